@@ -7,13 +7,13 @@ use cloudspec_wire::{Extra, Field, Limits, Value, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Addon {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// `disabled`: yes or no.
     pub disabled: Option<bool>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -25,13 +25,13 @@ impl Addon {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `config`.
+    /// Configuration as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self
@@ -43,7 +43,7 @@ impl Addon {
         self
     }
 
-    /// Sets `version`.
+    /// Version of the software or of the add-on.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -62,11 +62,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddonInfo {
-    /// `component_name`: text.
+    /// Name of the add-on.
     pub component_name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `ready_to_upgrade`: text.
+    /// Whether it can be upgraded, as the check before it says.
     pub ready_to_upgrade: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -83,7 +83,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoRepairPolicy {
-    /// `restart_node`: yes or no.
+    /// Whether nodes may be restarted for it.
     pub restart_node: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -95,7 +95,7 @@ impl AutoRepairPolicy {
         Self::default()
     }
 
-    /// Sets `restart_node`.
+    /// Whether nodes may be restarted for it.
     pub fn restart_node(mut self, value: bool) -> Self {
         self.restart_node = Some(value);
         self
@@ -111,7 +111,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoRepairPolicy2 {
-    /// `restart_node`: yes or no.
+    /// Whether nodes may be restarted for it.
     pub restart_node: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -123,7 +123,7 @@ impl AutoRepairPolicy2 {
         Self::default()
     }
 
-    /// Sets `restart_node`.
+    /// Whether nodes may be restarted for it.
     pub fn restart_node(mut self, value: bool) -> Self {
         self.restart_node = Some(value);
         self
@@ -139,19 +139,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: bool,
-    /// `max_instances`: integer.
+    /// Most nodes that scaling may lead to.
     pub max_instances: i64,
-    /// `min_instances`: integer.
+    /// Fewest nodes that scaling may lead to.
     pub min_instances: i64,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `is_bond_eip`: yes or no. Deprecated.
+    /// Whether each node gets an elastic IP address. Deprecated.
     pub is_bond_eip: Option<bool>,
-    /// `eip_internet_charge_type`: text. Deprecated.
+    /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
     pub eip_internet_charge_type: Option<String>,
-    /// `eip_bandwidth`: integer. Deprecated.
+    /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
     pub eip_bandwidth: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -168,25 +168,25 @@ impl AutoScaling {
         }
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `is_bond_eip`.
+    /// Whether each node gets an elastic IP address.
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
-    /// Sets `eip_internet_charge_type`.
+    /// How the traffic of the nodes' elastic IP addresses is paid for.
     pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.eip_internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `eip_bandwidth`.
+    /// Highest bandwidth of each node's elastic IP address.
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -208,19 +208,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoScaling2 {
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `max_instances`: integer.
+    /// Most nodes that scaling may lead to.
     pub max_instances: Option<i64>,
-    /// `min_instances`: integer.
+    /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
-    /// `eip_internet_charge_type`: text.
+    /// How the traffic of the nodes' elastic IP addresses is paid for.
     pub eip_internet_charge_type: Option<String>,
-    /// `is_bond_eip`: yes or no.
+    /// Whether each node gets an elastic IP address.
     pub is_bond_eip: Option<bool>,
-    /// `eip_bandwidth`: integer.
+    /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -241,7 +241,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoUpgradePolicy {
-    /// `auto_upgrade_kubelet`: yes or no.
+    /// Whether kubelet is upgraded by itself.
     pub auto_upgrade_kubelet: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -253,7 +253,7 @@ impl AutoUpgradePolicy {
         Self::default()
     }
 
-    /// Sets `auto_upgrade_kubelet`.
+    /// Whether kubelet is upgraded by itself.
     pub fn auto_upgrade_kubelet(mut self, value: bool) -> Self {
         self.auto_upgrade_kubelet = Some(value);
         self
@@ -269,7 +269,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoUpgradePolicy2 {
-    /// `auto_upgrade_kubelet`: yes or no.
+    /// Whether kubelet is upgraded by itself.
     pub auto_upgrade_kubelet: Option<bool>,
     /// `auto_upgrade_runtime`: yes or no.
     pub auto_upgrade_runtime: Option<bool>,
@@ -285,7 +285,7 @@ impl AutoUpgradePolicy2 {
         Self::default()
     }
 
-    /// Sets `auto_upgrade_kubelet`.
+    /// Whether kubelet is upgraded by itself.
     pub fn auto_upgrade_kubelet(mut self, value: bool) -> Self {
         self.auto_upgrade_kubelet = Some(value);
         self
@@ -315,7 +315,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoUpgradePolicy3 {
-    /// `auto_upgrade_kubelet`: yes or no.
+    /// Whether kubelet is upgraded by itself.
     pub auto_upgrade_kubelet: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -330,9 +330,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoVulFixPolicy {
-    /// `restart_node`: yes or no.
+    /// Whether nodes may be restarted for it.
     pub restart_node: Option<bool>,
-    /// `vul_level`: text.
+    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
     pub vul_level: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -344,13 +344,13 @@ impl AutoVulFixPolicy {
         Self::default()
     }
 
-    /// Sets `restart_node`.
+    /// Whether nodes may be restarted for it.
     pub fn restart_node(mut self, value: bool) -> Self {
         self.restart_node = Some(value);
         self
     }
 
-    /// Sets `vul_level`.
+    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
     pub fn vul_level(mut self, value: impl Into<String>) -> Self {
         self.vul_level = Some(value.into());
         self
@@ -367,9 +367,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoVulFixPolicy2 {
-    /// `restart_node`: yes or no.
+    /// Whether nodes may be restarted for it.
     pub restart_node: Option<bool>,
-    /// `vul_level`: text.
+    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
     pub vul_level: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -381,13 +381,13 @@ impl AutoVulFixPolicy2 {
         Self::default()
     }
 
-    /// Sets `restart_node`.
+    /// Whether nodes may be restarted for it.
     pub fn restart_node(mut self, value: bool) -> Self {
         self.restart_node = Some(value);
         self
     }
 
-    /// Sets `vul_level`.
+    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
     pub fn vul_level(mut self, value: impl Into<String>) -> Self {
         self.vul_level = Some(value.into());
         self
@@ -404,13 +404,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `project_id`: text.
+    /// Id of the project.
     pub project_id: String,
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: String,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -431,7 +431,7 @@ impl Body {
         }
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -487,11 +487,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// `level`: text.
+    /// How severe it is.
     pub level: Option<String>,
-    /// `reason`: text.
+    /// Why it happened.
     pub reason: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -508,17 +508,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// `category`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub category: Option<String>,
-    /// `size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `encrypted`: text.
+    /// Whether the disk is encrypted.
     pub encrypted: Option<String>,
     /// `kms_key_id`: text.
     pub kms_key_id: Option<String>,
     /// `auto_snapshot_policy_id`: text.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `performance_level`: text.
+    /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub performance_level: Option<String>,
     /// `provisioned_iops`: integer.
     pub provisioned_iops: Option<i64>,
@@ -546,19 +546,19 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `category`.
+    /// Category of the disk, such as `cloud_essd`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `encrypted`.
+    /// Whether the disk is encrypted.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
@@ -576,7 +576,7 @@ impl DataDisk {
         self
     }
 
-    /// Sets `performance_level`.
+    /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
@@ -655,17 +655,17 @@ record! {
 pub struct Event {
     /// `event_id`: text.
     pub event_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `source`: text.
+    /// Where it comes from.
     pub source: Option<String>,
     /// `subject`: text.
     pub subject: Option<String>,
     /// `time`: text.
     pub time: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `data`: record.
+    /// What the operation returns.
     pub data: Option<Data>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -774,15 +774,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InterconnectConfig {
-    /// `cen_id`: text. Deprecated.
+    /// Id of the Cloud Enterprise Network instance. Deprecated.
     pub cen_id: Option<String>,
-    /// `ccn_id`: text. Deprecated.
+    /// Id of the Cloud Connect network. Deprecated.
     pub ccn_id: Option<String>,
-    /// `ccn_region_id`: text. Deprecated.
+    /// Region of the Cloud Connect network. Deprecated.
     pub ccn_region_id: Option<String>,
-    /// `bandwidth`: integer. Deprecated.
+    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
     pub bandwidth: Option<i64>,
-    /// `improved_period`: text. Deprecated.
+    /// How long the network package of an edge node pool is bought for. Deprecated.
     pub improved_period: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -794,31 +794,31 @@ impl InterconnectConfig {
         Self::default()
     }
 
-    /// Sets `cen_id`.
+    /// Id of the Cloud Enterprise Network instance.
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
-    /// Sets `ccn_id`.
+    /// Id of the Cloud Connect network.
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
         self
     }
 
-    /// Sets `ccn_region_id`.
+    /// Region of the Cloud Connect network.
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
-    /// Sets `bandwidth`.
+    /// Bandwidth of the connection.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `improved_period`.
+    /// How long the network package of an edge node pool is bought for.
     pub fn improved_period(mut self, value: impl Into<String>) -> Self {
         self.improved_period = Some(value.into());
         self
@@ -838,15 +838,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InterconnectConfig2 {
-    /// `cen_id`: text.
+    /// Id of the Cloud Enterprise Network instance.
     pub cen_id: Option<String>,
-    /// `ccn_id`: text.
+    /// Id of the Cloud Connect network.
     pub ccn_id: Option<String>,
-    /// `ccn_region_id`: text.
+    /// Region of the Cloud Connect network.
     pub ccn_region_id: Option<String>,
-    /// `bandwidth`: integer.
+    /// Bandwidth of the connection. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `improved_period`: text.
+    /// How long the network package of an edge node pool is bought for.
     pub improved_period: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -858,31 +858,31 @@ impl InterconnectConfig2 {
         Self::default()
     }
 
-    /// Sets `cen_id`.
+    /// Id of the Cloud Enterprise Network instance.
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
-    /// Sets `ccn_id`.
+    /// Id of the Cloud Connect network.
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
         self
     }
 
-    /// Sets `ccn_region_id`.
+    /// Region of the Cloud Connect network.
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
-    /// Sets `bandwidth`.
+    /// Bandwidth of the connection.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `improved_period`.
+    /// How long the network package of an edge node pool is bought for.
     pub fn improved_period(mut self, value: impl Into<String>) -> Self {
         self.improved_period = Some(value.into());
         self
@@ -1095,21 +1095,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KubernetesConfig {
-    /// `cms_enabled`: yes or no.
+    /// Whether the CloudMonitor agent is installed on the nodes.
     pub cms_enabled: Option<bool>,
-    /// `cpu_policy`: text.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<String>,
-    /// `labels`: records.
+    /// Labels that the nodes carry in Kubernetes.
     pub labels: Vec<Tag>,
-    /// `runtime`: text.
+    /// Container runtime of the nodes, such as `containerd`.
     pub runtime: String,
-    /// `runtime_version`: text.
+    /// Version of the container runtime.
     pub runtime_version: String,
-    /// `taints`: records.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
-    /// `user_data`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `node_name_mode`: text.
+    /// How nodes are named: prefix, address substring and suffix.
     pub node_name_mode: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1125,37 +1125,37 @@ impl KubernetesConfig {
         }
     }
 
-    /// Sets `cms_enabled`.
+    /// Whether the CloudMonitor agent is installed on the nodes.
     pub fn cms_enabled(mut self, value: bool) -> Self {
         self.cms_enabled = Some(value);
         self
     }
 
-    /// Sets `cpu_policy`.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
 
-    /// Sets `labels`.
+    /// Labels that the nodes carry in Kubernetes.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `taints`.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `user_data`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
     }
 
-    /// Sets `node_name_mode`.
+    /// How nodes are named: prefix, address substring and suffix.
     pub fn node_name_mode(mut self, value: impl Into<String>) -> Self {
         self.node_name_mode = Some(value.into());
         self
@@ -1178,23 +1178,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KubernetesConfig2 {
-    /// `labels`: records.
+    /// Labels that the nodes carry in Kubernetes.
     pub labels: Vec<Tag>,
-    /// `taints`: records.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
-    /// `runtime`: text.
+    /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<String>,
-    /// `runtime_version`: text.
+    /// Version of the container runtime.
     pub runtime_version: Option<String>,
-    /// `cpu_policy`: text.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<String>,
-    /// `user_data`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `unschedulable`: yes or no.
+    /// Whether new nodes take no pods until they are allowed to.
     pub unschedulable: Option<bool>,
-    /// `cms_enabled`: yes or no.
+    /// Whether the CloudMonitor agent is installed on the nodes.
     pub cms_enabled: Option<bool>,
-    /// `node_name_mode`: text.
+    /// How nodes are named: prefix, address substring and suffix.
     pub node_name_mode: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1206,55 +1206,55 @@ impl KubernetesConfig2 {
         Self::default()
     }
 
-    /// Sets `labels`.
+    /// Labels that the nodes carry in Kubernetes.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `taints`.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `runtime`.
+    /// Container runtime of the nodes, such as `containerd`.
     pub fn runtime(mut self, value: impl Into<String>) -> Self {
         self.runtime = Some(value.into());
         self
     }
 
-    /// Sets `runtime_version`.
+    /// Version of the container runtime.
     pub fn runtime_version(mut self, value: impl Into<String>) -> Self {
         self.runtime_version = Some(value.into());
         self
     }
 
-    /// Sets `cpu_policy`.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
 
-    /// Sets `user_data`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
     }
 
-    /// Sets `unschedulable`.
+    /// Whether new nodes take no pods until they are allowed to.
     pub fn unschedulable(mut self, value: bool) -> Self {
         self.unschedulable = Some(value);
         self
     }
 
-    /// Sets `cms_enabled`.
+    /// Whether the CloudMonitor agent is installed on the nodes.
     pub fn cms_enabled(mut self, value: bool) -> Self {
         self.cms_enabled = Some(value);
         self
     }
 
-    /// Sets `node_name_mode`.
+    /// How nodes are named: prefix, address substring and suffix.
     pub fn node_name_mode(mut self, value: impl Into<String>) -> Self {
         self.node_name_mode = Some(value.into());
         self
@@ -1278,7 +1278,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: Option<bool>,
     /// `maintenance_time`: text.
     pub maintenance_time: Option<String>,
@@ -1296,7 +1296,7 @@ impl MaintenanceWindow {
         Self::default()
     }
 
-    /// Sets `enable`.
+    /// Whether it is switched on.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
@@ -1333,21 +1333,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Management {
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// `auto_repair`: yes or no.
+    /// Whether nodes that fail are repaired by themselves.
     pub auto_repair: Option<bool>,
-    /// `upgrade_config`: record. Deprecated.
+    /// How nodes are upgraded. Deprecated.
     pub upgrade_config: Option<UpgradeConfig>,
-    /// `auto_repair_policy`: record.
+    /// How nodes that fail are repaired.
     pub auto_repair_policy: Option<AutoRepairPolicy>,
-    /// `auto_vul_fix`: yes or no.
+    /// Whether vulnerabilities of the nodes are mended by themselves.
     pub auto_vul_fix: Option<bool>,
-    /// `auto_vul_fix_policy`: record.
+    /// How vulnerabilities of the nodes are mended.
     pub auto_vul_fix_policy: Option<AutoVulFixPolicy>,
-    /// `auto_upgrade`: yes or no.
+    /// Whether it is upgraded by itself.
     pub auto_upgrade: Option<bool>,
-    /// `auto_upgrade_policy`: record.
+    /// How nodes are upgraded by themselves.
     pub auto_upgrade_policy: Option<AutoUpgradePolicy>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1359,49 +1359,49 @@ impl Management {
         Self::default()
     }
 
-    /// Sets `enable`.
+    /// Whether it is switched on.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Sets `auto_repair`.
+    /// Whether nodes that fail are repaired by themselves.
     pub fn auto_repair(mut self, value: bool) -> Self {
         self.auto_repair = Some(value);
         self
     }
 
-    /// Sets `upgrade_config`.
+    /// How nodes are upgraded.
     pub fn upgrade_config(mut self, value: UpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
         self
     }
 
-    /// Sets `auto_repair_policy`.
+    /// How nodes that fail are repaired.
     pub fn auto_repair_policy(mut self, value: AutoRepairPolicy) -> Self {
         self.auto_repair_policy = Some(value);
         self
     }
 
-    /// Sets `auto_vul_fix`.
+    /// Whether vulnerabilities of the nodes are mended by themselves.
     pub fn auto_vul_fix(mut self, value: bool) -> Self {
         self.auto_vul_fix = Some(value);
         self
     }
 
-    /// Sets `auto_vul_fix_policy`.
+    /// How vulnerabilities of the nodes are mended.
     pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy) -> Self {
         self.auto_vul_fix_policy = Some(value);
         self
     }
 
-    /// Sets `auto_upgrade`.
+    /// Whether it is upgraded by itself.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
     }
 
-    /// Sets `auto_upgrade_policy`.
+    /// How nodes are upgraded by themselves.
     pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy) -> Self {
         self.auto_upgrade_policy = Some(value);
         self
@@ -1424,21 +1424,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Management2 {
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// `auto_repair`: yes or no.
+    /// Whether nodes that fail are repaired by themselves.
     pub auto_repair: Option<bool>,
-    /// `auto_repair_policy`: record.
+    /// How nodes that fail are repaired.
     pub auto_repair_policy: Option<AutoRepairPolicy2>,
-    /// `auto_vul_fix`: yes or no.
+    /// Whether vulnerabilities of the nodes are mended by themselves.
     pub auto_vul_fix: Option<bool>,
-    /// `auto_vul_fix_policy`: record.
+    /// How vulnerabilities of the nodes are mended.
     pub auto_vul_fix_policy: Option<AutoVulFixPolicy2>,
-    /// `auto_upgrade`: yes or no.
+    /// Whether it is upgraded by itself.
     pub auto_upgrade: Option<bool>,
-    /// `auto_upgrade_policy`: record.
+    /// How nodes are upgraded by themselves.
     pub auto_upgrade_policy: Option<AutoUpgradePolicy2>,
-    /// `upgrade_config`: record. Deprecated.
+    /// How nodes are upgraded. Deprecated.
     pub upgrade_config: Option<UpgradeConfig2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1450,49 +1450,49 @@ impl Management2 {
         Self::default()
     }
 
-    /// Sets `enable`.
+    /// Whether it is switched on.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Sets `auto_repair`.
+    /// Whether nodes that fail are repaired by themselves.
     pub fn auto_repair(mut self, value: bool) -> Self {
         self.auto_repair = Some(value);
         self
     }
 
-    /// Sets `auto_repair_policy`.
+    /// How nodes that fail are repaired.
     pub fn auto_repair_policy(mut self, value: AutoRepairPolicy2) -> Self {
         self.auto_repair_policy = Some(value);
         self
     }
 
-    /// Sets `auto_vul_fix`.
+    /// Whether vulnerabilities of the nodes are mended by themselves.
     pub fn auto_vul_fix(mut self, value: bool) -> Self {
         self.auto_vul_fix = Some(value);
         self
     }
 
-    /// Sets `auto_vul_fix_policy`.
+    /// How vulnerabilities of the nodes are mended.
     pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy2) -> Self {
         self.auto_vul_fix_policy = Some(value);
         self
     }
 
-    /// Sets `auto_upgrade`.
+    /// Whether it is upgraded by itself.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
     }
 
-    /// Sets `auto_upgrade_policy`.
+    /// How nodes are upgraded by themselves.
     pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy2) -> Self {
         self.auto_upgrade_policy = Some(value);
         self
     }
 
-    /// Sets `upgrade_config`.
+    /// How nodes are upgraded.
     pub fn upgrade_config(mut self, value: UpgradeConfig2) -> Self {
         self.upgrade_config = Some(value);
         self
@@ -1515,21 +1515,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Management3 {
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// `auto_repair`: yes or no.
+    /// Whether nodes that fail are repaired by themselves.
     pub auto_repair: Option<bool>,
-    /// `auto_repair_policy`: record.
+    /// How nodes that fail are repaired.
     pub auto_repair_policy: Option<AutoRepairPolicy2>,
-    /// `auto_vul_fix`: yes or no.
+    /// Whether vulnerabilities of the nodes are mended by themselves.
     pub auto_vul_fix: Option<bool>,
-    /// `auto_vul_fix_policy`: record.
+    /// How vulnerabilities of the nodes are mended.
     pub auto_vul_fix_policy: Option<AutoVulFixPolicy2>,
-    /// `auto_upgrade`: yes or no.
+    /// Whether it is upgraded by itself.
     pub auto_upgrade: Option<bool>,
-    /// `auto_upgrade_policy`: record.
+    /// How nodes are upgraded by themselves.
     pub auto_upgrade_policy: Option<AutoUpgradePolicy3>,
-    /// `upgrade_config`: record.
+    /// How nodes are upgraded.
     pub upgrade_config: Option<UpgradeConfig3>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1551,7 +1551,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodeConfig {
-    /// `kubelet_configuration`: record.
+    /// Configuration of kubelet.
     pub kubelet_configuration: Option<KubeletConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1563,7 +1563,7 @@ impl NodeConfig {
         Self::default()
     }
 
-    /// Sets `kubelet_configuration`.
+    /// Configuration of kubelet.
     pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self {
         self.kubelet_configuration = Some(value);
         self
@@ -1579,7 +1579,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodeConfig2 {
-    /// `kubelet_configuration`: record.
+    /// Configuration of kubelet.
     pub kubelet_configuration: Option<KubeletConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1591,7 +1591,7 @@ impl NodeConfig2 {
         Self::default()
     }
 
-    /// Sets `kubelet_configuration`.
+    /// Configuration of kubelet.
     pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self {
         self.kubelet_configuration = Some(value);
         self
@@ -1607,27 +1607,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Nodepool {
-    /// `auto_scaling`: record.
+    /// How the node pool grows and shrinks by itself.
     pub auto_scaling: Option<AutoScaling>,
-    /// `kubernetes_config`: record.
+    /// Kubernetes settings of the nodes.
     pub kubernetes_config: Option<KubernetesConfig>,
-    /// `nodepool_info`: record.
+    /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo>,
-    /// `scaling_group`: record.
+    /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
-    /// `tee_config`: record.
+    /// Settings of confidential computing.
     pub tee_config: Option<TeeConfig>,
-    /// `management`: record.
+    /// How the node pool is managed by the provider.
     pub management: Option<Management>,
-    /// `count`: integer. Deprecated.
+    /// How many. Deprecated.
     pub count: Option<i64>,
-    /// `interconnect_mode`: text.
+    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
+    /// dedicated line.
     pub interconnect_mode: Option<String>,
-    /// `interconnect_config`: record. Deprecated.
+    /// How an edge node pool is connected to the cloud. Deprecated.
     pub interconnect_config: Option<InterconnectConfig>,
-    /// `max_nodes`: integer.
+    /// Most nodes that the pool may hold.
     pub max_nodes: Option<i64>,
-    /// `node_config`: record.
+    /// Configuration of the nodes.
     pub node_config: Option<NodeConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1639,67 +1640,68 @@ impl Nodepool {
         Self::default()
     }
 
-    /// Sets `auto_scaling`.
+    /// How the node pool grows and shrinks by itself.
     pub fn auto_scaling(mut self, value: AutoScaling) -> Self {
         self.auto_scaling = Some(value);
         self
     }
 
-    /// Sets `kubernetes_config`.
+    /// Kubernetes settings of the nodes.
     pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self {
         self.kubernetes_config = Some(value);
         self
     }
 
-    /// Sets `nodepool_info`.
+    /// Settings of the node pool itself.
     pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self {
         self.nodepool_info = Some(value);
         self
     }
 
-    /// Sets `scaling_group`.
+    /// Settings of the instances behind the node pool.
     pub fn scaling_group(mut self, value: ScalingGroup) -> Self {
         self.scaling_group = Some(value);
         self
     }
 
-    /// Sets `tee_config`.
+    /// Settings of confidential computing.
     pub fn tee_config(mut self, value: TeeConfig) -> Self {
         self.tee_config = Some(value);
         self
     }
 
-    /// Sets `management`.
+    /// How the node pool is managed by the provider.
     pub fn management(mut self, value: Management) -> Self {
         self.management = Some(value);
         self
     }
 
-    /// Sets `count`.
+    /// How many.
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
 
-    /// Sets `interconnect_mode`.
+    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
+    /// dedicated line.
     pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self {
         self.interconnect_mode = Some(value.into());
         self
     }
 
-    /// Sets `interconnect_config`.
+    /// How an edge node pool is connected to the cloud.
     pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self {
         self.interconnect_config = Some(value);
         self
     }
 
-    /// Sets `max_nodes`.
+    /// Most nodes that the pool may hold.
     pub fn max_nodes(mut self, value: i64) -> Self {
         self.max_nodes = Some(value);
         self
     }
 
-    /// Sets `node_config`.
+    /// Configuration of the nodes.
     pub fn node_config(mut self, value: NodeConfig) -> Self {
         self.node_config = Some(value);
         self
@@ -1725,11 +1727,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolInfo {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
-    /// `resource_group_id`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1744,13 +1746,13 @@ impl NodepoolInfo {
         }
     }
 
-    /// Sets `resource_group_id`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -1768,21 +1770,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolInfo2 {
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// `is_default`: yes or no.
     pub is_default: Option<bool>,
-    /// `resource_group_id`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1804,11 +1806,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `total_count`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1825,9 +1827,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `addon_info`: record.
+    /// The add-ons that can be upgraded.
     pub addon_info: Option<AddonInfo>,
-    /// `tasks`: record.
+    /// The tasks.
     pub tasks: Option<Tasks>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1843,17 +1845,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload2 {
-    /// `id`: text.
+    /// Id of the thing.
     pub id: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `project_id`: text.
+    /// Id of the project.
     pub project_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: Option<String>,
     /// `token`: text.
     pub token: Option<String>,
@@ -1876,9 +1878,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
-    /// `id`: text.
+    /// Id of the thing.
     pub id: Option<String>,
-    /// `match_criteria`: text.
+    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
     pub match_criteria: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1890,13 +1892,13 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the thing.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `match_criteria`.
+    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
     pub fn match_criteria(mut self, value: impl Into<String>) -> Self {
         self.match_criteria = Some(value.into());
         self
@@ -1913,9 +1915,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivatePoolOptions2 {
-    /// `id`: text.
+    /// Id of the thing.
     pub id: Option<String>,
-    /// `match_criteria`: text.
+    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
     pub match_criteria: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1927,13 +1929,13 @@ impl PrivatePoolOptions2 {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the thing.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `match_criteria`.
+    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
     pub fn match_criteria(mut self, value: impl Into<String>) -> Self {
         self.match_criteria = Some(value.into());
         self
@@ -1950,7 +1952,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestIdResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1965,7 +1967,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestIdResponse2 {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1980,9 +1982,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Runtime {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1994,13 +1996,13 @@ impl Runtime {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `version`.
+    /// Version of the software or of the add-on.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -2017,87 +2019,88 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalingGroup {
-    /// `auto_renew`: yes or no.
+    /// Whether subscription nodes are renewed by themselves.
     pub auto_renew: Option<bool>,
-    /// `auto_renew_period`: integer.
+    /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
-    /// `data_disks`: records.
+    /// Data disks of the nodes.
     pub data_disks: Vec<DataDisk>,
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `instance_charge_type`: text.
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: String,
-    /// `instance_types`: texts.
+    /// Instance types of new nodes. The first that can be had is taken.
     pub instance_types: Vec<String>,
-    /// `key_pair`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
-    /// `login_password`: text.
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
-    /// `login_as_non_root`: yes or no.
+    /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
-    /// `period`: integer.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// `period_unit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `platform`: text. Deprecated.
+    /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
     pub platform: Option<String>,
-    /// `rds_instances`: texts.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// `spot_strategy`: text.
+    /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `spot_price_limit`: records.
+    /// Highest price for spot instances, by instance type.
     pub spot_price_limit: Vec<SpotPriceLimit>,
-    /// `scaling_policy`: text.
+    /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<String>,
-    /// `security_group_id`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `security_group_ids`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `system_disk_category`: text.
+    /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// `system_disk_categories`: texts, at most 10 elements.
+    /// Categories of the system disk, the next taken when one cannot be had.
     pub system_disk_categories: Vec<String>,
-    /// `system_disk_size`: integer.
+    /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// `system_disk_performance_level`: text.
+    /// Performance level of the system disk: `PL0` to `PL3`.
     pub system_disk_performance_level: Option<String>,
-    /// `system_disk_encrypted`: yes or no.
+    /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
-    /// `system_disk_kms_key_id`: text.
+    /// Id of the key that the system disk is encrypted with.
     pub system_disk_kms_key_id: Option<String>,
-    /// `system_disk_encrypt_algorithm`: text.
+    /// Encryption algorithm of the system disk, such as `aes-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
-    /// `system_disk_provisioned_iops`: integer.
+    /// Operations a second that the system disk has beyond its baseline.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// `system_disk_bursting_enabled`: yes or no.
+    /// Whether the system disk may go beyond its provisioned performance for a time.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ScalingGroupTag>,
-    /// `vswitch_ids`: texts.
+    /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// `multi_az_policy`: text.
+    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
     pub multi_az_policy: Option<String>,
-    /// `on_demand_base_capacity`: integer.
+    /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
-    /// `on_demand_percentage_above_base_capacity`: integer.
+    /// Share of pay-as-you-go instances beyond that base, in percent.
     pub on_demand_percentage_above_base_capacity: Option<i64>,
-    /// `spot_instance_pools`: integer.
+    /// How many instance types spot instances are spread over.
     pub spot_instance_pools: Option<i64>,
-    /// `spot_instance_remedy`: yes or no.
+    /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// `compensate_with_on_demand`: yes or no.
+    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// `internet_charge_type`: text.
+    /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `internet_max_bandwidth_out`: integer.
+    /// Highest public bandwidth out of each node. Unit: Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `image_type`: text.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
-    /// `deploymentset_id`: text.
+    /// Id of the deployment set of the nodes.
     pub deploymentset_id: Option<String>,
-    /// `desired_size`: integer.
+    /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
-    /// `private_pool_options`: record.
+    /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2118,67 +2121,67 @@ impl ScalingGroup {
         }
     }
 
-    /// Sets `auto_renew`.
+    /// Whether subscription nodes are renewed by themselves.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `auto_renew_period`.
+    /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub fn auto_renew_period(mut self, value: i64) -> Self {
         self.auto_renew_period = Some(value);
         self
     }
 
-    /// Sets `data_disks`.
+    /// Data disks of the nodes.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `image_id`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `key_pair`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
     }
 
-    /// Sets `login_password`.
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub fn login_password(mut self, value: impl Into<String>) -> Self {
         self.login_password = Some(value.into());
         self
     }
 
-    /// Sets `login_as_non_root`.
+    /// Whether one logs in as `ecs-user` instead of `root`.
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
         self
     }
 
-    /// Sets `period`.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `period_unit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `platform`.
+    /// Operating system of the nodes, such as `AliyunLinux`.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `rds_instances`.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2187,13 +2190,14 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `spot_strategy`.
+    /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `spot_price_limit`.
+    /// Highest price for spot instances, by instance type.
     pub fn spot_price_limit(
         mut self,
         value: impl IntoIterator<Item = SpotPriceLimit>,
@@ -2202,19 +2206,19 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `scaling_policy`.
+    /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
         self.scaling_policy = Some(value.into());
         self
     }
 
-    /// Sets `security_group_id`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `security_group_ids`.
+    /// Ids of the security groups.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2223,13 +2227,13 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `system_disk_category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_categories`.
+    /// Categories of the system disk, the next taken when one cannot be had.
     pub fn system_disk_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2238,121 +2242,121 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `system_disk_size`.
+    /// Size of the system disk.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Sets `system_disk_performance_level`.
+    /// Performance level of the system disk: `PL0` to `PL3`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_encrypted`.
+    /// Whether the system disk is encrypted.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self {
         self.system_disk_encrypted = Some(value);
         self
     }
 
-    /// Sets `system_disk_kms_key_id`.
+    /// Id of the key that the system disk is encrypted with.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_encrypt_algorithm`.
+    /// Encryption algorithm of the system disk, such as `aes-256`.
     pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.system_disk_encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_provisioned_iops`.
+    /// Operations a second that the system disk has beyond its baseline.
     pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self {
         self.system_disk_provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `system_disk_bursting_enabled`.
+    /// Whether the system disk may go beyond its provisioned performance for a time.
     pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self {
         self.system_disk_bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = ScalingGroupTag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `multi_az_policy`.
+    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
     pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
         self.multi_az_policy = Some(value.into());
         self
     }
 
-    /// Sets `on_demand_base_capacity`.
+    /// How many pay-as-you-go instances there are at least.
     pub fn on_demand_base_capacity(mut self, value: i64) -> Self {
         self.on_demand_base_capacity = Some(value);
         self
     }
 
-    /// Sets `on_demand_percentage_above_base_capacity`.
+    /// Share of pay-as-you-go instances beyond that base, in percent.
     pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
         self.on_demand_percentage_above_base_capacity = Some(value);
         self
     }
 
-    /// Sets `spot_instance_pools`.
+    /// How many instance types spot instances are spread over.
     pub fn spot_instance_pools(mut self, value: i64) -> Self {
         self.spot_instance_pools = Some(value);
         self
     }
 
-    /// Sets `spot_instance_remedy`.
+    /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub fn spot_instance_remedy(mut self, value: bool) -> Self {
         self.spot_instance_remedy = Some(value);
         self
     }
 
-    /// Sets `compensate_with_on_demand`.
+    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
         self.compensate_with_on_demand = Some(value);
         self
     }
 
-    /// Sets `internet_charge_type`.
+    /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `internet_max_bandwidth_out`.
+    /// Highest public bandwidth out of each node.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `image_type`.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub fn image_type(mut self, value: impl Into<String>) -> Self {
         self.image_type = Some(value.into());
         self
     }
 
-    /// Sets `deploymentset_id`.
+    /// Id of the deployment set of the nodes.
     pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self {
         self.deploymentset_id = Some(value.into());
         self
     }
 
-    /// Sets `desired_size`.
+    /// How many nodes the pool should have.
     pub fn desired_size(mut self, value: i64) -> Self {
         self.desired_size = Some(value);
         self
     }
 
-    /// Sets `private_pool_options`.
+    /// Private pool of capacity that the nodes use.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -2408,99 +2412,100 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalingGroup2 {
-    /// `scaling_group_id`: text.
+    /// Id of the scaling group behind the node pool.
     pub scaling_group_id: Option<String>,
-    /// `vswitch_ids`: texts.
+    /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// `instance_types`: texts.
+    /// Instance types of new nodes. The first that can be had is taken.
     pub instance_types: Vec<String>,
-    /// `instance_charge_type`: text.
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `period`: integer.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// `period_unit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `auto_renew`: yes or no.
+    /// Whether subscription nodes are renewed by themselves.
     pub auto_renew: Option<bool>,
-    /// `auto_renew_period`: integer.
+    /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
-    /// `spot_strategy`: text.
+    /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `spot_price_limit`: records.
+    /// Highest price for spot instances, by instance type.
     pub spot_price_limit: Vec<SpotPriceLimit2>,
-    /// `image_type`: text.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `system_disk_category`: text.
+    /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// `system_disk_categories`: texts.
+    /// Categories of the system disk, the next taken when one cannot be had.
     pub system_disk_categories: Vec<String>,
-    /// `system_disk_size`: integer.
+    /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// `system_disk_performance_level`: text.
+    /// Performance level of the system disk: `PL0` to `PL3`.
     pub system_disk_performance_level: Option<String>,
-    /// `system_disk_encrypted`: yes or no.
+    /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
-    /// `system_disk_kms_key_id`: text.
+    /// Id of the key that the system disk is encrypted with.
     pub system_disk_kms_key_id: Option<String>,
-    /// `system_disk_encrypt_algorithm`: text.
+    /// Encryption algorithm of the system disk, such as `aes-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
-    /// `system_disk_bursting_enabled`: yes or no.
+    /// Whether the system disk may go beyond its provisioned performance for a time.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// `system_disk_provisioned_iops`: integer.
+    /// Operations a second that the system disk has beyond its baseline.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// `data_disks`: records.
+    /// Data disks of the nodes.
     pub data_disks: Vec<DataDisk>,
-    /// `security_group_ids`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `key_pair`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
-    /// `login_password`: text.
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
-    /// `login_as_non_root`: yes or no.
+    /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
-    /// `cis_enabled`: yes or no. Deprecated.
+    /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
     pub cis_enabled: Option<bool>,
-    /// `soc_enabled`: yes or no.
+    /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub soc_enabled: Option<bool>,
-    /// `security_hardening_os`: yes or no.
+    /// Whether the system is hardened by Alibaba Cloud's rules.
     pub security_hardening_os: Option<bool>,
-    /// `internet_charge_type`: text.
+    /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `internet_max_bandwidth_out`: integer.
+    /// Highest public bandwidth out of each node. Unit: Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `desired_size`: integer.
+    /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
-    /// `multi_az_policy`: text.
+    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
     pub multi_az_policy: Option<String>,
-    /// `scaling_policy`: text.
+    /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<String>,
-    /// `on_demand_base_capacity`: integer.
+    /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
-    /// `on_demand_percentage_above_base_capacity`: integer.
+    /// Share of pay-as-you-go instances beyond that base, in percent.
     pub on_demand_percentage_above_base_capacity: Option<i64>,
-    /// `spot_instance_pools`: integer.
+    /// How many instance types spot instances are spread over.
     pub spot_instance_pools: Option<i64>,
-    /// `spot_instance_remedy`: yes or no.
+    /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// `compensate_with_on_demand`: yes or no.
+    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// `deploymentset_id`: text.
+    /// Id of the deployment set of the nodes.
     pub deploymentset_id: Option<String>,
-    /// `rds_instances`: texts.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// `private_pool_options`: record.
+    /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions2>,
-    /// `security_group_id`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `platform`: text.
+    /// Operating system of the nodes, such as `AliyunLinux`.
     pub platform: Option<String>,
     /// `ram_policy`: text.
     pub ram_policy: Option<String>,
-    /// `instance_patterns`: records.
+    /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -2561,9 +2566,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalingGroupTag {
-    /// `key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// `value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2575,13 +2580,13 @@ impl ScalingGroupTag {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Name of the entry whose value stands beside it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value that belongs to the key beside it.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -2598,9 +2603,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpotPriceLimit {
-    /// `instance_type`: text.
+    /// Instance type of the node, such as `ecs.g7.xlarge`.
     pub instance_type: Option<String>,
-    /// `price_limit`: text.
+    /// Highest price an hour for a spot instance.
     pub price_limit: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2612,13 +2617,13 @@ impl SpotPriceLimit {
         Self::default()
     }
 
-    /// Sets `instance_type`.
+    /// Instance type of the node, such as `ecs.g7.xlarge`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `price_limit`.
+    /// Highest price an hour for a spot instance.
     pub fn price_limit(mut self, value: impl Into<String>) -> Self {
         self.price_limit = Some(value.into());
         self
@@ -2635,9 +2640,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpotPriceLimit2 {
-    /// `instance_type`: text.
+    /// Instance type of the node, such as `ecs.g7.xlarge`.
     pub instance_type: Option<String>,
-    /// `price_limit`: text.
+    /// Highest price an hour for a spot instance.
     pub price_limit: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2649,13 +2654,13 @@ impl SpotPriceLimit2 {
         Self::default()
     }
 
-    /// Sets `instance_type`.
+    /// Instance type of the node, such as `ecs.g7.xlarge`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `price_limit`.
+    /// Highest price an hour for a spot instance.
     pub fn price_limit(mut self, value: impl Into<String>) -> Self {
         self.price_limit = Some(value.into());
         self
@@ -2672,21 +2677,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `healthy_nodes`: integer.
+    /// Nodes that are healthy.
     pub healthy_nodes: Option<i64>,
-    /// `initial_nodes`: integer.
+    /// Nodes that are being set up.
     pub initial_nodes: Option<i64>,
-    /// `failed_nodes`: integer.
+    /// Nodes that failed.
     pub failed_nodes: Option<i64>,
-    /// `offline_nodes`: integer.
+    /// Nodes that are offline.
     pub offline_nodes: Option<i64>,
-    /// `removing_nodes`: integer.
+    /// Nodes that are being removed.
     pub removing_nodes: Option<i64>,
-    /// `serving_nodes`: integer.
+    /// Nodes that are in service.
     pub serving_nodes: Option<i64>,
-    /// `total_nodes`: integer.
+    /// Nodes in all.
     pub total_nodes: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -2708,9 +2713,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// `value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2722,13 +2727,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Name of the entry whose value stands beside it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value that belongs to the key beside it.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -2745,9 +2750,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag2 {
-    /// `key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// `value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2759,13 +2764,13 @@ impl Tag2 {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Name of the entry whose value stands beside it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value that belongs to the key beside it.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -2782,9 +2787,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Taint {
-    /// `key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// `value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// `effect`: text.
     pub effect: Option<String>,
@@ -2798,13 +2803,13 @@ impl Taint {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Name of the entry whose value stands beside it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value that belongs to the key beside it.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -2828,7 +2833,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaskIdResponse {
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -2843,11 +2848,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tasks {
-    /// `created_at`: text.
+    /// When it was created, in RFC 3339.
     pub created_at: Option<String>,
-    /// `finished_at`: text.
+    /// When it ended, in RFC 3339.
     pub finished_at: Option<String>,
-    /// `status`: text.
+    /// State of the task: `running`, `paused`, `success`, `failed` or `canceled`.
     pub status: Option<String>,
     /// `is_canceled`: yes or no.
     pub is_canceled: Option<bool>,
@@ -2867,7 +2872,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TeeConfig {
-    /// `tee_enable`: yes or no.
+    /// Whether confidential computing is on.
     pub tee_enable: bool,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2892,7 +2897,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TeeConfig2 {
-    /// `tee_enable`: yes or no.
+    /// Whether confidential computing is on.
     pub tee_enable: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2904,7 +2909,7 @@ impl TeeConfig2 {
         Self::default()
     }
 
-    /// Sets `tee_enable`.
+    /// Whether confidential computing is on.
     pub fn tee_enable(mut self, value: bool) -> Self {
         self.tee_enable = Some(value);
         self
@@ -2920,13 +2925,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeConfig {
-    /// `auto_upgrade`: yes or no.
+    /// Whether it is upgraded by itself.
     pub auto_upgrade: Option<bool>,
-    /// `surge`: integer.
+    /// How many nodes more are made for the time of the upgrade.
     pub surge: Option<i64>,
-    /// `surge_percentage`: integer.
+    /// How many nodes more are made for the time of the upgrade, in percent.
     pub surge_percentage: Option<i64>,
-    /// `max_unavailable`: integer.
+    /// Most nodes that may be out of service at once.
     pub max_unavailable: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2938,25 +2943,25 @@ impl UpgradeConfig {
         Self::default()
     }
 
-    /// Sets `auto_upgrade`.
+    /// Whether it is upgraded by itself.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
     }
 
-    /// Sets `surge`.
+    /// How many nodes more are made for the time of the upgrade.
     pub fn surge(mut self, value: i64) -> Self {
         self.surge = Some(value);
         self
     }
 
-    /// Sets `surge_percentage`.
+    /// How many nodes more are made for the time of the upgrade, in percent.
     pub fn surge_percentage(mut self, value: i64) -> Self {
         self.surge_percentage = Some(value);
         self
     }
 
-    /// Sets `max_unavailable`.
+    /// Most nodes that may be out of service at once.
     pub fn max_unavailable(mut self, value: i64) -> Self {
         self.max_unavailable = Some(value);
         self
@@ -2975,13 +2980,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeConfig2 {
-    /// `auto_upgrade`: yes or no. Deprecated.
+    /// Whether it is upgraded by itself. Deprecated.
     pub auto_upgrade: Option<bool>,
-    /// `surge`: integer.
+    /// How many nodes more are made for the time of the upgrade.
     pub surge: Option<i64>,
-    /// `surge_percentage`: integer.
+    /// How many nodes more are made for the time of the upgrade, in percent.
     pub surge_percentage: Option<i64>,
-    /// `max_unavailable`: integer.
+    /// Most nodes that may be out of service at once.
     pub max_unavailable: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -2993,25 +2998,25 @@ impl UpgradeConfig2 {
         Self::default()
     }
 
-    /// Sets `auto_upgrade`.
+    /// Whether it is upgraded by itself.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
     }
 
-    /// Sets `surge`.
+    /// How many nodes more are made for the time of the upgrade.
     pub fn surge(mut self, value: i64) -> Self {
         self.surge = Some(value);
         self
     }
 
-    /// Sets `surge_percentage`.
+    /// How many nodes more are made for the time of the upgrade, in percent.
     pub fn surge_percentage(mut self, value: i64) -> Self {
         self.surge_percentage = Some(value);
         self
     }
 
-    /// Sets `max_unavailable`.
+    /// Most nodes that may be out of service at once.
     pub fn max_unavailable(mut self, value: i64) -> Self {
         self.max_unavailable = Some(value);
         self
@@ -3030,13 +3035,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeConfig3 {
-    /// `auto_upgrade`: yes or no.
+    /// Whether it is upgraded by itself.
     pub auto_upgrade: Option<bool>,
-    /// `surge`: integer.
+    /// How many nodes more are made for the time of the upgrade.
     pub surge: Option<i64>,
-    /// `surge_percentage`: integer.
+    /// How many nodes more are made for the time of the upgrade, in percent.
     pub surge_percentage: Option<i64>,
-    /// `max_unavailable`: integer.
+    /// Most nodes that may be out of service at once.
     pub max_unavailable: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

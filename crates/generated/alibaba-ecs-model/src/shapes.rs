@@ -7,11 +7,11 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Arn {
-    /// `RoleType`: text.
+    /// Kind of role. For cloud services only.
     pub role_type: Option<String>,
-    /// `Rolearn`: text.
+    /// Name (ARN) of the role that is assumed. For cloud services only.
     pub rolearn: Option<String>,
-    /// `AssumeRoleFor`: integer.
+    /// Id of the account on whose behalf the resource is made. For cloud services only.
     pub assume_role_for: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -23,19 +23,19 @@ impl Arn {
         Self::default()
     }
 
-    /// Sets `RoleType`.
+    /// Kind of role.
     pub fn role_type(mut self, value: impl Into<String>) -> Self {
         self.role_type = Some(value.into());
         self
     }
 
-    /// Sets `Rolearn`.
+    /// Name (ARN) of the role that is assumed.
     pub fn rolearn(mut self, value: impl Into<String>) -> Self {
         self.rolearn = Some(value.into());
         self
     }
 
-    /// Sets `AssumeRoleFor`.
+    /// Id of the account on whose behalf the resource is made.
     pub fn assume_role_for(mut self, value: i64) -> Self {
         self.assume_role_for = Some(value);
         self
@@ -53,9 +53,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedPublicIp {
-    /// `PublicIpAddress`: text.
+    /// Public IP address.
     pub public_ip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -89,11 +89,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectionTrackingConfiguration {
-    /// `TcpEstablishedTimeout`: integer.
+    /// How long an idle TCP connection stays in the connection table. Unit: seconds.
     pub tcp_established_timeout: Option<i64>,
-    /// `TcpClosedAndTimeWaitTimeout`: integer.
+    /// How long a closed TCP connection stays in the connection table. Unit: seconds.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
-    /// `UdpTimeout`: integer.
+    /// How long an idle UDP flow stays in the connection table. Unit: seconds.
     pub udp_timeout: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -105,19 +105,19 @@ impl ConnectionTrackingConfiguration {
         Self::default()
     }
 
-    /// Sets `TcpEstablishedTimeout`.
+    /// How long an idle TCP connection stays in the connection table.
     pub fn tcp_established_timeout(mut self, value: i64) -> Self {
         self.tcp_established_timeout = Some(value);
         self
     }
 
-    /// Sets `TcpClosedAndTimeWaitTimeout`.
+    /// How long a closed TCP connection stays in the connection table.
     pub fn tcp_closed_and_time_wait_timeout(mut self, value: i64) -> Self {
         self.tcp_closed_and_time_wait_timeout = Some(value);
         self
     }
 
-    /// Sets `UdpTimeout`.
+    /// How long an idle UDP flow stays in the connection table.
     pub fn udp_timeout(mut self, value: i64) -> Self {
         self.udp_timeout = Some(value);
         self
@@ -135,11 +135,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `Arn`: records, at most 10 elements.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Vec<Arn>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -151,19 +152,20 @@ impl CopyEncryptionConfiguration {
         Self::default()
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `Arn`.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self
@@ -181,11 +183,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -197,19 +200,19 @@ impl Disk {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
@@ -227,17 +230,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipMonitorData {
-    /// `EipTX`: integer.
+    /// Outbound traffic. Unit: bytes. On the wire: `EipTX`.
     pub eip_tx: Option<i64>,
-    /// `EipPackets`: integer.
+    /// Packets in both directions.
     pub eip_packets: Option<i64>,
-    /// `EipBandwidth`: integer.
+    /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
-    /// `TimeStamp`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<String>,
-    /// `EipFlow`: integer.
+    /// Traffic in both directions. Unit: bytes.
     pub eip_flow: Option<i64>,
-    /// `EipRX`: integer.
+    /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
     pub eip_rx: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -257,9 +260,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventCycleStatus {
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Code`: integer.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -275,9 +278,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventType {
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Code`: integer.
+    /// Number of the kind of event.
     pub code: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -293,7 +296,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Features {
-    /// `NvmeSupport`: text.
+    /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub nvme_support: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -305,7 +308,7 @@ impl Features {
         Self::default()
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub fn nvme_support(mut self, value: impl Into<String>) -> Self {
         self.nvme_support = Some(value.into());
         self
@@ -321,11 +324,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FeeOfInstance {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Currency`: text.
+    /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
-    /// `Fee`: text.
+    /// Amount to pay or to be refunded.
     pub fee: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -342,9 +345,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Key`: text.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// `Value`: texts, at most 5 elements.
+    /// Value that the condition must have.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -356,13 +359,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that the condition must have.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self
@@ -379,9 +382,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Filter2 {
-    /// `Key`: text.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value that the condition must have.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -393,13 +396,13 @@ impl Filter2 {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that the condition must have.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -416,9 +419,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthStatus {
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Code`: integer.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -434,7 +437,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImageOptions {
-    /// `LoginAsNonRoot`: yes or no.
+    /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -446,7 +449,7 @@ impl ImageOptions {
         Self::default()
     }
 
-    /// Sets `LoginAsNonRoot`.
+    /// Whether one logs in as `ecs-user` instead of `root`.
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
         self
@@ -462,15 +465,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InactiveDisk {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `DeviceSize`: text.
+    /// Size of the local disk. Unit: GiB.
     pub device_size: Option<String>,
-    /// `DeviceCategory`: text.
+    /// Category of the local disk.
     pub device_category: Option<String>,
-    /// `DeviceType`: text.
+    /// Whether it is a `system` or `data` disk.
     pub device_type: Option<String>,
-    /// `ReleaseTime`: text.
+    /// When it was released, in ISO 8601 and UTC.
     pub release_time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -489,7 +492,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceIdSet {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -504,9 +507,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -522,15 +525,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceResponse {
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `CurrentStatus`: text.
+    /// State of the instance now.
     pub current_status: Option<String>,
-    /// `PreviousStatus`: text.
+    /// State of the instance before the operation.
     pub previous_status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -549,7 +552,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
-    /// `Ipv4Prefix`: text.
+    /// Prefixes of IPv4 addresses of the network interface, each a /28.
     pub ipv4_prefix: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -564,7 +567,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
-    /// `Ipv6Prefix`: text.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub ipv6_prefix: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -579,7 +582,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Set {
-    /// `Ipv6Address`: text.
+    /// IPv6 address.
     pub ipv6_address: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -594,7 +597,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LockReason {
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -609,9 +612,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -623,13 +626,13 @@ impl MaintenanceWindow {
         Self::default()
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -646,21 +649,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `PrimaryIpAddress`: text.
+    /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// `SecurityGroupIds`: texts, at most 16 elements.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -672,37 +675,37 @@ impl NetworkInterface {
         Self::default()
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface, 2 to 128 characters.
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Ids of the security groups.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -711,13 +714,13 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
@@ -740,17 +743,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {
-    /// `Permission`: text.
+    /// What the other account may do: `InstanceAttach`.
     pub permission: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `AccountId`: integer.
+    /// Id of the account.
     pub account_id: Option<i64>,
-    /// `NetworkInterfacePermissionId`: text.
+    /// Id of the permission on the network interface.
     pub network_interface_permission_id: Option<String>,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `PermissionState`: text.
+    /// State of the permission: `Pending`, `Granted`, `Revoking` or `Revoked`.
     pub permission_state: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -770,9 +773,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NextHopList {
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -784,13 +787,13 @@ impl NextHopList {
         Self::default()
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
@@ -807,7 +810,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationLock {
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -822,13 +825,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationProgress {
-    /// `ErrorMsg`: text.
+    /// Explanation of the error, for people.
     pub error_msg: Option<String>,
-    /// `ErrorCode`: text.
+    /// Code of the error, when there was one.
     pub error_code: Option<String>,
-    /// `OperationStatus`: text.
+    /// Whether it worked: `Success`, `Failed` or `Processing`.
     pub operation_status: Option<String>,
-    /// `RelatedItemSet`: records.
+    /// The resources that it concerns.
     pub related_item_set: Vec<RelatedItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -846,35 +849,35 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
-    /// `Policy`: text.
+    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
     pub policy: Option<String>,
-    /// `Priority`: text.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `SourceCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// `Ipv6SourceCidrIp`: text.
+    /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
-    /// `SourceGroupId`: text.
+    /// Id of the security group that the traffic comes from.
     pub source_group_id: Option<String>,
-    /// `SourcePrefixListId`: text.
+    /// Id of the prefix list with the addresses that the traffic comes from.
     pub source_prefix_list_id: Option<String>,
-    /// `PortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
-    /// `DestCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
-    /// `Ipv6DestCidrIp`: text.
+    /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// `SourceGroupOwnerAccount`: text.
+    /// Account that owns the security group that the traffic comes from.
     pub source_group_owner_account: Option<String>,
-    /// `SourceGroupOwnerId`: integer.
+    /// Id of the account that owns the security group that the traffic comes from.
     pub source_group_owner_id: Option<i64>,
-    /// `NicType`: text.
+    /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -886,91 +889,91 @@ impl Permission {
         Self::default()
     }
 
-    /// Sets `Policy`.
+    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupId`.
+    /// Id of the security group that the traffic comes from.
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SourcePrefixListId`.
+    /// Id of the prefix list with the addresses that the traffic comes from.
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `DestCidrIp`.
+    /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupOwnerAccount`.
+    /// Account that owns the security group that the traffic comes from.
     pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.source_group_owner_account = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupOwnerId`.
+    /// Id of the account that owns the security group that the traffic comes from.
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);
         self
     }
 
-    /// Sets `NicType`.
+    /// Which network card the rule is for: `internet` or `intranet`.
     pub fn nic_type(mut self, value: impl Into<String>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -1000,9 +1003,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `Primary`: yes or no.
+    /// Whether it is the primary address.
     pub primary: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1018,11 +1021,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivateIpSet2 {
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `Primary`: yes or no.
+    /// Whether it is the primary address.
     pub primary: Option<bool>,
-    /// `AssociatedPublicIp`: record.
+    /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1039,9 +1042,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedItem {
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1057,7 +1060,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestIdResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1087,13 +1090,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResultItem {
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1111,9 +1114,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Rule {
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RuleId`: integer.
+    /// Id of the rule.
     pub rule_id: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1157,9 +1160,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Code`: integer.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1175,17 +1178,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SupportedResource {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// `Max`: integer.
+    /// Largest value that is possible.
     pub max: Option<i64>,
-    /// `Unit`: text.
+    /// Unit of the numbers beside it.
     pub unit: Option<String>,
-    /// `StatusCategory`: text.
+    /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<String>,
-    /// `Min`: integer.
+    /// Smallest value that is possible.
     pub min: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1205,13 +1208,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// `Key`: text.
+    /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
+    /// `http://` or `https://`. On the wire: `Key`.
     pub key_2: Option<String>,
-    /// `Value`: text.
+    /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
-    /// `value`: text.
+    /// Value that belongs to the key beside it. On the wire: `value`.
     pub value_2: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1223,25 +1227,25 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Name of the entry whose value stands beside it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Key`.
+    /// Key of the tag, at most 64 or 128 characters.
     pub fn key_2(mut self, value: impl Into<String>) -> Self {
         self.key_2 = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag, at most 128 characters; may be empty.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value that belongs to the key beside it.
     pub fn value_2(mut self, value: impl Into<String>) -> Self {
         self.value_2 = Some(value.into());
         self
@@ -1260,9 +1264,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag2 {
-    /// `Key`: text.
+    /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
+    /// `http://` or `https://`.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1274,13 +1279,13 @@ impl Tag2 {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag, at most 64 or 128 characters.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag, at most 128 characters; may be empty.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1332,9 +1337,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag4 {
-    /// `TagValue`: text.
+    /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1350,9 +1355,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateTag {
-    /// `Key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1364,13 +1369,13 @@ impl TemplateTag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the entry whose value stands beside it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that belongs to the key beside it.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1387,13 +1392,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpcAttributes {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `NatIpAddress`: text.
+    /// Address of the instance for access from the classic network.
     pub nat_ip_address: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `PrivateIpAddress`: texts.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -10,6 +10,7 @@ open_enum! {
         AuthenticationFailApiPassword = "AuthenticationFail.ApiPassword",
         AuthenticationFailApiUsername = "AuthenticationFail.ApiUsername",
         EntityNotExistRole = "EntityNotExist.Role",
+        /// Something failed at the provider. Try again; if it persists, report the request id.
         InternalError = "InternalError",
         InvalidParameterContentType = "InvalidParameter.ContentType",
         InvalidParameterDurationSeconds = "InvalidParameter.DurationSeconds",
@@ -20,6 +21,7 @@ open_enum! {
         InvalidParameterRoleSessionName = "InvalidParameter.RoleSessionName",
         InvalidParameterSerialNumber = "InvalidParameter.SerialNumber",
         InvalidParameterTokenCode = "InvalidParameter.TokenCode",
+        /// The RAM user or role lacks permission for this action. Attach a policy with it.
         NoPermission = "NoPermission",
     }
 }

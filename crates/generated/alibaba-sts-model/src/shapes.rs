@@ -7,9 +7,10 @@ use cloudspec_wire::{Extra, Field, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// `AssumedRoleId`: text.
+    /// Id of the session: role id and session name.
     pub assumed_role_id: Option<String>,
-    /// `Arn`: text.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -25,13 +26,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// `SecurityToken`: text.
+    /// Session token of the temporary credentials. Keep it secret.
     pub security_token: Option<String>,
-    /// `Expiration`: text.
+    /// When the credentials expire, in ISO 8601 and UTC.
     pub expiration: Option<String>,
-    /// `AccessKeySecret`: text.
+    /// AccessKey secret of the temporary credentials. Keep it secret.
     pub access_key_secret: Option<String>,
-    /// `AccessKeyId`: text.
+    /// AccessKey id of the temporary credentials.
     pub access_key_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

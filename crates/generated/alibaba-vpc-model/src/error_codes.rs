@@ -46,6 +46,7 @@ open_enum! {
         BandwidthPackageOperationConflict = "BandwidthPackageOperation.conflict",
         BgpPeerAlreadyExists = "BgpPeer.Already.Exists",
         BindInstanceNotSupported = "BindInstance.NotSupported",
+        /// Neither tags nor resource ids are given; one of them is needed.
         BothEmptyTagsAndResources = "BothEmpty.TagsAndResources",
         BothEmptyParamIpv6AddressIdAndIpv6InternetBandwidthId = "BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId",
         BusinessStatusNotSupport = "BusinessStatus.NotSupport",
@@ -81,6 +82,8 @@ open_enum! {
         DeletionProtectionPrePaidNotSupport = "DeletionProtection.PrePaidNotSupport",
         DeletionProtectionResourceNotExist = "DeletionProtection.ResourceNotExist",
         DeletionProtectionTypeNotSupport = "DeletionProtection.TypeNotSupport",
+        /// Something still uses the resource, or it is not attached as the operation wants it; the message says
+        /// what.
         DependencyViolation = "DependencyViolation",
         DependencyViolationAppAccess = "DependencyViolation.AppAccess",
         DependencyViolationAssociation = "DependencyViolation.Association",
@@ -116,14 +119,17 @@ open_enum! {
         DependencyViolationNatGateway = "DependencyViolation.NatGateway",
         DependencyViolationNatIp = "DependencyViolation.NatIp",
         DependencyViolationNatIpCidr = "DependencyViolation.NatIpCidr",
+        /// A network ACL or a route table is still bound to the vSwitch. Unbind it first.
         DependencyViolationNetworkAcl = "DependencyViolation.NetworkAcl",
         DependencyViolationNqa = "DependencyViolation.Nqa",
         DependencyViolationOppositeRouterInterface = "DependencyViolation.OppositeRouterInterface",
         DependencyViolationPrefixListRelation = "DependencyViolation.PrefixListRelation",
         DependencyViolationPrivateLinkMode = "DependencyViolation.PrivateLinkMode",
         DependencyViolationResourceShare = "DependencyViolation.ResourceShare",
+        /// A route leads to the resource. Delete the route first.
         DependencyViolationRouteEntry = "DependencyViolation.RouteEntry",
         DependencyViolationRouteInterface = "DependencyViolation.RouteInterface",
+        /// A network ACL or a route table is still bound to the vSwitch. Unbind it first.
         DependencyViolationRouteTable = "DependencyViolation.RouteTable",
         DependencyViolationRouterEntry = "DependencyViolation.RouterEntry",
         DependencyViolationRouterInterface = "DependencyViolation.RouterInterface",
@@ -131,6 +137,7 @@ open_enum! {
         DependencyViolationSnat = "DependencyViolation.SNAT",
         DependencyViolationSecurityGroup = "DependencyViolation.SecurityGroup",
         DependencyViolationShareResource = "DependencyViolation.ShareResource",
+        /// An SNAT rule still uses the resource. Delete the rule first.
         DependencyViolationSnatEntry = "DependencyViolation.SnatEntry",
         DependencyViolationSslVpnServer = "DependencyViolation.SslVpnServer",
         DependencyViolationTrafficMirrorSession = "DependencyViolation.TrafficMirrorSession",
@@ -142,6 +149,7 @@ open_enum! {
         DependencyViolationVpcEndpointService = "DependencyViolation.VpcEndpointService",
         DependencyViolationVpnConnection = "DependencyViolation.VpnConnection",
         DependencyViolationIp = "DependencyViolation.ip",
+        /// The request would have worked. Nothing was done because `DryRun` was set.
         DryRunOperation = "DryRunOperation",
         DuplicatedCidrBlock = "Duplicated.CidrBlock",
         DuplicatedClientToken = "Duplicated.ClientToken",
@@ -149,6 +157,7 @@ open_enum! {
         DuplicatedLocalGatewayIp = "Duplicated.LocalGatewayIp",
         DuplicatedPeerGatewayIp = "Duplicated.PeerGatewayIp",
         DuplicatedSecondaryCidrBlock = "Duplicated.SecondaryCidrBlock",
+        /// A tag key stands twice in the request. Each key may come once.
         DuplicatedTagKey = "Duplicated.TagKey",
         DuplicatedVpcNextHop = "Duplicated.VpcNextHop",
         DuplicatedParamCidrBlock = "DuplicatedParam.CidrBlock",
@@ -185,6 +194,7 @@ open_enum! {
         EcPconnVbrMustContainsAll = "EcPconnVbrMustContainsAll",
         EcPconnWithCrossAccountVbrNotAllowAssociateQoS = "EcPconnWithCrossAccountVbrNotAllowAssociateQoS",
         EcPconnWithVpconnNotAllowAssociateQoS = "EcPconnWithVpconnNotAllowAssociateQoS",
+        /// The QoS policy is being changed. Try again when that is done.
         EcQoSConflict = "EcQoSConflict",
         EcQoSWithPconnNotSupportDelete = "EcQoSWithPconnNotSupportDelete",
         EcQosRuleNotAllowV4AndV6 = "EcQosRuleNotAllowV4AndV6",
@@ -205,22 +215,30 @@ open_enum! {
         ForbiddenUseVpcAsInternetGateway = "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY",
         FuwuBizCommodityVerifyFail = "FUWU_BIZ_COMMODITY_VERIFY_FAIL",
         FlowLogNumberOverLimit = "FlowLogNumberOverLimit",
+        /// The RAM user lacks permission. Have a policy with this action attached to it.
         Forbbiden = "Forbbiden",
         ForbbidenInvaildOwner = "Forbbiden.InvaildOwner",
         ForbbidenModifyIdAndType = "Forbbiden.ModifyIdAndType",
+        /// The RAM user lacks permission. Have a policy with this action attached to it.
         ForbbidenSubUser = "Forbbiden.SubUser",
+        /// The account or RAM user may not do this, or the resource does not allow it now. The message says
+        /// which.
         Forbidden = "Forbidden",
         ForbiddenAcceptRoleNotSupportPrePay = "Forbidden.AcceptRoleNotSupportPrePay",
         ForbiddenAlreadyBounded = "Forbidden.Already.Bounded",
         ForbiddenAssociateToVbr = "Forbidden.AssociateToVBR",
+        /// Payment is overdue. Settle the bill first.
         ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding",
+        /// The resource is a subscription, for which this is not possible.
         ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid",
+        /// The route table has as many routes as it can.
         ForbiddenCheckEntryRuleQuota = "Forbidden.CheckEntryRuleQuota",
         ForbiddenCircuitCodeNotAllowedByCaller = "Forbidden.CircuitCodeNotAllowedByCaller",
         ForbiddenConvert = "Forbidden.Convert",
         ForbiddenCreatePublicIpAddressPool = "Forbidden.CreatePublicIpAddressPool",
         ForbiddenCreateSpecialSpecNatGateway = "Forbidden.CreateSpecialSpecNatGateway",
         ForbiddenCrossBorder = "Forbidden.CrossBorder",
+        /// Only the owner of the virtual border router may set this, not the owner of the line.
         ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller",
         ForbiddenDestinationIpOutOfVswitchCidr = "Forbidden.DestinationIpOutOfVswitchCIDR",
         ForbiddenDestnationIpOutOfVpcCidr = "Forbidden.DestnationIpOutOfVpcCIDR",
@@ -228,8 +246,10 @@ open_enum! {
         ForbiddenEipInBwp = "Forbidden.EipInBwp",
         ForbiddenEnableClassicLink = "Forbidden.EnableClassicLink",
         ForbiddenExternalIpUsedInSnatTable = "Forbidden.ExternalIp.UsedInSnatTable",
+        /// Payment for the resource is overdue and it is locked. Settle the bill first.
         ForbiddenFinancialLocked = "Forbidden.FinancialLocked",
         ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid = "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
+        /// There is no such high-availability virtual IP, or the account may not use it.
         ForbiddenHaVip = "Forbidden.HaVip",
         ForbiddenInCommonBandwidthPackage = "Forbidden.InCommonBandwidthPackage",
         ForbiddenInstanceBandwidthNotZero = "Forbidden.InstanceBandwidthNotZero",
@@ -237,17 +257,20 @@ open_enum! {
         ForbiddenIpHasBeenUsedInDnat = "Forbidden.IpHasBeenUsedInDnat",
         ForbiddenIpHasBeenUsedInSnat = "Forbidden.IpHasBeenUsedInSnat",
         ForbiddenIpUsedInForwardTable = "Forbidden.IpUsedInForwardTable",
+        /// Only the owner of the virtual border router may set this, not the owner of the line.
         ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller",
         ForbiddenModifyEipBondType = "Forbidden.ModifyEipBondType",
         ForbiddenModifySpecToSpecialSpec = "Forbidden.ModifySpecToSpecialSpec",
         ForbiddenModifySpecToSpecialSpecForNormalNat = "Forbidden.ModifySpecToSpecialSpecForNormalNat",
         ForbiddenMultiVlanRi = "Forbidden.MultiVlanRi",
+        /// Only the owner of the virtual border router may set this, not the owner of the line.
         ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller",
         ForbiddenNatPayBySpec = "Forbidden.NatPayBySpec",
         ForbiddenNoRiFound = "Forbidden.NoRiFound",
         ForbiddenNoSlrPermission = "Forbidden.NoSLRPermission",
         ForbiddenNoSlrPermission2 = "Forbidden.NoSlrPermission",
         ForbiddenNotAllowedCategary = "Forbidden.NotAllowedCategary",
+        /// The resource's state does not allow the operation. Wait until it is stable.
         ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState",
         ForbiddenNotInAllowDeleteStatus = "Forbidden.NotInAllowDeleteStatus",
         ForbiddenNotInRouterInterfaceCreateWhitelist = "Forbidden.NotInRouterInterfaceCreateWhitelist",
@@ -255,41 +278,54 @@ open_enum! {
         ForbiddenNotSameAccessDevice = "Forbidden.NotSameAccessDevice",
         ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection",
         ForbiddenOperateManagedFlowLog = "Forbidden.OperateManagedFlowLog",
+        /// The resource is shared by another account and cannot be changed.
         ForbiddenOperateShareResource = "Forbidden.OperateShareResource",
         ForbiddenOperationDeleteNotAllowedByUser = "Forbidden.OperationDeleteNotAllowedByUser",
         ForbiddenOperationNotAllowed = "Forbidden.OperationNotAllowed",
+        /// Only the owner of the virtual border router may set this, not the owner of the line.
         ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser",
         ForbiddenOperationRecoverNotAllowedByUser = "Forbidden.OperationRecoverNotAllowedByUser",
         ForbiddenOperationTerminateNotAllowedByUser = "Forbidden.OperationTerminateNotAllowedByUser",
         ForbiddenOwnerAliUid = "Forbidden.OwnerAliUid",
+        /// Only the owner of the virtual border router may set this, not the owner of the line.
         ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller",
+        /// Only the owner of the virtual border router may set this, not the owner of the line.
         ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller",
         ForbiddenPhysicalConnection = "Forbidden.PhysicalConnection",
         ForbiddenPrePaidNatGateway = "Forbidden.PrePaidNatGateway",
         ForbiddenPrivateIpNotFound = "Forbidden.PrivateIpNotFound",
+        /// The RAM user or role lacks permission for this action. Attach a policy with it.
         ForbiddenRam = "Forbidden.RAM",
+        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
         ForbiddenRegionNotFound = "Forbidden.RegionNotFound",
         ForbiddenReleaseSegmentEip = "Forbidden.ReleaseSegmentEip",
         ForbiddenSnatEntryCountLimited = "Forbidden.SnatEntryCountLimited",
         ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated",
         ForbiddenSourceVSwitchIdIncludeHaVip = "Forbidden.SourceVSwitchId.IncludeHaVip",
+        /// The RAM user lacks permission. Have a policy with this action attached to it.
         ForbiddenSubUser = "Forbidden.SubUser",
+        /// A tag key stands twice in the request. Each key may come once.
         ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated",
+        /// A tag key is reserved for the system.
         ForbiddenTagKeys = "Forbidden.TagKeys",
         ForbiddenUnassociateMaster = "Forbidden.UnassociateMaster",
         ForbiddenVbrExists = "Forbidden.VBRExists",
+        /// There is no such router.
         ForbiddenVRouterNotFound = "Forbidden.VRouterNotFound",
         ForbiddenVSwitchAlreadyAssociatedRouteTable = "Forbidden.VSwitchAlreadyAssociatedRouteTable",
         ForbiddenVbrAttached = "Forbidden.VbrAttached",
         ForbiddenVbrNotAllowModifySiteLink = "Forbidden.VbrNotAllowModifySiteLink",
         ForbiddenVlanIdNotAllowedByCaller = "Forbidden.VlanIdNotAllowedByCaller",
+        /// There is no such VPC in this region. Check the id and the region.
         ForbiddenVpcNotFound = "Forbidden.VpcNotFound",
         ForbiddenVpconnAliUid = "Forbidden.VpconnAliUid",
         ForbiddenAction = "ForbiddenAction",
         ForbiddenActionPrePaid = "ForbiddenAction.PrePaid",
         ForbiddenRelease = "ForbiddenRelease",
         Forbindden = "Forbindden",
+        /// There is such a DNAT rule already.
         ForwardEntryDuplicated = "ForwardEntry.Duplicated",
+        /// The quota of elastic IP addresses, or of how fast they are bought, is used up.
         FrequentPurchaseEip = "FrequentPurchase.EIP",
         HaVipNotAssociatedWithInstance = "HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE",
         HaveConnectionBetweenRouters = "HaveConnectionBetweenRouters",
@@ -298,12 +334,14 @@ open_enum! {
         InstanceStatusNotAllow = "INSTANCE.STATUS.NOT.ALLOW",
         InstanceInProcessiong = "INSTANCE_IN_PROCESSIONG",
         InstanceNotExists = "INSTANCE_NOT_EXISTS",
+        /// The instance type does not support this.
         InstanceTypeNotSupport = "INSTANCE_TYPE_NOT_SUPPORT",
         InvaidVbrStatus = "INVAID_VBR_STATUS",
         InvalidInstanceStatus = "INVALID_INSTANCE_STATUS",
         InvalidParameter = "INVALID_PARAMETER",
         InvalidVpcId = "INVALID_VPC_ID",
         InvalidWeightParam = "INVALID_WEIGHT_PARAM",
+        /// The instance of IPv6 Translation Service is being changed. Try again when that is done.
         Ipv6TranslatorConfiguring = "IPv6Translator.Configuring",
         Ipv6TranslatorFinancialLocked = "IPv6Translator.FinancialLocked",
         Ipv6TranslatorAclDeleteLastEntry = "IPv6TranslatorAcl.DeleteLastEntry",
@@ -316,11 +354,14 @@ open_enum! {
         Ipv6TranslatorEntryInvalidParameter = "IPv6TranslatorEntry.InvalidParameter",
         Ipv6TranslatorEntryInvalidPort = "IPv6TranslatorEntry.InvalidPort",
         Ipv6TranslatorEntryInvalidProtocol = "IPv6TranslatorEntry.InvalidProtocol",
+        /// The client token was used before with other parameters. Take a new token for a new request.
         IdempotentParameterMismatch = "IdempotentParameterMismatch",
+        /// The owner's account is not the right one for this resource.
         IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount",
         IllegalCidrBlock = "IllegalCidrBlock",
         IllegalParamAddressPoolType = "IllegalParam.AddressPoolType",
         IllegalParamAggregationInterval = "IllegalParam.AggregationInterval",
+        /// The account's id is missing or not valid.
         IllegalParamAliUid = "IllegalParam.AliUid",
         IllegalParamAnyPortNotZero = "IllegalParam.AnyPortNotZero",
         IllegalParamAsn = "IllegalParam.Asn",
@@ -328,6 +369,7 @@ open_enum! {
         IllegalParamAttachmentId = "IllegalParam.AttachmentId",
         IllegalParamAuthMethod = "IllegalParam.AuthMethod",
         IllegalParamAvailableZone = "IllegalParam.AvailableZone",
+        /// The bandwidth is outside of what is possible for this resource.
         IllegalParamBandwidth = "IllegalParam.Bandwidth",
         IllegalParamBandwith = "IllegalParam.Bandwith",
         IllegalParamBfdMultiHop = "IllegalParam.BfdMultiHop",
@@ -336,6 +378,7 @@ open_enum! {
         IllegalParamCenInstanceId = "IllegalParam.CenInstanceId",
         IllegalParamCertificateType = "IllegalParam.CertificateType",
         IllegalParamChargeType = "IllegalParam.ChargeType",
+        /// The block of addresses is not in CIDR notation, or outside of what is allowed.
         IllegalParamCidrBlock = "IllegalParam.CidrBlock",
         IllegalParamCidrBlockMask = "IllegalParam.CidrBlockMask",
         IllegalParamCidrName = "IllegalParam.CidrName",
@@ -349,6 +392,7 @@ open_enum! {
         IllegalParamContactTel = "IllegalParam.ContactTel",
         IllegalParamCrossBorderBandwidth = "IllegalParam.CrossBorderBandwidth",
         IllegalParamDay = "IllegalParam.Day",
+        /// The description is too short or too long, or begins with `http://` or `https://`.
         IllegalParamDescription = "IllegalParam.Description",
         IllegalParamDestCidrBlock = "IllegalParam.DestCidrBlock",
         IllegalParamDestinationCidrIp = "IllegalParam.DestinationCidrIp",
@@ -380,16 +424,19 @@ open_enum! {
         IllegalParamInstanceOwner = "IllegalParam.InstanceOwner",
         IllegalParamInstanceType = "IllegalParam.InstanceType",
         IllegalParamInternetChargeType = "IllegalParam.InternetChargeType",
+        /// The IP address is malformed or not possible here.
         IllegalParamIpAddress = "IllegalParam.IpAddress",
         IllegalParamIpVersion = "IllegalParam.IpVersion",
         IllegalParamIpamPool = "IllegalParam.IpamPool",
         IllegalParamIpv4CidrMask = "IllegalParam.Ipv4CidrMask",
         IllegalParamIpv6Address = "IllegalParam.Ipv6Address",
         IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr",
+        /// The block of IPv6 addresses is malformed or not possible here.
         IllegalParamIpv6CidrBlock = "IllegalParam.Ipv6CidrBlock",
         IllegalParamIpv6CidrType = "IllegalParam.Ipv6CidrType",
         IllegalParamIsp = "IllegalParam.Isp",
         IllegalParamJobDuration = "IllegalParam.JobDuration",
+        /// There is no such failover drill.
         IllegalParamJobId = "IllegalParam.JobId",
         IllegalParamJobType = "IllegalParam.JobType",
         IllegalParamLeaseTime = "IllegalParam.LeaseTime",
@@ -398,18 +445,25 @@ open_enum! {
         IllegalParamLineOperator = "IllegalParam.LineOperator",
         IllegalParamLineSpContactInfo = "IllegalParam.LineSPContactInfo",
         IllegalParamLineType = "IllegalParam.LineType",
+        /// The AS number is not possible.
         IllegalParamLocalAsn = "IllegalParam.LocalAsn",
+        /// The BGP address is not within the tunnel's block, or not possible.
         IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp",
         IllegalParamLocalGatewayIp = "IllegalParam.LocalGatewayIp",
         IllegalParamLocalGatewayIpAndMask = "IllegalParam.LocalGatewayIpAndMask",
+        /// The block of addresses is malformed or overlaps with another.
         IllegalParamLocalSubnet = "IllegalParam.LocalSubnet",
         IllegalParamMaxResults = "IllegalParam.MaxResults",
         IllegalParamMinRxInterval = "IllegalParam.MinRxInterval",
         IllegalParamMinTxInterval = "IllegalParam.MinTxInterval",
         IllegalParamMode = "IllegalParam.Mode",
+        /// The name is too short or too long, has characters that are not allowed, or begins with `http://` or
+        /// `https://`.
         IllegalParamName = "IllegalParam.Name",
         IllegalParamNetworkType = "IllegalParam.NetworkType",
         IllegalParamNextHopId = "IllegalParam.NextHopId",
+        /// The token is not one that a response has returned, or belongs to another query. Begin again without
+        /// it.
         IllegalParamNextToken = "IllegalParam.NextToken",
         IllegalParamNextTokenExpired = "IllegalParam.NextTokenExpired",
         IllegalParamOrderMode = "IllegalParam.OrderMode",
@@ -438,8 +492,10 @@ open_enum! {
         IllegalParamRegionId = "IllegalParam.RegionId",
         IllegalParamRegionNo = "IllegalParam.RegionNo",
         IllegalParamRemoteSubnet = "IllegalParam.RemoteSubnet",
+        /// There is no such resource group.
         IllegalParamResourceGroupId = "IllegalParam.ResourceGroupId",
         IllegalParamResourceId = "IllegalParam.ResourceId",
+        /// `ResourceType` is not one that the operation knows.
         IllegalParamResourceType = "IllegalParam.ResourceType",
         IllegalParamRole = "IllegalParam.Role",
         IllegalParamRouteDest = "IllegalParam.RouteDest",
@@ -455,6 +511,7 @@ open_enum! {
         IllegalParamSessionLogDeliveryType = "IllegalParam.SessionLogDeliveryType",
         IllegalParamSi = "IllegalParam.Si",
         IllegalParamSourceCidrIp = "IllegalParam.SourceCidrIp",
+        /// The size is not one that can be bought.
         IllegalParamSpec = "IllegalParam.Spec",
         IllegalParamTrafficPath = "IllegalParam.TrafficPath",
         IllegalParamTunnelCidr = "IllegalParam.TunnelCidr",
@@ -482,19 +539,28 @@ open_enum! {
         IncorrectBusinessStatusPconnIdList = "IncorrectBusinessStatus.PconnIdList",
         IncorrectBusinessStatusPublicIpAddressPool = "IncorrectBusinessStatus.PublicIpAddressPool",
         IncorrectBusinessStatusResourceId = "IncorrectBusinessStatus.ResourceId",
+        /// Payment for traffic mirroring is overdue. Settle the bill first.
         IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror",
+        /// The elastic IP address is in a state that does not allow the operation. Wait until it is `Available`
+        /// or `InUse`.
         IncorrectEipStatus = "IncorrectEipStatus",
         IncorrectGlobalAccelerationInstanceIdStatus = "IncorrectGlobalAccelerationInstanceIdStatus",
+        /// The high-availability virtual IP is in a state that does not allow the operation. Wait until it is
+        /// `Available` or `InUse`.
         IncorrectHaVipStatus = "IncorrectHaVipStatus",
+        /// The instance is in a state that does not allow the operation. Wait until it is in a state that the
+        /// operation accepts.
         IncorrectInstanceStatus = "IncorrectInstanceStatus",
         IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo",
         IncorrectOppositeInterfaceInfoNotSet = "IncorrectOppositeInterfaceInfo.NotSet",
         IncorrectRiStatus = "IncorrectRIStatus",
         IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide",
+        /// The route is being changed. Try again when it is `Available`.
         IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus",
         IncorrectRouteTableStatus = "IncorrectRouteTableStatus",
         IncorrectRouteTableStatusRouteEntryExist = "IncorrectRouteTableStatus.RouteEntryExist",
         IncorrectRouteTableType = "IncorrectRouteTableType",
+        /// The resource is in a state that does not allow the operation. Wait until it is stable.
         IncorrectStatus = "IncorrectStatus",
         IncorrectStatusAccessPoint = "IncorrectStatus.AccessPoint",
         IncorrectStatusBgpPeer = "IncorrectStatus.BgpPeer",
@@ -503,24 +569,30 @@ open_enum! {
         IncorrectStatusCenStatus = "IncorrectStatus.CenStatus",
         IncorrectStatusCidrBlock = "IncorrectStatus.CidrBlock",
         IncorrectStatusCidrReservation = "IncorrectStatus.CidrReservation",
+        /// The set of DHCP options is being changed. Try again when that is done.
         IncorrectStatusDhcpOptionsSet = "IncorrectStatus.DhcpOptionsSet",
         IncorrectStatusDiagnoseTimeout = "IncorrectStatus.DiagnoseTimeout",
         IncorrectStatusEccApplication = "IncorrectStatus.EccApplication",
         IncorrectStatusEgressOnlyRule = "IncorrectStatus.EgressOnlyRule",
         IncorrectStatusEip = "IncorrectStatus.Eip",
+        /// The DNAT rule is being changed. Try again when it is `Available`.
         IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry",
         IncorrectStatusFullNatEntry = "IncorrectStatus.FullNatEntry",
         IncorrectStatusGatewayEndpoint = "IncorrectStatus.GatewayEndpoint",
         IncorrectStatusGatewayRouteTable = "IncorrectStatus.GatewayRouteTable",
         IncorrectStatusIp = "IncorrectStatus.Ip",
+        /// The IPv4 gateway is being changed. Try again when it is `Created`.
         IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway",
         IncorrectStatusIpv6Address = "IncorrectStatus.Ipv6Address",
         IncorrectStatusIpv6Gateway = "IncorrectStatus.Ipv6Gateway",
         IncorrectStatusIpv6Instance = "IncorrectStatus.Ipv6Instance",
         IncorrectStatusIpv6InternetBandwidth = "IncorrectStatus.Ipv6InternetBandwidth",
         IncorrectStatusMultiScopeRiRouteEntry = "IncorrectStatus.MultiScopeRiRouteEntry",
+        /// The NAT gateway is being changed. Try again when it is `Available`.
         IncorrectStatusNatgw = "IncorrectStatus.NATGW",
+        /// The NAT gateway is being changed. Try again when it is `Available`.
         IncorrectStatusNatGateway = "IncorrectStatus.NatGateway",
+        /// The NAT IP address is being changed. Try again when it is `Available`.
         IncorrectStatusNatIp = "IncorrectStatus.NatIp",
         IncorrectStatusNetworkInterface = "IncorrectStatus.NetworkInterface",
         IncorrectStatusNextHop = "IncorrectStatus.NextHop",
@@ -528,22 +600,29 @@ open_enum! {
         IncorrectStatusOnlyForInitOrStopped = "IncorrectStatus.OnlyForInitOrStopped",
         IncorrectStatusOnlyForTesting = "IncorrectStatus.OnlyForTesting",
         IncorrectStatusPconnIdList = "IncorrectStatus.PconnIdList",
+        /// The leased line is in a state that does not allow the operation.
         IncorrectStatusPhysicalConnection = "IncorrectStatus.PhysicalConnection",
         IncorrectStatusPhysicalConnectionLoa = "IncorrectStatus.PhysicalConnectionLOA",
         IncorrectStatusPrefixList = "IncorrectStatus.PrefixList",
+        /// The pool of public IP addresses is being changed. Try again when that is done.
         IncorrectStatusPublicIpAddressPool = "IncorrectStatus.PublicIpAddressPool",
+        /// The QoS policy is being changed. Try again when that is done.
         IncorrectStatusQos = "IncorrectStatus.Qos",
         IncorrectStatusResourceId = "IncorrectStatus.ResourceId",
         IncorrectStatusResourceStatus = "IncorrectStatus.ResourceStatus",
+        /// The route is being changed. Try again when it is `Available`.
         IncorrectStatusRouteEntry = "IncorrectStatus.RouteEntry",
         IncorrectStatusRouteTable = "IncorrectStatus.RouteTable",
+        /// The route table is being changed. Try again when it is `Available`.
         IncorrectStatusRouteTableStatus = "IncorrectStatus.RouteTableStatus",
         IncorrectStatusRouterEntry = "IncorrectStatus.RouterEntry",
         IncorrectStatusRouterInterface = "IncorrectStatus.RouterInterface",
         IncorrectStatusSnatEntry = "IncorrectStatus.SnatEntry",
         IncorrectStatusSystemPrefixList = "IncorrectStatus.SystemPrefixList",
+        /// The traffic mirror filter is being changed. Try again when it is `Created`.
         IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter",
         IncorrectStatusTrafficMirrorRule = "IncorrectStatus.TrafficMirrorRule",
+        /// The mirror session is being changed. Try again when it is `Created`.
         IncorrectStatusTrafficMirrorSession = "IncorrectStatus.TrafficMirrorSession",
         IncorrectStatusVbr = "IncorrectStatus.VBR",
         IncorrectStatusVswitch = "IncorrectStatus.VSWITCH",
@@ -551,6 +630,7 @@ open_enum! {
         IncorrectStatusVbrId = "IncorrectStatus.VbrId",
         IncorrectStatusVirtualBorderRouter = "IncorrectStatus.VirtualBorderRouter",
         IncorrectStatusVirtualPhysicalConnection = "IncorrectStatus.VirtualPhysicalConnection",
+        /// The VPC is being changed. Try again when it is `Available`.
         IncorrectStatusVpc = "IncorrectStatus.Vpc",
         IncorrectStatusVpcDhcpOptionsSet = "IncorrectStatus.VpcDhcpOptionsSet",
         IncorrectStatusVpcDhcpStatus = "IncorrectStatus.VpcDhcpStatus",
@@ -558,11 +638,16 @@ open_enum! {
         IncorrectStatusVpcRouteEntry = "IncorrectStatus.VpcRouteEntry",
         IncorrectStatusVpnConnectionDeleted = "IncorrectStatus.VpnConnectionDeleted",
         IncorrectStatusVswitch2 = "IncorrectStatus.Vswitch",
+        /// The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is
+        /// done.
         IncorrectStatusCbnStatus = "IncorrectStatus.cbnStatus",
         IncorrectStatusFlowlog = "IncorrectStatus.flowlog",
         IncorrectVSwitchId = "IncorrectVSwitchId",
+        /// The vSwitch is being changed. Try again when it is `Available`.
         IncorrectVSwitchStatus = "IncorrectVSwitchStatus",
+        /// The VPC is being changed. Try again when it is `Available`.
         IncorrectVpcStatus = "IncorrectVpcStatus",
+        /// The DNAT rule is being changed. Try again when it is `Available`.
         IncorretForwardEntryStatus = "IncorretForwardEntryStatus",
         IncorretSnatEntryStatus = "IncorretSnatEntryStatus",
         IncorretStatusBgpPeer = "IncorretStatus.BgpPeer",
@@ -573,9 +658,11 @@ open_enum! {
         InstanceIdLengthExceed = "InstanceIdLength.Exceed",
         InstanceTypeInvalid = "InstanceType.Invalid",
         InstanceTypeNotSupport2 = "InstanceType.NotSupport",
+        /// The account's balance is too low. Top it up first.
         InsufficientBalance = "InsufficientBalance",
         InsufficientBalanceEip = "InsufficientBalance.Eip",
         InternalError = "Internal.Error",
+        /// Something failed at the provider. Try again; if it persists, report the request id.
         InternalError2 = "InternalError",
         InvalidDirectEipBindType = "Invalid.DirectEip.BindType",
         InvalidFunctionNotSupported = "Invalid.Function.NotSupported",
@@ -590,11 +677,15 @@ open_enum! {
         InvalidAccessPointNotMatch = "InvalidAccessPoint.NotMatch",
         InvalidAccessPointValueNotAllowed = "InvalidAccessPoint.ValueNotAllowed",
         InvalidAccessPointTypeNotSupport = "InvalidAccessPointType.NotSupport",
+        /// There is no such account.
         InvalidAccountNotFound = "InvalidAccount.NotFound",
+        /// There is no such operation in this version of the service.
         InvalidAction = "InvalidAction",
         InvalidActionDenied = "InvalidAction.Denied",
         InvalidActionNotSupport = "InvalidAction.NotSupport",
+        /// The account's id is missing or not valid.
         InvalidAliuid = "InvalidAliuid",
+        /// There is no such elastic IP address in this region.
         InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound",
         InvalidAssociateRelationNotFound = "InvalidAssociateRelation.NotFound",
         InvalidAssociationDuplicated = "InvalidAssociation.Duplicated",
@@ -603,34 +694,47 @@ open_enum! {
         InvalidBackendServerIdNotFound = "InvalidBackendServerId.NotFound",
         InvalidBackendServerIdNotInVpc = "InvalidBackendServerId.NotInVPC",
         InvalidBackendServerTypeNotFound = "InvalidBackendServerType.NotFound",
+        /// The bandwidth is outside of what is possible for this resource.
         InvalidBandwidth = "InvalidBandwidth",
         InvalidBandwidthDowngradeForbidden = "InvalidBandwidth.DowngradeForbidden",
+        /// The bandwidth is outside of what is possible for this resource.
         InvalidBandwidthMalformed = "InvalidBandwidth.Malformed",
         InvalidBandwidthNotChange = "InvalidBandwidth.NotChange",
         InvalidBandwidthNotEnough = "InvalidBandwidth.NotEnough",
         InvalidBandwidthNotSupport = "InvalidBandwidth.NotSupport",
         InvalidBandwidthOutOfMaxTrafficBindedOnNatgw = "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw",
+        /// The bandwidth is outside of what is possible for this resource.
         InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported",
         InvalidBandwidthPackageNotExist = "InvalidBandwidthPackage.NotExist",
+        /// There is no such bandwidth package in this region.
         InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound",
         InvalidBandwidthPackageIdNumberNotSupported = "InvalidBandwidthPackageIdNumber.NotSupported",
+        /// The BGP password is malformed.
         InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed",
         InvalidBgpDescriptionMalformed = "InvalidBgpDescription.Malformed",
+        /// The description is too short or too long, or begins with `http://` or `https://`.
         InvalidBgpDiscriptionMalformed = "InvalidBgpDiscription.Malformed",
+        /// There is no such BGP group, or it does not fit.
         InvalidBgpGroup = "InvalidBgpGroup",
         InvalidBgpGroupLocalAsnInvalid = "InvalidBgpGroup.LocalAsnInvalid",
+        /// The name of the BGP group is malformed.
         InvalidBgpNameMalformed = "InvalidBgpName.Malformed",
         InvalidBgpPeerNotFound = "InvalidBgpPeer.NotFound",
         InvalidBgpPeerIdNotFound = "InvalidBgpPeerId.NotFound",
         InvalidBindInstanceNotFound = "InvalidBindInstance.NotFound",
+        /// The state of the address or of the resource does not allow binding. Wait until it is stable.
         InvalidBindingStatus = "InvalidBindingStatus",
         InvalidBindingStatusRouteTable = "InvalidBindingStatus.RouteTable",
         InvalidCidrBlockDuplicate = "InvalidCIDRBlock.Duplicate",
         InvalidCertificateIdNotFound = "InvalidCertificateId.NotFound",
+        /// The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.
         InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported",
+        /// The block of addresses is malformed, or overlaps with another.
         InvalidCidrBlock = "InvalidCidrBlock",
+        /// The block of addresses is not in CIDR notation, or outside of what is allowed.
         InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed",
         InvalidCidrBlockOverlapped = "InvalidCidrBlock.Overlapped",
+        /// The circuit code is malformed.
         InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed",
         InvalidCirdrBlockMaskLength = "InvalidCirdrBlock.MaskLength",
         InvalidClientIpPoolConflict = "InvalidClientIpPool.Conflict",
@@ -639,37 +743,53 @@ open_enum! {
         InvalidComponentEipBandwidthMax = "InvalidComponent.EipBandwidthMax",
         InvalidConnectionTypeMalFormed = "InvalidConnectionType.MalFormed",
         InvalidConstructionTimeMalformed = "InvalidConstructionTime.Malformed",
+        /// There is no such customer gateway.
         InvalidCustomerGatewayInstanceIdNotFound = "InvalidCustomerGatewayInstanceId.NotFound",
+        /// The description is too short or too long, or begins with `http://` or `https://`.
         InvalidDescription = "InvalidDescription",
+        /// The description is too short or too long, or begins with `http://` or `https://`.
         InvalidDescriptionMalformed = "InvalidDescription.Malformed",
         InvalidDestCidrBlockMalformed = "InvalidDestCidrBlock.Malformed",
         InvalidDestinationCidrBlock = "InvalidDestinationCidrBlock",
+        /// There is no such set of DHCP options.
         InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound",
         InvalidDiagnoseIdNotFound = "InvalidDiagnoseId.NotFound",
         InvalidDomainNameServersMalformed = "InvalidDomainNameServers.Malformed",
+        /// Payment for the resource is overdue and it is locked. Settle the bill first.
         InvalidEipStatusBizDisabled = "InvalidEIPStatus.BizDisabled",
         InvalidEccApplicationNotFound = "InvalidEccApplication.NotFound",
         InvalidEccIdNotFound = "InvalidEccId.NotFound",
         InvalidEipEipQuotaExceeded = "InvalidEip.EipQuotaExceeded",
         InvalidEipAddressNameMalformed = "InvalidEipAddressName.Malformed",
         InvalidEipBandwidthOutOfMaxValue = "InvalidEipBandwidth.OutOfMaxValue",
+        /// The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.
         InvalidEndTimeMalformed = "InvalidEndTime.Malformed",
         InvalidEntryComment = "InvalidEntryComment",
         InvalidEntryRuleQuotaNotFound = "InvalidEntryRuleQuota.NotFound",
+        /// The address is malformed or not one of the gateway.
         InvalidExternalIpMalformed = "InvalidExternalIp.Malformed",
+        /// The address is malformed or not one of the gateway.
         InvalidExternalIpNotFound = "InvalidExternalIp.NotFound",
+        /// The port is malformed; 1 to 65535, or `any`.
         InvalidExternalPortMalformed = "InvalidExternalPort.Malformed",
+        /// A filter has a key or value that the operation does not know.
         InvalidFilterKeyNotFound = "InvalidFilterKey.NotFound",
+        /// The filter has a key that the operation does not know.
         InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported",
+        /// A filter has a key or value that the operation does not know.
         InvalidFilterValue = "InvalidFilterValue",
+        /// There is no such DNAT rule.
         InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound",
+        /// There is no such table of DNAT rules.
         InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound",
         InvalidGlobalAccelerationInstanceNotFound = "InvalidGlobalAccelerationInstance.NotFound",
         InvalidGlobalAccelerationInstanceDescriptionMalformed = "InvalidGlobalAccelerationInstanceDescription.Malformed",
         InvalidGlobalAccelerationInstanceIdNotFound = "InvalidGlobalAccelerationInstanceId.NotFound",
         InvalidGlobalAccelerationInstanceNameMalformed = "InvalidGlobalAccelerationInstanceName.Malformed",
         InvalidHaVipExist = "InvalidHaVip.Exist",
+        /// There is no such high-availability virtual IP.
         InvalidHaVipNotFound = "InvalidHaVip.NotFound",
+        /// There is no such high-availability virtual IP, or the account may not use it.
         InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound",
         InvalidHdMonitorStatus = "InvalidHdMonitorStatus",
         InvalidHealthCheckIpMalformd = "InvalidHealthCheckIP.Malformd",
@@ -677,6 +797,7 @@ open_enum! {
         InvalidIDaaSApplicationIdNotFound = "InvalidIDaaSApplicationId.NotFound",
         InvalidIDaaSInstanceIdNotFound = "InvalidIDaaSInstanceId.NotFound",
         InvalidIpIpInSnatPool = "InvalidIP.IpInSnatPool",
+        /// The IP address is malformed.
         InvalidIpMalformed = "InvalidIP.Malformed",
         InvalidIpAddressAlreadyInUse = "InvalidIPAddress.AlreadyInUse",
         InvalidIpAddressAlreadyUsed = "InvalidIPAddress.AlreadyUsed",
@@ -687,30 +808,44 @@ open_enum! {
         InvalidIpv6TranslatorAclUsed = "InvalidIPv6TranslatorACL.Used",
         InvalidIpv6TranslatorAclIdNotFound = "InvalidIPv6TranslatorACLId.NotFound",
         InvalidIpv6TranslatorAclEntryIdNotFound = "InvalidIPv6TranslatorAclEntryId.NotFound",
+        /// There is no such access list.
         InvalidIpv6TranslatorAclIdNotFound2 = "InvalidIPv6TranslatorAclId.NotFound",
         InvalidIpv6TranslatorEntryIdNotFound = "InvalidIPv6TranslatorEntryId.NotFound",
         InvalidIpv6TranslatorIdCoexistWithEntryId = "InvalidIPv6TranslatorId.CoexistWithEntryId",
+        /// There is no such instance of IPv6 Translation Service.
         InvalidIpv6TranslatorIdNotFound = "InvalidIPv6TranslatorId.NotFound",
+        /// There is no such instance.
         InvalidInstanIdNotFound = "InvalidInstanId.NotFound",
         InvalidInstanceNotExist = "InvalidInstance.NotExist",
         InvalidInstanceNotFound = "InvalidInstance.NotFound",
         InvalidInstanceStatusError = "InvalidInstance.StatusError",
+        /// The instance id is malformed.
         InvalidInstanceId = "InvalidInstanceId",
+        /// There is no such instance in this region, or it has been released. Check the id and the region.
         InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound",
+        /// There is no such instance in this region, or it has been released. Check the id and the region.
         InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound",
         InvalidInstanceOwnerError = "InvalidInstanceOwner.Error",
+        /// There is no such instance type. DescribeInstanceTypes lists them.
         InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound",
+        /// The instance type does not exist, is not sold here or does not fit the other settings.
+        /// DescribeAvailableResource lists what can be had.
         InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported",
+        /// The address is malformed or not one of the gateway.
         InvalidInternalIpMalformed = "InvalidInternalIp.Malformed",
+        /// The port is malformed; 1 to 65535, or `any`.
         InvalidInternalPortMalformed = "InvalidInternalPort.Malformed",
         InvalidIpMalformed2 = "InvalidIp.Malformed",
         InvalidIpNotFound = "InvalidIp.NotFound",
         InvalidIpNotInNatgw = "InvalidIp.NotInNatgw",
+        /// The two gateway addresses are not in the same subnet.
         InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet",
         InvalidIpAddressAlreadyExist = "InvalidIpAddress.AlreadyExist",
         InvalidIpAddressPrivateAddress = "InvalidIpAddress.PrivateAddress",
+        /// The IP address is malformed or not possible here.
         InvalidIpAddressWrongFormat = "InvalidIpAddress.WrongFormat",
         InvalidIpInstanceIdMalformed = "InvalidIpInstanceId.Malformed",
+        /// There is no such elastic IP address.
         InvalidIpInstanceIdNotFound = "InvalidIpInstanceId.NotFound",
         InvalidIpStatusHasBeenUsedByForwardEntry = "InvalidIpStatus.HasBeenUsedByForwardEntry",
         InvalidIpStatusHasBeenUsedBySnatTable = "InvalidIpStatus.HasBeenUsedBySnatTable",
@@ -722,21 +857,31 @@ open_enum! {
         InvalidIpv6GatewayIdNotFound = "InvalidIpv6GatewayId.NotFound",
         InvalidIpv6InstanceNotFound = "InvalidIpv6Instance.NotFound",
         InvalidIpv6UlaCidrBlockMalformed = "InvalidIpv6ULACidrBlock.Malformed",
+        /// The carrier is none of those that are known.
         InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd",
         InvalidLoadBalancerIdNotFound = "InvalidLoadBalancerId.NotFound",
         InvalidLocalBgpIpMalformed = "InvalidLocalBgpIp.Malformed",
         InvalidLocalGatewayIpMalformed = "InvalidLocalGatewayIp.Malformed",
+        /// There is no such reason for a lock.
         InvalidLockReasonNotFound = "InvalidLockReason.NotFound",
+        /// The name is too short or too long, has characters that are not allowed, or begins with `http://` or
+        /// `https://`.
         InvalidName = "InvalidName",
+        /// The name is too short or too long, has characters that are not allowed, or begins with `http://` or
+        /// `https://`.
         InvalidNameMalformed = "InvalidName.Malformed",
         InvalidNatGatewayNotFound = "InvalidNatGateway.NotFound",
         InvalidNatGatewayDescriptionMalFormed = "InvalidNatGatewayDescription.MalFormed",
+        /// There is no such NAT gateway in this region.
         InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound",
         InvalidNatGatewayNameMalFormed = "InvalidNatGatewayName.MalFormed",
+        /// The network ACL is not named, or does not exist.
         InvalidNetworkAclNotFound = "InvalidNetworkAcl.NotFound",
+        /// There is no such network interface in this region.
         InvalidNetworkInterfaceNotFound = "InvalidNetworkInterface.NotFound",
         InvalidNetworkInterfaceIdNotFound = "InvalidNetworkInterfaceId.NotFound",
         InvalidNextHop = "InvalidNextHop",
+        /// There is no such next hop.
         InvalidNextHopNotFound = "InvalidNextHop.NotFound",
         InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound",
         InvalidNextHopListSize = "InvalidNextHopList.Size",
@@ -749,95 +894,141 @@ open_enum! {
         InvalidNexthopTypeAndListBothNotNull = "InvalidNexthopTypeAndList.BothNotNull",
         InvalidNexthopTypeAndListBothNull = "InvalidNexthopTypeAndList.BothNull",
         InvalidNicOrVmNotFound = "InvalidNicOrVm.NotFound",
+        /// The resource is protected against deletion. Switch the protection off first.
         InvalidOperationDeletionProtection = "InvalidOperation.DeletionProtection",
+        /// The resource's state does not allow the operation. Wait until it is stable.
         InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState",
         InvalidOperationOrderOpened = "InvalidOperation.OrderOpened",
         InvalidOperationRouterInterfaceNotDeleted = "InvalidOperation.RouterInterfaceNotDeleted",
         InvalidOppositeNotFound = "InvalidOpposite.NotFound",
+        /// There is no such region for the other end.
         InvalidOppositeRegionIdNotFound = "InvalidOppositeRegionId.NotFound",
         InvalidOppositeRouterType = "InvalidOppositeRouterType",
         InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported",
+        /// A parameter has a value that is not possible; the message names it.
         InvalidParam = "InvalidParam",
         InvalidParamAvailableZoneId = "InvalidParam.AvailableZoneId",
         InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface",
+        /// A required parameter is empty or missing; the message names it.
         InvalidParamNotFound = "InvalidParam.NotFound",
+        /// A required parameter is empty or missing; the message names it.
         InvalidParamNotNull = "InvalidParam.NotNull",
+        /// A parameter has a value that is not possible; the message names it.
         InvalidParameter2 = "InvalidParameter",
         InvalidParameterAction = "InvalidParameter.Action",
+        /// The bandwidth is outside of what is possible for this resource.
         InvalidParameterBandwidth = "InvalidParameter.Bandwidth",
         InvalidParameterBandwidthPackageNIspValueNotSupport = "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport",
         InvalidParameterBgpConfig = "InvalidParameter.BgpConfig",
         InvalidParameterBindingInstanceRegion = "InvalidParameter.BindingInstanceRegion",
+        /// The description is too short or too long, or begins with `http://` or `https://`.
         InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed",
         InvalidParameterEniInstanceId = "InvalidParameter.EniInstanceId",
         InvalidParameterInstanceTypeNotSupport = "InvalidParameter.InstanceTypeNotSupport",
         InvalidParameterInvalidChargeType = "InvalidParameter.InvalidChargeType",
+        /// Two parameters do not go together; the message names them.
         InvalidParameterMismatch = "InvalidParameter.Mismatch",
+        /// The name is too short or too long, has characters that are not allowed, or begins with `http://` or
+        /// `https://`.
         InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed",
         InvalidParameterRouteTableNameMalformed = "InvalidParameter.RouteTableName.Malformed",
         InvalidParameterSnatIp = "InvalidParameter.SnatIp",
         InvalidParameterSpecValueNotSupported = "InvalidParameter.Spec.ValueNotSupported",
+        /// A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.
         InvalidParameterTagKey = "InvalidParameter.TagKey",
+        /// A tag value is too long or contains `http://` or `https://`.
         InvalidParameterTagValue = "InvalidParameter.TagValue",
         InvalidParameterTooMany = "InvalidParameter.TooMany",
         InvalidParameterVpnConnectionName = "InvalidParameter.VpnConnectionName",
+        /// There is such a thing already.
         InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists",
+        /// Something that the request refers to does not exist; the message names it.
         InvalidParamsNotFound = "InvalidParams.NotFound",
+        /// A required parameter is empty; the message names it.
         InvalidParamsNotNull = "InvalidParams.NotNull",
+        /// The neighbour's address is in use.
         InvalidParamsPeerIpAddressInUse = "InvalidParams.PeerIpAddressInUse",
+        /// The neighbour's address is needed.
         InvalidParamsPeerIpAddressMustPointOut = "InvalidParams.PeerIpAddressMustPointOut",
+        /// The neighbour's AS number is not possible.
         InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed",
         InvalidPeerGatewayIpMalformed = "InvalidPeerGatewayIp.Malformed",
+        /// The neighbour's address is not possible.
         InvalidPeerIpAddress = "InvalidPeerIpAddress",
+        /// The place of the data centre is malformed.
         InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd",
+        /// The subnet mask is malformed.
         InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed",
+        /// The length of the purchase is not possible. See which periods the operation takes.
         InvalidPeriod = "InvalidPeriod",
+        /// The length of the purchase is not possible. See which periods the operation takes.
         InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported",
+        /// The bandwidth is outside of what is possible for this resource.
         InvalidPhysicalConnectionBandwidthMalformed = "InvalidPhysicalConnectionBandwidth.Malformed",
         InvalidPhysicalConnectionBusinessStatus = "InvalidPhysicalConnectionBusinessStatus",
         InvalidPhysicalConnectionChargeTypeMalformed = "InvalidPhysicalConnectionChargeType.Malformed",
+        /// The leased line is not `Enabled`.
         InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled",
+        /// There is no such leased line in this region.
         InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound",
         InvalidPhysicalConnectionIdNotMatched = "InvalidPhysicalConnectionId.NotMatched",
+        /// The carrier is none of those that are known.
         InvalidPhysicalConnectionOperatorMalformed = "InvalidPhysicalConnectionOperator.Malformed",
         InvalidPhysicalConnectionPeriodMalformed = "InvalidPhysicalConnectionPeriod.Malformed",
+        /// The kind of port does not exist or cannot be had at this access point.
         InvalidPhysicalConnectionPortTypeMalformed = "InvalidPhysicalConnectionPortType.Malformed",
         InvalidPhysicalConnectionPricingCycleMalformed = "InvalidPhysicalConnectionPricingCycle.Malformed",
         InvalidPolicyWrongFormat = "InvalidPolicy.WrongFormat",
+        /// The kind of port does not exist or cannot be had at this access point.
         InvalidPortTypeMalformd = "InvalidPortType.Malformd",
+        /// The kind of port does not exist or cannot be had at this access point.
         InvalidPortTypeNotFound = "InvalidPortType.NotFound",
+        /// No price could be found for this order. Check the settings, or try again later.
         InvalidPriceNotFound = "InvalidPrice.NotFound",
         InvalidProductFormMalFormed = "InvalidProductForm.MalFormed",
+        /// The protocol is none of `TCP`, `UDP` and `Any`.
         InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported",
+        /// The redundant leased line belongs to another account or is not in service.
         InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection",
         InvalidRedundantPhysicalConnectionIdNotFound = "InvalidRedundantPhysicalConnectionId.NotFound",
+        /// The redundant leased line belongs to another account or is not in service.
         InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus",
         InvalidRegionMalformed = "InvalidRegion.Malformed",
+        /// The region does not offer this.
         InvalidRegionNotSupport = "InvalidRegion.NotSupport",
+        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
         InvalidRegionIdNotFound = "InvalidRegionId.NotFound",
         InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport",
         InvalidResourceBindingExist = "InvalidResource.BindingExist",
         InvalidResourceNotBinding = "InvalidResource.NotBinding",
         InvalidResourceNotFound = "InvalidResource.NotFound",
         InvalidResourceVpcError = "InvalidResource.VpcError",
+        /// There is no such resource group, or the operation does not support one.
         InvalidResourceGroupId = "InvalidResourceGroupId",
         InvalidResourceGroupIdNotFound = "InvalidResourceGroupId.NotFound",
+        /// There is no such resource in this region. Check id, kind and region.
         InvalidResourceIdNotFound = "InvalidResourceId.NotFound",
+        /// `ResourceType` is not one that the operation knows.
         InvalidResourceTypeNotFound = "InvalidResourceType.NotFound",
         InvalidRoleMalformed = "InvalidRole.Malformed",
         InvalidRoleValueNotSupported = "InvalidRole.ValueNotSupported",
+        /// There is no such route.
         InvalidRouteEntry = "InvalidRouteEntry",
         InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate",
+        /// There is no such route.
         InvalidRouteEntryNotFound = "InvalidRouteEntry.NotFound",
         InvalidRouteEntryIdNotFound = "InvalidRouteEntryId.NotFound",
         InvalidRouteEntryNameMalformed = "InvalidRouteEntryName.Malformed",
         InvalidRouteEntrySize = "InvalidRouteEntrySize",
         InvalidRouteTableNotFound = "InvalidRouteTable.NotFound",
+        /// There is no such route table.
         InvalidRouteTableIdNotFound = "InvalidRouteTableId.NotFound",
         InvalidRouterIdAttacedToCen = "InvalidRouterId.AttacedToCEN",
+        /// There is no such router, or the account may not use it.
         InvalidRouterIdNotFound = "InvalidRouterId.NotFound",
         InvalidRouterInterface = "InvalidRouterInterface",
         InvalidRouterInterfaceChargeTypeMalformed = "InvalidRouterInterfaceChargeType.Malformed",
+        /// There is no such router interface in this region.
         InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound",
         InvalidRouterInterfaceSpecMalformed = "InvalidRouterInterfaceSpec.Malformed",
         InvalidRouterType = "InvalidRouterType",
@@ -857,67 +1048,96 @@ open_enum! {
         InvalidSslVpnClientCertIdNotFound = "InvalidSslVpnClientCertId.NotFound",
         InvalidSslVpnServerCertIdNotFound = "InvalidSslVpnServerCertId.NotFound",
         InvalidSslVpnServerIdNotFound = "InvalidSslVpnServerId.NotFound",
+        /// The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.
         InvalidStartTimeMalformed = "InvalidStartTime.Malformed",
+        /// The span begins further back than figures are kept.
         InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly",
+        /// The leased line or router is in a state that does not allow the operation.
         InvalidStatus2 = "InvalidStatus",
+        /// The resource's state does not allow the operation. Wait until it is stable.
         InvalidStatusCannotOperate = "InvalidStatus.CannotOperate",
+        /// The state of the address or of the resource does not allow binding. Wait until it is stable.
         InvalidStatusEcsStatusNotSupport = "InvalidStatus.EcsStatusNotSupport",
+        /// The state of the address or of the resource does not allow binding. Wait until it is stable.
         InvalidStatusEniStatusNotSupport = "InvalidStatus.EniStatusNotSupport",
         InvalidStatusInstanceHasBandWidth = "InvalidStatus.InstanceHasBandWidth",
+        /// The state of the address or of the resource does not allow binding. Wait until it is stable.
         InvalidStatusNotAllow = "InvalidStatus.NotAllow",
+        /// The leased line or router is in a state that does not allow the operation.
         InvalidStatusNotAllowed = "InvalidStatus.NotAllowed",
         InvalidStatusRouteEntry = "InvalidStatus.RouteEntry",
         InvalidStatusSnatOrDnat = "InvalidStatus.SnatOrDnat",
         InvalidStatusStatusNotEnabled = "InvalidStatus.StatusNotEnabled",
         InvalidStatusVSwitch = "InvalidStatus.VSwitch",
+        /// The status to look for is not one that exists.
         InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported",
         InvalidStatusVbrAttatchToEcr = "InvalidStatus.vbrAttatchToEcr",
+        /// A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.
         InvalidTagKey = "InvalidTagKey",
         InvalidTagScopeNotFound = "InvalidTagScope.NotFound",
+        /// A tag value is too long or contains `http://` or `https://`.
         InvalidTagValue = "InvalidTagValue",
         InvalidTrafficTypeNotFound = "InvalidTrafficType.NotFound",
         InvalidTunnelCidrMalformed = "InvalidTunnelCidr.Malformed",
         InvalidTypeMalformd = "InvalidType.Malformd",
+        /// The user's block overlaps with `100.64.0.0/10`.
         InvalidUserCidrMalformed = "InvalidUserCidr.Malformed",
+        /// A VPC can have three blocks of the user's own at most.
         InvalidUserCidrQuota = "InvalidUserCidr.Quota",
         InvalidVbrStatus = "InvalidVBRStatus",
         InvalidVpcNotFound = "InvalidVPC.NotFound",
         InvalidVpcStatus = "InvalidVPCStatus",
+        /// There is no such router, or the account may not use it.
         InvalidVRouterNotFound = "InvalidVRouter.NotFound",
         InvalidVRouterDescriptionMalformed = "InvalidVRouterDescription.Malformed",
         InvalidVRouterIdNotFound = "InvalidVRouterId.NotFound",
         InvalidVRouterNameMalformed = "InvalidVRouterName.Malformed",
         InvalidVswitchidNotFound = "InvalidVSWITCHID.NotFound",
+        /// The description is too short or too long, or begins with `http://` or `https://`.
         InvalidVSwitchDiscriptionMalformed = "InvalidVSwitchDiscription.Malformed",
         InvalidVSwitchIdFirstVswitchIpNotEnough = "InvalidVSwitchId.FirstVswitchIpNotEnough",
         InvalidVSwitchIdFirstVswitchNotSupport = "InvalidVSwitchId.FirstVswitchNotSupport",
+        /// There is no such vSwitch in this region. Check the id and the region.
         InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound",
         InvalidVSwitchIdSecondVswitchIpNotEnough = "InvalidVSwitchId.SecondVswitchIpNotEnough",
         InvalidVSwitchIdSecondVswitchNotSupport = "InvalidVSwitchId.SecondVswitchNotSupport",
         InvalidVSwitchIdVswitchIdShouldDifferent = "InvalidVSwitchId.VswitchIdShouldDifferent",
         InvalidVSwitchIdZoneIdShouldDifferent = "InvalidVSwitchId.ZoneIdShouldDifferent",
         InvalidVSwitchIdNumberNotSupported = "InvalidVSwitchIdNumber.NotSupported",
+        /// The name is too short or too long, or begins with `http://` or `https://`.
         InvalidVSwitchNameMalformed = "InvalidVSwitchName.Malformed",
         InvalidVbrNotFound = "InvalidVbr.NotFound",
+        /// There is no such virtual border router in this region.
         InvalidVbrIdNotFound = "InvalidVbrId.NotFound",
+        /// The virtual border router's addresses are not set up.
         InvalidVbrNetwork = "InvalidVbrNetwork",
         InvalidVbrOwnerIdNotFound = "InvalidVbrOwnerId.NotFound",
         InvalidVipStatus = "InvalidVip.Status",
+        /// The VLAN id is not an integer from 0 to 2999.
         InvalidVlanIdMalformed = "InvalidVlanId.Malformed",
+        /// The VLAN id is in use on this leased line. Take another.
         InvalidVlanIdUsed = "InvalidVlanId.Used",
+        /// There is no such VPC.
         InvalidVpcNotFound2 = "InvalidVpc.NotFound",
+        /// The description is too short or too long, or begins with `http://` or `https://`.
         InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed",
+        /// There is no such VPC in this region. Check the id and the region.
         InvalidVpcIdNotFound = "InvalidVpcId.NotFound",
         InvalidVpcIdNotSupport = "InvalidVpcId.NotSupport",
         InvalidVpcIdNumberNotSupported = "InvalidVpcIdNumber.NotSupported",
+        /// The name is too short or too long, or begins with `http://` or `https://`.
         InvalidVpcNameMalformed = "InvalidVpcName.Malformed",
         InvalidVpnConnectionAlreadyExists = "InvalidVpnConnection.AlreadyExists",
+        /// There is no such IPsec connection in this region.
         InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound",
         InvalidVpnEnable = "InvalidVpnEnable",
         InvalidVpnGatewayIdNotFound = "InvalidVpnGatewayId.NotFound",
+        /// There is no such VPN gateway in this region. Check the id and the region.
         InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound",
+        /// There is no such VPN gateway in this region. Check the id and the region.
         InvalidVpnInstanceIdNotFound = "InvalidVpnInstanceId.NotFound",
         InvalidVpnRouteEntryNotFound = "InvalidVpnRouteEntry.NotFound",
+        /// There is no such zone in the region. DescribeZones lists them.
         InvalidZoneIdNotFound = "InvalidZoneId.NotFound",
         InventoryNotEnough = "InventoryNotEnough",
         InvokeError = "InvokeError",
@@ -945,8 +1165,11 @@ open_enum! {
         MismatchVSwitchAndPrivateIpAddress = "Mismatch.VSwitchAndPrivateIpAddress",
         MismatchVpcAndRouteTable = "Mismatch.VpcAndRouteTable",
         MissingEntryOrInstanceId = "MissingEntryOrInstanceId",
+        /// A required parameter is empty or missing; the message names it.
         MissingParam = "MissingParam",
+        /// The account's id is missing or not valid.
         MissingParamAliUid = "MissingParam.AliUid",
+        /// `Bandwidth` is missing.
         MissingParamBandwidth = "MissingParam.Bandwidth",
         MissingParamBgpPeerId = "MissingParam.BgpPeerId",
         MissingParamBid = "MissingParam.Bid",
@@ -964,6 +1187,7 @@ open_enum! {
         MissingParamIDaaSApplicationId = "MissingParam.IDaaSApplicationId",
         MissingParamIDaaSInstanceId = "MissingParam.IDaaSInstanceId",
         MissingParamIDaaSRegionId = "MissingParam.IDaaSRegionId",
+        /// `InstanceId` is missing.
         MissingParamInstanceId = "MissingParam.InstanceId",
         MissingParamIpv6CidrBlock = "MissingParam.Ipv6CidrBlock",
         MissingParamIpv6InstanceId = "MissingParam.Ipv6InstanceId",
@@ -974,6 +1198,7 @@ open_enum! {
         MissingParamPmInfo = "MissingParam.PMInfo",
         MissingParamPhysicalConnectionId = "MissingParam.PhysicalConnectionId",
         MissingParamPolicyDocument = "MissingParam.PolicyDocument",
+        /// The region is missing.
         MissingParamRegionNo = "MissingParam.RegionNo",
         MissingParamRemoteId = "MissingParam.RemoteId",
         MissingParamResourceType = "MissingParam.ResourceType",
@@ -991,10 +1216,13 @@ open_enum! {
         MissingParamContext = "MissingParam.context",
         MissingParamRegionNo2 = "MissingParam.regionNo",
         MissingParamVpcId2 = "MissingParam.vpcId",
+        /// A required parameter is missing; the message names it.
         MissingParameter = "MissingParameter",
         MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage",
         MissingParameterIDaaSInstanceId = "MissingParameter.IDaaSInstanceId",
+        /// A tag has no key or no value.
         MissingParameterTagKey = "MissingParameter.TagKey",
+        /// A tag has no key or no value.
         MissingParameterTagValue = "MissingParameter.TagValue",
         MissingParameterTunnelCidr = "MissingParameter.TunnelCidr",
         MissingParameterTunnelOptionsSpecification = "MissingParameter.TunnelOptionsSpecification",
@@ -1015,6 +1243,7 @@ open_enum! {
         NoPermissionCreateServiceLinkedRole = "NoPermission.CreateServiceLinkedRole",
         NotFoundBandwidthPackage = "NotFound.BandwidthPackage",
         NotOpenApi = "NotOpen.Api",
+        /// Network ACLs are not supported in this region or by this VPC.
         NotSupportNetworkAcl = "NotSupport.NetworkAcl",
         NotSupportLinkrole = "NotSupportLinkrole",
         NotSupportVpnConnectionParameterIpsecAuthAlg = "NotSupportVpnConnectionParameter.IpsecAuthAlg",
@@ -1022,7 +1251,10 @@ open_enum! {
         OrderError = "ORDER.ERROR",
         OrderQuantityInvalid = "ORDER.QUANTITY_INVALID",
         OrderQuotaExceeded = "ORDER.QUOTA_EXCEEDED",
+        /// Another operation on the same resource is still running. Try again when it is done.
         OperationConflict = "OperationConflict",
+        /// The resource does not allow the operation in its present state or configuration; the message says
+        /// why.
         OperationDenied = "OperationDenied",
         OperationDeniedAssociateGatewayRouteTable = "OperationDenied.AssociateGatewayRouteTable",
         OperationDeniedAvailableCidrInsufficient = "OperationDenied.AvailableCidrInsufficient",
@@ -1159,7 +1391,10 @@ open_enum! {
         OperationFailedCidrNotEnoughInVSwitch = "OperationFailed.CidrNotEnoughInVSwitch",
         OperationFailedClassicLinkEnabled = "OperationFailed.ClassicLinkEnabled",
         OperationFailedClearAuthKeyForbidden = "OperationFailed.ClearAuthKeyForbidden",
+        /// The account's data is not complete.
         OperationFailedCompleteUserInfo = "OperationFailed.CompleteUserInfo",
+        /// Another operation on the same resource, or the same request, is still running. Try again when it is
+        /// done.
         OperationFailedConcurrentOperation = "OperationFailed.ConcurrentOperation",
         OperationFailedConcurrentRequest = "OperationFailed.ConcurrentRequest",
         OperationFailedConfigSessionLog = "OperationFailed.ConfigSessionLog",
@@ -1179,6 +1414,7 @@ open_enum! {
         OperationFailedDefaultVpcNotExist = "OperationFailed.DefaultVpcNotExist",
         OperationFailedDeleteMultiScopeEntry = "OperationFailed.DeleteMultiScopeEntry",
         OperationFailedDescribeCenRoute = "OperationFailed.DescribeCenRoute",
+        /// Another operation on the same resource is running. Try again in a moment.
         OperationFailedDistibuteLock = "OperationFailed.DistibuteLock",
         OperationFailedDnatInMiddleStatus = "OperationFailed.DnatInMiddleStatus",
         OperationFailedDnatPortRangeLimit = "OperationFailed.DnatPortRangeLimit",
@@ -1258,6 +1494,7 @@ open_enum! {
         OperationFailedNoInternetBandwidth = "OperationFailed.NoInternetBandwidth",
         OperationFailedNoPaymentMethod = "OperationFailed.NoPaymentMethod",
         OperationFailedNoPermission = "OperationFailed.NoPermission",
+        /// The service may not reach resources that it needs. Grant it its service role.
         OperationFailedNoRamPermission = "OperationFailed.NoRamPermission",
         OperationFailedNormalInventoryNotEnough = "OperationFailed.NormalInventoryNotEnough",
         OperationFailedNotConsistentWithVpconn = "OperationFailed.NotConsistentWithVpconn",
@@ -1273,6 +1510,7 @@ open_enum! {
         OperationFailedOperationLocked = "OperationFailed.OperationLocked",
         OperationFailedPconnAllocateVlan0 = "OperationFailed.PconnAllocateVlan0",
         OperationFailedPconnExistVlan0Vbr = "OperationFailed.PconnExistVlan0Vbr",
+        /// Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.
         OperationFailedPconnTrafficNotEnable = "OperationFailed.PconnTrafficNotEnable",
         OperationFailedPhysicalConnectionFinancialLocked = "OperationFailed.PhysicalConnectionFinancialLocked",
         OperationFailedPhysicalConnectionTerminated = "OperationFailed.PhysicalConnectionTerminated",
@@ -1286,6 +1524,7 @@ open_enum! {
         OperationFailedQueryCredtiInfo = "OperationFailed.QueryCredtiInfo",
         OperationFailedQueryDbError = "OperationFailed.QueryDbError",
         OperationFailedQueryNetworkInterfaceInfo = "OperationFailed.QueryNetworkInterfaceInfo",
+        /// No price could be found for this order. Check the settings, or try again later.
         OperationFailedQueryPrice = "OperationFailed.QueryPrice",
         OperationFailedQuerySpInfo = "OperationFailed.QuerySpInfo",
         OperationFailedQueryUserLabel = "OperationFailed.QueryUserLabel",
@@ -1297,11 +1536,13 @@ open_enum! {
         OperationFailedResourceConflict = "OperationFailed.ResourceConflict",
         OperationFailedResourceIsShared = "OperationFailed.ResourceIsShared",
         OperationFailedResourceNotEnough = "OperationFailed.ResourceNotEnough",
+        /// The risk control of the provider refused the order. Contact support.
         OperationFailedRiskControl = "OperationFailed.RiskControl",
         OperationFailedRouteConflict = "OperationFailed.RouteConflict",
         OperationFailedRouteConflictWithIPsecServer = "OperationFailed.RouteConflictWithIPsecServer",
         OperationFailedRouteEntryUnstable = "OperationFailed.RouteEntryUnstable",
         OperationFailedSaleExpression = "OperationFailed.SaleExpression",
+        /// The order failed the checks of the shop. The message says why.
         OperationFailedSaleValidate = "OperationFailed.SaleValidate",
         OperationFailedScopeActiveRouteEntryQuota = "OperationFailed.ScopeActiveRouteEntryQuota",
         OperationFailedScopeActiveRouteEntryType = "OperationFailed.ScopeActiveRouteEntryType",
@@ -1316,12 +1557,15 @@ open_enum! {
         OperationFailedSnatQuotaExceed = "OperationFailed.SnatQuotaExceed",
         OperationFailedSslNotSupport = "OperationFailed.SslNotSupport",
         OperationFailedStartDiagnose = "OperationFailed.StartDiagnose",
+        /// The order could not be passed on. Try again.
         OperationFailedSyncOrderToSub = "OperationFailed.SyncOrderToSub",
         OperationFailedSyncTradeResource = "OperationFailed.SyncTradeResource",
+        /// The service is overloaded or out of order for a moment. Try again.
         OperationFailedSystemBusy = "OperationFailed.SystemBusy",
         OperationFailedSystemReservedIpContained = "OperationFailed.SystemReservedIpContained",
         OperationFailedTargetUserPconnTrafficNotEnable = "OperationFailed.TargetUserPconnTrafficNotEnable",
         OperationFailedTokenVerfiy = "OperationFailed.TokenVerfiy",
+        /// Payment is overdue. Settle the bill first.
         OperationFailedUnpaidBillsExist = "OperationFailed.UnpaidBillsExist",
         OperationFailedVPconnCreated = "OperationFailed.VPconnCreated",
         OperationFailedVRouterNotExist = "OperationFailed.VRouterNotExist",
@@ -1341,7 +1585,9 @@ open_enum! {
         OperationFailedVirtualPhysicalConnectionExistVbr = "OperationFailed.VirtualPhysicalConnectionExistVBR",
         OperationFailedVlan0VbrUnSharePconn = "OperationFailed.Vlan0VbrUnSharePconn",
         OperationFailedVlanIdAlreadyInUse = "OperationFailed.VlanIdAlreadyInUse",
+        /// The VLAN id is in use on this leased line. Take another.
         OperationFailedVlanIdInUse = "OperationFailed.VlanIdInUse",
+        /// The VPC has no IPv6. Switch it on first.
         OperationFailedVpcIpv6Disabled = "OperationFailed.VpcIpv6Disabled",
         OperationFailedVpcNatGatewayCheckInventory = "OperationFailed.VpcNatGatewayCheckInventory",
         OperationFailedVpcNatGatewayInventoryNotEnough = "OperationFailed.VpcNatGatewayInventoryNotEnough",
@@ -1375,10 +1621,12 @@ open_enum! {
         OperationUnsupportedEipBindModel = "OperationUnsupported.EipBindModel",
         OperationUnsupportedEipBindRemote = "OperationUnsupported.EipBindRemote",
         OperationUnsupportedEipForSnatPool = "OperationUnsupported.EipForSnatPool",
+        /// The elastic IP address is being bound. Try again when that is done.
         OperationUnsupportedEipInBinding = "OperationUnsupported.EipInBinding",
         OperationUnsupportedEipNatBwpCheck = "OperationUnsupported.EipNatBWPCheck",
         OperationUnsupportedEipNatGwCheck = "OperationUnsupported.EipNatGWCheck",
         OperationUnsupportedEipNatIpCheck = "OperationUnsupported.EipNatIpCheck",
+        /// The VPN gateway's version has no BGP. Upgrade it first.
         OperationUnsupportedEnableBgp = "OperationUnsupported.EnableBgp",
         OperationUnsupportedEnhancedCuRegion = "OperationUnsupported.EnhancedCURegion",
         OperationUnsupportedEnhancedRegion = "OperationUnsupported.EnhancedRegion",
@@ -1414,6 +1662,7 @@ open_enum! {
         OperationUnsupportedPrePaidPyByLcu = "OperationUnsupported.PrePaidPyByLcu",
         OperationUnsupportedQos = "OperationUnsupported.Qos",
         OperationUnsupportedRelease95Instance = "OperationUnsupported.Release95Instance",
+        /// There is no such resource group, or the operation does not support one.
         OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId",
         OperationUnsupportedResourceType = "OperationUnsupported.ResourceType",
         OperationUnsupportedRouterInterfaceExist = "OperationUnsupported.RouterInterfaceExist",
@@ -1437,18 +1686,22 @@ open_enum! {
         OppositeRouterInterfaceIsDeleted = "OppositeRouterInterfaceIsDeleted",
         OptInRequiredFlowLog = "OptInRequired.FlowLog",
         OptInRequiredPublicIpAddressPool = "OptInRequired.PublicIpAddressPool",
+        /// Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.
         OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror",
         OrderNoRealNameAuthentication = "Order.NoRealNameAuthentication",
         OrderErrorBandwidthPackage = "OrderError.BandwidthPackage",
         OrderErrorBasicInfoUncompleted = "OrderError.BasicInfoUncompleted",
+        /// The order for the elastic IP address failed. Look into the order centre.
         OrderErrorEip = "OrderError.EIP",
         OrderErrorNatGateway = "OrderError.NatGateway",
         OrderErrorNoAvailablePaymentMethod = "OrderError.NoAvailablePaymentMethod",
+        /// The order failed. Look into the order centre.
         OrderFailed = "OrderFailed",
         OrderFailedConcurrentOperate = "OrderFailed.ConcurrentOperate",
         ParameterIllegal = "PARAMETER_ILLEGAL",
         ParameterMustNotNull = "PARAMETER_MUST_NOT_NULL",
         PayInsufficientBalance = "PAY.INSUFFICIENT_BALANCE",
+        /// The account has no way of paying that works. Set one up first.
         PayMayiWithholdingAgreementIllegal = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
         PayforCreditPayInsufficientBalance = "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE",
         PhysicalNotAllowAssociateVbr = "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
@@ -1463,7 +1716,9 @@ open_enum! {
         ParamExclusiveSecondaryCidrAndIpv6Cidr = "ParamExclusive.SecondaryCidrAndIpv6Cidr",
         ParamExclusiveSslVpnServerIdAndSslVpnClientCertId = "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId",
         ParameterIllegal2 = "Parameter.Illegal",
+        /// The network ACL is not named, or does not exist.
         ParameterEmptyNetworkAclId = "ParameterEmpty.NetworkAclId",
+        /// `RegionId` is missing. Give it, or set the region of the client.
         ParameterEmptyRegionId = "ParameterEmpty.RegionId",
         ParameterEmptyResources = "ParameterEmpty.Resources",
         ParameterEmptySourceNetworkAclId = "ParameterEmpty.SourceNetworkAclId",
@@ -1477,16 +1732,21 @@ open_enum! {
         ParameterIllegalProtocol = "ParameterIllegal.Protocol",
         ParameterIllegalResourceType = "ParameterIllegal.ResourceType",
         ParameterIllegalSourceCidrIp = "ParameterIllegal.SourceCidrIp",
+        /// A parameter has a value that is not possible; the message names it.
         ParameterInvalid = "ParameterInvalid",
         ParameterLengthIllegalDescription = "ParameterLengthIllegal.Description",
         ParameterLengthIllegalName = "ParameterLengthIllegal.Name",
+        /// The account's id is missing or not valid.
         ParameterMissingAliUid = "ParameterMissing.AliUid",
+        /// The id of the account's site is missing.
         ParameterMissingBid = "ParameterMissing.Bid",
         ParameterMissingDestinationCidrIp = "ParameterMissing.DestinationCidrIp",
+        /// The network ACL is not named, or does not exist.
         ParameterMissingNetworkAclId = "ParameterMissing.NetworkAclId",
         ParameterMissingPolicy = "ParameterMissing.Policy",
         ParameterMissingPort = "ParameterMissing.Port",
         ParameterMissingProtocol = "ParameterMissing.Protocol",
+        /// `RegionId` is missing. Give it, or set the region of the client.
         ParameterMissingRegionId = "ParameterMissing.RegionId",
         ParameterMissingResources = "ParameterMissing.Resources",
         ParameterMissingSourceCidrIp = "ParameterMissing.SourceCidrIp",
@@ -1498,22 +1758,27 @@ open_enum! {
         PricingCycleNotSupport = "PricingCycle.NotSupport",
         ProjectNotExist = "ProjectNotExist",
         ProjectOrLogstoreNotExist = "ProjectOrLogstoreNotExist",
+        /// A parameter has a value that is not possible; the message names it.
         QueryParameterIllegal = "QueryParameter.Illegal",
         QueryVpnConnectionLogNotFound = "QueryVpnConnectionLog.NotFound",
         QuotaExceedMultiBindedEip = "QuotaExceed.MultiBindedEip",
         QuotaExceedNetworkAcl = "QuotaExceed.NetworkAcl",
         QuotaExceedNetworkAclEntry = "QuotaExceed.NetworkAclEntry",
+        /// The quota for this kind of resource is used up. Delete some or have the quota raised.
         QuotaExceeded = "QuotaExceeded",
         QuotaExceededAttachVpcNumber = "QuotaExceeded.AttachVpcNumber",
         QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps",
         QuotaExceededBfdSession = "QuotaExceeded.BfdSession",
+        /// The quota for BGP of this virtual border router is used up.
         QuotaExceededBgp = "QuotaExceeded.Bgp",
+        /// The quota for BGP of this virtual border router is used up.
         QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork",
         QuotaExceededCbnGrantRules = "QuotaExceeded.CbnGrantRules",
         QuotaExceededCidrReservationCount = "QuotaExceeded.CidrReservationCount",
         QuotaExceededCrossUserVbrPerUser = "QuotaExceeded.CrossUserVBRPerUser",
         QuotaExceededDomainNameServers = "QuotaExceeded.DomainNameServers",
         QuotaExceededEcmpRouteEntryNextHopCount = "QuotaExceeded.EcmpRouteEntryNextHopCount",
+        /// The quota of elastic IP addresses, or of how fast they are bought, is used up.
         QuotaExceededEip = "QuotaExceeded.Eip",
         QuotaExceededEipNumForModifyEipBondType = "QuotaExceeded.EipNumForModifyEipBondType",
         QuotaExceededFilterRelatedSession = "QuotaExceeded.FilterRelatedSession",
@@ -1528,10 +1793,12 @@ open_enum! {
         QuotaExceededHaVipBindInstance = "QuotaExceeded.HaVipBindInstance",
         QuotaExceededHaVipRouteEntry = "QuotaExceeded.HaVipRouteEntry",
         QuotaExceededIpv6EgressRules = "QuotaExceeded.Ipv6EgressRules",
+        /// The quota of elastic IP addresses with large bandwidth is used up.
         QuotaExceededLargeSpecEip = "QuotaExceeded.LargeSpecEip",
         QuotaExceededNatIp = "QuotaExceeded.NatIp",
         QuotaExceededNatIpCidr = "QuotaExceeded.NatIpCidr",
         QuotaExceededNetworkInterfaceRelatedSession = "QuotaExceeded.NetworkInterfaceRelatedSession",
+        /// The quota for BGP of this virtual border router is used up.
         QuotaExceededNqa = "QuotaExceeded.Nqa",
         QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip",
         QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip",
@@ -1556,6 +1823,7 @@ open_enum! {
         QuotaExceededSnatIp = "QuotaExceeded.SnatIp",
         QuotaExceededSourceNumPerSession = "QuotaExceeded.SourceNumPerSession",
         QuotaExceededSourceNumPerTarget = "QuotaExceeded.SourceNumPerTarget",
+        /// There are more tags than a request or a resource can have, usually 20.
         QuotaExceededTagNum = "QuotaExceeded.TagNum",
         QuotaExceededTrafficMirrorFilter = "QuotaExceeded.TrafficMirrorFilter",
         QuotaExceededTrafficMirrorRulesPerFilter = "QuotaExceeded.TrafficMirrorRulesPerFilter",
@@ -1568,6 +1836,7 @@ open_enum! {
         QuotaExceededVpc = "QuotaExceeded.Vpc",
         QuotaExceededVpcMultiCidr = "QuotaExceeded.VpcMultiCidr",
         QuotaExceededVpcRouteEntryNum = "QuotaExceeded.VpcRouteEntryNum",
+        /// The VPN gateway has as many routes as it can.
         QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry",
         QuotaExceededFreePconnPerAp = "QuotaExceeded.freePconnPerAP",
         QuotaExceededFreevbr = "QuotaExceeded.freevbr",
@@ -1577,8 +1846,10 @@ open_enum! {
         RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
         ReferredByRouteEntryRouterInterface = "ReferredByRouteEntry.RouterInterface",
         RegionNotSupport = "Region.NotSupport",
+        /// The address could not be reserved. Try again or take another.
         ReserveIpFail = "ReserveIpFail",
         ResourcePbrRouteQuotaFull = "Resource.PbrRouteQuotaFull",
+        /// The quota for this kind of resource is used up. Delete some or have the quota raised.
         ResourceQuotaFull = "Resource.QuotaFull",
         ResourceAlreadyAssociatedGatewayRouteTable = "ResourceAlreadyAssociated.GatewayRouteTable",
         ResourceAlreadyAssociatedIpAddress = "ResourceAlreadyAssociated.IpAddress",
@@ -1598,8 +1869,10 @@ open_enum! {
         ResourceNotAssociatedCen = "ResourceNotAssociated.Cen",
         ResourceNotAssociatedEcr = "ResourceNotAssociated.Ecr",
         ResourceNotAssociatedTrafficMirrorSource = "ResourceNotAssociated.TrafficMirrorSource",
+        /// What was asked for cannot be had in this region or zone.
         ResourceNotAvailable = "ResourceNotAvailable",
         ResourceNotAvailableVpc = "ResourceNotAvailable.Vpc",
+        /// There is not enough bandwidth left.
         ResourceNotEnoughBandwidth = "ResourceNotEnough.Bandwidth",
         ResourceNotEnoughCommonBandWidthPackage = "ResourceNotEnough.CommonBandWidthPackage",
         ResourceNotEnoughIpv6Cidr = "ResourceNotEnough.Ipv6Cidr",
@@ -1611,39 +1884,51 @@ open_enum! {
         ResourceNotFoundCen = "ResourceNotFound.Cen",
         ResourceNotFoundCidrBlock = "ResourceNotFound.CidrBlock",
         ResourceNotFoundCidrReservation = "ResourceNotFound.CidrReservation",
+        /// There is no such instance.
         ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance",
         ResourceNotFoundEndpointServiceId = "ResourceNotFound.EndpointServiceId",
         ResourceNotFoundForwardEntry = "ResourceNotFound.ForwardEntry",
         ResourceNotFoundFullNatEntry = "ResourceNotFound.FullNatEntry",
         ResourceNotFoundFullNatTable = "ResourceNotFound.FullNatTable",
         ResourceNotFoundFullNatTableId = "ResourceNotFound.FullNatTableId",
+        /// There is no such gateway endpoint.
         ResourceNotFoundGatewayEndpoint = "ResourceNotFound.GatewayEndpoint",
         ResourceNotFoundGatewayRouteTable = "ResourceNotFound.GatewayRouteTable",
         ResourceNotFoundInstance = "ResourceNotFound.Instance",
         ResourceNotFoundIp = "ResourceNotFound.Ip",
         ResourceNotFoundIpamPool = "ResourceNotFound.IpamPool",
+        /// There is no such IPv4 gateway.
         ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway",
         ResourceNotFoundIpv6Address = "ResourceNotFound.Ipv6Address",
         ResourceNotFoundIpv6EgressOnlyRule = "ResourceNotFound.Ipv6EgressOnlyRule",
         ResourceNotFoundIpv6InstanceId = "ResourceNotFound.Ipv6InstanceId",
+        /// There is no such NAT gateway in this region.
         ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway",
+        /// There is no such NAT IP address.
         ResourceNotFoundNatIp = "ResourceNotFound.NatIp",
         ResourceNotFoundNatIpCidr = "ResourceNotFound.NatIpCidr",
+        /// There is no such network interface.
         ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface",
         ResourceNotFoundNetworkInterfaceId = "ResourceNotFound.NetworkInterfaceId",
+        /// There is no such leased line in this region.
         ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId",
+        /// There is no such prefix list.
         ResourceNotFoundPrefixList = "ResourceNotFound.PrefixList",
+        /// There is no such pool of public IP addresses.
         ResourceNotFoundPublicIpAddressPool = "ResourceNotFound.PublicIpAddressPool",
         ResourceNotFoundRouteEntry = "ResourceNotFound.RouteEntry",
+        /// There is no such route table.
         ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable",
         ResourceNotFoundServiceName = "ResourceNotFound.ServiceName",
         ResourceNotFoundSlb = "ResourceNotFound.Slb",
         ResourceNotFoundSnatEntry = "ResourceNotFound.SnatEntry",
         ResourceNotFoundTargetInstance = "ResourceNotFound.TargetInstance",
+        /// There is no such traffic mirror filter.
         ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter",
         ResourceNotFoundTrafficMirrorRule = "ResourceNotFound.TrafficMirrorRule",
         ResourceNotFoundTrafficMirrorSession = "ResourceNotFound.TrafficMirrorSession",
         ResourceNotFoundVpc = "ResourceNotFound.VPC",
+        /// There is no such vSwitch.
         ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch",
         ResourceNotFoundVSwitchId = "ResourceNotFound.VSwitchId",
         ResourceNotFoundVbr = "ResourceNotFound.Vbr",
@@ -1654,18 +1939,23 @@ open_enum! {
         ResourceQueryError = "ResourceQueryError",
         ResourceStatusError = "ResourceStatus.Error",
         ResourceTypeUnknown = "ResourceType.Unknown",
+        /// There is a conflicting route already. Delete it or choose another destination.
         RouteConflictAlreadyExist = "RouteConflict.AlreadyExist",
         RouterEntryConflictDuplicated = "RouterEntryConflict.Duplicated",
         RouterInterfaceReferredByRouteEntry = "RouterInterfaceReferredByRouteEntry",
         RuleExist = "RuleExist",
         SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY",
+        /// Payment is overdue. Settle the bill first.
         SystemSaleValidateUnexpectedError = "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
         SystemUnknownError = "SYSTEM.UNKNOWN.ERROR",
         SecurityGroupNotExist = "SecurityGroup.NotExist",
         SecurityGroupTypeNotSupported = "SecurityGroupType.NotSupported",
         ServerRegionInvalid = "ServerRegion.Invalid",
+        /// The service is overloaded or out of order for a moment. Try again.
         ServiceUnavailable = "ServiceUnavailable",
+        /// There are more resource ids than a request can have.
         SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId",
+        /// There are more tags than a request or a resource can have, usually 20.
         SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum",
         SourceProjectNotExist = "SourceProjectNotExist",
         SpecNotSupport = "Spec.NotSupport",
@@ -1677,14 +1967,17 @@ open_enum! {
         StatusNotSupport = "Status.NotSupport",
         SystemError = "System.Error",
         SystemServiceBusy = "System.ServiceBusy",
+        /// The service is overloaded or out of order for a moment. Try again.
         SystemBusy = "SystemBusy",
         SystemQuotaConstraintFilterKey = "SystemQuotaConstraint.Filter.Key",
         SystemQuotaConstraintFilterValue = "SystemQuotaConstraint.Filter.Value",
         TokenProcessing = "TOKEN_PROCESSING",
+        /// Another operation on the same resource is still running. Try again when it is done.
         TaskConflict = "TaskConflict",
         TaskConflictAssociateGlobalAccelerationInstance = "TaskConflict.AssociateGlobalAccelerationInstance",
         TokenVerfiyFailed = "TokenVerfiy.Failed",
         TradeSyncCreateSubError = "Trade_Sync_Create_Sub_ERROR",
+        /// RAM users and roles cannot do this.
         Unauthorized = "Unauthorized",
         UnavailableIpv6Cidr = "Unavailable.Ipv6Cidr",
         UnnecessarySslConnection = "UnnecessarySslConnection",
@@ -1729,6 +2022,7 @@ open_enum! {
         UnsupportedFeatureVpcNatSecurityProtectionEnabled = "UnsupportedFeature.VpcNatSecurityProtectionEnabled",
         UnsupportedFeatureVpcPeerIpv6 = "UnsupportedFeature.VpcPeerIpv6",
         UnsupportedFeatureVpconn = "UnsupportedFeature.Vpconn",
+        /// The region does not offer this.
         UnsupportedRegion = "UnsupportedRegion",
         UnsupportedRegionCloudBoxInternet = "UnsupportedRegion.CloudBoxInternet",
         UnsupportedZoneForFwNat = "UnsupportedZoneForFwNat",
@@ -1746,26 +2040,35 @@ open_enum! {
         VpcSubnetNotFound = "VpcSubnet.NotFound",
         VpconnNotAssociatedVbr = "VpconnNotAssociatedVbr",
         VpconnWithVlan0NotSupportShutdown = "VpconnWithVlan0NotSupportShutdown",
+        /// The IPsec connection is being changed. Try again when that is done.
         VpnConnectionConfiguring = "VpnConnection.Configuring",
         VpnConnectionFinancialLocked = "VpnConnection.FinancialLocked",
         VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs = "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
         VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap = "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
+        /// The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.
         VpnGatewayConfiguring = "VpnGateway.Configuring",
+        /// Payment for the resource is overdue and it is locked. Settle the bill first.
         VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked",
         VpnGatewayIPsecServerAndVpnConnectionConflict = "VpnGateway.IPsecServerAndVpnConnectionConflict",
         VpnGatewayIpsecVpnDisabled = "VpnGateway.IpsecVpnDisabled",
         VpnGatewaySslVpnDisabled = "VpnGateway.SslVpnDisabled",
         VpnGatewayTaskConflict = "VpnGateway.task.conflict",
         VpnPbrRouteEntryPriorityNotSupport = "VpnPbrRouteEntryPriority.NotSupport",
+        /// There is such a route already.
         VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists",
+        /// There is an active and standby pair of routes. Delete the other one first.
         VpnRouteEntryBackupRoute = "VpnRouteEntry.BackupRoute",
         VpnRouteEntryConfiguring = "VpnRouteEntry.Configuring",
+        /// There is a conflicting route already. Delete it or choose another destination.
         VpnRouteEntryConflict = "VpnRouteEntry.Conflict",
+        /// The route collides with the addresses of SSL VPN clients.
         VpnRouteEntryConflictSsl = "VpnRouteEntry.ConflictSSL",
+        /// The weight can only be 0 or 100.
         VpnRouteEntryInvalidWeight = "VpnRouteEntry.InvalidWeight",
         VpnRouteEntrySamePriorityPbrRoutePrefixOverlap = "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
         VpnRouteEntrySrcDestConflict = "VpnRouteEntry.SrcDestConflict",
         VpnRouteEntrySrcDestWeightConflict = "VpnRouteEntry.SrcDestWeightConflict",
+        /// Another operation on the same resource is still running. Try again when it is done.
         VpnTaskConflict = "VpnTask.CONFLICT",
         VswitchStatusError = "VswitchStatusError",
         ZoneNoAvailableIp = "ZONE_NO_AVAILABLE_IP",

@@ -7,11 +7,11 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedCen {
-    /// `CenOwnerId`: integer.
+    /// Id of the account that owns the Cloud Enterprise Network instance.
     pub cen_owner_id: Option<i64>,
-    /// `CenId`: text.
+    /// Id of the Cloud Enterprise Network instance.
     pub cen_id: Option<String>,
-    /// `CenStatus`: text.
+    /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
     pub cen_status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -28,13 +28,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DhcpOptions {
-    /// `DomainNameServers`: text.
+    /// Addresses of the DNS servers, at most four.
     pub domain_name_servers: Option<String>,
-    /// `DomainName`: text.
+    /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
-    /// `LeaseTime`: text.
+    /// How long a DHCP lease of an IPv4 address lasts, in days or hours, such as `10d` or `24h`.
     pub lease_time: Option<String>,
-    /// `Ipv6LeaseTime`: text.
+    /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub ipv6_lease_time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -52,23 +52,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressAclEntry {
-    /// `NetworkAclEntryId`: text.
+    /// Id of the rule of the network ACL.
     pub network_acl_entry_id: Option<String>,
-    /// `EntryType`: text.
+    /// Who made the rule: `custom` or `system`.
     pub entry_type: Option<String>,
-    /// `NetworkAclEntryName`: text.
+    /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
-    /// `Policy`: text.
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `DestinationCidrIp`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `Port`: text.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -80,55 +80,55 @@ impl EgressAclEntry {
         Self::default()
     }
 
-    /// Sets `NetworkAclEntryId`.
+    /// Id of the rule of the network ACL.
     pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `EntryType`.
+    /// Who made the rule: `custom` or `system`.
     pub fn entry_type(mut self, value: impl Into<String>) -> Self {
         self.entry_type = Some(value.into());
         self
     }
 
-    /// Sets `NetworkAclEntryName`.
+    /// Name of the rule of the network ACL.
     pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `Policy`.
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Protocol`.
+    /// Protocol of the traffic that matches.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self
     }
 
-    /// Sets `DestinationCidrIp`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Sets `Port`.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
         self
@@ -152,19 +152,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressRule {
-    /// `Action`: text.
+    /// Whether traffic that matches is mirrored: `accept` or `drop`.
     pub action: String,
-    /// `SourceCidrBlock`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: String,
-    /// `DestinationPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -180,31 +180,31 @@ impl EgressRule {
         }
     }
 
-    /// Sets `SourceCidrBlock`.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `DestinationPortRange`.
+    /// Ports that the traffic goes to, as `first/last`.
     pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
         self.destination_port_range = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
@@ -226,9 +226,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Key`: text.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// `Value`: texts, at most 5 elements.
+    /// Value that the condition must have.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -240,13 +240,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that the condition must have.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self
@@ -263,23 +263,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IkeConfig {
-    /// `RemoteId`: text.
+    /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
-    /// `IkeLifetime`: integer.
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<i64>,
-    /// `IkeEncAlg`: text.
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
     pub ike_enc_alg: Option<String>,
-    /// `LocalId`: text.
+    /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
-    /// `IkeMode`: text.
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<String>,
-    /// `IkeVersion`: text.
+    /// Version of IKE: `ikev1` or `ikev2`.
     pub ike_version: Option<String>,
-    /// `IkePfs`: text.
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
-    /// `Psk`: text.
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// `IkeAuthAlg`: text.
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -302,23 +302,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IkeConfig2 {
-    /// `Psk`: text.
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// `IkeVersion`: text.
+    /// Version of IKE: `ikev1` or `ikev2`.
     pub ike_version: Option<String>,
-    /// `IkeMode`: text.
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<String>,
-    /// `IkeEncAlg`: text.
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
     pub ike_enc_alg: Option<String>,
-    /// `IkeAuthAlg`: text.
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
-    /// `IkePfs`: text.
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
-    /// `IkeLifetime`: integer.
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<i64>,
-    /// `LocalId`: text.
+    /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
-    /// `RemoteId`: text.
+    /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -341,23 +341,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressAclEntry {
-    /// `NetworkAclEntryId`: text.
+    /// Id of the rule of the network ACL.
     pub network_acl_entry_id: Option<String>,
-    /// `EntryType`: text.
+    /// Who made the rule: `custom` or `system`.
     pub entry_type: Option<String>,
-    /// `NetworkAclEntryName`: text.
+    /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
-    /// `Policy`: text.
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SourceCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `Port`: text.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -380,13 +380,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpsecConfig {
-    /// `IpsecAuthAlg`: text.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub ipsec_auth_alg: Option<String>,
-    /// `IpsecLifetime`: integer.
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
-    /// `IpsecEncAlg`: text.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub ipsec_enc_alg: Option<String>,
-    /// `IpsecPfs`: text.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -404,9 +404,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6CidrBlock {
-    /// `Ipv6Isp`: text.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -422,15 +422,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PmInfo {
-    /// `PMCertificateNo`: text.
+    /// Number of the builder's identity paper. On the wire: `PMCertificateNo`.
     pub pm_certificate_no: Option<String>,
-    /// `PMName`: text.
+    /// Name of the builder. On the wire: `PMName`.
     pub pm_name: Option<String>,
-    /// `PMCertificateType`: text.
+    /// Kind of the builder's identity paper. On the wire: `PMCertificateType`.
     pub pm_certificate_type: Option<String>,
-    /// `PMGender`: text.
+    /// Sex of the builder. On the wire: `PMGender`.
     pub pm_gender: Option<String>,
-    /// `PMContactInfo`: text.
+    /// How to reach the builder. On the wire: `PMContactInfo`.
     pub pm_contact_info: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -442,31 +442,31 @@ impl PmInfo {
         Self::default()
     }
 
-    /// Sets `PMCertificateNo`.
+    /// Number of the builder's identity paper.
     pub fn pm_certificate_no(mut self, value: impl Into<String>) -> Self {
         self.pm_certificate_no = Some(value.into());
         self
     }
 
-    /// Sets `PMName`.
+    /// Name of the builder.
     pub fn pm_name(mut self, value: impl Into<String>) -> Self {
         self.pm_name = Some(value.into());
         self
     }
 
-    /// Sets `PMCertificateType`.
+    /// Kind of the builder's identity paper.
     pub fn pm_certificate_type(mut self, value: impl Into<String>) -> Self {
         self.pm_certificate_type = Some(value.into());
         self
     }
 
-    /// Sets `PMGender`.
+    /// Sex of the builder.
     pub fn pm_gender(mut self, value: impl Into<String>) -> Self {
         self.pm_gender = Some(value.into());
         self
     }
 
-    /// Sets `PMContactInfo`.
+    /// How to reach the builder.
     pub fn pm_contact_info(mut self, value: impl Into<String>) -> Self {
         self.pm_contact_info = Some(value.into());
         self
@@ -486,7 +486,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestIdResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -501,19 +501,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReservationData {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `ReservationOrderType`: text.
+    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
+    /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// `ReservationIpsec`: text.
+    /// Whether IPsec VPN is on once the order takes effect.
     pub reservation_ipsec: Option<String>,
-    /// `ReservationSpec`: text.
+    /// Size once the order takes effect.
     pub reservation_spec: Option<String>,
-    /// `ReservationSsl`: text.
+    /// Whether SSL VPN is on once the order takes effect.
     pub reservation_ssl: Option<String>,
-    /// `ReservationMaxConnections`: integer.
+    /// Most SSL VPN clients once the order takes effect.
     pub reservation_max_connections: Option<i64>,
-    /// `ReservationEndTime`: text.
+    /// When the order ends, in ISO 8601 and UTC.
     pub reservation_end_time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -534,9 +536,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -566,11 +568,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Resource2 {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -587,9 +590,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteTable {
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `RouteTableType`: text.
+    /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -605,37 +608,38 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RuleList {
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `SrcCidr`: text.
+    /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,
-    /// `DstCidr`: text.
+    /// Block of IPv4 addresses that the traffic goes to.
     pub dst_cidr: Option<String>,
-    /// `SrcIPv6Cidr`: text.
+    /// Block of IPv6 addresses that the traffic comes from. On the wire: `SrcIPv6Cidr`.
     pub src_ipv6_cidr: Option<String>,
-    /// `DstIPv6Cidr`: text.
+    /// Block of IPv6 addresses that the traffic goes to. On the wire: `DstIPv6Cidr`.
     pub dst_ipv6_cidr: Option<String>,
-    /// `SrcPortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`.
     pub src_port_range: Option<String>,
-    /// `DstPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub dst_port_range: Option<String>,
-    /// `MatchDscp`: integer.
+    /// DSCP value of the traffic that matches; -1 for any.
     pub match_dscp: Option<i64>,
-    /// `RemarkingDscp`: integer.
+    /// DSCP value that matching traffic gets; -1 for no change.
     pub remarking_dscp: Option<i64>,
-    /// `RuleName`: text.
+    /// Name of the rule.
     pub rule_name: Option<String>,
-    /// `RuleDescription`: text.
+    /// Description of the rule.
     pub rule_description: Option<String>,
-    /// `RuleId`: text.
+    /// Id of the rule.
     pub rule_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -665,9 +669,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `Key`: text.
+    /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
+    /// `http://` or `https://`.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -679,13 +684,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag, at most 64 or 128 characters.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag, at most 128 characters; may be empty.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -702,9 +707,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagKey {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -720,13 +725,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `TagValue`: text.
+    /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -744,11 +749,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelBgpConfig {
-    /// `LocalAsn`: integer.
+    /// AS number on the provider's side.
     pub local_asn: Option<i64>,
-    /// `LocalBgpIp`: text.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
-    /// `TunnelCidr`: text.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -760,19 +765,19 @@ impl TunnelBgpConfig {
         Self::default()
     }
 
-    /// Sets `LocalAsn`.
+    /// AS number on the provider's side.
     pub fn local_asn(mut self, value: i64) -> Self {
         self.local_asn = Some(value);
         self
     }
 
-    /// Sets `LocalBgpIp`.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
         self.local_bgp_ip = Some(value.into());
         self
     }
 
-    /// Sets `TunnelCidr`.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
         self.tunnel_cidr = Some(value.into());
         self
@@ -790,17 +795,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelBgpConfig2 {
-    /// `BgpStatus`: text.
+    /// State of the BGP session.
     pub bgp_status: Option<String>,
-    /// `LocalAsn`: text.
+    /// AS number on the provider's side.
     pub local_asn: Option<String>,
-    /// `LocalBgpIp`: text.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
-    /// `PeerAsn`: text.
+    /// AS number on the customer's side.
     pub peer_asn: Option<String>,
-    /// `PeerBgpIp`: text.
+    /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
-    /// `TunnelCidr`: text.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -820,23 +825,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelIkeConfig {
-    /// `IkeAuthAlg`: text.
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
-    /// `IkeEncAlg`: text.
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
     pub ike_enc_alg: Option<String>,
-    /// `IkeLifetime`: integer.
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<i64>,
-    /// `IkeMode`: text.
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<String>,
-    /// `IkePfs`: text.
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
-    /// `IkeVersion`: text.
+    /// Version of IKE: `ikev1` or `ikev2`.
     pub ike_version: Option<String>,
-    /// `LocalId`: text.
+    /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
-    /// `Psk`: text.
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// `RemoteId`: text.
+    /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -848,55 +853,55 @@ impl TunnelIkeConfig {
         Self::default()
     }
 
-    /// Sets `IkeAuthAlg`.
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
         self.ike_auth_alg = Some(value.into());
         self
     }
 
-    /// Sets `IkeEncAlg`.
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
     pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
         self.ike_enc_alg = Some(value.into());
         self
     }
 
-    /// Sets `IkeLifetime`.
+    /// How long a security association of phase one (IKE) lasts.
     pub fn ike_lifetime(mut self, value: i64) -> Self {
         self.ike_lifetime = Some(value);
         self
     }
 
-    /// Sets `IkeMode`.
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
         self.ike_mode = Some(value.into());
         self
     }
 
-    /// Sets `IkePfs`.
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
         self.ike_pfs = Some(value.into());
         self
     }
 
-    /// Sets `IkeVersion`.
+    /// Version of IKE: `ikev1` or `ikev2`.
     pub fn ike_version(mut self, value: impl Into<String>) -> Self {
         self.ike_version = Some(value.into());
         self
     }
 
-    /// Sets `LocalId`.
+    /// How the provider's end of the VPN identifies itself, by default its public address.
     pub fn local_id(mut self, value: impl Into<String>) -> Self {
         self.local_id = Some(value.into());
         self
     }
 
-    /// Sets `Psk`.
+    /// Pre-shared key that both ends of the VPN authenticate each other with.
     pub fn psk(mut self, value: impl Into<String>) -> Self {
         self.psk = Some(value.into());
         self
     }
 
-    /// Sets `RemoteId`.
+    /// How the customer's end of the VPN identifies itself, by default its public address.
     pub fn remote_id(mut self, value: impl Into<String>) -> Self {
         self.remote_id = Some(value.into());
         self
@@ -920,23 +925,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelIkeConfig2 {
-    /// `IkeAuthAlg`: text.
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
-    /// `IkeEncAlg`: text.
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
     pub ike_enc_alg: Option<String>,
-    /// `IkeLifetime`: text.
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<String>,
-    /// `IkeMode`: text.
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<String>,
-    /// `IkePfs`: text.
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
-    /// `IkeVersion`: text.
+    /// Version of IKE: `ikev1` or `ikev2`.
     pub ike_version: Option<String>,
-    /// `LocalId`: text.
+    /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
-    /// `Psk`: text.
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// `RemoteId`: text.
+    /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -959,13 +964,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelIpsecConfig {
-    /// `IpsecAuthAlg`: text.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub ipsec_auth_alg: Option<String>,
-    /// `IpsecEncAlg`: text.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub ipsec_enc_alg: Option<String>,
-    /// `IpsecLifetime`: integer.
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
-    /// `IpsecPfs`: text.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -977,25 +982,25 @@ impl TunnelIpsecConfig {
         Self::default()
     }
 
-    /// Sets `IpsecAuthAlg`.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
         self.ipsec_auth_alg = Some(value.into());
         self
     }
 
-    /// Sets `IpsecEncAlg`.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
         self.ipsec_enc_alg = Some(value.into());
         self
     }
 
-    /// Sets `IpsecLifetime`.
+    /// How long a security association of phase two (IPsec) lasts.
     pub fn ipsec_lifetime(mut self, value: i64) -> Self {
         self.ipsec_lifetime = Some(value);
         self
     }
 
-    /// Sets `IpsecPfs`.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
         self.ipsec_pfs = Some(value.into());
         self
@@ -1015,13 +1020,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelIpsecConfig2 {
-    /// `IpsecAuthAlg`: text.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub ipsec_auth_alg: Option<String>,
-    /// `IpsecEncAlg`: text.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub ipsec_enc_alg: Option<String>,
-    /// `IpsecLifetime`: text.
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<String>,
-    /// `IpsecPfs`: text.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1039,31 +1044,32 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOption {
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `EnableDpd`: text.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<String>,
-    /// `EnableNatTraversal`: text.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<String>,
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `RemoteCaCertificate`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// `Role`: text.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// `State`: text.
+    /// Whether the tunnel is `active` or `inactive`.
     pub state: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `TunnelBgpConfig`: record.
+    /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelBgpConfig2>,
-    /// `TunnelIkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig2>,
-    /// `TunnelIpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig2>,
-    /// `ZoneNo`: text.
+    /// Id of the zone.
     pub zone_no: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -1090,19 +1096,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VcoHealthCheck {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `Dip`: text.
+    /// Address that health checks are sent to.
     pub dip: Option<String>,
-    /// `Interval`: integer.
+    /// Time between two checks. Unit: seconds.
     pub interval: Option<i64>,
-    /// `Retry`: integer.
+    /// How often a check is repeated before it counts as failed.
     pub retry: Option<i64>,
-    /// `Sip`: text.
+    /// Address that health checks are sent from.
     pub sip: Option<String>,
-    /// `Enable`: text.
+    /// Whether it is switched on.
     pub enable: Option<String>,
-    /// `Policy`: text.
+    /// Policy that is applied.
     pub policy: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -7,7 +7,7 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestIdResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -22,9 +22,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `key`: text, 1 to 64 characters.
+    /// Key of the tag.
     pub key: Option<String>,
-    /// `value`: text, 1 to 64 characters.
+    /// Value of the tag.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,13 +36,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -7,29 +7,29 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BandwidthPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -55,7 +55,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChargePrepaid {
-    /// `period`: integer.
+    /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,7 +67,7 @@ impl ChargePrepaid {
         Self::default()
     }
 
-    /// Sets `period`.
+    /// Length of the subscription.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -83,19 +83,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `diskName`: text.
+    /// Name of the disk.
     pub disk_name: Option<String>,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: Option<i64>,
-    /// `diskAmount`: integer.
+    /// Number of disks, 1 to 5.
     pub disk_amount: Option<i64>,
-    /// `portable`: yes or no.
+    /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// `diskPrice`: record.
+    /// Price of the disk.
     pub disk_price: Option<DiskPrice>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -107,43 +107,43 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `diskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `diskName`.
+    /// Name of the disk.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `diskSize`.
+    /// Size of the disk.
     pub fn disk_size(mut self, value: i64) -> Self {
         self.disk_size = Some(value);
         self
     }
 
-    /// Sets `diskAmount`.
+    /// Number of disks, 1 to 5.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self
     }
 
-    /// Sets `portable`.
+    /// Whether the disk can be detached.
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
     }
 
-    /// Sets `diskCategory`.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `diskPrice`.
+    /// Price of the disk.
     pub fn disk_price(mut self, value: DiskPrice) -> Self {
         self.disk_price = Some(value);
         self
@@ -165,29 +165,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDiskPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -213,29 +213,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -247,73 +247,73 @@ impl DiskPrice {
         Self::default()
     }
 
-    /// Sets `discount`.
+    /// Discount in percent.
     pub fn discount(mut self, value: f64) -> Self {
         self.discount = Some(value);
         self
     }
 
-    /// Sets `discountPrice`.
+    /// Price to pay, discount taken off.
     pub fn discount_price(mut self, value: f64) -> Self {
         self.discount_price = Some(value);
         self
     }
 
-    /// Sets `originalPrice`.
+    /// Price before discount.
     pub fn original_price(mut self, value: f64) -> Self {
         self.original_price = Some(value);
         self
     }
 
-    /// Sets `unitPrice`.
+    /// Price of a unit before discount.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Sets `discountUnitPrice`.
+    /// Price of a unit, discount taken off.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
     }
 
-    /// Sets `chargeUnit`.
+    /// How long the price is for, such as an hour or a month.
     pub fn charge_unit(mut self, value: impl Into<String>) -> Self {
         self.charge_unit = Some(value.into());
         self
     }
 
-    /// Sets `stepPrices`.
+    /// Prices that depend on the amount, step by step.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `amountUnit`.
+    /// What the price counts, such as GB.
     pub fn amount_unit(mut self, value: impl Into<String>) -> Self {
         self.amount_unit = Some(value.into());
         self
     }
 
-    /// Sets `excessUnitPrice`.
+    /// Price of a unit beyond the package before discount.
     pub fn excess_unit_price(mut self, value: f64) -> Self {
         self.excess_unit_price = Some(value);
         self
     }
 
-    /// Sets `excessDiscountUnitPrice`.
+    /// Price of a unit beyond the package, discount taken off.
     pub fn excess_discount_unit_price(mut self, value: f64) -> Self {
         self.excess_discount_unit_price = Some(value);
         self
     }
 
-    /// Sets `excessAmountUnit`.
+    /// What use beyond the package is counted in.
     pub fn excess_amount_unit(mut self, value: impl Into<String>) -> Self {
         self.excess_amount_unit = Some(value.into());
         self
     }
 
-    /// Sets `category`.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
@@ -340,7 +340,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceChargePostpaid {
-    /// `period`: integer.
+    /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -352,7 +352,7 @@ impl InstanceChargePostpaid {
         Self::default()
     }
 
-    /// Sets `period`.
+    /// Length of the subscription.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -368,7 +368,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceChargePrepaid {
-    /// `period`: integer.
+    /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -380,7 +380,7 @@ impl InstanceChargePrepaid {
         Self::default()
     }
 
-    /// Sets `period`.
+    /// Length of the subscription.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -396,9 +396,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MarketingOptions {
-    /// `discountCode`: text.
+    /// Code of a discount.
     pub discount_code: Option<String>,
-    /// `usePocVoucher`: yes or no.
+    /// Whether a voucher for trials is used.
     pub use_poc_voucher: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -410,13 +410,13 @@ impl MarketingOptions {
         Self::default()
     }
 
-    /// Sets `discountCode`.
+    /// Code of a discount.
     pub fn discount_code(mut self, value: impl Into<String>) -> Self {
         self.discount_code = Some(value.into());
         self
     }
 
-    /// Sets `usePocVoucher`.
+    /// Whether a voucher for trials is used.
     pub fn use_poc_voucher(mut self, value: bool) -> Self {
         self.use_poc_voucher = Some(value);
         self
@@ -433,7 +433,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestIdResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -448,19 +448,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RuleInfo {
-    /// `direction`: text.
+    /// Direction of the traffic: `ingress` inbound or `egress` outbound.
     pub direction: Option<String>,
-    /// `policy`: text.
+    /// Whether traffic that matches is let through: `accept`.
     pub policy: Option<String>,
-    /// `priority`: integer.
+    /// Rank of the rule, 1 to 100. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `ipProtocol`: text.
+    /// Transport protocol of the rule: `tcp`, `udp`, `icmp`, `gre` or `all`.
     pub ip_protocol: Option<String>,
-    /// `portRange`: text.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
-    /// `cidrIp`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub cidr_ip: Option<String>,
-    /// `description`: text.
+    /// Description, 2 to 255 characters.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -472,43 +472,43 @@ impl RuleInfo {
         Self::default()
     }
 
-    /// Sets `direction`.
+    /// Direction of the traffic: `ingress` inbound or `egress` outbound.
     pub fn direction(mut self, value: impl Into<String>) -> Self {
         self.direction = Some(value.into());
         self
     }
 
-    /// Sets `policy`.
+    /// Whether traffic that matches is let through: `accept`.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `priority`.
+    /// Rank of the rule, 1 to 100.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `ipProtocol`.
+    /// Transport protocol of the rule: `tcp`, `udp`, `icmp`, `gre` or `all`.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `portRange`.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `cidrIp`.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Description, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -530,13 +530,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StepPrice {
-    /// `stepStart`: number.
+    /// Amount from which the step's price holds.
     pub step_start: Option<f64>,
-    /// `stepEnd`: number.
+    /// Amount up to which the step's price holds. Empty for the last step.
     pub step_end: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -548,25 +548,25 @@ impl StepPrice {
         Self::default()
     }
 
-    /// Sets `stepStart`.
+    /// Amount from which the step's price holds.
     pub fn step_start(mut self, value: f64) -> Self {
         self.step_start = Some(value);
         self
     }
 
-    /// Sets `stepEnd`.
+    /// Amount up to which the step's price holds.
     pub fn step_end(mut self, value: f64) -> Self {
         self.step_end = Some(value);
         self
     }
 
-    /// Sets `unitPrice`.
+    /// Price of a unit before discount.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Sets `discountUnitPrice`.
+    /// Price of a unit, discount taken off.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
@@ -585,11 +585,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: Option<i64>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -601,19 +601,19 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `diskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `diskSize`.
+    /// Size of the disk.
     pub fn disk_size(mut self, value: i64) -> Self {
         self.disk_size = Some(value);
         self
     }
 
-    /// Sets `diskCategory`.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
@@ -631,9 +631,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `key`: text, 1 to 64 characters.
+    /// Key of the tag.
     pub key: Option<String>,
-    /// `value`: text, 1 to 64 characters.
+    /// Value of the tag.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -645,13 +645,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -668,9 +668,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag2 {
-    /// `key`: text.
+    /// Key of the tag.
     pub key: Option<String>,
-    /// `value`: text.
+    /// Value of the tag.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -7,13 +7,13 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BackendServer {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `privateIpAddress`: text.
+    /// Private address of the server.
     pub private_ip_address: Option<String>,
-    /// `weight`: integer, 0 to 65535.
+    /// Share of the traffic that the server gets.
     pub weight: Option<i64>,
-    /// `port`: integer.
+    /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -25,25 +25,25 @@ impl BackendServer {
         Self::default()
     }
 
-    /// Sets `instanceId`.
+    /// Id of the virtual machine instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `privateIpAddress`.
+    /// Private address of the server.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `weight`.
+    /// Share of the traffic that the server gets.
     pub fn weight(mut self, value: i64) -> Self {
         self.weight = Some(value);
         self
     }
 
-    /// Sets `port`.
+    /// Ports, several joined by commas and ranges with a hyphen.
     pub fn port(mut self, value: i64) -> Self {
         self.port = Some(value);
         self
@@ -62,25 +62,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// `enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `checkType`: one of the known values.
+    /// Kind of check, such as `PING_CHECK`, `TCP` or `HTTP_GET`.
     pub check_type: Option<CheckType>,
-    /// `checkPort`: integer.
+    /// Port that is checked.
     pub check_port: Option<i64>,
-    /// `checkDelayLoop`: integer, 3 to 30. Default: `3`.
+    /// Time between two checks. Unit: seconds. Default: `3`.
     pub check_delay_loop: Option<i64>,
-    /// `checkConnTimeout`: integer, 1 to 15. Default: `2`.
+    /// How long a check waits for a connection. Unit: seconds. Default: `2`.
     pub check_conn_timeout: Option<i64>,
-    /// `checkRetry`: integer, 1 to 5. Default: `2`.
+    /// How often a check is repeated before the server counts as failed. Default: `2`.
     pub check_retry: Option<i64>,
-    /// `checkDelayTry`: integer, 1 to 15. Default: `2`.
+    /// Time before a failed check is repeated. Unit: seconds. Default: `2`.
     pub check_delay_try: Option<i64>,
-    /// `checkHttpGetUrl`: text.
+    /// Path that an HTTP check asks for.
     pub check_http_get_url: Option<String>,
-    /// `checkHttpStatusCode`: integer, 100 to 599.
+    /// HTTP status that counts as healthy.
     pub check_http_status_code: Option<i64>,
-    /// `failOpen`: yes or no.
+    /// Whether servers get traffic when none of them is healthy.
     pub fail_open: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -92,61 +92,61 @@ impl HealthCheck {
         Self::default()
     }
 
-    /// Sets `enabled`.
+    /// Whether it is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Sets `checkType`.
+    /// Kind of check, such as `PING_CHECK`, `TCP` or `HTTP_GET`.
     pub fn check_type(mut self, value: impl Into<CheckType>) -> Self {
         self.check_type = Some(value.into());
         self
     }
 
-    /// Sets `checkPort`.
+    /// Port that is checked.
     pub fn check_port(mut self, value: i64) -> Self {
         self.check_port = Some(value);
         self
     }
 
-    /// Sets `checkDelayLoop`.
+    /// Time between two checks.
     pub fn check_delay_loop(mut self, value: i64) -> Self {
         self.check_delay_loop = Some(value);
         self
     }
 
-    /// Sets `checkConnTimeout`.
+    /// How long a check waits for a connection.
     pub fn check_conn_timeout(mut self, value: i64) -> Self {
         self.check_conn_timeout = Some(value);
         self
     }
 
-    /// Sets `checkRetry`.
+    /// How often a check is repeated before the server counts as failed.
     pub fn check_retry(mut self, value: i64) -> Self {
         self.check_retry = Some(value);
         self
     }
 
-    /// Sets `checkDelayTry`.
+    /// Time before a failed check is repeated.
     pub fn check_delay_try(mut self, value: i64) -> Self {
         self.check_delay_try = Some(value);
         self
     }
 
-    /// Sets `checkHttpGetUrl`.
+    /// Path that an HTTP check asks for.
     pub fn check_http_get_url(mut self, value: impl Into<String>) -> Self {
         self.check_http_get_url = Some(value.into());
         self
     }
 
-    /// Sets `checkHttpStatusCode`.
+    /// HTTP status that counts as healthy.
     pub fn check_http_status_code(mut self, value: i64) -> Self {
         self.check_http_status_code = Some(value);
         self
     }
 
-    /// Sets `failOpen`.
+    /// Whether servers get traffic when none of them is healthy.
     pub fn fail_open(mut self, value: bool) -> Self {
         self.fail_open = Some(value);
         self
@@ -171,7 +171,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RequestIdResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -186,9 +186,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `key`: text, 1 to 64 characters.
+    /// Key of the tag.
     pub key: Option<String>,
-    /// `value`: text, 1 to 64 characters.
+    /// Value of the tag.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -200,13 +200,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -19,7 +19,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenAckServiceRequest {
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -31,7 +31,7 @@ impl OpenAckServiceRequest {
         Self::default()
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -47,7 +47,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenAckServiceResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `order_id`: text.
     pub order_id: Option<String>,

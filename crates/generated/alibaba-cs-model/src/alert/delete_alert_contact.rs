@@ -46,7 +46,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactResponse {
-    /// `body`: records.
+    /// The request's body.
     pub body: Vec<Body>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -61,9 +61,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `status`: yes or no.
+    /// State that it is in.
     pub status: Option<bool>,
-    /// `msg`: text.
+    /// Explanation for people.
     pub msg: Option<String>,
     /// `contact_id`: text.
     pub contact_id: Option<String>,

@@ -62,9 +62,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `status`: yes or no.
+    /// State that it is in.
     pub status: Option<bool>,
-    /// `msg`: text.
+    /// Explanation for people.
     pub msg: Option<String>,
     /// `contact_group_id`: text.
     pub contact_group_id: Option<String>,

@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAlertRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,7 +36,7 @@ impl StartAlertRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body2) -> Self {
         self.body = Some(value);
         self
@@ -53,9 +53,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAlertResponse {
-    /// `status`: yes or no.
+    /// State that it is in.
     pub status: Option<bool>,
-    /// `msg`: text.
+    /// Explanation for people.
     pub msg: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

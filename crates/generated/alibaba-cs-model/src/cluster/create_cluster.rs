@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterRequest {
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl CreateClusterRequest {
         Self::default()
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -51,19 +51,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `cluster_type`: text.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub cluster_type: String,
-    /// `cluster_spec`: text.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// `kubernetes_version`: text.
+    /// Version of Kubernetes.
     pub kubernetes_version: Option<String>,
-    /// `runtime`: record.
+    /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<Runtime>,
-    /// `vpcid`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpcid: String,
     /// `pod_vswitch_ids`: texts.
     pub pod_vswitch_ids: Vec<String>,
@@ -71,7 +72,7 @@ pub struct Body {
     pub container_cidr: Option<String>,
     /// `service_cidr`: text.
     pub service_cidr: String,
-    /// `security_group_id`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
     /// `is_enterprise_security_group`: yes or no.
     pub is_enterprise_security_group: Option<bool>,
@@ -87,11 +88,11 @@ pub struct Body {
     pub node_cidr_mask: Option<String>,
     /// `user_ca`: text.
     pub user_ca: Option<String>,
-    /// `user_data`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
     /// `cluster_domain`: text.
     pub cluster_domain: Option<String>,
-    /// `node_name_mode`: text.
+    /// How nodes are named: prefix, address substring and suffix.
     pub node_name_mode: Option<String>,
     /// `custom_san`: text.
     pub custom_san: Option<String>,
@@ -101,29 +102,29 @@ pub struct Body {
     pub service_account_issuer: Option<String>,
     /// `api_audiences`: text.
     pub api_audiences: Option<String>,
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `rds_instances`: texts.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `addons`: records.
+    /// Add-ons of the cluster.
     pub addons: Vec<Addon>,
-    /// `taints`: records.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
     /// `cloud_monitor_flags`: yes or no.
     pub cloud_monitor_flags: Option<bool>,
-    /// `platform`: text.
+    /// Operating system of the nodes, such as `AliyunLinux`.
     pub platform: Option<String>,
-    /// `os_type`: text.
+    /// Kind of operating system: `Linux` or `Windows`.
     pub os_type: Option<String>,
-    /// `soc_enabled`: yes or no.
+    /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub soc_enabled: Option<bool>,
-    /// `security_hardening_os`: yes or no.
+    /// Whether the system is hardened by Alibaba Cloud's rules.
     pub security_hardening_os: Option<bool>,
-    /// `cis_enabled`: yes or no. Deprecated.
+    /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
     pub cis_enabled: Option<bool>,
-    /// `cpu_policy`: text.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<String>,
     /// `proxy_mode`: text.
     pub proxy_mode: Option<String>,
@@ -131,9 +132,9 @@ pub struct Body {
     pub node_port_range: Option<String>,
     /// `master_vswitch_ids`: texts.
     pub master_vswitch_ids: Vec<String>,
-    /// `key_pair`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
-    /// `login_password`: text.
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
     /// `master_count`: integer.
     pub master_count: Option<i64>,
@@ -159,7 +160,7 @@ pub struct Body {
     pub master_auto_renew_period: Option<i64>,
     /// `num_of_nodes`: integer. Deprecated.
     pub num_of_nodes: Option<i64>,
-    /// `vswitch_ids`: texts.
+    /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
     /// `worker_vswitch_ids`: texts. Deprecated.
     pub worker_vswitch_ids: Vec<String>,
@@ -185,19 +186,19 @@ pub struct Body {
     pub worker_auto_renew: Option<bool>,
     /// `worker_auto_renew_period`: integer. Deprecated.
     pub worker_auto_renew_period: Option<i64>,
-    /// `instances`: texts.
+    /// Ids of the ECS instances.
     pub instances: Vec<String>,
-    /// `format_disk`: yes or no.
+    /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// `keep_instance_name`: yes or no.
+    /// Whether the instances keep their names.
     pub keep_instance_name: Option<bool>,
     /// `service_discovery_types`: texts.
     pub service_discovery_types: Vec<String>,
     /// `nat_gateway`: yes or no.
     pub nat_gateway: Option<bool>,
-    /// `zone_id`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// `profile`: text.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
     /// `logging_type`: text.
     pub logging_type: Option<String>,
@@ -207,31 +208,31 @@ pub struct Body {
     pub controlplane_log_project: Option<String>,
     /// `controlplane_log_components`: texts.
     pub controlplane_log_components: Vec<String>,
-    /// `deletion_protection`: yes or no.
+    /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
     /// `disable_rollback`: yes or no. Deprecated.
     pub disable_rollback: Option<bool>,
     /// `timeout_mins`: integer.
     pub timeout_mins: Option<i64>,
-    /// `image_type`: text.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
     /// `load_balancer_spec`: text.
     pub load_balancer_spec: Option<String>,
-    /// `enable_rrsa`: yes or no.
+    /// Whether pods can take RAM roles through their service accounts (RRSA).
     pub enable_rrsa: Option<bool>,
-    /// `resource_group_id`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// `charge_type`: text.
     pub charge_type: Option<String>,
-    /// `period_unit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `period`: integer.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
     /// `ip_stack`: one of the known values. Default: `ipv4`.
     pub ip_stack: Option<IpStack>,
-    /// `access_control_list`: texts.
+    /// Blocks of addresses that may reach the API server.
     pub access_control_list: Vec<String>,
-    /// `nodepools`: records.
+    /// The node pools.
     pub nodepools: Vec<Nodepool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -258,19 +259,19 @@ impl Body {
         }
     }
 
-    /// Sets `cluster_spec`.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
 
-    /// Sets `kubernetes_version`.
+    /// Version of Kubernetes.
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self {
         self.kubernetes_version = Some(value.into());
         self
     }
 
-    /// Sets `runtime`.
+    /// Container runtime of the nodes, such as `containerd`.
     pub fn runtime(mut self, value: Runtime) -> Self {
         self.runtime = Some(value);
         self
@@ -291,7 +292,7 @@ impl Body {
         self
     }
 
-    /// Sets `security_group_id`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -339,7 +340,7 @@ impl Body {
         self
     }
 
-    /// Sets `user_data`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
@@ -351,7 +352,7 @@ impl Body {
         self
     }
 
-    /// Sets `node_name_mode`.
+    /// How nodes are named: prefix, address substring and suffix.
     pub fn node_name_mode(mut self, value: impl Into<String>) -> Self {
         self.node_name_mode = Some(value.into());
         self
@@ -381,13 +382,13 @@ impl Body {
         self
     }
 
-    /// Sets `image_id`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `rds_instances`.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -396,19 +397,19 @@ impl Body {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `addons`.
+    /// Add-ons of the cluster.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self {
         self.addons = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `taints`.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
         self
@@ -420,37 +421,37 @@ impl Body {
         self
     }
 
-    /// Sets `platform`.
+    /// Operating system of the nodes, such as `AliyunLinux`.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `os_type`.
+    /// Kind of operating system: `Linux` or `Windows`.
     pub fn os_type(mut self, value: impl Into<String>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `soc_enabled`.
+    /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub fn soc_enabled(mut self, value: bool) -> Self {
         self.soc_enabled = Some(value);
         self
     }
 
-    /// Sets `security_hardening_os`.
+    /// Whether the system is hardened by Alibaba Cloud's rules.
     pub fn security_hardening_os(mut self, value: bool) -> Self {
         self.security_hardening_os = Some(value);
         self
     }
 
-    /// Sets `cis_enabled`.
+    /// Whether the nodes are hardened by the CIS benchmark.
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
         self
     }
 
-    /// Sets `cpu_policy`.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
         self.cpu_policy = Some(value.into());
         self
@@ -477,13 +478,13 @@ impl Body {
         self
     }
 
-    /// Sets `key_pair`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
     }
 
-    /// Sets `login_password`.
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub fn login_password(mut self, value: impl Into<String>) -> Self {
         self.login_password = Some(value.into());
         self
@@ -657,7 +658,7 @@ impl Body {
         self
     }
 
-    /// Sets `instances`.
+    /// Ids of the ECS instances.
     pub fn instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -666,13 +667,13 @@ impl Body {
         self
     }
 
-    /// Sets `format_disk`.
+    /// Whether data disks of the instance are formatted for containers.
     pub fn format_disk(mut self, value: bool) -> Self {
         self.format_disk = Some(value);
         self
     }
 
-    /// Sets `keep_instance_name`.
+    /// Whether the instances keep their names.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self
@@ -693,13 +694,13 @@ impl Body {
         self
     }
 
-    /// Sets `zone_id`.
+    /// Id of the zone, such as `cn-hangzhou-h`.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `profile`.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub fn profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
@@ -732,7 +733,7 @@ impl Body {
         self
     }
 
-    /// Sets `deletion_protection`.
+    /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
@@ -750,7 +751,7 @@ impl Body {
         self
     }
 
-    /// Sets `image_type`.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub fn image_type(mut self, value: impl Into<String>) -> Self {
         self.image_type = Some(value.into());
         self
@@ -762,13 +763,13 @@ impl Body {
         self
     }
 
-    /// Sets `enable_rrsa`.
+    /// Whether pods can take RAM roles through their service accounts (RRSA).
     pub fn enable_rrsa(mut self, value: bool) -> Self {
         self.enable_rrsa = Some(value);
         self
     }
 
-    /// Sets `resource_group_id`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -780,13 +781,13 @@ impl Body {
         self
     }
 
-    /// Sets `period_unit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `period`.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -798,7 +799,7 @@ impl Body {
         self
     }
 
-    /// Sets `access_control_list`.
+    /// Blocks of addresses that may reach the API server.
     pub fn access_control_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -807,7 +808,7 @@ impl Body {
         self
     }
 
-    /// Sets `nodepools`.
+    /// The node pools.
     pub fn nodepools(mut self, value: impl IntoIterator<Item = Nodepool>) -> Self {
         self.nodepools = cloudspec_wire::all(value);
         self
@@ -913,13 +914,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WorkerDataDisk {
-    /// `category`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub category: String,
-    /// `encrypted`: text.
+    /// Whether the disk is encrypted.
     pub encrypted: Option<String>,
-    /// `size`: text.
+    /// Size of the disk. Unit: GiB.
     pub size: String,
-    /// `performance_level`: text.
+    /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub performance_level: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -935,13 +936,13 @@ impl WorkerDataDisk {
         }
     }
 
-    /// Sets `encrypted`.
+    /// Whether the disk is encrypted.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
     }
 
-    /// Sets `performance_level`.
+    /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
@@ -960,11 +961,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterResponse {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// `retain_all_resources`: yes or no.
     pub retain_all_resources: Option<bool>,
@@ -89,7 +89,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteOption {
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
     /// `delete_mode`: text.
     pub delete_mode: Option<String>,
@@ -103,7 +103,7 @@ impl DeleteOption {
         Self::default()
     }
 
-    /// Sets `resource_type`.
+    /// Kind of the resource that is meant.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -126,11 +126,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterResponse {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,7 +19,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterLogsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,13 +61,13 @@ record! {
 pub struct Payload {
     /// `ID`: integer.
     pub id: Option<i64>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// `cluster_log`: text.
     pub cluster_log: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,7 +21,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterResourcesRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// `with_addon_resources`: yes or no. Default: `false`.
     pub with_addon_resources: Option<bool>,
@@ -70,17 +70,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `instance_id`: text.
+    /// Id of the ECS instance.
     pub instance_id: Option<String>,
     /// `resource_info`: text.
     pub resource_info: Option<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
     /// `auto_create`: integer.
     pub auto_create: Option<i64>,
@@ -118,11 +118,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Dependency {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
-    /// `instance_id`: text.
+    /// Id of the ECS instance.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -141,9 +141,9 @@ record! {
 pub struct AssociatedObject {
     /// `kind`: text.
     pub kind: Option<String>,
-    /// `namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,11 +21,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterUserKubeconfigRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `PrivateIpAddress`: yes or no.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<bool>,
-    /// `TemporaryDurationMinutes`: integer.
+    /// How long the kubeconfig is good, 15 to 4320. Unit: minutes.
     pub temporary_duration_minutes: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,13 +40,13 @@ impl DescribeClusterUserKubeconfigRequest {
         }
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: bool) -> Self {
         self.private_ip_address = Some(value);
         self
     }
 
-    /// Sets `TemporaryDurationMinutes`.
+    /// How long the kubeconfig is good, 15 to 4320.
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self {
         self.temporary_duration_minutes = Some(value);
         self
@@ -64,9 +64,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterUserKubeconfigResponse {
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
-    /// `expiration`: text.
+    /// When the kubeconfig expires, in RFC 3339 and UTC.
     pub expiration: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

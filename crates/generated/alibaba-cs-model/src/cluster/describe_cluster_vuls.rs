@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVulsRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,7 +45,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVulsResponse {
-    /// `vul_records`: records.
+    /// The vulnerabilities that were found.
     pub vul_records: Vec<VulRecord>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -62,7 +62,7 @@ record! {
 pub struct VulRecord {
     /// `nodepool_name`: text.
     pub nodepool_name: Option<String>,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
     /// `node_count`: integer.
     pub node_count: Option<i64>,
@@ -72,9 +72,9 @@ pub struct VulRecord {
     pub vul_alias_name: Option<String>,
     /// `vul_type`: text.
     pub vul_type: Option<String>,
-    /// `necessity`: text.
+    /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,
-    /// `cve_list`: texts.
+    /// CVE numbers of the vulnerability.
     pub cve_list: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,21 +21,22 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersV1Request {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `cluster_type`: text.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `profile`: text.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
-    /// `cluster_spec`: text.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,49 +48,50 @@ impl DescribeClustersV1Request {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `cluster_type`.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self {
         self.cluster_type = Some(value.into());
         self
     }
 
-    /// Sets `page_size`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `page_number`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `profile`.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub fn profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
 
-    /// Sets `cluster_spec`.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
 
-    /// Sets `region_id`.
+    /// Id of the region, such as `cn-hangzhou`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `cluster_id`.
+    /// Id of the cluster.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
@@ -114,7 +116,7 @@ record! {
 pub struct DescribeClustersV1Response {
     /// `clusters`: records.
     pub clusters: Vec<Cluster>,
-    /// `page_info`: record.
+    /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -130,63 +132,64 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `cluster_type`: text.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `init_version`: text.
+    /// Kubernetes version that the cluster was created with.
     pub init_version: Option<String>,
-    /// `current_version`: text.
+    /// Version that is installed.
     pub current_version: Option<String>,
-    /// `next_version`: text.
+    /// Version that an upgrade would lead to.
     pub next_version: Option<String>,
-    /// `deletion_protection`: yes or no.
+    /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
-    /// `docker_version`: text.
+    /// Version of Docker on the nodes.
     pub docker_version: Option<String>,
-    /// `external_loadbalancer_id`: text.
+    /// Id of the load balancer of the cluster's API server.
     pub external_loadbalancer_id: Option<String>,
-    /// `master_url`: text.
+    /// Addresses of the cluster's API server, as JSON text.
     pub master_url: Option<String>,
-    /// `meta_data`: text.
+    /// Further data of the cluster, as JSON text.
     pub meta_data: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `network_mode`: text.
+    /// Kind of network of the cluster: `vpc`.
     pub network_mode: Option<String>,
-    /// `private_zone`: yes or no.
+    /// Whether PrivateZone is on.
     pub private_zone: Option<bool>,
-    /// `profile`: text.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `resource_group_id`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `security_group_id`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `subnet_cidr`: text.
+    /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
-    /// `vpc_id`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `vswitch_id`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
-    /// `worker_ram_role_name`: text.
+    /// Name of the RAM role that the nodes have.
     pub worker_ram_role_name: Option<String>,
-    /// `zone_id`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// `cluster_spec`: text.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// `maintenance_window`: record.
+    /// Hours in which the provider may maintain the cluster.
     pub maintenance_window: Option<MaintenanceWindow>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -229,11 +232,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `total_count`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -31,9 +31,10 @@ pub struct DescribeKubernetesVersionMetadataRequest {
     pub kubernetes_version: Option<String>,
     /// `Profile`: text.
     pub profile: Option<String>,
-    /// `runtime`: text.
+    /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<String>,
-    /// `Mode`: text. Default: `creatable`.
+    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
+    /// Default: `creatable`.
     pub mode: Option<String>,
     /// `QueryUpgradableVersion`: yes or no.
     pub query_upgradable_version: Option<bool>,
@@ -63,13 +64,13 @@ impl DescribeKubernetesVersionMetadataRequest {
         self
     }
 
-    /// Sets `runtime`.
+    /// Container runtime of the nodes, such as `containerd`.
     pub fn runtime(mut self, value: impl Into<String>) -> Self {
         self.runtime = Some(value.into());
         self
     }
 
-    /// Sets `Mode`.
+    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub fn mode(mut self, value: impl Into<String>) -> Self {
         self.mode = Some(value.into());
         self
@@ -116,11 +117,11 @@ pub struct Payload {
     pub capabilities: Value,
     /// `images`: records.
     pub images: Vec<Image>,
-    /// `meta_data`: any JSON value.
+    /// Further data of the cluster, as JSON text.
     pub meta_data: Value,
     /// `runtimes`: records.
     pub runtimes: Vec<Runtime>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// `release_date`: text.
     pub release_date: Option<String>,
@@ -151,21 +152,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// `image_name`: text.
     pub image_name: Option<String>,
-    /// `platform`: text.
+    /// Operating system of the nodes, such as `AliyunLinux`.
     pub platform: Option<String>,
     /// `os_version`: text.
     pub os_version: Option<String>,
-    /// `image_type`: text.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
-    /// `os_type`: text.
+    /// Kind of operating system: `Linux` or `Windows`.
     pub os_type: Option<String>,
     /// `image_category`: text.
     pub image_category: Option<String>,
-    /// `architecture`: text.
+    /// Architectures of the processor, such as `amd64`.
     pub architecture: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

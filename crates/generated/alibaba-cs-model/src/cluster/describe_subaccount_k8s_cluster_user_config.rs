@@ -21,13 +21,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSubaccountK8sClusterUserConfigRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// `Uid`: text.
     pub uid: String,
-    /// `PrivateIpAddress`: yes or no.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<bool>,
-    /// `TemporaryDurationMinutes`: integer.
+    /// How long the kubeconfig is good, 15 to 4320. Unit: minutes.
     pub temporary_duration_minutes: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,13 +43,13 @@ impl DescribeSubaccountK8sClusterUserConfigRequest {
         }
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: bool) -> Self {
         self.private_ip_address = Some(value);
         self
     }
 
-    /// Sets `TemporaryDurationMinutes`.
+    /// How long the kubeconfig is good, 15 to 4320.
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self {
         self.temporary_duration_minutes = Some(value);
         self
@@ -68,9 +68,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSubaccountK8sClusterUserConfigResponse {
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
-    /// `expiration`: text.
+    /// When the kubeconfig expires, in RFC 3339 and UTC.
     pub expiration: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

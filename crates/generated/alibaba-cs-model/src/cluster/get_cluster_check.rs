@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterCheckRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `check_id`: text.
+    /// Id of the check.
     pub check_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,19 +49,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterCheckResponse {
-    /// `check_id`: text.
+    /// Id of the check.
     pub check_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `status`: text.
+    /// State that it is in.
     pub status: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `created_at`: text.
+    /// When it was created, in RFC 3339.
     pub created_at: Option<String>,
-    /// `finished_at`: text.
+    /// When it ended, in RFC 3339.
     pub finished_at: Option<String>,
-    /// `check_items`: map.
+    /// What was checked, item by item.
     pub check_items: BTreeMap<String, Vec<Value>>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

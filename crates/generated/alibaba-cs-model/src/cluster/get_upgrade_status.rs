@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetUpgradeStatusRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,11 +47,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetUpgradeStatusResponse {
-    /// `error_message`: text.
+    /// Explanation of the error, for people.
     pub error_message: Option<String>,
     /// `precheck_report_id`: text.
     pub precheck_report_id: Option<String>,
-    /// `status`: text.
+    /// State that it is in.
     pub status: Option<String>,
     /// `upgrade_step`: text.
     pub upgrade_step: Option<String>,
@@ -74,9 +74,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeTask {
-    /// `status`: text.
+    /// State that it is in.
     pub status: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,11 +18,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterChecksRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `target`: text.
+    /// What it is about.
     pub target: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -37,13 +37,13 @@ impl ListClusterChecksRequest {
         }
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `target`.
+    /// What it is about.
     pub fn target(mut self, value: impl Into<String>) -> Self {
         self.target = Some(value.into());
         self
@@ -76,17 +76,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Check {
-    /// `check_id`: text.
+    /// Id of the check.
     pub check_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `status`: text.
+    /// State that it is in.
     pub status: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `created_at`: text.
+    /// When it was created, in RFC 3339.
     pub created_at: Option<String>,
-    /// `finished_at`: text.
+    /// When it ended, in RFC 3339.
     pub finished_at: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,9 +22,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl ModifyClusterRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -60,7 +60,7 @@ pub struct Body {
     pub api_server_eip: Option<bool>,
     /// `api_server_eip_id`: text.
     pub api_server_eip_id: Option<String>,
-    /// `deletion_protection`: yes or no.
+    /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
     /// `instance_deletion_protection`: yes or no.
     pub instance_deletion_protection: Option<bool>,
@@ -68,13 +68,13 @@ pub struct Body {
     pub ingress_domain_rebinding: Option<bool>,
     /// `ingress_loadbalancer_id`: text.
     pub ingress_loadbalancer_id: Option<String>,
-    /// `resource_group_id`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `maintenance_window`: record.
+    /// Hours in which the provider may maintain the cluster.
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// `enable_rrsa`: yes or no.
+    /// Whether pods can take RAM roles through their service accounts (RRSA).
     pub enable_rrsa: Option<bool>,
-    /// `access_control_list`: texts.
+    /// Blocks of addresses that may reach the API server.
     pub access_control_list: Vec<String>,
     /// `cluster_name`: text.
     pub cluster_name: Option<String>,
@@ -106,7 +106,7 @@ impl Body {
         self
     }
 
-    /// Sets `deletion_protection`.
+    /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
@@ -130,25 +130,25 @@ impl Body {
         self
     }
 
-    /// Sets `resource_group_id`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `maintenance_window`.
+    /// Hours in which the provider may maintain the cluster.
     pub fn maintenance_window(mut self, value: MaintenanceWindow) -> Self {
         self.maintenance_window = Some(value);
         self
     }
 
-    /// Sets `enable_rrsa`.
+    /// Whether pods can take RAM roles through their service accounts (RRSA).
     pub fn enable_rrsa(mut self, value: bool) -> Self {
         self.enable_rrsa = Some(value);
         self
     }
 
-    /// Sets `access_control_list`.
+    /// Blocks of addresses that may reach the API server.
     pub fn access_control_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -207,7 +207,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemEventsLogging {
-    /// `enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// `logging_project`: text.
     pub logging_project: Option<String>,
@@ -221,7 +221,7 @@ impl SystemEventsLogging {
         Self::default()
     }
 
-    /// Sets `enabled`.
+    /// Whether it is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -272,7 +272,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ClusterAutoUpgrade {
-    /// `enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// `channel`: text.
     pub channel: Option<String>,
@@ -286,7 +286,7 @@ impl ClusterAutoUpgrade {
         Self::default()
     }
 
-    /// Sets `enabled`.
+    /// Whether it is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -309,7 +309,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApiServerCustomCertSans {
-    /// `action`: one of the known values.
+    /// What to do, or what was done.
     pub action: Option<Action>,
     /// `subject_alternative_names`: texts.
     pub subject_alternative_names: Vec<String>,
@@ -323,7 +323,7 @@ impl ApiServerCustomCertSans {
         Self::default()
     }
 
-    /// Sets `action`.
+    /// What to do, or what was done.
     pub fn action(mut self, value: impl Into<Action>) -> Self {
         self.action = Some(value.into());
         self
@@ -349,11 +349,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterResponse {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunClusterCheckRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl RunClusterCheckRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -55,9 +55,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: String,
-    /// `target`: text.
+    /// What it is about.
     pub target: Option<String>,
     /// `options`: map.
     pub options: BTreeMap<String, String>,
@@ -74,7 +74,7 @@ impl Body {
         }
     }
 
-    /// Sets `target`.
+    /// What it is about.
     pub fn target(mut self, value: impl Into<String>) -> Self {
         self.target = Some(value.into());
         self
@@ -98,9 +98,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunClusterCheckResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `check_id`: text.
+    /// Id of the check.
     pub check_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

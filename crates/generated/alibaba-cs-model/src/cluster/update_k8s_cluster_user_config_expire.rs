@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateK8sClusterUserConfigExpireRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl UpdateK8sClusterUserConfigExpireRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self

@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -37,7 +37,7 @@ impl UpgradeClusterRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -54,11 +54,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `component_name`: text. Deprecated.
+    /// Name of the add-on. Deprecated.
     pub component_name: Option<String>,
-    /// `next_version`: text.
+    /// Version that an upgrade would lead to.
     pub next_version: Option<String>,
-    /// `version`: text. Deprecated.
+    /// Version of the software or of the add-on. Deprecated.
     pub version: Option<String>,
     /// `master_only`: yes or no. Default: `false`.
     pub master_only: Option<bool>,
@@ -72,19 +72,19 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `component_name`.
+    /// Name of the add-on.
     pub fn component_name(mut self, value: impl Into<String>) -> Self {
         self.component_name = Some(value.into());
         self
     }
 
-    /// Sets `next_version`.
+    /// Version that an upgrade would lead to.
     pub fn next_version(mut self, value: impl Into<String>) -> Self {
         self.next_version = Some(value.into());
         self
     }
 
-    /// Sets `version`.
+    /// Version of the software or of the add-on.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -109,11 +109,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterResponse {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

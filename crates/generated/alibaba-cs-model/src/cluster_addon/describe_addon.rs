@@ -21,19 +21,20 @@ operation! {
 pub struct DescribeAddonRequest {
     /// `addon_name`: text.
     pub addon_name: String,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `cluster_type`: text.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
-    /// `profile`: text.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
-    /// `cluster_spec`: text.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// `cluster_version`: text.
+    /// Kubernetes version of the cluster.
     pub cluster_version: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,43 +49,44 @@ impl DescribeAddonRequest {
         }
     }
 
-    /// Sets `region_id`.
+    /// Id of the region, such as `cn-hangzhou`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `cluster_type`.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self {
         self.cluster_type = Some(value.into());
         self
     }
 
-    /// Sets `profile`.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub fn profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
 
-    /// Sets `cluster_spec`.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
 
-    /// Sets `cluster_version`.
+    /// Kubernetes version of the cluster.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self {
         self.cluster_version = Some(value.into());
         self
     }
 
-    /// Sets `cluster_id`.
+    /// Id of the cluster.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `version`.
+    /// Version of the software or of the add-on.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -107,21 +109,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonResponse {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `category`: text.
+    /// What the add-on is for, such as networking or storage.
     pub category: Option<String>,
-    /// `managed`: yes or no.
+    /// Whether the provider runs the add-on outside of the nodes.
     pub managed: Option<bool>,
     /// `install_by_default`: yes or no.
     pub install_by_default: Option<bool>,
-    /// `config_schema`: text.
+    /// JSON schema of the add-on's parameters.
     pub config_schema: Option<String>,
     /// `supported_actions`: texts.
     pub supported_actions: Vec<String>,
-    /// `architecture`: texts.
+    /// Architectures of the processor, such as `amd64`.
     pub architecture: Vec<String>,
     /// `newer_versions`: records.
     pub newer_versions: Vec<NewerVersion>,
@@ -146,7 +148,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NewerVersion {
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// `upgradable`: yes or no.
     pub upgradable: Option<bool>,

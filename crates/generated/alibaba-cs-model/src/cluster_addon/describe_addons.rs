@@ -26,13 +26,14 @@ operation! {
 pub struct DescribeAddonsRequest {
     /// `region`: text.
     pub region: String,
-    /// `cluster_type`: text.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
     /// `cluster_profile`: text.
     pub cluster_profile: Option<String>,
-    /// `cluster_spec`: text.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// `cluster_version`: text.
+    /// Kubernetes version of the cluster.
     pub cluster_version: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,7 +48,8 @@ impl DescribeAddonsRequest {
         }
     }
 
-    /// Sets `cluster_type`.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self {
         self.cluster_type = Some(value.into());
         self
@@ -59,13 +61,13 @@ impl DescribeAddonsRequest {
         self
     }
 
-    /// Sets `cluster_spec`.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
 
-    /// Sets `cluster_version`.
+    /// Kubernetes version of the cluster.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self {
         self.cluster_version = Some(value.into());
         self
@@ -121,7 +123,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Item {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -136,11 +138,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StandardComponent {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `description`: text.
+    /// Description, as it was given.
     pub description: Option<String>,
     /// `required`: text.
     pub required: Option<String>,

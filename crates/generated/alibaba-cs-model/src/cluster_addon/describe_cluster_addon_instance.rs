@@ -51,13 +51,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonInstanceResponse {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `state`: one of the known values.
+    /// State that it is in.
     pub state: Option<State>,
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,11 +22,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonMetadataRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `component_id`: text.
+    /// Name of the add-on.
     pub component_id: String,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl DescribeClusterAddonMetadataRequest {
         }
     }
 
-    /// Sets `version`.
+    /// Version of the software or of the add-on.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -60,11 +60,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonMetadataResponse {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `config_schema`: text.
+    /// JSON schema of the add-on's parameters.
     pub config_schema: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

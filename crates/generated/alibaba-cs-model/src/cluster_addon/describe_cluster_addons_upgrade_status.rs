@@ -28,9 +28,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonsUpgradeStatusRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `componentIds`: texts.
+    /// Names of the add-ons.
     pub component_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

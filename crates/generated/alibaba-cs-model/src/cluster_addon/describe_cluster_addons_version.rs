@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonsVersionRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,11 +65,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `component_name`: text.
+    /// Name of the add-on.
     pub component_name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `next_version`: text.
+    /// Version that an upgrade would lead to.
     pub next_version: Option<String>,
     /// `changed`: text.
     pub changed: Option<String>,
@@ -77,15 +77,15 @@ pub struct Payload {
     pub can_upgrade: Option<bool>,
     /// `policy`: text.
     pub policy: Option<String>,
-    /// `ready_to_upgrade`: text.
+    /// Whether it can be upgraded, as the check before it says.
     pub ready_to_upgrade: Option<String>,
     /// `exist`: yes or no.
     pub exist: Option<bool>,
     /// `required`: yes or no.
     pub required: Option<bool>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

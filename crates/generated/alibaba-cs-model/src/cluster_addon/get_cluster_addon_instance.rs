@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterAddonInstanceRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `instance_name`: text.
+    /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,13 +47,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterAddonInstanceResponse {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// `logging`: record.
     pub logging: Option<Logging>,
@@ -76,9 +76,9 @@ record! {
 pub struct Logging {
     /// `capable`: yes or no.
     pub capable: Option<bool>,
-    /// `enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `log_project`: text.
+    /// Project in Simple Log Service that the logs go to.
     pub log_project: Option<String>,
     /// `logstore`: text.
     pub logstore: Option<String>,

@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstallClusterAddonsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: records.
+    /// The request's body.
     pub body: Vec<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,7 +36,7 @@ impl InstallClusterAddonsRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
         self
@@ -53,11 +53,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: String,
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -73,7 +73,7 @@ impl Body {
         }
     }
 
-    /// Sets `config`.
+    /// Configuration as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self

@@ -18,17 +18,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAddonsRequest {
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `cluster_type`: text.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
-    /// `profile`: text.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
-    /// `cluster_spec`: text.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// `cluster_version`: text.
+    /// Kubernetes version of the cluster.
     pub cluster_version: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,37 +41,38 @@ impl ListAddonsRequest {
         Self::default()
     }
 
-    /// Sets `region_id`.
+    /// Id of the region, such as `cn-hangzhou`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `cluster_type`.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self {
         self.cluster_type = Some(value.into());
         self
     }
 
-    /// Sets `profile`.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub fn profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
 
-    /// Sets `cluster_spec`.
+    /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
 
-    /// Sets `cluster_version`.
+    /// Kubernetes version of the cluster.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self {
         self.cluster_version = Some(value.into());
         self
     }
 
-    /// Sets `cluster_id`.
+    /// Id of the cluster.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
@@ -91,7 +93,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAddonsResponse {
-    /// `addons`: records.
+    /// Add-ons of the cluster.
     pub addons: Vec<Addon>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -106,21 +108,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Addon {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `managed`: yes or no.
+    /// Whether the provider runs the add-on outside of the nodes.
     pub managed: Option<bool>,
     /// `install_by_default`: yes or no.
     pub install_by_default: Option<bool>,
-    /// `category`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub category: Option<String>,
-    /// `config_schema`: text.
+    /// JSON schema of the add-on's parameters.
     pub config_schema: Option<String>,
     /// `supported_actions`: texts.
     pub supported_actions: Vec<String>,
-    /// `architecture`: texts.
+    /// Architectures of the processor, such as `amd64`.
     pub architecture: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

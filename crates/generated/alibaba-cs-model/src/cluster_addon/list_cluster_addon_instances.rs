@@ -18,7 +18,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,7 +43,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesResponse {
-    /// `addons`: records.
+    /// Add-ons of the cluster.
     pub addons: Vec<Addon>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -58,11 +58,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Addon {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAddonRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `component_id`: text.
+    /// Name of the add-on.
     pub component_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl ModifyClusterAddonRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -57,7 +57,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -69,7 +69,7 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `config`.
+    /// Configuration as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self

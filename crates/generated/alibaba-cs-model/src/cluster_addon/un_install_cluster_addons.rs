@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnInstallClusterAddonsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `addons`: records.
+    /// Add-ons of the cluster.
     pub addons: Vec<Addon>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,7 +36,7 @@ impl UnInstallClusterAddonsRequest {
         }
     }
 
-    /// Sets `addons`.
+    /// Add-ons of the cluster.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self {
         self.addons = cloudspec_wire::all(value);
         self
@@ -53,7 +53,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Addon {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// `cleanup_cloud_resources`: yes or no.
     pub cleanup_cloud_resources: Option<bool>,
@@ -67,7 +67,7 @@ impl Addon {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

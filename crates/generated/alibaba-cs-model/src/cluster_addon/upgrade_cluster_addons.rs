@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterAddonsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: records.
+    /// The request's body.
     pub body: Vec<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -37,7 +37,7 @@ impl UpgradeClusterAddonsRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
         self
@@ -54,13 +54,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `component_name`: text.
+    /// Name of the add-on.
     pub component_name: String,
-    /// `next_version`: text.
+    /// Version that an upgrade would lead to.
     pub next_version: String,
-    /// `version`: text.
+    /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// `policy`: text.
     pub policy: Option<String>,
@@ -81,13 +81,13 @@ impl Body {
         }
     }
 
-    /// Sets `version`.
+    /// Version of the software or of the add-on.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
     }
 
-    /// Sets `config`.
+    /// Configuration as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self

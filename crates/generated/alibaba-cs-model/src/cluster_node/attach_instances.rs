@@ -22,9 +22,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstancesRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl AttachInstancesRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -56,31 +56,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `instances`: texts.
+    /// Ids of the ECS instances.
     pub instances: Vec<String>,
-    /// `key_pair`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
-    /// `password`: text.
+    /// Password for logging in.
     pub password: Option<String>,
-    /// `format_disk`: yes or no.
+    /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// `keep_instance_name`: yes or no.
+    /// Whether the instances keep their names.
     pub keep_instance_name: Option<bool>,
     /// `is_edge_worker`: yes or no.
     pub is_edge_worker: Option<bool>,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `cpu_policy`: text.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<String>,
-    /// `user_data`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `rds_instances`: texts.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// `runtime`: record.
+    /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<Runtime>,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -95,25 +95,25 @@ impl Body {
         }
     }
 
-    /// Sets `key_pair`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
     }
 
-    /// Sets `password`.
+    /// Password for logging in.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `format_disk`.
+    /// Whether data disks of the instance are formatted for containers.
     pub fn format_disk(mut self, value: bool) -> Self {
         self.format_disk = Some(value);
         self
     }
 
-    /// Sets `keep_instance_name`.
+    /// Whether the instances keep their names.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self
@@ -125,31 +125,31 @@ impl Body {
         self
     }
 
-    /// Sets `nodepool_id`.
+    /// Id of the node pool.
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
         self.nodepool_id = Some(value.into());
         self
     }
 
-    /// Sets `image_id`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `cpu_policy`.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
 
-    /// Sets `user_data`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
     }
 
-    /// Sets `rds_instances`.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -158,13 +158,13 @@ impl Body {
         self
     }
 
-    /// Sets `runtime`.
+    /// Container runtime of the nodes, such as `containerd`.
     pub fn runtime(mut self, value: Runtime) -> Self {
         self.runtime = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -194,7 +194,7 @@ record! {
 pub struct AttachInstancesResponse {
     /// `list`: records.
     pub list: Vec<List>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -210,11 +210,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `code`: text.
+    /// Code that says how it went.
     pub code: Option<String>,
     /// `instanceId`: text.
     pub instance_id: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodesRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -37,7 +37,7 @@ impl DeleteClusterNodesRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -54,11 +54,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `drain_node`: yes or no.
+    /// Whether pods are moved off the node before.
     pub drain_node: Option<bool>,
-    /// `release_node`: yes or no.
+    /// Whether the ECS instance is released as well.
     pub release_node: Option<bool>,
-    /// `nodes`: texts.
+    /// The nodes.
     pub nodes: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -73,13 +73,13 @@ impl Body {
         }
     }
 
-    /// Sets `drain_node`.
+    /// Whether pods are moved off the node before.
     pub fn drain_node(mut self, value: bool) -> Self {
         self.drain_node = Some(value);
         self
     }
 
-    /// Sets `release_node`.
+    /// Whether the ECS instance is released as well.
     pub fn release_node(mut self, value: bool) -> Self {
         self.release_node = Some(value);
         self
@@ -97,11 +97,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodesResponse {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,13 +18,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// `instanceIds`: text.
     pub instance_ids: Option<String>,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
     /// `pageSize`: text.
     pub page_size: Option<String>,
@@ -49,13 +49,13 @@ impl DescribeClusterNodesRequest {
         self
     }
 
-    /// Sets `nodepool_id`.
+    /// Id of the node pool.
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
         self.nodepool_id = Some(value.into());
         self
     }
 
-    /// Sets `state`.
+    /// State that it is in.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
@@ -88,7 +88,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesResponse {
-    /// `nodes`: records.
+    /// The nodes.
     pub nodes: Vec<Node>,
     /// `page`: record.
     pub page: Option<Page>,
@@ -108,25 +108,25 @@ record! {
 pub struct Node {
     /// `creation_time`: text.
     pub creation_time: Option<String>,
-    /// `error_message`: text.
+    /// Explanation of the error, for people.
     pub error_message: Option<String>,
     /// `expired_time`: text.
     pub expired_time: Option<String>,
     /// `host_name`: text.
     pub host_name: Option<String>,
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `instance_charge_type`: text.
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `instance_id`: text.
+    /// Id of the ECS instance.
     pub instance_id: Option<String>,
-    /// `instance_name`: text.
+    /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
     /// `instance_role`: text.
     pub instance_role: Option<String>,
     /// `instance_status`: text.
     pub instance_status: Option<String>,
-    /// `instance_type`: text.
+    /// Instance type of the node, such as `ecs.g7.xlarge`.
     pub instance_type: Option<String>,
     /// `instance_type_family`: text.
     pub instance_type_family: Option<String>,
@@ -134,17 +134,18 @@ pub struct Node {
     pub ip_address: Vec<String>,
     /// `is_aliyun_node`: yes or no.
     pub is_aliyun_node: Option<bool>,
-    /// `node_name`: text.
+    /// Name of the node.
     pub node_name: Option<String>,
     /// `node_status`: text.
     pub node_status: Option<String>,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
-    /// `source`: text.
+    /// Where it comes from.
     pub source: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `spot_strategy`: text.
+    /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -178,11 +179,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Page {
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `total_count`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

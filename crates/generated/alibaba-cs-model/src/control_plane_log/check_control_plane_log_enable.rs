@@ -19,7 +19,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckControlPlaneLogEnableRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,13 +44,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckControlPlaneLogEnableResponse {
-    /// `log_project`: text.
+    /// Project in Simple Log Service that the logs go to.
     pub log_project: Option<String>,
-    /// `log_ttl`: text.
+    /// How long control plane logs are kept. Unit: days.
     pub log_ttl: Option<String>,
-    /// `aliuid`: text.
+    /// Id of the account.
     pub aliuid: Option<String>,
-    /// `components`: texts.
+    /// Control plane components whose logs are collected.
     pub components: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateControlPlaneLogRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl UpdateControlPlaneLogRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -55,13 +55,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `log_project`: text.
+    /// Project in Simple Log Service that the logs go to.
     pub log_project: Option<String>,
-    /// `log_ttl`: text.
+    /// How long control plane logs are kept. Unit: days.
     pub log_ttl: Option<String>,
-    /// `aliuid`: text.
+    /// Id of the account.
     pub aliuid: Option<String>,
-    /// `components`: texts.
+    /// Control plane components whose logs are collected.
     pub components: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -73,25 +73,25 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `log_project`.
+    /// Project in Simple Log Service that the logs go to.
     pub fn log_project(mut self, value: impl Into<String>) -> Self {
         self.log_project = Some(value.into());
         self
     }
 
-    /// Sets `log_ttl`.
+    /// How long control plane logs are kept.
     pub fn log_ttl(mut self, value: impl Into<String>) -> Self {
         self.log_ttl = Some(value.into());
         self
     }
 
-    /// Sets `aliuid`.
+    /// Id of the account.
     pub fn aliuid(mut self, value: impl Into<String>) -> Self {
         self.aliuid = Some(value.into());
         self
     }
 
-    /// Sets `components`.
+    /// Control plane components whose logs are collected.
     pub fn components(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -113,11 +113,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateControlPlaneLogResponse {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,7 +21,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelComponentUpgradeRequest {
-    /// `clusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// `componentId`: text.
     pub component_id: String,

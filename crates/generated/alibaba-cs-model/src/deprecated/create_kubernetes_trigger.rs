@@ -19,7 +19,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateKubernetesTriggerRequest {
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -31,7 +31,7 @@ impl CreateKubernetesTriggerRequest {
         Self::default()
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -47,15 +47,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateKubernetesTriggerResponse {
-    /// `id`: text.
+    /// Id of the thing.
     pub id: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `project_id`: text.
+    /// Id of the project.
     pub project_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

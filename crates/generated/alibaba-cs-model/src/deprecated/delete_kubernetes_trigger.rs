@@ -18,7 +18,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteKubernetesTriggerRequest {
-    /// `Id`: text.
+    /// Id of the thing.
     pub id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -28,9 +28,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonUpgradeStatusRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `ComponentId`: text.
+    /// Name of the add-on.
     pub component_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -23,9 +23,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2UserKubeconfigRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `PrivateIpAddress`: yes or no.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl DescribeClusterV2UserKubeconfigRequest {
         }
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: bool) -> Self {
         self.private_ip_address = Some(value);
         self
@@ -57,7 +57,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2UserKubeconfigResponse {
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersRequest {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// `clusterType`: text.
     pub cluster_type: Option<String>,
@@ -39,7 +39,7 @@ impl DescribeClustersRequest {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -77,63 +77,64 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `cluster_type`: text.
+    /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
+    /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `current_version`: text.
+    /// Version that is installed.
     pub current_version: Option<String>,
     /// `data_disk_category`: text.
     pub data_disk_category: Option<String>,
     /// `data_disk_size`: integer.
     pub data_disk_size: Option<i64>,
-    /// `deletion_protection`: yes or no.
+    /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
-    /// `docker_version`: text.
+    /// Version of Docker on the nodes.
     pub docker_version: Option<String>,
-    /// `external_loadbalancer_id`: text.
+    /// Id of the load balancer of the cluster's API server.
     pub external_loadbalancer_id: Option<String>,
-    /// `init_version`: text.
+    /// Kubernetes version that the cluster was created with.
     pub init_version: Option<String>,
-    /// `master_url`: text.
+    /// Addresses of the cluster's API server, as JSON text.
     pub master_url: Option<String>,
-    /// `meta_data`: text.
+    /// Further data of the cluster, as JSON text.
     pub meta_data: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `network_mode`: text.
+    /// Kind of network of the cluster: `vpc`.
     pub network_mode: Option<String>,
-    /// `private_zone`: yes or no.
+    /// Whether PrivateZone is on.
     pub private_zone: Option<bool>,
-    /// `profile`: text.
+    /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `resource_group_id`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `security_group_id`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `subnet_cidr`: text.
+    /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag2>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
-    /// `vpc_id`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// `vswitch_cidr`: text.
     pub vswitch_cidr: Option<String>,
-    /// `vswitch_id`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
-    /// `worker_ram_role_name`: text.
+    /// Name of the RAM role that the nodes have.
     pub worker_ram_role_name: Option<String>,
-    /// `zone_id`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExternalAgentRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// `AgentMode`: text.
     pub agent_mode: Option<String>,
@@ -37,7 +37,7 @@ impl DescribeExternalAgentRequest {
         }
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
@@ -61,7 +61,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExternalAgentResponse {
-    /// `config`: text.
+    /// Configuration as JSON text.
     pub config: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

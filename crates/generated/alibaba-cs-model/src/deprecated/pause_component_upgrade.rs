@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PauseComponentUpgradeRequest {
-    /// `clusterid`: text.
+    /// Id of the cluster.
     pub clusterid: String,
-    /// `componentid`: text.
+    /// Name of the add-on.
     pub componentid: String,
     /// Members that this version does not know.
     pub extra: Extra,

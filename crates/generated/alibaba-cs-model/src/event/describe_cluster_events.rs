@@ -21,13 +21,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEventsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,19 +42,19 @@ impl DescribeClusterEventsRequest {
         }
     }
 
-    /// Sets `page_size`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `page_number`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `task_id`.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self
@@ -73,9 +73,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEventsResponse {
-    /// `events`: records.
+    /// The events.
     pub events: Vec<Event>,
-    /// `page_info`: record.
+    /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,13 +21,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEventsRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,25 +39,25 @@ impl DescribeEventsRequest {
         Self::default()
     }
 
-    /// Sets `cluster_id`.
+    /// Id of the cluster.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `page_size`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `page_number`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
@@ -76,9 +76,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
-    /// `events`: records.
+    /// The events.
     pub events: Vec<Event>,
-    /// `page_info`: record.
+    /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstancesToNodePoolRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolId`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl AttachInstancesToNodePoolRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -57,13 +57,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `instances`: texts.
+    /// Ids of the ECS instances.
     pub instances: Vec<String>,
-    /// `password`: text.
+    /// Password for logging in.
     pub password: Option<String>,
-    /// `format_disk`: yes or no.
+    /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// `keep_instance_name`: yes or no.
+    /// Whether the instances keep their names.
     pub keep_instance_name: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -75,7 +75,7 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `instances`.
+    /// Ids of the ECS instances.
     pub fn instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -84,19 +84,19 @@ impl Body {
         self
     }
 
-    /// Sets `password`.
+    /// Password for logging in.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `format_disk`.
+    /// Whether data disks of the instance are formatted for containers.
     pub fn format_disk(mut self, value: bool) -> Self {
         self.format_disk = Some(value);
         self
     }
 
-    /// Sets `keep_instance_name`.
+    /// Whether the instances keep their names.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self
@@ -115,9 +115,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstancesToNodePoolResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

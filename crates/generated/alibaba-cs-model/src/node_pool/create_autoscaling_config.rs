@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoscalingConfigRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl CreateAutoscalingConfigRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self

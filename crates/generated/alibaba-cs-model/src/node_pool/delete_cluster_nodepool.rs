@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodepoolRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolId`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
     /// `force`: yes or no.
     pub force: Option<bool>,
@@ -58,9 +58,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodepoolResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAttachScriptsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl DescribeClusterAttachScriptsRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -52,13 +52,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
-    /// `format_disk`: yes or no.
+    /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// `keep_instance_name`: yes or no.
+    /// Whether the instances keep their names.
     pub keep_instance_name: Option<bool>,
-    /// `rds_instances`: texts.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// `arch`: text.
     pub arch: Option<String>,
@@ -74,25 +74,25 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `nodepool_id`.
+    /// Id of the node pool.
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
         self.nodepool_id = Some(value.into());
         self
     }
 
-    /// Sets `format_disk`.
+    /// Whether data disks of the instance are formatted for containers.
     pub fn format_disk(mut self, value: bool) -> Self {
         self.format_disk = Some(value);
         self
     }
 
-    /// Sets `keep_instance_name`.
+    /// Whether the instances keep their names.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self
     }
 
-    /// Sets `rds_instances`.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

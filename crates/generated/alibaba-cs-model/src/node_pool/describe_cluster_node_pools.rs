@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// `NodepoolName`: text.
     pub nodepool_name: Option<String>,
@@ -57,7 +57,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsResponse {
-    /// `nodepools`: records.
+    /// The node pools.
     pub nodepools: Vec<Nodepool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -72,27 +72,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Nodepool {
-    /// `nodepool_info`: record.
+    /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo2>,
-    /// `status`: record.
+    /// State that it is in.
     pub status: Option<Status>,
-    /// `auto_scaling`: record.
+    /// How the node pool grows and shrinks by itself.
     pub auto_scaling: Option<AutoScaling2>,
-    /// `management`: record.
+    /// How the node pool is managed by the provider.
     pub management: Option<Management3>,
-    /// `scaling_group`: record.
+    /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup2>,
-    /// `node_config`: record.
+    /// Configuration of the nodes.
     pub node_config: Option<NodeConfig2>,
-    /// `kubernetes_config`: record.
+    /// Kubernetes settings of the nodes.
     pub kubernetes_config: Option<KubernetesConfig2>,
-    /// `tee_config`: record.
+    /// Settings of confidential computing.
     pub tee_config: Option<TeeConfig2>,
-    /// `interconnect_config`: record.
+    /// How an edge node pool is connected to the cloud.
     pub interconnect_config: Option<InterconnectConfig2>,
-    /// `max_nodes`: integer.
+    /// Most nodes that the pool may hold.
     pub max_nodes: Option<i64>,
-    /// `interconnect_mode`: text.
+    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
+    /// dedicated line.
     pub interconnect_mode: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,11 +18,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNodePoolVulsRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `necessity`: text.
+    /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl DescribeNodePoolVulsRequest {
         }
     }
 
-    /// Sets `necessity`.
+    /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub fn necessity(mut self, value: impl Into<String>) -> Self {
         self.necessity = Some(value.into());
         self
@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNodePoolVulsResponse {
-    /// `vul_records`: records.
+    /// The vulnerabilities that were found.
     pub vul_records: Vec<VulRecord>,
     /// `vuls_fix_service_purchased`: yes or no.
     pub vuls_fix_service_purchased: Option<bool>,
@@ -74,11 +74,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VulRecord {
-    /// `instance_id`: text.
+    /// Id of the ECS instance.
     pub instance_id: Option<String>,
     /// `vul_list`: records.
     pub vul_list: Vec<VulList>,
-    /// `node_name`: text.
+    /// Name of the node.
     pub node_name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -95,13 +95,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VulList {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// `alias_name`: text.
     pub alias_name: Option<String>,
-    /// `necessity`: text.
+    /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,
-    /// `cve_list`: texts.
+    /// CVE numbers of the vulnerability.
     pub cve_list: Vec<String>,
     /// `need_reboot`: yes or no.
     pub need_reboot: Option<bool>,

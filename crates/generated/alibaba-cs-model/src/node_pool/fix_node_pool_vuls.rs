@@ -25,11 +25,11 @@ pub type FixNodePoolVulsResponse = TaskIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FixNodePoolVulsRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,7 +45,7 @@ impl FixNodePoolVulsRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -65,11 +65,11 @@ record! {
 pub struct Body {
     /// `vuls`: texts.
     pub vuls: Vec<String>,
-    /// `nodes`: texts.
+    /// The nodes.
     pub nodes: Vec<String>,
     /// `rollout_policy`: record.
     pub rollout_policy: Option<RolloutPolicy>,
-    /// `auto_restart`: yes or no.
+    /// Whether nodes may be restarted for it.
     pub auto_restart: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -87,7 +87,7 @@ impl Body {
         self
     }
 
-    /// Sets `nodes`.
+    /// The nodes.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
         self
@@ -99,7 +99,7 @@ impl Body {
         self
     }
 
-    /// Sets `auto_restart`.
+    /// Whether nodes may be restarted for it.
     pub fn auto_restart(mut self, value: bool) -> Self {
         self.auto_restart = Some(value);
         self
@@ -118,7 +118,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RolloutPolicy {
-    /// `max_parallelism`: integer.
+    /// Most nodes that are worked on at once.
     pub max_parallelism: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -130,7 +130,7 @@ impl RolloutPolicy {
         Self::default()
     }
 
-    /// Sets `max_parallelism`.
+    /// Most nodes that are worked on at once.
     pub fn max_parallelism(mut self, value: i64) -> Self {
         self.max_parallelism = Some(value);
         self

@@ -25,11 +25,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolId`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,7 +45,7 @@ impl ModifyClusterNodePoolRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -63,21 +63,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `nodepool_info`: record.
+    /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo>,
-    /// `auto_scaling`: record.
+    /// How the node pool grows and shrinks by itself.
     pub auto_scaling: Option<AutoScaling>,
-    /// `management`: record.
+    /// How the node pool is managed by the provider.
     pub management: Option<Management2>,
-    /// `scaling_group`: record.
+    /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
-    /// `kubernetes_config`: record.
+    /// Kubernetes settings of the nodes.
     pub kubernetes_config: Option<KubernetesConfig>,
-    /// `tee_config`: record.
+    /// Settings of confidential computing.
     pub tee_config: Option<TeeConfig2>,
     /// `update_nodes`: yes or no.
     pub update_nodes: Option<bool>,
-    /// `concurrency`: yes or no.
+    /// Whether several nodes are removed at once.
     pub concurrency: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -89,37 +89,37 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `nodepool_info`.
+    /// Settings of the node pool itself.
     pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self {
         self.nodepool_info = Some(value);
         self
     }
 
-    /// Sets `auto_scaling`.
+    /// How the node pool grows and shrinks by itself.
     pub fn auto_scaling(mut self, value: AutoScaling) -> Self {
         self.auto_scaling = Some(value);
         self
     }
 
-    /// Sets `management`.
+    /// How the node pool is managed by the provider.
     pub fn management(mut self, value: Management2) -> Self {
         self.management = Some(value);
         self
     }
 
-    /// Sets `scaling_group`.
+    /// Settings of the instances behind the node pool.
     pub fn scaling_group(mut self, value: ScalingGroup) -> Self {
         self.scaling_group = Some(value);
         self
     }
 
-    /// Sets `kubernetes_config`.
+    /// Kubernetes settings of the nodes.
     pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self {
         self.kubernetes_config = Some(value);
         self
     }
 
-    /// Sets `tee_config`.
+    /// Settings of confidential computing.
     pub fn tee_config(mut self, value: TeeConfig2) -> Self {
         self.tee_config = Some(value);
         self
@@ -131,7 +131,7 @@ impl Body {
         self
     }
 
-    /// Sets `concurrency`.
+    /// Whether several nodes are removed at once.
     pub fn concurrency(mut self, value: bool) -> Self {
         self.concurrency = Some(value);
         self
@@ -154,9 +154,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolInfo {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `resource_group_id`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -168,13 +168,13 @@ impl NodepoolInfo {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `resource_group_id`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -191,19 +191,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// `type`: text. Deprecated.
+    /// Kind of the thing, where several are possible. Deprecated.
     pub r#type: Option<String>,
-    /// `max_instances`: integer.
+    /// Most nodes that scaling may lead to.
     pub max_instances: Option<i64>,
-    /// `min_instances`: integer.
+    /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
-    /// `is_bond_eip`: yes or no. Deprecated.
+    /// Whether each node gets an elastic IP address. Deprecated.
     pub is_bond_eip: Option<bool>,
-    /// `eip_internet_charge_type`: text. Deprecated.
+    /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
     pub eip_internet_charge_type: Option<String>,
-    /// `eip_bandwidth`: integer. Deprecated.
+    /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
     pub eip_bandwidth: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -215,43 +215,43 @@ impl AutoScaling {
         Self::default()
     }
 
-    /// Sets `enable`.
+    /// Whether it is switched on.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `max_instances`.
+    /// Most nodes that scaling may lead to.
     pub fn max_instances(mut self, value: i64) -> Self {
         self.max_instances = Some(value);
         self
     }
 
-    /// Sets `min_instances`.
+    /// Fewest nodes that scaling may lead to.
     pub fn min_instances(mut self, value: i64) -> Self {
         self.min_instances = Some(value);
         self
     }
 
-    /// Sets `is_bond_eip`.
+    /// Whether each node gets an elastic IP address.
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
-    /// Sets `eip_internet_charge_type`.
+    /// How the traffic of the nodes' elastic IP addresses is paid for.
     pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.eip_internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `eip_bandwidth`.
+    /// Highest bandwidth of each node's elastic IP address.
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -273,81 +273,82 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalingGroup {
-    /// `vswitch_ids`: texts.
+    /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// `instance_types`: texts.
+    /// Instance types of new nodes. The first that can be had is taken.
     pub instance_types: Vec<String>,
-    /// `instance_charge_type`: text.
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `period`: integer.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// `period_unit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `auto_renew`: yes or no.
+    /// Whether subscription nodes are renewed by themselves.
     pub auto_renew: Option<bool>,
-    /// `auto_renew_period`: integer.
+    /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
-    /// `spot_strategy`: text.
+    /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `spot_price_limit`: records.
+    /// Highest price for spot instances, by instance type.
     pub spot_price_limit: Vec<SpotPriceLimit2>,
-    /// `image_type`: text.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `system_disk_category`: text.
+    /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// `system_disk_categories`: texts, at most 10 elements.
+    /// Categories of the system disk, the next taken when one cannot be had.
     pub system_disk_categories: Vec<String>,
-    /// `system_disk_size`: integer.
+    /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// `system_disk_performance_level`: text.
+    /// Performance level of the system disk: `PL0` to `PL3`.
     pub system_disk_performance_level: Option<String>,
-    /// `system_disk_encrypted`: yes or no.
+    /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
-    /// `system_disk_kms_key_id`: text.
+    /// Id of the key that the system disk is encrypted with.
     pub system_disk_kms_key_id: Option<String>,
-    /// `system_disk_encrypt_algorithm`: text.
+    /// Encryption algorithm of the system disk, such as `aes-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
-    /// `system_disk_provisioned_iops`: integer.
+    /// Operations a second that the system disk has beyond its baseline.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// `system_disk_bursting_enabled`: yes or no.
+    /// Whether the system disk may go beyond its provisioned performance for a time.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// `data_disks`: records.
+    /// Data disks of the nodes.
     pub data_disks: Vec<DataDisk>,
-    /// `key_pair`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
-    /// `login_password`: text.
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
-    /// `internet_charge_type`: text.
+    /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `internet_max_bandwidth_out`: integer.
+    /// Highest public bandwidth out of each node. Unit: Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `desired_size`: integer.
+    /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
-    /// `multi_az_policy`: text.
+    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
     pub multi_az_policy: Option<String>,
-    /// `scaling_policy`: text.
+    /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<String>,
-    /// `on_demand_base_capacity`: integer.
+    /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
-    /// `on_demand_percentage_above_base_capacity`: integer.
+    /// Share of pay-as-you-go instances beyond that base, in percent.
     pub on_demand_percentage_above_base_capacity: Option<i64>,
-    /// `spot_instance_pools`: integer.
+    /// How many instance types spot instances are spread over.
     pub spot_instance_pools: Option<i64>,
-    /// `spot_instance_remedy`: yes or no.
+    /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// `compensate_with_on_demand`: yes or no.
+    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// `rds_instances`: texts.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// `private_pool_options`: record.
+    /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions2>,
-    /// `platform`: text. Deprecated.
+    /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
     pub platform: Option<String>,
-    /// `instance_patterns`: records.
+    /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -359,7 +360,7 @@ impl ScalingGroup {
         Self::default()
     }
 
-    /// Sets `vswitch_ids`.
+    /// Ids of the vSwitches for new nodes.
     pub fn vswitch_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -368,7 +369,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `instance_types`.
+    /// Instance types of new nodes.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -377,43 +378,44 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `instance_charge_type`.
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `period`.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `period_unit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `auto_renew`.
+    /// Whether subscription nodes are renewed by themselves.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `auto_renew_period`.
+    /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub fn auto_renew_period(mut self, value: i64) -> Self {
         self.auto_renew_period = Some(value);
         self
     }
 
-    /// Sets `spot_strategy`.
+    /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `spot_price_limit`.
+    /// Highest price for spot instances, by instance type.
     pub fn spot_price_limit(
         mut self,
         value: impl IntoIterator<Item = SpotPriceLimit2>,
@@ -422,25 +424,25 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `image_type`.
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub fn image_type(mut self, value: impl Into<String>) -> Self {
         self.image_type = Some(value.into());
         self
     }
 
-    /// Sets `image_id`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_categories`.
+    /// Categories of the system disk, the next taken when one cannot be had.
     pub fn system_disk_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -449,133 +451,133 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `system_disk_size`.
+    /// Size of the system disk.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Sets `system_disk_performance_level`.
+    /// Performance level of the system disk: `PL0` to `PL3`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_encrypted`.
+    /// Whether the system disk is encrypted.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self {
         self.system_disk_encrypted = Some(value);
         self
     }
 
-    /// Sets `system_disk_kms_key_id`.
+    /// Id of the key that the system disk is encrypted with.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_encrypt_algorithm`.
+    /// Encryption algorithm of the system disk, such as `aes-256`.
     pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.system_disk_encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `system_disk_provisioned_iops`.
+    /// Operations a second that the system disk has beyond its baseline.
     pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self {
         self.system_disk_provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `system_disk_bursting_enabled`.
+    /// Whether the system disk may go beyond its provisioned performance for a time.
     pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self {
         self.system_disk_bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `data_disks`.
+    /// Data disks of the nodes.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `key_pair`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
     }
 
-    /// Sets `login_password`.
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub fn login_password(mut self, value: impl Into<String>) -> Self {
         self.login_password = Some(value.into());
         self
     }
 
-    /// Sets `internet_charge_type`.
+    /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `internet_max_bandwidth_out`.
+    /// Highest public bandwidth out of each node.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `desired_size`.
+    /// How many nodes the pool should have.
     pub fn desired_size(mut self, value: i64) -> Self {
         self.desired_size = Some(value);
         self
     }
 
-    /// Sets `multi_az_policy`.
+    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
     pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
         self.multi_az_policy = Some(value.into());
         self
     }
 
-    /// Sets `scaling_policy`.
+    /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
         self.scaling_policy = Some(value.into());
         self
     }
 
-    /// Sets `on_demand_base_capacity`.
+    /// How many pay-as-you-go instances there are at least.
     pub fn on_demand_base_capacity(mut self, value: i64) -> Self {
         self.on_demand_base_capacity = Some(value);
         self
     }
 
-    /// Sets `on_demand_percentage_above_base_capacity`.
+    /// Share of pay-as-you-go instances beyond that base, in percent.
     pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
         self.on_demand_percentage_above_base_capacity = Some(value);
         self
     }
 
-    /// Sets `spot_instance_pools`.
+    /// How many instance types spot instances are spread over.
     pub fn spot_instance_pools(mut self, value: i64) -> Self {
         self.spot_instance_pools = Some(value);
         self
     }
 
-    /// Sets `spot_instance_remedy`.
+    /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub fn spot_instance_remedy(mut self, value: bool) -> Self {
         self.spot_instance_remedy = Some(value);
         self
     }
 
-    /// Sets `compensate_with_on_demand`.
+    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
         self.compensate_with_on_demand = Some(value);
         self
     }
 
-    /// Sets `rds_instances`.
+    /// Ids of RDS databases whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -584,19 +586,19 @@ impl ScalingGroup {
         self
     }
 
-    /// Sets `private_pool_options`.
+    /// Private pool of capacity that the nodes use.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions2) -> Self {
         self.private_pool_options = Some(value);
         self
     }
 
-    /// Sets `platform`.
+    /// Operating system of the nodes, such as `AliyunLinux`.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `instance_patterns`.
+    /// What instance types must have, instead of naming them.
     pub fn instance_patterns(
         mut self,
         value: impl IntoIterator<Item = InstancePatterns>,
@@ -652,21 +654,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KubernetesConfig {
-    /// `labels`: records.
+    /// Labels that the nodes carry in Kubernetes.
     pub labels: Vec<Tag>,
-    /// `taints`: records.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
-    /// `runtime`: text.
+    /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<String>,
-    /// `runtime_version`: text.
+    /// Version of the container runtime.
     pub runtime_version: Option<String>,
-    /// `cpu_policy`: text.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<String>,
-    /// `unschedulable`: yes or no.
+    /// Whether new nodes take no pods until they are allowed to.
     pub unschedulable: Option<bool>,
-    /// `user_data`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `cms_enabled`: yes or no.
+    /// Whether the CloudMonitor agent is installed on the nodes.
     pub cms_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -678,49 +680,49 @@ impl KubernetesConfig {
         Self::default()
     }
 
-    /// Sets `labels`.
+    /// Labels that the nodes carry in Kubernetes.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `taints`.
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `runtime`.
+    /// Container runtime of the nodes, such as `containerd`.
     pub fn runtime(mut self, value: impl Into<String>) -> Self {
         self.runtime = Some(value.into());
         self
     }
 
-    /// Sets `runtime_version`.
+    /// Version of the container runtime.
     pub fn runtime_version(mut self, value: impl Into<String>) -> Self {
         self.runtime_version = Some(value.into());
         self
     }
 
-    /// Sets `cpu_policy`.
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
 
-    /// Sets `unschedulable`.
+    /// Whether new nodes take no pods until they are allowed to.
     pub fn unschedulable(mut self, value: bool) -> Self {
         self.unschedulable = Some(value);
         self
     }
 
-    /// Sets `user_data`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
     }
 
-    /// Sets `cms_enabled`.
+    /// Whether the CloudMonitor agent is installed on the nodes.
     pub fn cms_enabled(mut self, value: bool) -> Self {
         self.cms_enabled = Some(value);
         self
@@ -743,11 +745,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolResponse {
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -25,11 +25,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolNodeConfigRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolId`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,7 +45,7 @@ impl ModifyNodePoolNodeConfigRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -65,7 +65,7 @@ record! {
 pub struct Body {
     /// `kubelet_config`: record.
     pub kubelet_config: Option<KubeletConfig>,
-    /// `rolling_policy`: record.
+    /// How many nodes are worked on at once.
     pub rolling_policy: Option<RollingPolicy>,
     /// `os_config`: record.
     pub os_config: Option<OsConfig>,
@@ -85,7 +85,7 @@ impl Body {
         self
     }
 
-    /// Sets `rolling_policy`.
+    /// How many nodes are worked on at once.
     pub fn rolling_policy(mut self, value: RollingPolicy) -> Self {
         self.rolling_policy = Some(value);
         self
@@ -109,7 +109,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RollingPolicy {
-    /// `max_parallelism`: integer.
+    /// Most nodes that are worked on at once.
     pub max_parallelism: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -121,7 +121,7 @@ impl RollingPolicy {
         Self::default()
     }
 
-    /// Sets `max_parallelism`.
+    /// Most nodes that are worked on at once.
     pub fn max_parallelism(mut self, value: i64) -> Self {
         self.max_parallelism = Some(value);
         self
@@ -165,11 +165,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolNodeConfigResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,19 +22,19 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveNodePoolNodesRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolId`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `release_node`: yes or no.
+    /// Whether the ECS instance is released as well.
     pub release_node: Option<bool>,
-    /// `drain_node`: yes or no.
+    /// Whether pods are moved off the node before.
     pub drain_node: Option<bool>,
-    /// `nodes`: texts. Deprecated.
+    /// The nodes. Deprecated.
     pub nodes: Vec<String>,
     /// `instance_ids`: texts.
     pub instance_ids: Vec<String>,
-    /// `concurrency`: yes or no.
+    /// Whether several nodes are removed at once.
     pub concurrency: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,19 +50,19 @@ impl RemoveNodePoolNodesRequest {
         }
     }
 
-    /// Sets `release_node`.
+    /// Whether the ECS instance is released as well.
     pub fn release_node(mut self, value: bool) -> Self {
         self.release_node = Some(value);
         self
     }
 
-    /// Sets `drain_node`.
+    /// Whether pods are moved off the node before.
     pub fn drain_node(mut self, value: bool) -> Self {
         self.drain_node = Some(value);
         self
     }
 
-    /// Sets `nodes`.
+    /// The nodes.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
         self
@@ -77,7 +77,7 @@ impl RemoveNodePoolNodesRequest {
         self
     }
 
-    /// Sets `concurrency`.
+    /// Whether several nodes are removed at once.
     pub fn concurrency(mut self, value: bool) -> Self {
         self.concurrency = Some(value);
         self
@@ -99,9 +99,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveNodePoolNodesResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

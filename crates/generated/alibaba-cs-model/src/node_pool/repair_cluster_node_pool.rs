@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RepairClusterNodePoolRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `nodepool_id`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl RepairClusterNodePoolRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -57,9 +57,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `nodes`: texts.
+    /// The nodes.
     pub nodes: Vec<String>,
-    /// `auto_restart`: yes or no.
+    /// Whether nodes may be restarted for it.
     pub auto_restart: Option<bool>,
     /// `operations`: records.
     pub operations: Vec<BodyOperation>,
@@ -73,13 +73,13 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `nodes`.
+    /// The nodes.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `auto_restart`.
+    /// Whether nodes may be restarted for it.
     pub fn auto_restart(mut self, value: bool) -> Self {
         self.auto_restart = Some(value);
         self
@@ -140,9 +140,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RepairClusterNodePoolResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,11 +24,11 @@ pub type ScaleClusterNodePoolResponse = TaskIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScaleClusterNodePoolRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolId`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl ScaleClusterNodePoolRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -62,7 +62,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `count`: integer.
+    /// How many.
     pub count: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,7 +74,7 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `count`.
+    /// How many.
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self

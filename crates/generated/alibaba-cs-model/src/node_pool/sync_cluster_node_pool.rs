@@ -22,7 +22,7 @@ pub type SyncClusterNodePoolResponse = RequestIdResponse2;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SyncClusterNodePoolRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

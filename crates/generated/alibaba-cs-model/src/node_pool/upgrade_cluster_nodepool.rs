@@ -20,11 +20,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterNodepoolRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolId`: text.
+    /// Id of the node pool.
     pub nodepool_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl UpgradeClusterNodepoolRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -58,17 +58,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `image_id`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `runtime_version`: text.
+    /// Version of the container runtime.
     pub runtime_version: Option<String>,
-    /// `kubernetes_version`: text.
+    /// Version of Kubernetes.
     pub kubernetes_version: Option<String>,
     /// `runtime_type`: text.
     pub runtime_type: Option<String>,
     /// `use_replace`: yes or no.
     pub use_replace: Option<bool>,
-    /// `rolling_policy`: record.
+    /// How many nodes are worked on at once.
     pub rolling_policy: Option<RollingPolicy>,
     /// `node_names`: texts.
     pub node_names: Vec<String>,
@@ -82,19 +82,19 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `image_id`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `runtime_version`.
+    /// Version of the container runtime.
     pub fn runtime_version(mut self, value: impl Into<String>) -> Self {
         self.runtime_version = Some(value.into());
         self
     }
 
-    /// Sets `kubernetes_version`.
+    /// Version of Kubernetes.
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self {
         self.kubernetes_version = Some(value.into());
         self
@@ -112,7 +112,7 @@ impl Body {
         self
     }
 
-    /// Sets `rolling_policy`.
+    /// How many nodes are worked on at once.
     pub fn rolling_policy(mut self, value: RollingPolicy) -> Self {
         self.rolling_policy = Some(value);
         self
@@ -147,7 +147,7 @@ pub struct RollingPolicy {
     pub pause_policy: Option<PausePolicy>,
     /// `batch_interval`: integer. Default: `0`.
     pub batch_interval: Option<i64>,
-    /// `max_parallelism`: integer. Default: `10`.
+    /// Most nodes that are worked on at once. Default: `10`.
     pub max_parallelism: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -171,7 +171,7 @@ impl RollingPolicy {
         self
     }
 
-    /// Sets `max_parallelism`.
+    /// Most nodes that are worked on at once.
     pub fn max_parallelism(mut self, value: i64) -> Self {
         self.max_parallelism = Some(value);
         self
@@ -189,9 +189,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterNodepoolResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckServiceRoleRequest {
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -29,7 +29,7 @@ impl CheckServiceRoleRequest {
         Self::default()
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -70,7 +70,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BodyRole {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -110,11 +110,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Role {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// `granted`: yes or no.
     pub granted: Option<bool>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

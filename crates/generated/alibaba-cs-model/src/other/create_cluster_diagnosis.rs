@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterDiagnosisRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,7 +36,7 @@ impl CreateClusterDiagnosisRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -53,9 +53,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `target`: any JSON value.
+    /// What it is about.
     pub target: Value,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,13 +67,13 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `target`.
+    /// What it is about.
     pub fn target(mut self, value: impl Into<Value>) -> Self {
         self.target = value.into();
         self
@@ -90,11 +90,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterDiagnosisResponse {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `diagnosis_id`: text.
+    /// Id of the diagnosis.
     pub diagnosis_id: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,13 +20,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesDeleteProtectionRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `ResourceType`: one of the known values.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
-    /// `namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// `resources`: text.
+    /// The resources.
     pub resources: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,13 +45,13 @@ impl DescribeResourcesDeleteProtectionRequest {
         }
     }
 
-    /// Sets `namespace`.
+    /// Kubernetes namespace.
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// Sets `resources`.
+    /// The resources.
     pub fn resources(mut self, value: impl Into<String>) -> Self {
         self.resources = Some(value.into());
         self
@@ -85,9 +85,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: Option<String>,
     /// `resource`: text.
     pub resource: Option<String>,

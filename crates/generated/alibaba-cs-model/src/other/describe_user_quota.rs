@@ -72,11 +72,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdgeImprovedNodepoolQuota {
-    /// `bandwidth`: integer.
+    /// Bandwidth of the connection. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `count`: integer.
+    /// How many.
     pub count: Option<i64>,
-    /// `period`: integer.
+    /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

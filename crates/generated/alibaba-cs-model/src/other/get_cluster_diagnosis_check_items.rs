@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisCheckItemsRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `diagnosis_id`: text.
+    /// Id of the diagnosis.
     pub diagnosis_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,13 +47,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisCheckItemsResponse {
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `code`: text.
+    /// Code that says how it went.
     pub code: Option<String>,
     /// `is_success`: yes or no.
     pub is_success: Option<bool>,
-    /// `check_items`: records.
+    /// What was checked, item by item.
     pub check_items: Vec<CheckItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -77,15 +77,15 @@ pub struct CheckItem {
     pub display: Option<String>,
     /// `group`: text.
     pub group: Option<String>,
-    /// `level`: text.
+    /// How severe it is.
     pub level: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// `refer`: text.
     pub refer: Option<String>,
-    /// `value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

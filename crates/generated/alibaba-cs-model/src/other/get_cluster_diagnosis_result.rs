@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisResultRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `diagnosis_id`: text.
+    /// Id of the diagnosis.
     pub diagnosis_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,23 +47,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisResultResponse {
-    /// `code`: integer.
+    /// Code that says how it went.
     pub code: Option<i64>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `diagnosis_id`: text.
+    /// Id of the diagnosis.
     pub diagnosis_id: Option<String>,
     /// `finished`: text.
     pub finished: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// `result`: text.
     pub result: Option<String>,
-    /// `status`: integer.
+    /// State that it is in.
     pub status: Option<i64>,
-    /// `target`: text.
+    /// What it is about.
     pub target: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListOperationPlansRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -32,13 +32,13 @@ impl ListOperationPlansRequest {
         Self::default()
     }
 
-    /// Sets `cluster_id`.
+    /// Id of the cluster.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -72,17 +72,17 @@ record! {
 pub struct Plan {
     /// `plan_id`: text.
     pub plan_id: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `start_time`: text.
+    /// When it began, in RFC 3339.
     pub start_time: Option<String>,
-    /// `end_time`: text.
+    /// When it ended, in RFC 3339.
     pub end_time: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// `target_type`: text.
     pub target_type: Option<String>,

@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateResourcesDeleteProtectionRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,7 +36,7 @@ impl UpdateResourcesDeleteProtectionRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -53,13 +53,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// `resource_type`: one of the known values.
+    /// Kind of the resource that is meant.
     pub resource_type: ResourceType,
-    /// `resources`: texts.
+    /// The resources.
     pub resources: Vec<String>,
-    /// `enable`: yes or no.
+    /// Whether it is switched on.
     pub enable: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,13 +74,13 @@ impl Body {
         }
     }
 
-    /// Sets `namespace`.
+    /// Kubernetes namespace.
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// Sets `resources`.
+    /// The resources.
     pub fn resources(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -89,7 +89,7 @@ impl Body {
         self
     }
 
-    /// Sets `enable`.
+    /// Whether it is switched on.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
@@ -108,13 +108,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateResourcesDeleteProtectionResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
-    /// `resources`: texts.
+    /// The resources.
     pub resources: Vec<String>,
     /// `protection`: text.
     pub protection: Option<String>,

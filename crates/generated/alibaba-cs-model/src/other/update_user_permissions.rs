@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserPermissionsRequest {
-    /// `uid`: text.
+    /// Id of the RAM user or role.
     pub uid: String,
-    /// `body`: records.
+    /// The request's body.
     pub body: Vec<Body>,
     /// `mode`: one of the known values.
     pub mode: Option<Mode>,
@@ -38,7 +38,7 @@ impl UpdateUserPermissionsRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
         self
@@ -66,13 +66,13 @@ pub struct Body {
     pub cluster: Option<String>,
     /// `is_custom`: yes or no.
     pub is_custom: Option<bool>,
-    /// `role_name`: text.
+    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub role_name: Option<String>,
-    /// `role_type`: text.
+    /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
     pub role_type: Option<String>,
-    /// `namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// `is_ram_role`: yes or no.
+    /// Whether it is a RAM role and not a RAM user.
     pub is_ram_role: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -96,25 +96,25 @@ impl Body {
         self
     }
 
-    /// Sets `role_name`.
+    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
     }
 
-    /// Sets `role_type`.
+    /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
     pub fn role_type(mut self, value: impl Into<String>) -> Self {
         self.role_type = Some(value.into());
         self
     }
 
-    /// Sets `namespace`.
+    /// Kubernetes namespace.
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// Sets `is_ram_role`.
+    /// Whether it is a RAM role and not a RAM user.
     pub fn is_ram_role(mut self, value: bool) -> Self {
         self.is_ram_role = Some(value);
         self

@@ -21,7 +21,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionRequest {
-    /// `uid`: text.
+    /// Id of the RAM user or role.
     pub uid: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,15 +63,15 @@ record! {
 pub struct Payload {
     /// `resource_id`: text.
     pub resource_id: Option<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
-    /// `role_name`: text.
+    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub role_name: Option<String>,
-    /// `role_type`: text.
+    /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
     pub role_type: Option<String>,
     /// `is_owner`: integer.
     pub is_owner: Option<i64>,
-    /// `is_ram_role`: integer.
+    /// Whether it is a RAM role and not a RAM user.
     pub is_ram_role: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GrantPermissionsRequest {
-    /// `uid`: text.
+    /// Id of the RAM user or role.
     pub uid: String,
-    /// `body`: records.
+    /// The request's body.
     pub body: Vec<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl GrantPermissionsRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
         self
@@ -59,13 +59,13 @@ pub struct Body {
     pub cluster: String,
     /// `is_custom`: yes or no.
     pub is_custom: Option<bool>,
-    /// `role_name`: text.
+    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub role_name: String,
-    /// `role_type`: text.
+    /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
     pub role_type: String,
-    /// `namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// `is_ram_role`: yes or no.
+    /// Whether it is a RAM role and not a RAM user.
     pub is_ram_role: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -92,13 +92,13 @@ impl Body {
         self
     }
 
-    /// Sets `namespace`.
+    /// Kubernetes namespace.
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// Sets `is_ram_role`.
+    /// Whether it is a RAM role and not a RAM user.
     pub fn is_ram_role(mut self, value: bool) -> Self {
         self.is_ram_role = Some(value);
         self

@@ -18,11 +18,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePolicyInstanceRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `policy_name`: text.
+    /// Name of the security policy.
     pub policy_name: String,
-    /// `instance_name`: text.
+    /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl DeletePolicyInstanceRequest {
         }
     }
 
-    /// Sets `instance_name`.
+    /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePolicyInstanceResponse {
-    /// `instances`: texts.
+    /// Ids of the ECS instances.
     pub instances: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

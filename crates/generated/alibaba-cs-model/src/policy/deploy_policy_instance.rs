@@ -18,11 +18,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeployPolicyInstanceRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `policy_name`: text.
+    /// Name of the security policy.
     pub policy_name: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl DeployPolicyInstanceRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -56,11 +56,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: Option<String>,
-    /// `namespaces`: texts.
+    /// Kubernetes namespaces.
     pub namespaces: Vec<String>,
-    /// `parameters`: any JSON value.
+    /// Parameters, by name.
     pub parameters: Value,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,13 +72,13 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `action`.
+    /// What to do, or what was done.
     pub fn action(mut self, value: impl Into<String>) -> Self {
         self.action = Some(value.into());
         self
     }
 
-    /// Sets `namespaces`.
+    /// Kubernetes namespaces.
     pub fn namespaces(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -87,7 +87,7 @@ impl Body {
         self
     }
 
-    /// Sets `parameters`.
+    /// Parameters, by name.
     pub fn parameters(mut self, value: impl Into<Value>) -> Self {
         self.parameters = value.into();
         self
@@ -105,7 +105,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeployPolicyInstanceResponse {
-    /// `instances`: texts.
+    /// Ids of the ECS instances.
     pub instances: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

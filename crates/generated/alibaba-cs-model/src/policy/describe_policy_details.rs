@@ -18,7 +18,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyDetailsRequest {
-    /// `policy_name`: text.
+    /// Name of the security policy.
     pub policy_name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,17 +43,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyDetailsResponse {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `category`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub category: Option<String>,
-    /// `description`: text.
+    /// Description, as it was given.
     pub description: Option<String>,
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: Option<String>,
-    /// `severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
-    /// `template`: text.
+    /// Text of the template.
     pub template: Option<String>,
     /// `no_config`: integer.
     pub no_config: Option<i64>,

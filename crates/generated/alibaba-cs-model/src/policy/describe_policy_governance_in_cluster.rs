@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,7 +51,7 @@ pub struct DescribePolicyGovernanceInClusterResponse {
     pub admit_log: Option<AdmitLog>,
     /// `totalViolations`: record.
     pub total_violations: Option<TotalViolations>,
-    /// `violations`: record.
+    /// How often the policy was violated.
     pub violations: Option<Violations>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -73,7 +73,7 @@ pub struct OnState {
     pub enabled_count: Option<i64>,
     /// `total`: integer.
     pub total: Option<i64>,
-    /// `severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -92,7 +92,7 @@ record! {
 pub struct AdmitLog {
     /// `progress`: text.
     pub progress: Option<String>,
-    /// `count`: integer.
+    /// How many.
     pub count: Option<i64>,
     /// `log`: record.
     pub log: Option<Log>,
@@ -111,9 +111,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Log {
-    /// `msg`: text.
+    /// Explanation for people.
     pub msg: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// `constraint_kind`: text.
     pub constraint_kind: Option<String>,
@@ -141,9 +141,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TotalViolations {
-    /// `deny`: record.
+    /// What was blocked.
     pub deny: Option<Deny>,
-    /// `warn`: record.
+    /// What was only reported.
     pub warn: Option<Warn>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -159,9 +159,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Deny {
-    /// `severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
-    /// `violations`: integer.
+    /// How often the policy was violated.
     pub violations: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -177,9 +177,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Warn {
-    /// `severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
-    /// `violations`: integer.
+    /// How often the policy was violated.
     pub violations: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -195,9 +195,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Violations {
-    /// `deny`: record.
+    /// What was blocked.
     pub deny: Option<ViolationsDeny>,
-    /// `warn`: record.
+    /// What was only reported.
     pub warn: Option<ViolationsWarn>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -217,9 +217,9 @@ pub struct ViolationsDeny {
     pub policy_name: Option<String>,
     /// `policyDescription`: text.
     pub policy_description: Option<String>,
-    /// `violations`: integer.
+    /// How often the policy was violated.
     pub violations: Option<i64>,
-    /// `severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -241,9 +241,9 @@ pub struct ViolationsWarn {
     pub policy_name: Option<String>,
     /// `policyDescription`: text.
     pub policy_description: Option<String>,
-    /// `violations`: integer.
+    /// How often the policy was violated.
     pub violations: Option<i64>,
-    /// `severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

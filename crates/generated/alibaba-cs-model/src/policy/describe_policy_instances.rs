@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `policy_name`: text.
+    /// Name of the security policy.
     pub policy_name: Option<String>,
-    /// `instance_name`: text.
+    /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,13 +38,13 @@ impl DescribePolicyInstancesRequest {
         }
     }
 
-    /// Sets `policy_name`.
+    /// Name of the security policy.
     pub fn policy_name(mut self, value: impl Into<String>) -> Self {
         self.policy_name = Some(value.into());
         self
     }
 
-    /// Sets `instance_name`.
+    /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -79,11 +79,11 @@ record! {
 pub struct Payload {
     /// `ali_uid`: text.
     pub ali_uid: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `instance_name`: text.
+    /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
-    /// `policy_name`: text.
+    /// Name of the security policy.
     pub policy_name: Option<String>,
     /// `policy_category`: text.
     pub policy_category: Option<String>,

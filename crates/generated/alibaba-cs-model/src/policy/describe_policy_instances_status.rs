@@ -18,7 +18,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,7 +63,7 @@ record! {
 pub struct PolicyInstance {
     /// `policy_category`: text.
     pub policy_category: Option<String>,
-    /// `policy_name`: text.
+    /// Name of the security policy.
     pub policy_name: Option<String>,
     /// `policy_description`: text.
     pub policy_description: Option<String>,

@@ -21,15 +21,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// `resource_ids`: texts.
+    /// Ids of the resources.
     pub resource_ids: Vec<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: String,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `next_token`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,13 +51,13 @@ impl ListTagResourcesRequest {
         }
     }
 
-    /// Sets `tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `next_token`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -76,9 +77,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// `next_token`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `request_id`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `tag_resources`: records.
     pub tag_resources: Vec<TagResource>,
@@ -103,7 +105,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// `resource_id`: text.
     pub resource_id: Option<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

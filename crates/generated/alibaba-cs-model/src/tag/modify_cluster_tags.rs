@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterTagsRequest {
-    /// `ClusterId`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `body`: records.
+    /// The request's body.
     pub body: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl ModifyClusterTagsRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.body = cloudspec_wire::all(value);
         self

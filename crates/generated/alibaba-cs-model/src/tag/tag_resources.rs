@@ -23,7 +23,7 @@ pub type TagResourcesResponse = RequestIdResponse2;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl TagResourcesRequest {
         Self::default()
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -51,13 +51,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `resource_ids`: texts.
+    /// Ids of the resources.
     pub resource_ids: Vec<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: String,
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -23,13 +23,13 @@ pub type UntagResourcesResponse = RequestIdResponse2;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// `region_id`: text.
+    /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `resource_ids`: texts.
+    /// Ids of the resources.
     pub resource_ids: Vec<String>,
-    /// `resource_type`: text.
+    /// Kind of the resource that is meant.
     pub resource_type: String,
-    /// `tag_keys`: texts.
+    /// Key of the tag.
     pub tag_keys: Vec<String>,
     /// `all`: yes or no.
     pub all: Option<bool>,

@@ -21,11 +21,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterTasksRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,13 +40,13 @@ impl DescribeClusterTasksRequest {
         }
     }
 
-    /// Sets `page_size`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `page_number`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
@@ -64,11 +64,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterTasksResponse {
-    /// `page_info`: record.
+    /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
-    /// `tasks`: records.
+    /// The tasks.
     pub tasks: Vec<Task>,
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -85,17 +85,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// `task_type`: text.
+    /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
     pub task_type: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
-    /// `error`: record.
+    /// What went wrong.
     pub error: Option<TaskError>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -115,9 +115,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaskError {
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `code`: text.
+    /// Code that says how it went.
     pub code: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

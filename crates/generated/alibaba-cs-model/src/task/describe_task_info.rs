@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfoRequest {
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,31 +45,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfoResponse {
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `task_type`: text.
+    /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
     pub task_type: Option<String>,
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
-    /// `target`: record.
+    /// What it is about.
     pub target: Option<Target>,
-    /// `parameters`: any JSON value.
+    /// Parameters, by name.
     pub parameters: Value,
     /// `stages`: records.
     pub stages: Vec<Stage>,
     /// `current_stage`: text.
     pub current_stage: Option<String>,
-    /// `events`: records.
+    /// The events.
     pub events: Vec<Event>,
     /// `task_result`: records.
     pub task_result: Vec<TaskResult>,
-    /// `error`: record.
+    /// What went wrong.
     pub error: Option<ErrorItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -96,9 +96,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Target {
-    /// `id`: text.
+    /// Id of the thing.
     pub id: Option<String>,
-    /// `type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -114,13 +114,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Stage {
-    /// `state`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `start_time`: text.
+    /// When it began, in RFC 3339.
     pub start_time: Option<String>,
-    /// `end_time`: text.
+    /// When it ended, in RFC 3339.
     pub end_time: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// `outputs`: any JSON value.
     pub outputs: Value,
@@ -141,15 +141,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: Option<String>,
-    /// `level`: text.
+    /// How severe it is.
     pub level: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `reason`: text.
+    /// Why it happened.
     pub reason: Option<String>,
-    /// `source`: text.
+    /// Where it comes from.
     pub source: Option<String>,
     /// `timestamp`: text.
     pub timestamp: Option<String>,
@@ -171,9 +171,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaskResult {
-    /// `data`: text.
+    /// What the operation returns.
     pub data: Option<String>,
-    /// `status`: text.
+    /// State that it is in.
     pub status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -189,9 +189,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// `code`: text.
+    /// Code that says how it went.
     pub code: Option<String>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

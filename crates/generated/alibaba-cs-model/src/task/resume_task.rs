@@ -22,7 +22,7 @@ pub type ResumeTaskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResumeTaskRequest {
-    /// `task_id`: text.
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTemplateRequest {
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -29,7 +29,7 @@ impl CreateTemplateRequest {
         Self::default()
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -45,15 +45,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
-    /// `template`: text.
+    /// Text of the template.
     pub template: String,
-    /// `tags`: text.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
-    /// `description`: text.
+    /// Description, as it was given.
     pub description: Option<String>,
-    /// `template_type`: text.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -69,19 +69,19 @@ impl Body {
         }
     }
 
-    /// Sets `tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Description, as it was given.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `template_type`.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub fn template_type(mut self, value: impl Into<String>) -> Self {
         self.template_type = Some(value.into());
         self

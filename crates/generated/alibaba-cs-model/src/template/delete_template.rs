@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateRequest {
-    /// `TemplateId`: text.
+    /// Id of the template.
     pub template_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

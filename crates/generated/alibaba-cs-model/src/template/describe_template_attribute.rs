@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateAttributeRequest {
-    /// `TemplateId`: text.
+    /// Id of the template.
     pub template_id: String,
-    /// `template_type`: text.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,7 +36,7 @@ impl DescribeTemplateAttributeRequest {
         }
     }
 
-    /// Sets `template_type`.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub fn template_type(mut self, value: impl Into<String>) -> Self {
         self.template_type = Some(value.into());
         self
@@ -68,25 +68,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `id`: text.
+    /// Id of the thing.
     pub id: Option<String>,
-    /// `acl`: text.
+    /// Who may see the template: `private`, `public` or `shared`.
     pub acl: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `template`: text.
+    /// Text of the template.
     pub template: Option<String>,
-    /// `template_type`: text.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
-    /// `description`: text.
+    /// Description, as it was given.
     pub description: Option<String>,
-    /// `tags`: text.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
     /// `template_with_hist_id`: text.
     pub template_with_hist_id: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
-    /// `template_type`: text.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
     /// `page_num`: integer.
     pub page_num: Option<i64>,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl DescribeTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `template_type`.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub fn template_type(mut self, value: impl Into<String>) -> Self {
         self.template_type = Some(value.into());
         self
@@ -47,7 +47,7 @@ impl DescribeTemplatesRequest {
         self
     }
 
-    /// Sets `page_size`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -67,7 +67,7 @@ record! {
 pub struct DescribeTemplatesResponse {
     /// `templates`: records.
     pub templates: Vec<Template>,
-    /// `page_info`: record.
+    /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -83,23 +83,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
-    /// `acl`: text.
+    /// Who may see the template: `private`, `public` or `shared`.
     pub acl: Option<String>,
-    /// `id`: text.
+    /// Id of the thing.
     pub id: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `description`: text.
+    /// Description, as it was given.
     pub description: Option<String>,
-    /// `tags`: text.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
-    /// `template`: text.
+    /// Text of the template.
     pub template: Option<String>,
-    /// `template_type`: text.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
-    /// `created`: text.
+    /// When it was created, in RFC 3339.
     pub created: Option<String>,
-    /// `updated`: text.
+    /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
     /// `template_with_hist_id`: text.
     pub template_with_hist_id: Option<String>,
@@ -125,11 +125,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// `page_number`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `page_size`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `total_count`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
-    /// `TemplateId`: text.
+    /// Id of the template.
     pub template_id: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -37,7 +37,7 @@ impl UpdateTemplateRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -54,15 +54,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `description`: text.
+    /// Description, as it was given.
     pub description: Option<String>,
-    /// `name`: text.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `tags`: text.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
-    /// `template`: text.
+    /// Text of the template.
     pub template: Option<String>,
-    /// `template_type`: text.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,31 +74,31 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `description`.
+    /// Description, as it was given.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Name of the thing, such as a cluster, node pool or add-on.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
     }
 
-    /// Sets `template`.
+    /// Text of the template.
     pub fn template(mut self, value: impl Into<String>) -> Self {
         self.template = Some(value.into());
         self
     }
 
-    /// Sets `template_type`.
+    /// Kind of template: `kubernetes` for the console, any other for own use.
     pub fn template_type(mut self, value: impl Into<String>) -> Self {
         self.template_type = Some(value.into());
         self

@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTriggerRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `Id`: text.
+    /// Id of the thing.
     pub id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -21,15 +21,15 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTriggerRequest {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: String,
-    /// `Namespace`: text.
+    /// Kubernetes namespace.
     pub namespace: String,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: String,
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,13 +50,13 @@ impl DescribeTriggerRequest {
         }
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `action`.
+    /// What to do, or what was done.
     pub fn action(mut self, value: impl Into<String>) -> Self {
         self.action = Some(value.into());
         self

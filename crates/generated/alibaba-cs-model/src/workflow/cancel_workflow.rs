@@ -22,9 +22,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelWorkflowRequest {
-    /// `workflowName`: text.
+    /// Name of the workflow.
     pub workflow_name: String,
-    /// `body`: record.
+    /// The request's body.
     pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl CancelWorkflowRequest {
         }
     }
 
-    /// Sets `body`.
+    /// The request's body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `action`: text.
+    /// What to do, or what was done.
     pub action: String,
     /// Members that this version does not know.
     pub extra: Extra,

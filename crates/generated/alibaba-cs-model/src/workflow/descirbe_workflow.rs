@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescirbeWorkflowRequest {
-    /// `workflowName`: text.
+    /// Name of the workflow.
     pub workflow_name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,7 +61,7 @@ pub struct DescirbeWorkflowResponse {
     pub job_namespace: Option<String>,
     /// `output_data_size`: text.
     pub output_data_size: Option<String>,
-    /// `status`: text.
+    /// State that it is in.
     pub status: Option<String>,
     /// `total_bases`: text.
     pub total_bases: Option<String>,

@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// `cluster_id`: text.
+    /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// `job_name`: text.
     pub job_name: Option<String>,

@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveWorkflowRequest {
-    /// `workflowName`: text.
+    /// Name of the workflow.
     pub workflow_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -22,7 +22,7 @@ operation! {
 
 errors! {
     "400 Duplicate.DiskCategory",
-    "400 InternalError",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "400 InvalidAutoProvisioningGroupName.Malformed",
     "400 InvalidAutoProvisioningGroupType.ValueNotSupported",
     "400 InvalidCapacity.ValueNotSupported",
@@ -30,11 +30,11 @@ errors! {
     "400 InvalidDescription.ValueNotSupported",
     "400 InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported",
     "400 InvalidImageFamily.Confict",
-    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "400 InvalidLaunchTemplate.ValueNotSupported",
     "400 InvalidLaunchTemplateConfigs.SizeExceed",
     "400 InvalidLaunchTemplateVersion.ValueNotSupported",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.MaxPrice",
     "400 InvalidParameter.ResourceGroupId",
     "400 InvalidParameter.SpotInstancePoolsToUseCount",
@@ -44,27 +44,27 @@ errors! {
     "400 InvalidRegion.ValueNotSupported",
     "400 InvalidSpotAllocationStrategy.ValueNotSupported",
     "400 InvalidSpotInstanceInterruptionBehavior.ValueNotSupported",
-    "400 InvalidVSwitchId.NotFound",
+    "400 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
     "400 InvalidValidTime.MalFormed",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 MissingParameter.LaunchTemplateConfigs",
     "400 MissingParameter.SpotAllocationStrategy",
     "400 MissingParameter.WeightedCapacity",
-    "400 NoPermission",
-    "500 InternalError",
+    "400 NoPermission = The RAM user or role lacks permission for this action. Attach a policy with it.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateAutoProvisioningGroup`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `AutoProvisioningGroupName`: text.
+    /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
-    /// `AutoProvisioningGroupType`: text.
+    /// Whether capacity is provided once (`request`) or kept up (`maintain`).
     pub auto_provisioning_group_type: Option<String>,
     /// `SpotAllocationStrategy`: text.
     pub spot_allocation_strategy: Option<String>,
@@ -74,33 +74,35 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub spot_instance_pools_to_use_count: Option<i64>,
     /// `PayAsYouGoAllocationStrategy`: text.
     pub pay_as_you_go_allocation_strategy: Option<String>,
-    /// `ExcessCapacityTerminationPolicy`: text. Default: `no-termination`.
+    /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
+    /// Default: `no-termination`.
     pub excess_capacity_termination_policy: Option<String>,
-    /// `ValidFrom`: text.
+    /// When the auto provisioning group begins, in ISO 8601 and UTC.
     pub valid_from: Option<String>,
-    /// `ValidUntil`: text.
+    /// When the auto provisioning group ends, in ISO 8601 and UTC.
     pub valid_until: Option<String>,
-    /// `TerminateInstancesWithExpiration`: yes or no.
+    /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
-    /// `TerminateInstances`: yes or no.
+    /// Whether the group's instances are released with it.
     pub terminate_instances: Option<bool>,
-    /// `MaxSpotPrice`: number.
+    /// Highest price for spot instances.
     pub max_spot_price: Option<f64>,
-    /// `TotalTargetCapacity`: text.
+    /// Wanted capacity of the group in all.
     pub total_target_capacity: String,
-    /// `PayAsYouGoTargetCapacity`: text.
+    /// Wanted capacity in pay-as-you-go instances.
     pub pay_as_you_go_target_capacity: Option<String>,
-    /// `SpotTargetCapacity`: text.
+    /// Wanted capacity in spot instances.
     pub spot_target_capacity: Option<String>,
-    /// `DefaultTargetCapacityType`: text.
+    /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub default_target_capacity_type: Option<String>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateVersion`: text.
+    /// Version of the launch template.
     pub launch_template_version: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `LaunchConfiguration.ImageId`: text.
     pub launch_configuration_image_id: Option<String>,
@@ -148,7 +150,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_password: Option<String>,
     /// `LaunchConfiguration.DeploymentSetId`: text.
     pub launch_configuration_deployment_set_id: Option<String>,
-    /// `LaunchTemplateConfig`: records, at most 100 elements.
+    /// Settings that override the launch template, one for each instance type.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
     /// `LaunchConfiguration.DataDisk`: records, at most 100 elements.
     pub launch_configuration_data_disk: Vec<LaunchConfigurationDataDisk>,
@@ -174,7 +176,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_auto_release_time: Option<String>,
     /// `LaunchConfiguration.ImageFamily`: text.
     pub launch_configuration_image_family: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -189,25 +191,25 @@ impl CreateAutoProvisioningGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// Name of the auto provisioning group.
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupType`.
+    /// Whether capacity is provided once (`request`) or kept up (`maintain`).
     pub fn auto_provisioning_group_type(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_type = Some(value.into());
         self
@@ -243,7 +245,7 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `ExcessCapacityTerminationPolicy`.
+    /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub fn excess_capacity_termination_policy(
         mut self,
         value: impl Into<String>,
@@ -252,73 +254,73 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `ValidFrom`.
+    /// When the auto provisioning group begins, in ISO 8601 and UTC.
     pub fn valid_from(mut self, value: impl Into<String>) -> Self {
         self.valid_from = Some(value.into());
         self
     }
 
-    /// Sets `ValidUntil`.
+    /// When the auto provisioning group ends, in ISO 8601 and UTC.
     pub fn valid_until(mut self, value: impl Into<String>) -> Self {
         self.valid_until = Some(value.into());
         self
     }
 
-    /// Sets `TerminateInstancesWithExpiration`.
+    /// Whether the group's instances are released when it expires.
     pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
         self.terminate_instances_with_expiration = Some(value);
         self
     }
 
-    /// Sets `TerminateInstances`.
+    /// Whether the group's instances are released with it.
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
         self
     }
 
-    /// Sets `MaxSpotPrice`.
+    /// Highest price for spot instances.
     pub fn max_spot_price(mut self, value: f64) -> Self {
         self.max_spot_price = Some(value);
         self
     }
 
-    /// Sets `PayAsYouGoTargetCapacity`.
+    /// Wanted capacity in pay-as-you-go instances.
     pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.pay_as_you_go_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `SpotTargetCapacity`.
+    /// Wanted capacity in spot instances.
     pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.spot_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `DefaultTargetCapacityType`.
+    /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub fn default_target_capacity_type(mut self, value: impl Into<String>) -> Self {
         self.default_target_capacity_type = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// Version of the launch template.
     pub fn launch_template_version(mut self, value: impl Into<String>) -> Self {
         self.launch_template_version = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -510,7 +512,7 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `LaunchTemplateConfig`.
+    /// Settings that override the launch template, one for each instance type.
     pub fn launch_template_config(
         mut self,
         value: impl IntoIterator<Item = LaunchTemplateConfig>,
@@ -621,7 +623,7 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -695,23 +697,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `MaxPrice`: number.
+    /// Highest price that is acceptable.
     pub max_price: Option<f64>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `WeightedCapacity`: number.
+    /// How much an instance of the type counts towards the group's capacity.
     pub weighted_capacity: Option<f64>,
     /// `MaxQuantity`: integer.
     pub max_quantity: Option<i64>,
-    /// `Cores`: list, at most 5 elements.
+    /// Number of vCPUs.
     pub cores: Vec<i64>,
     /// `Memories`: list, at most 5 elements.
     pub memories: Vec<f64>,
-    /// `InstanceFamilyLevel`: text.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<String>,
     /// `ExcludedInstanceTypes`: texts, at most 5 elements.
     pub excluded_instance_types: Vec<String>,
@@ -729,31 +731,31 @@ impl LaunchTemplateConfig {
         Self::default()
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Highest price that is acceptable.
     pub fn max_price(mut self, value: f64) -> Self {
         self.max_price = Some(value);
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `WeightedCapacity`.
+    /// How much an instance of the type counts towards the group's capacity.
     pub fn weighted_capacity(mut self, value: f64) -> Self {
         self.weighted_capacity = Some(value);
         self
@@ -765,7 +767,7 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs.
     pub fn cores(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.cores = cloudspec_wire::all(value);
         self
@@ -777,7 +779,7 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
         self.instance_family_level = Some(value.into());
         self
@@ -828,31 +830,32 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchConfigurationDataDisk {
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
     /// `KmsKeyId`: text.
     pub kms_key_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `EncryptAlgorithm`: text.
+    /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// `ProvisionedIops`: integer.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -864,7 +867,7 @@ impl LaunchConfigurationDataDisk {
         Self::default()
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
@@ -876,67 +879,67 @@ impl LaunchConfigurationDataDisk {
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `Device`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk, 2 to 128 characters.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance.
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm, such as `aes-256`.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -964,9 +967,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchConfigurationTag {
-    /// `Key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -978,13 +981,13 @@ impl LaunchConfigurationTag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the entry whose value stands beside it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that belongs to the key beside it.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1001,7 +1004,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDiskConfig {
-    /// `DiskCategory`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1013,7 +1016,7 @@ impl SystemDiskConfig {
         Self::default()
     }
 
-    /// Sets `DiskCategory`.
+    /// Category of the disk, such as `cloud_essd`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
@@ -1029,7 +1032,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDiskConfig {
-    /// `DiskCategory`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1041,7 +1044,7 @@ impl DataDiskConfig {
         Self::default()
     }
 
-    /// Sets `DiskCategory`.
+    /// Category of the disk, such as `cloud_essd`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
@@ -1057,15 +1060,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchConfigurationSystemDisk {
-    /// `Encrypted`: text.
+    /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `EncryptAlgorithm`: text.
+    /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// `ProvisionedIops`: integer.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1077,31 +1080,31 @@ impl LaunchConfigurationSystemDisk {
         Self::default()
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm, such as `aes-256`.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1121,11 +1124,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchConfigurationArn {
-    /// `Rolearn`: text.
+    /// Name (ARN) of the role that is assumed. For cloud services only.
     pub rolearn: Option<String>,
-    /// `RoleType`: text.
+    /// Kind of role. For cloud services only.
     pub role_type: Option<String>,
-    /// `AssumeRoleFor`: integer.
+    /// Id of the account on whose behalf the resource is made. For cloud services only.
     pub assume_role_for: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1137,19 +1140,19 @@ impl LaunchConfigurationArn {
         Self::default()
     }
 
-    /// Sets `Rolearn`.
+    /// Name (ARN) of the role that is assumed.
     pub fn rolearn(mut self, value: impl Into<String>) -> Self {
         self.rolearn = Some(value.into());
         self
     }
 
-    /// Sets `RoleType`.
+    /// Kind of role.
     pub fn role_type(mut self, value: impl Into<String>) -> Self {
         self.role_type = Some(value.into());
         self
     }
 
-    /// Sets `AssumeRoleFor`.
+    /// Id of the account on whose behalf the resource is made.
     pub fn assume_role_for(mut self, value: i64) -> Self {
         self.assume_role_for = Some(value);
         self
@@ -1167,9 +1170,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupResponse {
-    /// `AutoProvisioningGroupId`: text.
+    /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `LaunchResults`: records.
     pub launch_results: Vec<LaunchResult>,
@@ -1188,19 +1191,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchResult {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `ErrorMsg`: text.
+    /// Explanation of the error, for people.
     pub error_msg: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `ErrorCode`: text.
+    /// Code of the error, when there was one.
     pub error_code: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `Amount`: integer.
+    /// How many.
     pub amount: Option<i64>,
-    /// `InstanceIds`: texts.
+    /// Ids of the instances.
     pub instance_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,12 +18,12 @@ operation! {
 }
 
 errors! {
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 MissingParameter.InstanceType",
-    "400 NoPermission",
+    "400 NoPermission = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "403 AutoProvisioningGroup.IncorrectStatus",
     "403 AutoProvisioningGroup.Unauthorized",
-    "403 Forbidden.RAM",
+    "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidAutoProvisioningGroupId.NotFound",
 }
 
@@ -34,11 +34,11 @@ pub type DeleteAutoProvisioningGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAutoProvisioningGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AutoProvisioningGroupId`: text.
+    /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: String,
-    /// `TerminateInstances`: yes or no.
+    /// Whether the group's instances are released with it.
     pub terminate_instances: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +53,13 @@ impl DeleteAutoProvisioningGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TerminateInstances`.
+    /// Whether the group's instances are released with it.
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
         self

@@ -17,26 +17,26 @@ operation! {
 
 errors! {
     "400 InvalidParameter.periodTime",
-    "400 MissingParameter",
-    "400 MissingParamter.RegionId",
-    "403 Forbidden.RAM",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
 }
 
 /// Request of `DescribeAutoProvisioningGroupHistory`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `AutoProvisioningGroupId`: text.
+    /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: String,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,31 +51,31 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -96,13 +96,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `AutoProvisioningGroupHistories`: records.
     pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
@@ -123,11 +123,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroupHistory {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
     /// `LastEventTime`: text.
     pub last_event_time: Option<String>,
@@ -150,7 +150,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityDetail {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// `Detail`: text.
     pub detail: Option<String>,

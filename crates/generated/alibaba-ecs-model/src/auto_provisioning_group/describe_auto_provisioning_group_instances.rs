@@ -16,9 +16,9 @@ operation! {
 }
 
 errors! {
-    "400 MissingParameter",
-    "400 MissingParamter.RegionId",
-    "403 Forbidden.RAM",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidAutoProvisioningGroupId.NotFound",
 }
 
@@ -26,13 +26,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `AutoProvisioningGroupId`: text.
+    /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,19 +47,19 @@ impl DescribeAutoProvisioningGroupInstancesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -78,15 +78,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Instances`: records.
+    /// The instances.
     pub instances: Vec<Instance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -105,29 +105,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// `Status`: text.
+    /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// `IsSpot`: yes or no.
     pub is_spot: Option<bool>,
-    /// `CPU`: integer.
+    /// Number of vCPUs. On the wire: `CPU`.
     pub cpu: Option<i64>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `IoOptimized`: yes or no.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
     /// `OsType`: text.
     pub os_type: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Memory`: integer.
+    /// Size of the memory. Unit: MiB.
     pub memory: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

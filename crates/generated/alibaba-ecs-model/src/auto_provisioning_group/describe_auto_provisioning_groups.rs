@@ -18,29 +18,29 @@ operation! {
 }
 
 errors! {
-    "400 InvalidName.Malformed",
-    "400 MissingParamter.RegionId",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
 }
 
 /// Request of `DescribeAutoProvisioningGroups`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `AutoProvisioningGroupName`: text.
+    /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `AutoProvisioningGroupId`: texts, at most 100 elements.
+    /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: Vec<String>,
     /// `AutoProvisioningGroupStatus`: texts, at most 10 elements.
     pub auto_provisioning_group_status: Vec<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,37 +52,37 @@ impl DescribeAutoProvisioningGroupsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// Name of the auto provisioning group.
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Id of the auto provisioning group.
     pub fn auto_provisioning_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,7 +100,7 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -123,13 +123,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `AutoProvisioningGroups`: records.
     pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
@@ -150,37 +150,37 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroup {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `AutoProvisioningGroupName`: text.
+    /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `TerminateInstances`: yes or no.
+    /// Whether the group's instances are released with it.
     pub terminate_instances: Option<bool>,
-    /// `MaxSpotPrice`: number.
+    /// Highest price for spot instances.
     pub max_spot_price: Option<f64>,
-    /// `State`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `ValidFrom`: text.
+    /// When the auto provisioning group begins, in ISO 8601 and UTC.
     pub valid_from: Option<String>,
-    /// `LaunchTemplateVersion`: text.
+    /// Version of the launch template.
     pub launch_template_version: Option<String>,
-    /// `TerminateInstancesWithExpiration`: yes or no.
+    /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ValidUntil`: text.
+    /// When the auto provisioning group ends, in ISO 8601 and UTC.
     pub valid_until: Option<String>,
-    /// `AutoProvisioningGroupType`: text.
+    /// Whether capacity is provided once (`request`) or kept up (`maintain`).
     pub auto_provisioning_group_type: Option<String>,
-    /// `AutoProvisioningGroupId`: text.
+    /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: Option<String>,
-    /// `ExcessCapacityTerminationPolicy`: text.
+    /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub excess_capacity_termination_policy: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// `LaunchTemplateConfigs`: records.
     pub launch_template_configs: Vec<LaunchTemplateConfig>,
@@ -190,7 +190,7 @@ pub struct AutoProvisioningGroup {
     pub pay_as_you_go_options: Option<PayAsYouGoOptions>,
     /// `TargetCapacitySpecification`: record.
     pub target_capacity_specification: Option<TargetCapacitySpecification>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<AutoProvisioningGroupTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -225,15 +225,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
-    /// `MaxPrice`: number.
+    /// Highest price that is acceptable.
     pub max_price: Option<f64>,
-    /// `Priority`: number.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<f64>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `WeightedCapacity`: number.
+    /// How much an instance of the type counts towards the group's capacity.
     pub weighted_capacity: Option<f64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -254,7 +254,7 @@ record! {
 pub struct SpotOptions {
     /// `InstancePoolsToUseCount`: integer.
     pub instance_pools_to_use_count: Option<i64>,
-    /// `AllocationStrategy`: text.
+    /// How the group chooses between instance types, such as `lowest-price`.
     pub allocation_strategy: Option<String>,
     /// `InstanceInterruptionBehavior`: text.
     pub instance_interruption_behavior: Option<String>,
@@ -273,7 +273,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayAsYouGoOptions {
-    /// `AllocationStrategy`: text.
+    /// How the group chooses between instance types, such as `lowest-price`.
     pub allocation_strategy: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -288,13 +288,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TargetCapacitySpecification {
-    /// `SpotTargetCapacity`: number.
+    /// Wanted capacity in spot instances.
     pub spot_target_capacity: Option<f64>,
-    /// `PayAsYouGoTargetCapacity`: number.
+    /// Wanted capacity in pay-as-you-go instances.
     pub pay_as_you_go_target_capacity: Option<f64>,
-    /// `DefaultTargetCapacityType`: text.
+    /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub default_target_capacity_type: Option<String>,
-    /// `TotalTargetCapacity`: number.
+    /// Wanted capacity of the group in all.
     pub total_target_capacity: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -312,9 +312,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroupTag {
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
-    /// `TagValue`: text.
+    /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

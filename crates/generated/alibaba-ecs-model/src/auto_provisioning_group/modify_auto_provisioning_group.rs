@@ -20,14 +20,14 @@ operation! {
 
 errors! {
     "400 InvalidLaunchTemplateConfigs.SizeExceed",
-    "400 MissingParameter",
-    "400 NoPermission",
-    "400 OperationDenied",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 NoPermission = The RAM user or role lacks permission for this action. Attach a policy with it.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 QuotaExceed.LaunchTemplateConfigs",
     "403 AutoProvisioningGroup.IncorrectStatus",
     "403 AutoProvisioningGroup.Unauthorized",
-    "403 Forbidden.RAM",
-    "403 InvalidName.Malformed",
+    "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
+    "403 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "403 InvalidParameter.TargetCapacity",
     "404 InvalidAutoProvisioningGroupId.NotFound",
     "404 InvalidParameter.MaxPrice",
@@ -40,27 +40,27 @@ pub type ModifyAutoProvisioningGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyAutoProvisioningGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AutoProvisioningGroupId`: text.
+    /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: Option<String>,
-    /// `ExcessCapacityTerminationPolicy`: text.
+    /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub excess_capacity_termination_policy: Option<String>,
-    /// `DefaultTargetCapacityType`: text.
+    /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub default_target_capacity_type: Option<String>,
-    /// `TerminateInstancesWithExpiration`: yes or no.
+    /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
-    /// `MaxSpotPrice`: number.
+    /// Highest price for spot instances.
     pub max_spot_price: Option<f64>,
-    /// `TotalTargetCapacity`: text.
+    /// Wanted capacity of the group in all.
     pub total_target_capacity: Option<String>,
-    /// `PayAsYouGoTargetCapacity`: text.
+    /// Wanted capacity in pay-as-you-go instances.
     pub pay_as_you_go_target_capacity: Option<String>,
-    /// `SpotTargetCapacity`: text.
+    /// Wanted capacity in spot instances.
     pub spot_target_capacity: Option<String>,
-    /// `AutoProvisioningGroupName`: text.
+    /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
-    /// `LaunchTemplateConfig`: records, at most 100 elements.
+    /// Settings that override the launch template, one for each instance type.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,19 +72,19 @@ impl ModifyAutoProvisioningGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Id of the auto provisioning group.
     pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ExcessCapacityTerminationPolicy`.
+    /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub fn excess_capacity_termination_policy(
         mut self,
         value: impl Into<String>,
@@ -93,49 +93,49 @@ impl ModifyAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `DefaultTargetCapacityType`.
+    /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub fn default_target_capacity_type(mut self, value: impl Into<String>) -> Self {
         self.default_target_capacity_type = Some(value.into());
         self
     }
 
-    /// Sets `TerminateInstancesWithExpiration`.
+    /// Whether the group's instances are released when it expires.
     pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
         self.terminate_instances_with_expiration = Some(value);
         self
     }
 
-    /// Sets `MaxSpotPrice`.
+    /// Highest price for spot instances.
     pub fn max_spot_price(mut self, value: f64) -> Self {
         self.max_spot_price = Some(value);
         self
     }
 
-    /// Sets `TotalTargetCapacity`.
+    /// Wanted capacity of the group in all.
     pub fn total_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.total_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `PayAsYouGoTargetCapacity`.
+    /// Wanted capacity in pay-as-you-go instances.
     pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.pay_as_you_go_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `SpotTargetCapacity`.
+    /// Wanted capacity in spot instances.
     pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.spot_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// Name of the auto provisioning group.
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateConfig`.
+    /// Settings that override the launch template, one for each instance type.
     pub fn launch_template_config(
         mut self,
         value: impl IntoIterator<Item = LaunchTemplateConfig>,
@@ -164,15 +164,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `MaxPrice`: number.
+    /// Highest price that is acceptable.
     pub max_price: Option<f64>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `WeightedCapacity`: number.
+    /// How much an instance of the type counts towards the group's capacity.
     pub weighted_capacity: Option<f64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -184,31 +184,31 @@ impl LaunchTemplateConfig {
         Self::default()
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Highest price that is acceptable.
     pub fn max_price(mut self, value: f64) -> Self {
         self.max_price = Some(value);
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `WeightedCapacity`.
+    /// How much an instance of the type counts towards the group's capacity.
     pub fn weighted_capacity(mut self, value: f64) -> Self {
         self.weighted_capacity = Some(value);
         self

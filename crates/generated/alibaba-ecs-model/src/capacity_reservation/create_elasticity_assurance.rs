@@ -21,86 +21,88 @@ operation! {
 
 errors! {
     "400 AccountForbidden.ProductCreationLimited",
-    "400 ClassicNetworkNotSupported",
-    "400 DedicatedHostNotSupported",
-    "400 Invalid.AssuranceTimes.NotSupported",
-    "400 Invalid.InstanceChargeType",
-    "400 Invalid.InstanceCpuCoreCountOrInstanceAmount",
-    "400 Invalid.InstanceId",
-    "400 Invalid.InstanceType",
-    "400 Invalid.PackageType",
+    "400 ClassicNetworkNotSupported = The classic network is not supported. Use a VPC.",
+    "400 DedicatedHostNotSupported = Dedicated hosts are not supported here.",
+    "400 Invalid.AssuranceTimes.NotSupported = `AssuranceTimes` can only be `Unlimited`.",
+    "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
+    "400 Invalid.InstanceCpuCoreCountOrInstanceAmount = Give either a number of instances or a number of vCPUs, and a possible one.",
+    "400 Invalid.InstanceId = The instance id is malformed.",
+    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.PackageType = `PackageType` is missing or not possible.",
     "400 Invalid.PeriodUnit",
-    "400 Invalid.PrivatePool.Purchase",
-    "400 Invalid.PrivatePoolOptions.Id",
-    "400 Invalid.PrivatePoolOptions.Ids",
-    "400 Invalid.PrivatePoolOptions.MatchCriteria",
-    "400 Invalid.PrivatePoolOptions.status",
+    "400 Invalid.PrivatePool.Purchase = The private pool cannot be bought with these settings.",
+    "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
+    "400 Invalid.PrivatePoolOptions.Ids = There is no such private pool.",
+    "400 Invalid.PrivatePoolOptions.MatchCriteria = `PrivatePoolOptions.MatchCriteria` is none of `Open`, `Target` and `None`, or does not fit the pool.",
+    "400 Invalid.PrivatePoolOptions.status = The private pool is not in effect, or not any more.",
     "400 Invalid.PrivatePoolOptionsName.MalFormed",
-    "400 Invalid.TooManyInstanceTypes",
-    "400 Invalid.TooManyPrivatePoolOptions.Ids",
-    "400 Invalid.TooManyUnpaidPrivatePool",
-    "400 Invalid.TooManyZoneIds",
-    "400 Invalid.ZoneId",
-    "400 InvalidAliUid",
-    "400 InvalidPlatform.ValueNotSupported",
+    "400 Invalid.TooManyInstanceTypes = There are too many instance types in the request.",
+    "400 Invalid.TooManyPrivatePoolOptions.Ids = There are too many ids of private pools in the request.",
+    "400 Invalid.TooManyUnpaidPrivatePool = There are too many private pools with unpaid orders. Pay or cancel them first.",
+    "400 Invalid.TooManyZoneIds = There are too many zones in the request.",
+    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidAliUid = The account's id is missing or not valid.",
+    "400 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
     "400 InvalidStartTime.MalFormed",
     "400 InvalidStartTime.NotSupported",
-    "400 MissingParameter.InstanceAmount",
-    "400 MissingParameter.InstanceCpuCoreCount",
-    "400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount",
-    "400 MissingParameter.PackageType",
-    "400 MissingParameter.PrivatePoolOptions.Id",
-    "400 MissingParameter.PrivatePoolOptions.Ids",
-    "400 MissingParameter.RegionId",
-    "400 OperationDenied",
-    "400 PriceNotFound",
-    "400 RegionUnauthorized",
-    "400 RepeatStartPrivatePool",
-    "400 SpotNotSupported",
+    "400 MissingParameter.InstanceAmount = `InstanceAmount` is missing.",
+    "400 MissingParameter.InstanceCpuCoreCount = `InstanceCpuCoreCount` is missing.",
+    "400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount = Either a number of instances or a number of vCPUs is needed.",
+    "400 MissingParameter.PackageType = `PackageType` is missing or not possible.",
+    "400 MissingParameter.PrivatePoolOptions.Id = The id of the private pool is missing.",
+    "400 MissingParameter.PrivatePoolOptions.Ids = The id of the private pool is missing.",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 PriceNotFound = No price could be found for this order. Check the settings, or try again later.",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "400 RepeatStartPrivatePool = The private pool is in effect already.",
+    "400 SpotNotSupported = Spot instances are not supported here.",
     "403 Invalid.ZoneIds",
-    "403 InvalidInstanceType.NotSupported",
-    "403 InvalidResourceType.NotSupported",
-    "403 OperationDenied.NoStock",
-    "403 Zone.NotOnSale",
-    "403 Zone.NotOpen",
-    "404 InvalidResourceGroup.NotFound",
-    "404 InvalidZoneId.NotFound",
-    "500 InternalError",
+    "403 InvalidInstanceType.NotSupported = The instance type does not support this.",
+    "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateElasticityAssurance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `Period`: integer. Default: `1`.
+    /// How long to buy or renew for, counted in `PeriodUnit`. Default: `1`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text. Default: `Year`.
+    /// What `Period` counts: `Week`, `Month` or `Year`. Default: `Year`.
     pub period_unit: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `PrivatePoolOptions.Name`: text.
+    /// Name of the private pool. On the wire: `PrivatePoolOptions.Name`.
     pub private_pool_options_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `PrivatePoolOptions.MatchCriteria`: text. Default: `Open`.
+    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
+    /// instance `None` no pool at all. Default: `Open`. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<String>,
-    /// `AssuranceTimes`: text. Default: `Unlimited`.
+    /// How often the assurance can be used: `Unlimited`. Default: `Unlimited`.
     pub assurance_times: Option<String>,
-    /// `InstanceAmount`: integer, at least 1.
+    /// Number of instances.
     pub instance_amount: Option<i64>,
-    /// `InstanceCpuCoreCount`: integer, at least 1.
+    /// vCPUs that are reserved.
     pub instance_cpu_core_count: Option<i64>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `ZoneId`: texts, at most 100 elements.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Vec<String>,
-    /// `InstanceType`: texts, at most 100 elements.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -119,55 +121,56 @@ impl CreateElasticityAssuranceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions.Name`.
+    /// Name of the private pool.
     pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions.MatchCriteria`.
+    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
+    /// instance `None` no pool at all.
     pub fn private_pool_options_match_criteria(
         mut self,
         value: impl Into<String>,
@@ -176,25 +179,25 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `AssuranceTimes`.
+    /// How often the assurance can be used: `Unlimited`.
     pub fn assurance_times(mut self, value: impl Into<String>) -> Self {
         self.assurance_times = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self
     }
 
-    /// Sets `InstanceCpuCoreCount`.
+    /// vCPUs that are reserved.
     pub fn instance_cpu_core_count(mut self, value: i64) -> Self {
         self.instance_cpu_core_count = Some(value);
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -224,11 +227,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PrivatePoolOptionsId`: text.
+    /// Id of the private pool.
     pub private_pool_options_id: Option<String>,
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,67 +17,68 @@ operation! {
 }
 
 errors! {
-    "400 ClassicNetworkNotSupported",
-    "400 DedicatedHostNotSupported",
-    "400 Invalid.AssuranceTimes.NotSupported",
-    "400 Invalid.InstanceChargeType",
-    "400 Invalid.InstanceCpuCoreCountOrInstanceAmount",
-    "400 Invalid.InstanceId",
-    "400 Invalid.InstanceType",
-    "400 Invalid.PackageType",
-    "400 Invalid.PrivatePool.Purchase",
-    "400 Invalid.PrivatePoolOptions.Id",
-    "400 Invalid.PrivatePoolOptions.Ids",
-    "400 Invalid.PrivatePoolOptions.MatchCriteria",
-    "400 Invalid.PrivatePoolOptions.status",
-    "400 Invalid.TooManyInstanceTypes",
-    "400 Invalid.TooManyPrivatePoolOptions.Ids",
-    "400 Invalid.TooManyUnpaidPrivatePool",
-    "400 Invalid.TooManyZoneIds",
-    "400 Invalid.ZoneId",
-    "400 InvalidAliUid",
-    "400 InvalidParameter.Name",
+    "400 ClassicNetworkNotSupported = The classic network is not supported. Use a VPC.",
+    "400 DedicatedHostNotSupported = Dedicated hosts are not supported here.",
+    "400 Invalid.AssuranceTimes.NotSupported = `AssuranceTimes` can only be `Unlimited`.",
+    "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
+    "400 Invalid.InstanceCpuCoreCountOrInstanceAmount = Give either a number of instances or a number of vCPUs, and a possible one.",
+    "400 Invalid.InstanceId = The instance id is malformed.",
+    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.PackageType = `PackageType` is missing or not possible.",
+    "400 Invalid.PrivatePool.Purchase = The private pool cannot be bought with these settings.",
+    "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
+    "400 Invalid.PrivatePoolOptions.Ids = There is no such private pool.",
+    "400 Invalid.PrivatePoolOptions.MatchCriteria = `PrivatePoolOptions.MatchCriteria` is none of `Open`, `Target` and `None`, or does not fit the pool.",
+    "400 Invalid.PrivatePoolOptions.status = The private pool is not in effect, or not any more.",
+    "400 Invalid.TooManyInstanceTypes = There are too many instance types in the request.",
+    "400 Invalid.TooManyPrivatePoolOptions.Ids = There are too many ids of private pools in the request.",
+    "400 Invalid.TooManyUnpaidPrivatePool = There are too many private pools with unpaid orders. Pay or cancel them first.",
+    "400 Invalid.TooManyZoneIds = There are too many zones in the request.",
+    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidAliUid = The account's id is missing or not valid.",
+    "400 InvalidParameter.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidParameter.PrivatePoolOptions.Ids",
     "400 InvalidParameter.RegionId",
     "400 InvalidPermission.ResourceShareAssocoated",
-    "400 InvalidPlatform.ValueNotSupported",
-    "400 MissingParameter.InstanceAmount",
-    "400 MissingParameter.InstanceCpuCoreCount",
-    "400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount",
-    "400 MissingParameter.PackageType",
-    "400 MissingParameter.PrivatePoolOptions.Id",
-    "400 MissingParameter.PrivatePoolOptions.Ids",
-    "400 MissingParameter.RegionId",
-    "400 RepeatStartPrivatePool",
-    "400 SpotNotSupported",
-    "500 InternalError",
+    "400 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
+    "400 MissingParameter.InstanceAmount = `InstanceAmount` is missing.",
+    "400 MissingParameter.InstanceCpuCoreCount = `InstanceCpuCoreCount` is missing.",
+    "400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount = Either a number of instances or a number of vCPUs is needed.",
+    "400 MissingParameter.PackageType = `PackageType` is missing or not possible.",
+    "400 MissingParameter.PrivatePoolOptions.Id = The id of the private pool is missing.",
+    "400 MissingParameter.PrivatePoolOptions.Ids = The id of the private pool is missing.",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "400 RepeatStartPrivatePool = The private pool is in effect already.",
+    "400 SpotNotSupported = Spot instances are not supported here.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeCapacityReservations`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `PrivatePoolOptions.Ids`: text.
+    /// Ids of the private pools, as a JSON array. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -89,67 +90,67 @@ impl DescribeCapacityReservationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions.Ids`.
+    /// Ids of the private pools, as a JSON array.
     pub fn private_pool_options_ids(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_ids = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
@@ -175,13 +176,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `CapacityReservationSet`: records.
     pub capacity_reservation_set: Vec<CapacityReservationItem>,
@@ -202,41 +204,41 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CapacityReservationItem {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// `TimeSlot`: text.
     pub time_slot: Option<String>,
-    /// `PrivatePoolOptionsMatchCriteria`: text.
+    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
     pub private_pool_options_match_criteria: Option<String>,
-    /// `PrivatePoolOptionsId`: text.
+    /// Id of the private pool.
     pub private_pool_options_id: Option<String>,
-    /// `PrivatePoolOptionsName`: text.
+    /// Name of the private pool.
     pub private_pool_options_name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `EndTimeType`: text.
+    /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `AllocatedResources`: records.
+    /// What is reserved.
     pub allocated_resources: Vec<AllocatedResource>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
-    /// `StartTimeType`: text.
+    /// How it begins: `Now` or `Later`.
     pub start_time_type: Option<String>,
     /// `SavingPlanId`: text.
     pub saving_plan_id: Option<String>,
-    /// `ReservedInstanceId`: text.
+    /// Id of the reserved instance.
     pub reserved_instance_id: Option<String>,
     /// `CapacityReservationOwnerId`: text.
     pub capacity_reservation_owner_id: Option<String>,
@@ -271,15 +273,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocatedResource {
-    /// `UsedAmount`: integer.
+    /// How many are in use.
     pub used_amount: Option<i64>,
-    /// `TotalAmount`: integer.
+    /// How many there are in all.
     pub total_amount: Option<i64>,
-    /// `AvailableAmount`: integer.
+    /// How many are free.
     pub available_amount: Option<i64>,
     /// `zoneId`: text.
     pub zone_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// `CapacityReservationUsages`: records.
     pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
@@ -301,11 +303,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CapacityReservationUsage {
-    /// `AccountId`: text.
+    /// Id of the account.
     pub account_id: Option<String>,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `UsedAmount`: integer.
+    /// How many are in use.
     pub used_amount: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,17 +18,17 @@ operation! {
 errors! {
     "400 InvalidDescription.ValueNotSupported",
     "400 InvalidEndTime.ValueNotSupported",
-    "400 InvalidInstanceAmount.ValueNotSupported",
+    "400 InvalidInstanceAmount.ValueNotSupported = The number of instances is not possible.",
     "400 InvalidStartTime.ValueNotSupported",
-    "401 InvalidUser.Unauthorized",
+    "401 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "403 IncorrectPrivatePoolStatus",
-    "403 InvalidInstanceAmount.ValueNotSupported",
-    "403 InvalidPlatform.ValueNotSupported",
+    "403 InvalidInstanceAmount.ValueNotSupported = The number of instances is not possible.",
+    "403 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
     "403 InvalidPrivatePoolOptions.Id",
     "403 InvalidPrivatePoolOptionsName.ValueNotSupported",
     "403 OperationDenied.EndTimeTypeNotSupported",
     "403 OperationDenied.InstanceAmountNotSupported",
-    "403 OperationDenied.NoStock",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
     "403 OperationDenied.PlatformNotSupported",
     "403 OperationDenied.StartTimeNotSupported",
     "404 InvalidPrivatePoolId.NotFound",
@@ -41,23 +41,24 @@ pub type ModifyCapacityReservationResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCapacityReservationRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrivatePoolOptions.Id`: text.
+    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
+    /// `PrivatePoolOptions.Id`.
     pub private_pool_options_id: String,
-    /// `PrivatePoolOptions.Name`: text.
+    /// Name of the private pool. On the wire: `PrivatePoolOptions.Name`.
     pub private_pool_options_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `EndTimeType`: text.
+    /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `InstanceAmount`: integer.
+    /// Number of instances.
     pub instance_amount: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,49 +73,49 @@ impl ModifyCapacityReservationRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions.Name`.
+    /// Name of the private pool.
     pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTimeType`.
+    /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub fn end_time_type(mut self, value: impl Into<String>) -> Self {
         self.end_time_type = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self

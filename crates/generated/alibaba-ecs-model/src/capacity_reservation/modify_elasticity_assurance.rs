@@ -18,17 +18,17 @@ operation! {
 errors! {
     "400 InvalidDescription.ValueNotSupported",
     "400 InvalidEndTime.ValueNotSupported",
-    "400 InvalidInstanceAmount.ValueNotSupported",
+    "400 InvalidInstanceAmount.ValueNotSupported = The number of instances is not possible.",
     "400 InvalidStartTime.ValueNotSupported",
-    "401 InvalidUser.Unauthorized",
+    "401 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "403 IncorrectPrivatePoolStatus",
-    "403 InvalidInstanceAmount.ValueNotSupported",
-    "403 InvalidPlatform.ValueNotSupported",
+    "403 InvalidInstanceAmount.ValueNotSupported = The number of instances is not possible.",
+    "403 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
     "403 InvalidPrivatePoolOptions.Id",
     "403 InvalidPrivatePoolOptionsName.ValueNotSupported",
     "403 OperationDenied.EndTimeTypeNotSupported",
     "403 OperationDenied.InstanceAmountNotSupported",
-    "403 OperationDenied.NoStock",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
     "403 OperationDenied.PlatformNotSupported",
     "403 OperationDenied.StartTimeNotSupported",
     "404 InvalidPrivatePoolId.NotFound",
@@ -41,13 +41,14 @@ pub type ModifyElasticityAssuranceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyElasticityAssuranceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrivatePoolOptions.Id`: text.
+    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
+    /// `PrivatePoolOptions.Id`.
     pub private_pool_options_id: String,
-    /// `PrivatePoolOptions.Name`: text.
+    /// Name of the private pool. On the wire: `PrivatePoolOptions.Name`.
     pub private_pool_options_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,19 +63,19 @@ impl ModifyElasticityAssuranceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions.Name`.
+    /// Name of the private pool.
     pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

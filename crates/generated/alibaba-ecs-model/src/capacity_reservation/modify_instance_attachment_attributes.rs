@@ -20,41 +20,41 @@ operation! {
 }
 
 errors! {
-    "400 ClassicNetworkNotSupported",
-    "400 DedicatedHostNotSupported",
-    "400 Invalid.AssuranceTimes.NotSupported",
-    "400 Invalid.InstanceChargeType",
-    "400 Invalid.InstanceCpuCoreCountOrInstanceAmount",
-    "400 Invalid.InstanceId",
-    "400 Invalid.InstanceType",
-    "400 Invalid.PackageType",
-    "400 Invalid.PrivatePool.Purchase",
-    "400 Invalid.PrivatePoolOptions.Id",
-    "400 Invalid.PrivatePoolOptions.Ids",
-    "400 Invalid.PrivatePoolOptions.MatchCriteria",
-    "400 Invalid.PrivatePoolOptions.NoStock",
-    "400 Invalid.PrivatePoolOptions.status",
-    "400 Invalid.TooManyInstanceTypes",
-    "400 Invalid.TooManyPrivatePoolOptions.Ids",
-    "400 Invalid.TooManyUnpaidPrivatePool",
-    "400 Invalid.TooManyZoneIds",
-    "400 Invalid.ZoneId",
-    "400 InvalidAliUid",
+    "400 ClassicNetworkNotSupported = The classic network is not supported. Use a VPC.",
+    "400 DedicatedHostNotSupported = Dedicated hosts are not supported here.",
+    "400 Invalid.AssuranceTimes.NotSupported = `AssuranceTimes` can only be `Unlimited`.",
+    "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
+    "400 Invalid.InstanceCpuCoreCountOrInstanceAmount = Give either a number of instances or a number of vCPUs, and a possible one.",
+    "400 Invalid.InstanceId = The instance id is malformed.",
+    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.PackageType = `PackageType` is missing or not possible.",
+    "400 Invalid.PrivatePool.Purchase = The private pool cannot be bought with these settings.",
+    "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
+    "400 Invalid.PrivatePoolOptions.Ids = There is no such private pool.",
+    "400 Invalid.PrivatePoolOptions.MatchCriteria = `PrivatePoolOptions.MatchCriteria` is none of `Open`, `Target` and `None`, or does not fit the pool.",
+    "400 Invalid.PrivatePoolOptions.NoStock = The private pool has no capacity left.",
+    "400 Invalid.PrivatePoolOptions.status = The private pool is not in effect, or not any more.",
+    "400 Invalid.TooManyInstanceTypes = There are too many instance types in the request.",
+    "400 Invalid.TooManyPrivatePoolOptions.Ids = There are too many ids of private pools in the request.",
+    "400 Invalid.TooManyUnpaidPrivatePool = There are too many private pools with unpaid orders. Pay or cancel them first.",
+    "400 Invalid.TooManyZoneIds = There are too many zones in the request.",
+    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidAliUid = The account's id is missing or not valid.",
     "400 InvalidInstanceId.MalFormed",
-    "400 InvalidPlatform.ValueNotSupported",
+    "400 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
     "400 InvalidResourcePackage.BizStatus",
-    "400 MissingParameter.InstanceAmount",
-    "400 MissingParameter.InstanceCpuCoreCount",
-    "400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount",
+    "400 MissingParameter.InstanceAmount = `InstanceAmount` is missing.",
+    "400 MissingParameter.InstanceCpuCoreCount = `InstanceCpuCoreCount` is missing.",
+    "400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount = Either a number of instances or a number of vCPUs is needed.",
     "400 MissingParameter.InstanceId",
-    "400 MissingParameter.PackageType",
-    "400 MissingParameter.PrivatePoolOptions.Id",
-    "400 MissingParameter.PrivatePoolOptions.Ids",
-    "400 MissingParameter.RegionId",
-    "400 RepeatStartPrivatePool",
-    "400 SpotNotSupported",
-    "500 InternalError",
-    "500 InvalidRegionId.NotFound",
+    "400 MissingParameter.PackageType = `PackageType` is missing or not possible.",
+    "400 MissingParameter.PrivatePoolOptions.Id = The id of the private pool is missing.",
+    "400 MissingParameter.PrivatePoolOptions.Ids = The id of the private pool is missing.",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "400 RepeatStartPrivatePool = The private pool is in effect already.",
+    "400 SpotNotSupported = Spot instances are not supported here.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyInstanceAttachmentAttributes`.
@@ -64,13 +64,15 @@ pub type ModifyInstanceAttachmentAttributesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttachmentAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `PrivatePoolOptions.MatchCriteria`: text.
+    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
+    /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: String,
-    /// `PrivatePoolOptions.Id`: text.
+    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
+    /// `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -90,13 +92,13 @@ impl ModifyInstanceAttachmentAttributesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions.Id`.
+    /// Id of the private pool, that is of the elasticity assurance or capacity reservation.
     pub fn private_pool_options_id(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_id = Some(value.into());
         self

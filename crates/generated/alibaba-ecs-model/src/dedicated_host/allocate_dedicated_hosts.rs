@@ -20,97 +20,100 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 InvalidAutoRenewPeriod.ValueNotSupported",
-    "400 InvalidChargeType.ValueNotSupported",
+    "400 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "400 InvalidCpuOverCommitRatio.ValueNotSupported",
     "400 InvalidDedicatedHostPrice.NotFound",
     "400 InvalidDedicatedHostType.CpuOverCommitRatioNotSupported",
     "400 InvalidDedicatedHostType.ValueNotSupported",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidInstanceType.ValueUnauthorized",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.Quantity",
     "400 InvalidParameter.SlbUdpTimeout",
     "400 InvalidParameter.UdpTimeout",
-    "400 InvalidPeriodUnit.ValueNotSupported",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "400 OperationDenied",
+    "400 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 QuotaExceed.AfterpayDedicatedHost",
-    "400 RegionUnauthorized",
-    "400 Zone.NotOnSale",
-    "403 Account.Arrearage",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "400 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Account.Arrearage = Payment is overdue. Settle the bill first.",
     "403 InvalidDedicatedHostType.ValueNotSupported",
     "403 InvalidDedicatedHostType.ZoneNotSupported",
-    "403 InvalidParameter.NotMatch",
-    "403 InvalidParameter.ResourceOwnerAccount",
-    "403 InvalidResourceType.NotSupported",
-    "403 InvalidUserData.Base64FormatInvalid",
-    "403 InvalidUserData.Forbidden",
-    "403 NodeControllerUnavailable",
-    "403 OperationDenied",
-    "403 OperationDenied.NoStock",
-    "403 Zone.NotOnSale",
-    "403 Zone.NotOpen",
+    "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
+    "403 InvalidParameter.ResourceOwnerAccount = The owner's account is not the right one for this resource.",
+    "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
+    "403 InvalidUserData.Base64FormatInvalid = The user data is not Base64.",
+    "403 InvalidUserData.Forbidden = The account may not use user data here.",
+    "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
     "404 InvalidDedicatedHostClusterId.ExceedMaxSize",
-    "404 InvalidDedicatedHostClusterId.NotFound",
+    "404 InvalidDedicatedHostClusterId.NotFound = There is no such cluster of dedicated hosts.",
     "404 InvalidDedicatedHostName.Malformed",
     "404 InvalidParameter.ActionOnMaintenance",
-    "404 InvalidZoneId.NotFound",
-    "404 OperationDenied",
-    "404 OperationDenied.NoStock",
-    "404 PaymentMethodNotFound",
-    "500 InternalError",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "404 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `AllocateDedicatedHosts`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DedicatedHostName`: text.
+    /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `DedicatedHostType`: text.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: String,
-    /// `ActionOnMaintenance`: text.
+    /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<String>,
-    /// `NetworkAttributes.SlbUdpTimeout`: integer.
+    /// How long an idle UDP flow to a load balancer is remembered. Unit: seconds. On the wire:
+    /// `NetworkAttributes.SlbUdpTimeout`.
     pub network_attributes_slb_udp_timeout: Option<i64>,
-    /// `NetworkAttributes.UdpTimeout`: integer.
+    /// How long an idle UDP flow is remembered. Unit: seconds. On the wire: `NetworkAttributes.UdpTimeout`.
     pub network_attributes_udp_timeout: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AutoPlacement`: text.
+    /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
     pub auto_placement: Option<String>,
-    /// `CpuOverCommitRatio`: number.
+    /// How many vCPUs a dedicated host gives for each that it has.
     pub cpu_over_commit_ratio: Option<f64>,
     /// `MinQuantity`: integer.
     pub min_quantity: Option<i64>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
     /// `Quantity`: integer.
     pub quantity: Option<i64>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `AutoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
-    /// `AutoRenewPeriod`: integer.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// `AutoReleaseTime`: text.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub auto_release_time: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -125,73 +128,73 @@ impl AllocateDedicatedHostsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostName`.
+    /// Name of the dedicated host.
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the cluster of dedicated hosts.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens to it when its host has to be maintained.
     pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
         self.action_on_maintenance = Some(value.into());
         self
     }
 
-    /// Sets `NetworkAttributes.SlbUdpTimeout`.
+    /// How long an idle UDP flow to a load balancer is remembered.
     pub fn network_attributes_slb_udp_timeout(mut self, value: i64) -> Self {
         self.network_attributes_slb_udp_timeout = Some(value);
         self
     }
 
-    /// Sets `NetworkAttributes.UdpTimeout`.
+    /// How long an idle UDP flow is remembered.
     pub fn network_attributes_udp_timeout(mut self, value: i64) -> Self {
         self.network_attributes_udp_timeout = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AutoPlacement`.
+    /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
     pub fn auto_placement(mut self, value: impl Into<String>) -> Self {
         self.auto_placement = Some(value.into());
         self
     }
 
-    /// Sets `CpuOverCommitRatio`.
+    /// How many vCPUs a dedicated host gives for each that it has.
     pub fn cpu_over_commit_ratio(mut self, value: f64) -> Self {
         self.cpu_over_commit_ratio = Some(value);
         self
@@ -203,7 +206,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Sets `ChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn charge_type(mut self, value: impl Into<String>) -> Self {
         self.charge_type = Some(value.into());
         self
@@ -215,37 +218,38 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed by itself when it ends.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub fn auto_renew_period(mut self, value: i64) -> Self {
         self.auto_renew_period = Some(value);
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -282,9 +286,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `DedicatedHostIdSets`: texts.
+    /// Ids of the new dedicated hosts.
     pub dedicated_host_id_sets: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

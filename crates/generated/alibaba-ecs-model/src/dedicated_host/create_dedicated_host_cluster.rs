@@ -16,13 +16,13 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "404 InvalidParam.Zone",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
-    "404 InvalidZone.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
     "404 QuotaExceed.Region",
     "404 QuotaExceed.Zone",
 }
@@ -31,19 +31,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDedicatedHostClusterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DryRun`: yes or no. Default: `false`.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work. Default: `false`.
     pub dry_run: Option<bool>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: String,
-    /// `DedicatedHostClusterName`: text.
+    /// Name of the cluster of dedicated hosts.
     pub dedicated_host_cluster_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,37 +59,37 @@ impl CreateDedicatedHostClusterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// Name of the cluster of dedicated hosts.
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -110,9 +111,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDedicatedHostClusterResponse {
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -15,8 +15,8 @@ operation! {
 }
 
 errors! {
-    "403 ChargeTypeViolation",
-    "403 IncorrectDedicatedHostStatus",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 IncorrectDedicatedHostStatus = The dedicated host is in a state that does not allow the operation.",
     "403 InvalidParameter.InvalidDedicatedHostId",
     "403 InvalidParameter.ToManyDedicatedHostIds",
     "403 MissingParameter.DedicatedHostId",
@@ -27,9 +27,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewRequest {
-    /// `DedicatedHostIds`: text.
+    /// Ids of the dedicated hosts.
     pub dedicated_host_ids: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl DescribeDedicatedHostAutoRenewRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -61,7 +61,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `DedicatedHostRenewAttributes`: records.
     pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
@@ -79,17 +79,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostRenewAttribute {
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `Duration`: integer.
+    /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
-    /// `RenewalStatus`: text.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
-    /// `AutoRenewEnabled`: yes or no.
+    /// Whether the subscription is renewed by itself.
     pub auto_renew_enabled: Option<bool>,
-    /// `AutoRenewWithEcs`: text.
+    /// Whether the host is renewed together with the instances on it.
     pub auto_renew_with_ecs: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

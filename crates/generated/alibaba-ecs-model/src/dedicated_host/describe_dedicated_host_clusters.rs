@@ -20,9 +20,9 @@ operation! {
 
 errors! {
     "400 InvalidParameter.DedicatedHostClusterIds",
-    "400 InvalidRegion.NotFound",
-    "400 InvalidZone.NotFound",
-    "400 MissingParamter.RegionId",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 InvalidDedicatedHostIds.Malformed",
 }
 
@@ -30,25 +30,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostClustersRequest {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// `DedicatedHostClusterIds`: text.
     pub dedicated_host_cluster_ids: Option<String>,
-    /// `DedicatedHostClusterName`: text.
+    /// Name of the cluster of dedicated hosts.
     pub dedicated_host_cluster_name: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,37 +60,37 @@ impl DescribeDedicatedHostClustersRequest {
         Self::default()
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -102,19 +102,19 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// Name of the cluster of dedicated hosts.
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -139,15 +139,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostClustersResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `DedicatedHostClusters`: records.
+    /// The clusters of dedicated hosts.
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -166,21 +166,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostCluster {
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `DedicatedHostClusterName`: text.
+    /// Name of the cluster of dedicated hosts.
     pub dedicated_host_cluster_name: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
-    /// `DedicatedHostIds`: texts.
+    /// Ids of the dedicated hosts.
     pub dedicated_host_ids: Vec<String>,
     /// `DedicatedHostClusterCapacity`: record.
     pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
@@ -205,17 +205,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostClusterCapacity {
-    /// `AvailableVcpus`: integer.
+    /// Number of vCPUs that are free.
     pub available_vcpus: Option<i64>,
-    /// `AvailableMemory`: integer.
+    /// Memory that is free. Unit: GiB.
     pub available_memory: Option<i64>,
-    /// `TotalMemory`: integer.
+    /// Memory in all. Unit: GiB.
     pub total_memory: Option<i64>,
-    /// `TotalVcpus`: integer.
+    /// Number of vCPUs in all.
     pub total_vcpus: Option<i64>,
     /// `LocalStorageCapacities`: records.
     pub local_storage_capacities: Vec<LocalStorageCapacity>,
-    /// `AvailableInstanceTypes`: records.
+    /// Instance types that can be created.
     pub available_instance_types: Vec<AvailableInstanceType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -235,7 +235,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LocalStorageCapacity {
-    /// `DataDiskCategory`: text.
+    /// Category of data disks.
     pub data_disk_category: Option<String>,
     /// `AvailableDisk`: integer.
     pub available_disk: Option<i64>,
@@ -256,7 +256,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableInstanceType {
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// `AvailableInstanceCapacity`: integer.
     pub available_instance_capacity: Option<i64>,

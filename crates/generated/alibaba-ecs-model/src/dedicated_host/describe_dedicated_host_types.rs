@@ -16,9 +16,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DedicatedHostType`: text.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
     /// `SupportedInstanceTypeFamily`: text.
     pub supported_instance_type_family: Option<String>,
@@ -32,13 +32,13 @@ impl DescribeDedicatedHostTypesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_type = Some(value.into());
         self
@@ -62,9 +62,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `DedicatedHostTypes`: records.
+    /// The types of dedicated hosts.
     pub dedicated_host_types: Vec<DedicatedHostType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -80,35 +80,35 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostType {
-    /// `Cores`: integer.
+    /// Number of vCPUs.
     pub cores: Option<i64>,
-    /// `LocalStorageCategory`: text.
+    /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub local_storage_category: Option<String>,
-    /// `GPUSpec`: text.
+    /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// `TotalVcpus`: integer.
+    /// Number of vCPUs in all.
     pub total_vcpus: Option<i64>,
     /// `CpuOverCommitRatioRange`: text.
     pub cpu_over_commit_ratio_range: Option<String>,
-    /// `PhysicalGpus`: integer.
+    /// Number of physical GPUs.
     pub physical_gpus: Option<i64>,
-    /// `MemorySize`: number.
+    /// Size of the memory. Unit: GiB.
     pub memory_size: Option<f64>,
     /// `SupportCpuOverCommitRatio`: yes or no.
     pub support_cpu_over_commit_ratio: Option<bool>,
-    /// `LocalStorageCapacity`: integer.
+    /// Size of each local disk. Unit: GiB.
     pub local_storage_capacity: Option<i64>,
-    /// `DedicatedHostType`: text.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// `LocalStorageAmount`: integer.
+    /// Number of local disks.
     pub local_storage_amount: Option<i64>,
-    /// `TotalVgpus`: integer.
+    /// Number of vGPUs in all.
     pub total_vgpus: Option<i64>,
-    /// `Sockets`: integer.
+    /// Number of physical processors.
     pub sockets: Option<i64>,
-    /// `SupportedInstanceTypeFamilies`: texts.
+    /// Families of instance types that run on the host.
     pub supported_instance_type_families: Vec<String>,
-    /// `SupportedInstanceTypesList`: texts.
+    /// Instance types that run on the host.
     pub supported_instance_types_list: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,47 +18,48 @@ operation! {
 
 errors! {
     "400 InvalidParameter.DedicatedHostIds",
-    "400 InvalidRegion.NotFound",
-    "400 InvalidStatus.ValueNotSupported",
-    "400 InvalidZone.NotFound",
-    "400 MissingParamter.RegionId",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "400 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 InvalidDedicatedHostIds.Malformed",
-    "404 InvalidLockReason.NotFound",
+    "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
 }
 
 /// Request of `DescribeDedicatedHosts`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DedicatedHostIds`: text.
+    /// Ids of the dedicated hosts.
     pub dedicated_host_ids: Option<String>,
-    /// `DedicatedHostName`: text.
+    /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `DedicatedHostType`: text.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
     /// `SocketDetails`: text.
     pub socket_details: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,73 +71,73 @@ impl DescribeDedicatedHostsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostIds`.
+    /// Ids of the dedicated hosts.
     pub fn dedicated_host_ids(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_ids = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostName`.
+    /// Name of the dedicated host.
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_type = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the cluster of dedicated hosts.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
@@ -148,13 +149,13 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -184,17 +185,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `DedicatedHosts`: records.
+    /// The dedicated hosts.
     pub dedicated_hosts: Vec<DedicatedHost>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -214,65 +216,67 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHost {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// `SchedulerOptions.ManagedPrivateSpaceId`: text.
     pub scheduler_options_managed_private_space_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `Cores`: integer.
+    /// Number of vCPUs.
     pub cores: Option<i64>,
-    /// `AutoPlacement`: text.
+    /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
     pub auto_placement: Option<String>,
-    /// `GPUSpec`: text.
+    /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// `AutoReleaseTime`: text.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub auto_release_time: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `CpuOverCommitRatio`: number.
+    /// How many vCPUs a dedicated host gives for each that it has.
     pub cpu_over_commit_ratio: Option<f64>,
-    /// `ActionOnMaintenance`: text.
+    /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<String>,
-    /// `SaleCycle`: text.
+    /// What the subscription is counted in: `Week`, `Month` or `Year`.
     pub sale_cycle: Option<String>,
-    /// `PhysicalGpus`: integer.
+    /// Number of physical GPUs.
     pub physical_gpus: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `DedicatedHostName`: text.
+    /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `DedicatedHostType`: text.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
-    /// `Sockets`: integer.
+    /// Number of physical processors.
     pub sockets: Option<i64>,
     /// `MachineId`: text.
     pub machine_id: Option<String>,
-    /// `Instances`: records.
+    /// The instances.
     pub instances: Vec<Instance>,
-    /// `OperationLocks`: records.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
-    /// `SupportedInstanceTypeFamilies`: texts.
+    /// Families of instance types that run on the host.
     pub supported_instance_type_families: Vec<String>,
     /// `SupportedCustomInstanceTypeFamilies`: texts.
     pub supported_custom_instance_type_families: Vec<String>,
-    /// `SupportedInstanceTypesList`: texts.
+    /// Instance types that run on the host.
     pub supported_instance_types_list: Vec<String>,
-    /// `Capacity`: record.
+    /// Size or number that there is room for.
     pub capacity: Option<Capacity>,
     /// `NetworkAttributes`: record.
     pub network_attributes: Option<NetworkAttributes>,
@@ -325,11 +329,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `SocketId`: text.
+    /// Number of the physical processor.
     pub socket_id: Option<String>,
     /// `InstanceOwnerId`: integer.
     pub instance_owner_id: Option<i64>,
@@ -349,21 +353,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Capacity {
-    /// `AvailableMemory`: number.
+    /// Memory that is free. Unit: GiB.
     pub available_memory: Option<f64>,
-    /// `LocalStorageCategory`: text.
+    /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub local_storage_category: Option<String>,
-    /// `TotalMemory`: number.
+    /// Memory in all. Unit: GiB.
     pub total_memory: Option<f64>,
     /// `TotalLocalStorage`: integer.
     pub total_local_storage: Option<i64>,
-    /// `TotalVcpus`: integer.
+    /// Number of vCPUs in all.
     pub total_vcpus: Option<i64>,
-    /// `TotalVgpus`: integer.
+    /// Number of vGPUs in all.
     pub total_vgpus: Option<i64>,
     /// `AvailableLocalStorage`: integer.
     pub available_local_storage: Option<i64>,
-    /// `AvailableVcpus`: integer.
+    /// Number of vCPUs that are free.
     pub available_vcpus: Option<i64>,
     /// `AvailableVgpus`: integer.
     pub available_vgpus: Option<i64>,
@@ -391,11 +395,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SocketCapacity {
-    /// `SocketId`: integer.
+    /// Number of the physical processor.
     pub socket_id: Option<i64>,
-    /// `AvailableMemory`: number.
+    /// Memory that is free. Unit: GiB.
     pub available_memory: Option<f64>,
-    /// `TotalMemory`: number.
+    /// Memory in all. Unit: GiB.
     pub total_memory: Option<f64>,
     /// `AvailableVcpu`: integer.
     pub available_vcpu: Option<i64>,
@@ -418,7 +422,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAttributes {
-    /// `UdpTimeout`: integer.
+    /// How long an idle UDP flow stays in the connection table. Unit: seconds.
     pub udp_timeout: Option<i64>,
     /// `SlbUdpTimeout`: integer.
     pub slb_udp_timeout: Option<i64>,
@@ -436,7 +440,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HostDetailInfo {
-    /// `SerialNumber`: text.
+    /// Serial number.
     pub serial_number: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

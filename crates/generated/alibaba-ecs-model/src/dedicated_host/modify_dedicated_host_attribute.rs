@@ -23,14 +23,14 @@ errors! {
     "400 InvalidCpuOverCommitRatio.ValueNotSupported",
     "400 InvalidDedicatedHostName.Malformed",
     "400 InvalidDedicatedHostType.CpuOverCommitRatioNotSupported",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidParameter.SlbUdpTimeout",
     "400 InvalidParameter.UdpTimeout",
-    "403 InvalidUser.Unauthorized",
+    "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidDedicatedHostClusterId.ExceedMaxSize",
-    "404 InvalidDedicatedHostClusterId.NotFound",
+    "404 InvalidDedicatedHostClusterId.NotFound = There is no such cluster of dedicated hosts.",
     "404 InvalidDedicatedHostClusterId.NotMatch",
-    "404 InvalidDedicatedHostId.NotFound",
+    "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "404 InvalidParameter.ActionOnMaintenance",
 }
 
@@ -41,25 +41,26 @@ pub type ModifyDedicatedHostAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: String,
-    /// `DedicatedHostName`: text.
+    /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ActionOnMaintenance`: text.
+    /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<String>,
-    /// `NetworkAttributes.SlbUdpTimeout`: integer.
+    /// How long an idle UDP flow to a load balancer is remembered. Unit: seconds. On the wire:
+    /// `NetworkAttributes.SlbUdpTimeout`.
     pub network_attributes_slb_udp_timeout: Option<i64>,
-    /// `NetworkAttributes.UdpTimeout`: integer.
+    /// How long an idle UDP flow is remembered. Unit: seconds. On the wire: `NetworkAttributes.UdpTimeout`.
     pub network_attributes_udp_timeout: Option<i64>,
-    /// `AutoPlacement`: text.
+    /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
     pub auto_placement: Option<String>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `CpuOverCommitRatio`: number.
+    /// How many vCPUs a dedicated host gives for each that it has.
     pub cpu_over_commit_ratio: Option<f64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,55 +75,55 @@ impl ModifyDedicatedHostAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostName`.
+    /// Name of the dedicated host.
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens to it when its host has to be maintained.
     pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
         self.action_on_maintenance = Some(value.into());
         self
     }
 
-    /// Sets `NetworkAttributes.SlbUdpTimeout`.
+    /// How long an idle UDP flow to a load balancer is remembered.
     pub fn network_attributes_slb_udp_timeout(mut self, value: i64) -> Self {
         self.network_attributes_slb_udp_timeout = Some(value);
         self
     }
 
-    /// Sets `NetworkAttributes.UdpTimeout`.
+    /// How long an idle UDP flow is remembered.
     pub fn network_attributes_udp_timeout(mut self, value: i64) -> Self {
         self.network_attributes_udp_timeout = Some(value);
         self
     }
 
-    /// Sets `AutoPlacement`.
+    /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
     pub fn auto_placement(mut self, value: impl Into<String>) -> Self {
         self.auto_placement = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the cluster of dedicated hosts.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `CpuOverCommitRatio`.
+    /// How many vCPUs a dedicated host gives for each that it has.
     pub fn cpu_over_commit_ratio(mut self, value: f64) -> Self {
         self.cpu_over_commit_ratio = Some(value);
         self

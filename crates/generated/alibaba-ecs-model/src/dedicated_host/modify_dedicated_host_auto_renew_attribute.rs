@@ -20,14 +20,14 @@ operation! {
 }
 
 errors! {
-    "403 ChargeTypeViolation",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "403 IncorrectHostStatus",
     "403 InvalidParameter.AutoRenewWithEcs",
     "403 InvalidParameter.Duration",
     "403 InvalidParameter.InvalidDedicatedHostId",
     "403 InvalidParameter.RenewalStatus",
     "403 InvalidParameter.ToManyDedicatedHostIds",
-    "403 InvalidPeriodUnit.ValueNotSupported",
+    "403 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
     "403 MissingParameter.DedicatedHostId",
 }
 
@@ -38,19 +38,19 @@ pub type ModifyDedicatedHostAutoRenewAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
-    /// `DedicatedHostIds`: text.
+    /// Ids of the dedicated hosts.
     pub dedicated_host_ids: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Duration`: integer.
+    /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `AutoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
-    /// `RenewalStatus`: text.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
-    /// `AutoRenewWithEcs`: text.
+    /// Whether the host is renewed together with the instances on it.
     pub auto_renew_with_ecs: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,37 +65,37 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Duration`.
+    /// How long, in the unit beside it.
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed by itself when it ends.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenewWithEcs`.
+    /// Whether the host is renewed together with the instances on it.
     pub fn auto_renew_with_ecs(mut self, value: impl Into<String>) -> Self {
         self.auto_renew_with_ecs = Some(value.into());
         self

@@ -18,9 +18,9 @@ operation! {
 
 errors! {
     "400 InvalidDedicatedHostName.Malformed",
-    "400 InvalidDescription.Malformed",
-    "403 InvalidUser.Unauthorized",
-    "404 InvalidDedicatedHostId.NotFound",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
+    "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
 }
 
 /// Response of `ModifyDedicatedHostClusterAttribute`.
@@ -30,13 +30,13 @@ pub type ModifyDedicatedHostClusterAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostClusterAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: String,
-    /// `DedicatedHostClusterName`: text.
+    /// Name of the cluster of dedicated hosts.
     pub dedicated_host_cluster_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,19 +51,19 @@ impl ModifyDedicatedHostClusterAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// Name of the cluster of dedicated hosts.
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -22,57 +22,60 @@ operation! {
 errors! {
     "400 ExpiredInstance",
     "400 InstancesIdQuotaExceed",
-    "400 InvalidAccountStatus.PayAmountLimitExceeded",
-    "400 InvalidClientToken.ValueNotSupported",
+    "400 InvalidAccountStatus.PayAmountLimitExceeded = The account has no way of paying that works. Set one up first.",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
     "400 InvalidImageType.NotSupported",
-    "400 InvalidInstance.UnpaidOrder",
-    "400 InvalidInstanceChargeType.ValueNotSupported",
-    "400 InvalidParameter",
+    "400 InvalidInstance.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "400 InvalidInstanceChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.InstanceIds",
-    "400 InvalidPeriod.ExceededDedicatedHost",
+    "400 InvalidPeriod.ExceededDedicatedHost = The instance would outlive the dedicated host it is on. Renew the host or take a shorter period.",
     "400 InvalidPeriod.UnitMismatch",
-    "400 InvalidSpotStrategy",
-    "400 InvalidStatus.ValueNotSupported",
-    "400 InvalidSystemDiskCategory.ValueNotSupported",
-    "400 QuotaExceed.AfterpayInstance",
+    "400 InvalidSpotStrategy = `SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`, or not possible here.",
+    "400 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "400 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 QuotaExceed.AfterpayInstance = The quota of pay-as-you-go instances is used up. Have it raised.",
     "400 QuotaExceed.RufundVcpu",
     "400 ReleaseTimeHaveBeenSet",
-    "400 Throttling",
-    "403 Account.Arrearage",
-    "403 ImageNotSupportInstanceType",
-    "403 InstanceType.Offline",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAction",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
+    "403 Account.Arrearage = Payment is overdue. Settle the bill first.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAction = There is no such operation in this version of the service.",
     "403 InvalidInstanceType.PhasedOut",
-    "403 InvalidInstanceType.ValueNotSupported",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "403 InvalidOperation.NotSupport",
-    "403 InvalidParameter.NotMatch",
-    "403 InvalidPeriod.ExceededDedicatedHost",
-    "403 QuotaExceed.PostPaidDisk",
-    "403 RealNameAuthenticationError",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
+    "403 InvalidPeriod.ExceededDedicatedHost = The instance would outlive the dedicated host it is on. Renew the host or take a shorter period.",
+    "403 QuotaExceed.PostPaidDisk = The quota of pay-as-you-go disks is used up. Have it raised.",
+    "403 RealNameAuthenticationError = The account has not been verified. Verify it first.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyDedicatedHostsChargeType`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeRequest {
-    /// `DedicatedHostIds`: text.
+    /// Ids of the dedicated hosts.
     pub dedicated_host_ids: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `DryRun`: yes or no. Default: `false`.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work. Default: `false`.
     pub dry_run: Option<bool>,
-    /// `AutoPay`: yes or no. Default: `true`.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
     /// `DedicatedHostChargeType`: text. Default: `PrePaid`.
     pub dedicated_host_charge_type: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `DetailFee`: yes or no. Default: `false`.
     pub detail_fee: Option<bool>,
@@ -89,31 +92,31 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -125,7 +128,7 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -155,11 +158,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeResponse {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `FeeOfInstances`: records.
+    /// What the change costs, by instance.
     pub fee_of_instances: Vec<FeeOfInstance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

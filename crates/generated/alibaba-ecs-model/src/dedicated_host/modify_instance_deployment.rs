@@ -23,35 +23,35 @@ errors! {
     "400 ChargeTypeViolation.PostPaidDedicatedHost",
     "400 InvalidDedicatedHost.NotEnoughResource",
     "400 InvalidDedicatedHostClusterId.Invalid",
-    "400 InvalidDedicatedHostClusterId.NotFound",
-    "400 InvalidDedicatedHostId.NotFound",
-    "400 InvalidDedicatedHostStatus.NotSupport",
+    "400 InvalidDedicatedHostClusterId.NotFound = There is no such cluster of dedicated hosts.",
+    "400 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
+    "400 InvalidDedicatedHostStatus.NotSupport = The dedicated host is in a state that does not allow the operation.",
     "400 InvalidDestinationZone.DeploymentSetMismatch",
     "400 InvalidInstanceType.NotSupport",
-    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "400 InvalidParam.DedicatedHostId",
     "400 InvalidParam.InstanceId",
     "400 InvalidParam.Tenancy",
     "400 InvalidParameter.Affinity",
     "400 InvalidParameter.Param",
     "400 InvalidParameter.Tenancy",
-    "400 InvalidPeriod.ExceededDedicatedHost",
+    "400 InvalidPeriod.ExceededDedicatedHost = The instance would outlive the dedicated host it is on. Renew the host or take a shorter period.",
     "400 NoAvaliableDedicatedHost",
     "400 OperationDenied.CannotPerform",
     "400 OperationDenied.InvalidInstance",
     "400 OperationDenied.LocalDiskInstance",
     "400 OperationDenied.NotSupport",
     "400 OperationDenied.UnstoppedInstance",
-    "403 IncorrectInstanceStatus",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InvalidDeploymentSetId.NoAvailableResources",
-    "403 OperationDenied.NoStock",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
     "404 InvalidDedicatedHost.NotFound",
     "404 InvalidDedicatedHost.ZoneNotMatch",
-    "404 InvalidDedicatedHostId.NotFound",
+    "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "404 InvalidDedicatedHostId.NotSupport",
-    "404 InvalidDeploymentSetId.NotFound",
+    "404 InvalidDeploymentSetId.NotFound = There is no such deployment set.",
     "404 InvalidInstanceChargeType.NotSupport",
-    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidInstanceNetworkType.NotSupport",
     "404 InvalidInstanceType.NotSupport",
     "404 InvalidOperation.NotSupport",
@@ -67,27 +67,27 @@ pub type ModifyInstanceDeploymentResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceDeploymentRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
-    /// `DeploymentSetGroupNo`: integer.
+    /// Number of the instance's group within the deployment set.
     pub deployment_set_group_no: Option<i64>,
-    /// `Force`: yes or no.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
-    /// `Affinity`: text.
+    /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
     pub affinity: Option<String>,
-    /// `Tenancy`: text.
+    /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<String>,
     /// `MigrationType`: text.
     pub migration_type: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
     /// `RemoveFromDeploymentSet`: yes or no.
     pub remove_from_deployment_set: Option<bool>,
@@ -104,43 +104,43 @@ impl ModifyInstanceDeploymentRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set.
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// Number of the instance's group within the deployment set.
     pub fn deployment_set_group_no(mut self, value: i64) -> Self {
         self.deployment_set_group_no = Some(value);
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `Affinity`.
+    /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
     pub fn affinity(mut self, value: impl Into<String>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
-    /// Sets `Tenancy`.
+    /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub fn tenancy(mut self, value: impl Into<String>) -> Self {
         self.tenancy = Some(value.into());
         self
@@ -152,13 +152,13 @@ impl ModifyInstanceDeploymentRequest {
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the cluster of dedicated hosts.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self

@@ -20,8 +20,8 @@ operation! {
 errors! {
     "400 InvalidDedicatedHostStatus.Malformed",
     "400 InvalidInstanceStatus.Unstopped",
-    "403 InvalidUser.Unauthorized",
-    "404 InvalidDedicatedHostId.NotFound",
+    "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
+    "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
 }
 
 /// Response of `RedeployDedicatedHost`.
@@ -31,9 +31,9 @@ pub type RedeployDedicatedHostResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RedeployDedicatedHostRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,7 +48,7 @@ impl RedeployDedicatedHostRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

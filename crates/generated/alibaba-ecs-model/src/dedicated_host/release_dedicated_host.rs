@@ -18,12 +18,12 @@ operation! {
 }
 
 errors! {
-    "400 ChargeTypeViolation",
+    "400 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "400 IncorrectHostStatus.Initializing",
     "403 InstanceExist",
     "403 OperationDenied.DedicatedHostShared",
-    "404 InvalidDedicatedHostId.NotFound",
-    "500 InternalError",
+    "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ReleaseDedicatedHost`.
@@ -33,9 +33,9 @@ pub type ReleaseDedicatedHostResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseDedicatedHostRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl ReleaseDedicatedHostRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

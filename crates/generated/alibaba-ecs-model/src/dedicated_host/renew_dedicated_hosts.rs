@@ -19,18 +19,18 @@ operation! {
 }
 
 errors! {
-    "400 ChargeTypeViolation",
-    "400 IdempotenceParamNotMatch",
-    "400 InvalidClientToken.ValueNotSupported",
-    "400 InvalidDedicatedHostId.NotFound",
-    "400 InvalidPeriod",
-    "400 InvalidPeriodUnit.ValueNotSupported",
-    "400 InvalidStatus.Upgrading",
-    "400 LastOrderProcessing",
-    "403 ChargeTypeViolation",
+    "400 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "400 IdempotenceParamNotMatch = The client token was used before with other parameters. Take a new token for a new request.",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
+    "400 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
+    "400 InvalidPeriod = The length of the purchase is not possible. See which periods the operation takes.",
+    "400 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
+    "400 InvalidStatus.Upgrading = The instance is being upgraded. Try again later.",
+    "400 LastOrderProcessing = The order before is still being processed. Try again later.",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "403 IncorrectHostStatus",
-    "403 LastTokenProcessing",
-    "500 InternalError",
+    "403 LastTokenProcessing = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `RenewDedicatedHosts`.
@@ -40,15 +40,16 @@ pub type RenewDedicatedHostsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewDedicatedHostsRequest {
-    /// `DedicatedHostIds`: text.
+    /// Ids of the dedicated hosts.
     pub dedicated_host_ids: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: i64,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,19 +65,19 @@ impl RenewDedicatedHostsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

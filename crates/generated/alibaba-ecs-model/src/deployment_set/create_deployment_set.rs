@@ -20,13 +20,13 @@ errors! {
     "400 DependencyViolation.strategy.granularity",
     "400 DeploymentSet.GroupQuotaFull",
     "400 InvalidDeploymentSetName.Malformed",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidParameter.Domain",
     "400 InvalidParameter.GroupCount",
     "400 InvalidParameter.Strategy",
     "400 InvalidParameter.granularity",
-    "400 InvalidZoneId.NotFound",
-    "400 MissingParameter",
+    "400 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 QuotaExceed.DeploymentSet",
 }
 
@@ -34,23 +34,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `OnUnableToRedeployFailedInstance`: text.
     pub on_unable_to_redeploy_failed_instance: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DeploymentSetName`: text.
+    /// Name of the deployment set.
     pub deployment_set_name: Option<String>,
-    /// `Domain`: text.
+    /// Reserved; `default`.
     pub domain: Option<String>,
-    /// `Granularity`: text.
+    /// Level that instances are spread on: `host`.
     pub granularity: Option<String>,
-    /// `Strategy`: text.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
+    /// close together.
     pub strategy: Option<String>,
-    /// `GroupCount`: integer.
+    /// Number of groups in the deployment set.
     pub group_count: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,7 +64,7 @@ impl CreateDeploymentSetRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -77,43 +79,44 @@ impl CreateDeploymentSetRequest {
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetName`.
+    /// Name of the deployment set.
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Domain`.
+    /// Reserved; `default`.
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
     }
 
-    /// Sets `Granularity`.
+    /// Level that instances are spread on: `host`.
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Sets `Strategy`.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
+    /// close together.
     pub fn strategy(mut self, value: impl Into<String>) -> Self {
         self.strategy = Some(value.into());
         self
     }
 
-    /// Sets `GroupCount`.
+    /// Number of groups in the deployment set.
     pub fn group_count(mut self, value: i64) -> Self {
         self.group_count = Some(value);
         self
@@ -137,9 +140,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetResponse {
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

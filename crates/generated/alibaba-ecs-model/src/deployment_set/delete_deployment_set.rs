@@ -16,7 +16,7 @@ operation! {
 }
 
 errors! {
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 DependencyViolation.NotEmpty",
     "403 DependencyViolation.ReferByHPC",
 }
@@ -28,9 +28,9 @@ pub type DeleteDeploymentSetResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentSetRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,7 +45,7 @@ impl DeleteDeploymentSetRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -17,9 +17,10 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Strategy`: text.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
+    /// close together.
     pub strategy: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -31,13 +32,14 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Strategy`.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
+    /// close together.
     pub fn strategy(mut self, value: impl Into<String>) -> Self {
         self.strategy = Some(value.into());
         self
@@ -54,9 +56,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
-    /// `InstanceTypeFamilies`: text.
+    /// Families of instance types.
     pub instance_type_families: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,23 +22,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// `DeploymentSetIds`: text.
     pub deployment_set_ids: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `Strategy`: text.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
+    /// close together.
     pub strategy: Option<String>,
-    /// `DeploymentSetName`: text.
+    /// Name of the deployment set.
     pub deployment_set_name: Option<String>,
-    /// `Granularity`: text.
+    /// Level that instances are spread on: `host`.
     pub granularity: Option<String>,
-    /// `Domain`: text.
+    /// Reserved; `default`.
     pub domain: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,19 +51,19 @@ impl DescribeDeploymentSetsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -74,31 +75,32 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network: `vpc` or `classic`.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `Strategy`.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
+    /// close together.
     pub fn strategy(mut self, value: impl Into<String>) -> Self {
         self.strategy = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetName`.
+    /// Name of the deployment set.
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Granularity`.
+    /// Level that instances are spread on: `host`.
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Sets `Domain`.
+    /// Reserved; `default`.
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
@@ -122,17 +124,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `DeploymentSets`: records.
+    /// The deployment sets.
     pub deployment_sets: Vec<DeploymentSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -152,27 +154,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeploymentSet {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Strategy`: text.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
+    /// close together.
     pub strategy: Option<String>,
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
     /// `DeploymentStrategy`: text.
     pub deployment_strategy: Option<String>,
     /// `DeploymentSetDescription`: text.
     pub deployment_set_description: Option<String>,
-    /// `Domain`: text.
+    /// Reserved; `default`.
     pub domain: Option<String>,
-    /// `GroupCount`: integer.
+    /// Number of groups in the deployment set.
     pub group_count: Option<i64>,
-    /// `Granularity`: text.
+    /// Level that instances are spread on: `host`.
     pub granularity: Option<String>,
-    /// `DeploymentSetName`: text.
+    /// Name of the deployment set.
     pub deployment_set_name: Option<String>,
-    /// `InstanceAmount`: integer.
+    /// Number of instances.
     pub instance_amount: Option<i64>,
-    /// `InstanceIds`: texts.
+    /// Ids of the instances.
     pub instance_ids: Vec<String>,
     /// `Capacities`: records.
     pub capacities: Vec<Capacity>,
@@ -200,11 +203,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Capacity {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `UsedAmount`: integer.
+    /// How many are in use.
     pub used_amount: Option<i64>,
-    /// `AvailableAmount`: integer.
+    /// How many are free.
     pub available_amount: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

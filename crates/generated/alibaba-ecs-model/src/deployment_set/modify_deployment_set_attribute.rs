@@ -16,10 +16,10 @@ operation! {
 }
 
 errors! {
-    "400 InvalidDeploymentSetId.NotFound",
+    "400 InvalidDeploymentSetId.NotFound = There is no such deployment set.",
     "400 InvalidDeploymentSetName.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 MissingParameter",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Response of `ModifyDeploymentSetAttribute`.
@@ -29,13 +29,13 @@ pub type ModifyDeploymentSetAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDeploymentSetAttributeRequest {
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `DeploymentSetName`: text.
+    /// Name of the deployment set.
     pub deployment_set_name: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,19 +50,19 @@ impl ModifyDeploymentSetAttributeRequest {
         }
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetName`.
+    /// Name of the deployment set.
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -20,11 +20,11 @@ operation! {
 }
 
 errors! {
-    "400 Forbbiden",
-    "400 Forbidden.FinancialLocked",
-    "400 IncorrectStatus",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidRouterInterfaceId.NotFound",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
 /// Response of `ActivateRouterInterface`.
@@ -34,9 +34,9 @@ pub type ActivateRouterInterfaceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl ActivateRouterInterfaceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -24,8 +24,8 @@ errors! {
     "400 AllocateIpFailed",
     "400 InvalidIpCount.ValueNotSupported",
     "400 QuotaExceeded.BandwidthPackageIps",
-    "404 InvalidBandwidthPackageId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `AddBandwidthPackageIps`.
@@ -35,13 +35,14 @@ pub type AddBandwidthPackageIpsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddBandwidthPackageIpsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
-    /// `IpCount`: text.
+    /// How many IP addresses.
     pub ip_count: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,13 +61,13 @@ impl AddBandwidthPackageIpsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

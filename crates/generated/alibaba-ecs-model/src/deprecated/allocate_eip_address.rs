@@ -21,60 +21,62 @@ operation! {
 errors! {
     "400 COMMODITY.INVALID_COMPONENT",
     "400 COMMODITY_NO_EXIST",
-    "400 FrequentPurchase.EIP",
-    "400 INSTANCE_TYPE_NOT_SUPPORT",
-    "400 IellgalParameter.OwnerAccount",
+    "400 FrequentPurchase.EIP = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 INSTANCE_TYPE_NOT_SUPPORT = The instance type does not support this.",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
     "400 IllegalParam.OrderParamComponent",
-    "400 InsufficientBalance",
-    "400 InvalidBandwidth.Malformed",
+    "400 InsufficientBalance = The account's balance is too low. Top it up first.",
+    "400 InvalidBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidComponent.EipBandwidthMax",
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotSupport",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotSupport = The region does not offer this.",
     "400 ORDER.QUANTITY_INVALID",
     "400 OperationFailed.AccountMoneyInvalid",
-    "400 OperationFailed.CompleteUserInfo",
+    "400 OperationFailed.CompleteUserInfo = The account's data is not complete.",
     "400 OperationFailed.InvokeInnerApi",
     "400 OperationFailed.QueryCredtiInfo",
-    "400 OperationFailed.QueryPrice",
+    "400 OperationFailed.QueryPrice = No price could be found for this order. Check the settings, or try again later.",
     "400 OperationFailed.QueryUserLabel",
-    "400 OperationFailed.RiskControl",
+    "400 OperationFailed.RiskControl = The risk control of the provider refused the order. Contact support.",
     "400 OperationFailed.SaleExpression",
-    "400 OperationFailed.SaleValidate",
-    "400 OperationFailed.SyncOrderToSub",
-    "400 OrderError.EIP",
-    "400 OrderFailed",
+    "400 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
+    "400 OperationFailed.SyncOrderToSub = The order could not be passed on. Try again.",
+    "400 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
+    "400 OrderFailed = The order failed. Look into the order centre.",
     "400 PAY.INSUFFICIENT_BALANCE",
-    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
+    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL = The account has no way of paying that works. Set one up first.",
     "400 PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE",
-    "400 QueryParameter.Illegal",
-    "400 QuotaExceeded.Eip",
-    "400 QuotaExceeded.LargeSpecEip",
-    "400 ReserveIpFail",
-    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
-    "403 Forbbiden",
+    "400 QueryParameter.Illegal = A parameter has a value that is not possible; the message names it.",
+    "400 QuotaExceeded.Eip = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 QuotaExceeded.LargeSpecEip = The quota of elastic IP addresses with large bandwidth is used up.",
+    "400 ReserveIpFail = The address could not be reserved. Try again or take another.",
+    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR = Payment is overdue. Settle the bill first.",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound",
-    "409 OperationConflict",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
     "500 InsufficientEipCapacity",
-    "500 InternalError",
-    "500 OrderError.EIP",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
 }
 
 /// Request of `AllocateEipAddress`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `InternetChargeType`: text. Default: `PayByBandwidth`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
+    /// `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `ActivityId`: integer.
+    /// Id of a promotion.
     pub activity_id: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -86,37 +88,37 @@ impl AllocateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ActivityId`.
+    /// Id of a promotion.
     pub fn activity_id(mut self, value: i64) -> Self {
         self.activity_id = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -137,11 +139,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
-    /// `EipAddress`: text.
+    /// The elastic IP address.
     pub eip_address: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

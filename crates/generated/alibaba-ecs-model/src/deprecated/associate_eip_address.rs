@@ -25,38 +25,38 @@ errors! {
     "400 BindInstance.NotSupported",
     "400 EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP",
     "400 Eni.Attached",
-    "400 Forbbiden",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "400 Forbidden.EipCanNotBindGatgw",
     "400 Forbidden.InstanceBandwidthNotZero",
-    "400 INSTANCE_TYPE_NOT_SUPPORT",
-    "400 IncorrectEipStatus",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
-    "400 IncorrectStatus.NatGateway",
+    "400 INSTANCE_TYPE_NOT_SUPPORT = The instance type does not support this.",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "400 InstanceType.NotSupport",
     "400 Invalid.DirectEip.BindType",
     "400 InvalidAction.Denied",
     "400 InvalidAssociation.Duplicated",
-    "400 InvalidBindingStatus",
-    "400 InvalidEIPStatus.BizDisabled",
+    "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEip.EipQuotaExceeded",
     "400 InvalidEipBandwidth.OutOfMaxValue",
     "400 InvalidInstance.NotVpc",
-    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "400 InvalidNexthop.DirectEni",
     "400 InvalidNicOrVm.NotFound",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.BindingInstanceRegion",
     "400 InvalidParameter.EniInstanceId",
     "400 InvalidParameter.InstanceTypeNotSupport",
-    "400 InvalidParameter.Mismatch",
-    "400 InvalidParams.NotFound",
-    "400 InvalidStatus.EcsStatusNotSupport",
-    "400 InvalidStatus.EniStatusNotSupport",
+    "400 InvalidParameter.Mismatch = Two parameters do not go together; the message names them.",
+    "400 InvalidParams.NotFound = Something that the request refers to does not exist; the message names it.",
+    "400 InvalidStatus.EcsStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidStatus.EniStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidStatus.InstanceHasBandWidth",
-    "400 InvalidStatus.NotAllow",
+    "400 InvalidStatus.NotAllow = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 NATGATEWAY_FINANCIALLOCKED",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.CloudBoxResourceExist",
     "400 OperationFailed.EniSubIp",
     "400 OperationFailed.HavipBoundPortmap",
@@ -65,16 +65,16 @@ errors! {
     "400 OperationUnsupported.MultiIp",
     "400 QuotaExceeded.NumberOfEip",
     "400 QuotaExceeded.NumberOfTrafficEip",
-    "400 ReserveIpFail",
+    "400 ReserveIpFail = The address could not be reserved. Try again or take another.",
     "400 ServerRegion.Invalid",
-    "400 TaskConflict",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidAllocationId.NotFound",
-    "404 InvalidHaVip.NotFound",
-    "404 InvalidInstanId.NotFound",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "404 InvalidHaVip.NotFound = There is no such high-availability virtual IP.",
+    "404 InvalidInstanId.NotFound = There is no such instance.",
     "404 InvalidInstance.NotExist",
-    "404 InvalidRegionId.NotFound",
-    "503 ServiceUnavailable",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Response of `AssociateEipAddress`.
@@ -84,13 +84,13 @@ pub type AssociateEipAddressResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: String,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -109,13 +109,13 @@ impl AssociateEipAddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self

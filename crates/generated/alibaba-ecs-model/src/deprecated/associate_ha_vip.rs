@@ -23,16 +23,16 @@ operation! {
 errors! {
     "400 CountLimitExceed.HaVipOnInstance",
     "400 CountLimitExceeded.HaVipOnECSInstance",
-    "400 Forbidden.HaVip",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
+    "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "400 InvalidVip.Status",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 OperationUnsupported.BindMultipleType",
     "404 InvalidHaVip.Exist",
-    "404 InvalidHaVipId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `AssociateHaVip`.
@@ -42,13 +42,14 @@ pub type AssociateHaVipResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateHaVipRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `HaVipId`: text.
+    /// Id of the high-availability virtual IP (HaVip).
     pub ha_vip_id: String,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,13 +65,13 @@ impl AssociateHaVipRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

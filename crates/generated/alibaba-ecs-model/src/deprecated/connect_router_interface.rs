@@ -32,16 +32,16 @@ errors! {
     "400 AttrMismatching.AcceptingSideRouterId",
     "400 AttrMismatching.AcceptingSideRouterType",
     "400 ErrCode.Invalid",
-    "400 Forbidden.BillsOutstanding",
+    "400 Forbidden.BillsOutstanding = Payment is overdue. Settle the bill first.",
     "400 Forbidden.OnlyOneConnection",
     "400 IllegalParam.InstanceOwner",
     "400 IncorrectOppositeInterfaceInfo",
     "400 IncorrectOppositeInterfaceInfo.NotSet",
     "400 IncorrectRole.NotInitiatingSide",
-    "400 IncorrectStatus",
-    "400 InvalidAccount.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidRouterInterfaceId.NotFound",
+    "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
+    "400 InvalidAccount.NotFound = There is no such account.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
 /// Response of `ConnectRouterInterface`.
@@ -51,9 +51,9 @@ pub type ConnectRouterInterfaceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,7 +68,7 @@ impl ConnectRouterInterfaceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -29,35 +29,35 @@ errors! {
     "400 Forbidden.ExternalIp.UsedInSnatTable",
     "400 Forbidden.InternalIpOutOfVpcCIDR",
     "400 Forbidden.IpHasBeenUsedInSnat",
-    "400 ForwardEntry.Duplicated",
-    "400 IncorrectStatus.ForwardEntry",
-    "400 IncorrectStatus.NatIp",
-    "400 IncorretForwardEntryStatus",
+    "400 ForwardEntry.Duplicated = There is such a DNAT rule already.",
+    "400 IncorrectStatus.ForwardEntry = The DNAT rule is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
+    "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
     "400 Invalid.natgwNotExist",
-    "400 InvalidExternalIp.Malformed",
-    "400 InvalidExternalPort.Malformed",
-    "400 InvalidInternalIp.Malformed",
-    "400 InvalidInternalPort.Malformed",
+    "400 InvalidExternalIp.Malformed = The address is malformed or not one of the gateway.",
+    "400 InvalidExternalPort.Malformed = The port is malformed; 1 to 65535, or `any`.",
+    "400 InvalidInternalIp.Malformed = The address is malformed or not one of the gateway.",
+    "400 InvalidInternalPort.Malformed = The port is malformed; 1 to 65535, or `any`.",
     "400 InvalidIp.NotInNatgw",
-    "400 InvalidParameter.Name.Malformed",
-    "400 InvalidProtocal.ValueNotSupported",
-    "400 MissingParameter",
-    "400 Operation.Conflict",
+    "400 InvalidParameter.Name.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidProtocal.ValueNotSupported = The protocol is none of `TCP`, `UDP` and `Any`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 Operation.Conflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 OperationFailed.AnyPortConfig",
     "400 OperationFailed.InstacneBindEip",
-    "400 OperationUnsupported.EipInBinding",
+    "400 OperationUnsupported.EipInBinding = The elastic IP address is being bound. Try again when that is done.",
     "400 OperationUnsupported.ForwardEntry",
-    "400 QuotaExceeded",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 QuotaExceeded.ForwardEntry",
     "400 QuotaExceeded.ForwardEntrySessionManytoOne",
     "400 UnsupportedFeature.%s",
     "400 UnsupportedFeature.PortSegment",
     "400 UnsupportedFeature.PrivateLinkEnabled",
-    "404 InvalidExternalIp.NotFound",
-    "404 InvalidForwardTableId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 ResourceNotFound.NatIp",
-    "500 InternalError",
+    "404 InvalidExternalIp.NotFound = The address is malformed or not one of the gateway.",
+    "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 System.Error",
 }
 
@@ -65,19 +65,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: String,
-    /// `ExternalIp`: text.
+    /// Public address that the gateway accepts traffic on.
     pub external_ip: String,
-    /// `ExternalPort`: text.
+    /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: String,
-    /// `InternalIp`: text.
+    /// Private address that traffic is forwarded to.
     pub internal_ip: String,
-    /// `InternalPort`: text.
+    /// Port that traffic is forwarded to.
     pub internal_port: String,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -104,7 +104,7 @@ impl CreateForwardEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -126,9 +126,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
-    /// `ForwardEntryId`: text.
+    /// Id of the DNAT rule.
     pub forward_entry_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,8 +19,8 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.HaVip",
-    "400 InvalidDescription.Malformed",
+    "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidIPAddress.AlreadyUsed",
     "400 InvalidIPAddress.Malformed",
     "400 InvalidIPAddress.NotAvailable",
@@ -29,23 +29,24 @@ errors! {
     "400 InvalidVSwitch.NotFound",
     "403 CountLimitExceed.HaVipInVpc",
     "403 QuotaExceeded.HaVip",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Request of `CreateHaVip`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHaVipRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,25 +61,25 @@ impl CreateHaVipRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// IP address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -98,9 +99,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHaVipResponse {
-    /// `HaVipId`: text.
+    /// Id of the high-availability virtual IP (HaVip).
     pub ha_vip_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,30 +21,30 @@ operation! {
 errors! {
     "400 AllocateIpFailed",
     "400 COMMODITY.INVALID_COMPONENT",
-    "400 Forbidden.CheckEntryRuleQuota",
-    "400 IllegalParam.Name",
-    "400 IncorrectStatus.RouteEntry",
-    "400 IncorrectStatus.RouteTableStatus",
+    "400 Forbidden.CheckEntryRuleQuota = The route table has as many routes as it can.",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 IncorrectStatus.RouteEntry = The route is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.RouteTableStatus = The route table is being changed. Try again when it is `Available`.",
     "400 InvalidNatGatewayDescription.MalFormed",
-    "400 InvalidNatGatewayId.NotFound",
+    "400 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
     "400 InvalidNatGatewayName.MalFormed",
     "400 InvalidParameter.Spec.ValueNotSupported",
     "400 InvalidVPCStatus",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 MissingParameter.BandwidthPackage",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationFailed.TokenVerfiy",
-    "400 OperationFailed.UnpaidBillsExist",
+    "400 OperationFailed.UnpaidBillsExist = Payment is overdue. Settle the bill first.",
     "400 OperationUnsupported.MultiNatGateway",
     "400 ParameterIllegal",
     "400 QuotaExceeded.BandwidthPackageIps",
     "400 RouterEntryConflict.Duplicated",
-    "400 TaskConflict",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 VswitchStatusError",
     "400 ZONE_NO_AVAILABLE_IP",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpcId.NotFound",
-    "404 InvalidZoneId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
     "404 OperationFailed.CrateEntryTimeOut",
     "404 VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY",
     "500 OrderError.NatGateway",
@@ -54,15 +54,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `BandwidthPackage`: records, at most 10 elements.
     pub bandwidth_package: Vec<BandwidthPackage>,
@@ -83,25 +84,25 @@ impl CreateNatGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -122,11 +123,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BandwidthPackage {
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `Zone`: text.
+    /// Zone of the resource.
     pub zone: Option<String>,
-    /// `IpCount`: integer.
+    /// How many IP addresses.
     pub ip_count: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -138,19 +139,19 @@ impl BandwidthPackage {
         Self::default()
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `Zone`.
+    /// Zone of the resource.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
     }
 
-    /// Sets `IpCount`.
+    /// How many IP addresses.
     pub fn ip_count(mut self, value: i64) -> Self {
         self.ip_count = Some(value);
         self
@@ -168,13 +169,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ForwardTableIds`: texts.
+    /// Ids of the gateway's tables of DNAT rules.
     pub forward_table_ids: Vec<String>,
-    /// `BandwidthPackageIds`: texts.
+    /// Ids of the bandwidth packages of the NAT gateway.
     pub bandwidth_package_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,56 +22,57 @@ errors! {
     "400 IllegalParam.ClientToken",
     "400 Invalid.Status",
     "400 InvalidAccessPointId.NotEnabled",
-    "400 InvalidBandwidth",
-    "400 InvalidCircuitCode.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidLineOperator.Malformd",
-    "400 InvalidName.Malformed",
-    "400 InvalidPeerLocation.Malformd",
-    "400 InvalidPhysicalConnectionBandwidth.Malformed",
-    "400 InvalidPhysicalConnectionOperator.Malformed",
-    "400 InvalidPhysicalConnectionPortType.Malformed",
-    "400 InvalidPortType.Malformd",
-    "400 InvalidRedundantPhysicalConnection",
+    "400 InvalidBandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidCircuitCode.Malformed = The circuit code is malformed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidLineOperator.Malformd = The carrier is none of those that are known.",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidPeerLocation.Malformd = The place of the data centre is malformed.",
+    "400 InvalidPhysicalConnectionBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidPhysicalConnectionOperator.Malformed = The carrier is none of those that are known.",
+    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPortType.Malformd = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidRedundantPhysicalConnection = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidRedundantPhysicalConnectionId.NotFound",
-    "400 InvalidRedundantPhysicalConnectionStatus",
+    "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidType.Malformd",
     "400 QuotaExceeded.freePconnPerAP",
     "400 QuotaExceeded.pConnPerAP",
     "404 InvalidAccessPointId.NotFound",
-    "404 InvalidPortType.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreatePhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: String,
-    /// `Type`: text. Default: `VPC`.
+    /// Kind of the thing, where several are possible. Default: `VPC`.
     pub r#type: Option<String>,
-    /// `LineOperator`: text.
+    /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: String,
-    /// `bandwidth`: integer. Default: `100`.
+    /// Bandwidth of the connection. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
-    /// `PeerLocation`: text.
+    /// Where the customer's data centre is.
     pub peer_location: String,
-    /// `PortType`: text. Default: `1000Base-T`.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`. Default: `1000Base-T`.
     pub port_type: Option<String>,
-    /// `RedundantPhysicalConnectionId`: text.
+    /// Id of the leased line that takes over when this one fails.
     pub redundant_physical_connection_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -92,61 +93,61 @@ impl CreatePhysicalConnectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `bandwidth`.
+    /// Bandwidth of the connection.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `PortType`.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Sets `RedundantPhysicalConnectionId`.
+    /// Id of the leased line that takes over when this one fails.
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Code that the carrier gave the circuit.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -174,9 +175,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

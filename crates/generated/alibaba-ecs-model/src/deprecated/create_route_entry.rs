@@ -24,24 +24,24 @@ errors! {
     "400 CountLimitExceed.HaVipRouteEntry",
     "400 Duplicated.VpcNextHop",
     "400 FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY",
-    "400 Forbidden.CheckEntryRuleQuota",
+    "400 Forbidden.CheckEntryRuleQuota = The route table has as many routes as it can.",
     "400 Forbidden.PrivateIpNotFound",
     "400 INVALID_VPC_ID",
     "400 INVALID_WEIGHT_PARAM",
     "400 IllegalParam.NextHopId",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectRouteEntryStatus",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectRouteEntryStatus = The route is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.MultiScopeRiRouteEntry",
-    "400 IncorrectStatus.RouteTableStatus",
-    "400 IncorrectVpcStatus",
+    "400 IncorrectStatus.RouteTableStatus = The route table is being changed. Try again when it is `Available`.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
     "400 InvalidCIDRBlock.Duplicate",
-    "400 InvalidCidrBlock",
-    "400 InvalidCidrBlock.Malformed",
+    "400 InvalidCidrBlock = The block of addresses is malformed, or overlaps with another.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 InvalidDestinationCidrBlock",
     "400 InvalidEntryRuleQuota.NotFound",
-    "400 InvalidHaVip.NotFound",
+    "400 InvalidHaVip.NotFound = There is no such high-availability virtual IP.",
     "400 InvalidNatGateway.NotFound",
-    "400 InvalidNextHop.NotFound",
+    "400 InvalidNextHop.NotFound = There is no such next hop.",
     "400 InvalidNextHopType",
     "400 InvalidNexthop",
     "400 InvalidNexthop.DirectEni",
@@ -50,20 +50,20 @@ errors! {
     "400 InvalidNexthopTypeAndList.BothNotNull",
     "400 InvalidNexthopTypeAndList.BothNull",
     "400 InvalidOppositeRouterType",
-    "400 InvalidParam",
+    "400 InvalidParam = A parameter has a value that is not possible; the message names it.",
     "400 InvalidPhysicalConnectionBusinessStatus",
-    "400 InvalidRouteEntry",
+    "400 InvalidRouteEntry = There is no such route.",
     "400 InvalidRouteEntry.Duplicate",
     "400 InvalidRouteEntrySize",
     "400 InvalidRouterInterface",
     "400 InvalidRouterType",
     "400 InvalidVBRStatus",
     "400 InvalidVPC.NotFound",
-    "400 InvalidVRouter.NotFound",
-    "400 InvalidVpnInstanceId.NotFound",
-    "400 MissingParameter",
+    "400 InvalidVRouter.NotFound = There is no such router, or the account may not use it.",
+    "400 InvalidVpnInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationFailed.CxpRouteExist",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 OperationFailed.EcmpInvalidRouterInterfaceOppositeType",
     "400 OperationFailed.GetEniInfo",
     "400 OperationFailed.InvalidNextHopType",
@@ -80,21 +80,21 @@ errors! {
     "400 OperationUnsupported.MoreThanOneVpnOrHavip",
     "400 OperationUnsupported.ScopeInvalidRouteType",
     "400 OperationUnsupported.SubRouteTableECMP",
-    "400 QuotaExceeded",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 QuotaExceeded.EcmpRouteEntryNextHopCount",
     "400 QuotaExceeded.HaVipRouteEntry",
-    "400 RouteConflict.AlreadyExist",
-    "400 TaskConflict",
+    "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 VswitchStatusError",
-    "403 IncorrectInstanceStatus",
-    "404 InvalidHaVipId.NotFound",
-    "404 InvalidInstanId.NotFound",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
+    "404 InvalidInstanId.NotFound = There is no such instance.",
     "404 InvalidIpv6Gateway.NotFound",
-    "404 InvalidNatGatewayId.NotFound",
-    "404 InvalidNetworkInterface.NotFound",
+    "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
+    "404 InvalidNetworkInterface.NotFound = There is no such network interface in this region.",
     "404 InvalidNextHopId.NotFound",
-    "404 InvalidRouteTableId.NotFound",
-    "404 InvalidVpc.NotFound",
+    "404 InvalidRouteTableId.NotFound = There is no such route table.",
+    "404 InvalidVpc.NotFound = There is no such VPC.",
     "404 OperationFailed.InstanceDismatchCurrentVpc",
 }
 
@@ -105,19 +105,20 @@ pub type CreateRouteEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: String,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// `NextHopList`: records, at most 4 elements.
+    /// Next hops of a route that shares its traffic between several.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -136,31 +137,31 @@ impl CreateRouteEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
     }
 
-    /// Sets `NextHopList`.
+    /// Next hops of a route that shares its traffic between several.
     pub fn next_hop_list(
         mut self,
         value: impl IntoIterator<Item = NextHopList>,

@@ -20,44 +20,44 @@ operation! {
 
 errors! {
     "400 Forbidden.AcceptRoleNotSupportPrePay",
-    "400 Forbidden.BillsOutstanding",
+    "400 Forbidden.BillsOutstanding = Payment is overdue. Settle the bill first.",
     "400 Forbidden.CrossBorder",
     "400 ForbiddenAction",
     "400 INVAID_VBR_STATUS",
     "400 IllegalParam.CrossBorderBandwidth",
     "400 IllegalParam.HealthcheckIp",
     "400 IllegalParam.RegionId",
-    "400 IllegalParam.Spec",
+    "400 IllegalParam.Spec = The size is not one that can be bought.",
     "400 IllegalParam.VRouterType",
     "400 InvalidAccessPoint.NotExist",
     "400 InvalidAccessPoint.NotMatch",
-    "400 InvalidAliuid",
+    "400 InvalidAliuid = The account's id is missing or not valid.",
     "400 InvalidBandwidth.NotEnough",
     "400 InvalidCommodity.NotFound",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidName.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidOppositeRouterType.ValueNotSupported",
-    "400 InvalidParam.NotFound",
-    "400 InvalidPrice.NotFound",
+    "400 InvalidParam.NotFound = A required parameter is empty or missing; the message names it.",
+    "400 InvalidPrice.NotFound = No price could be found for this order. Check the settings, or try again later.",
     "400 InvalidRole.ValueNotSupported",
-    "400 InvalidRouterId.NotFound",
+    "400 InvalidRouterId.NotFound = There is no such router, or the account may not use it.",
     "400 InvalidRouterInterfaceChargeType.Malformed",
     "400 InvalidRouterInterfaceSpec.Malformed",
     "400 InvalidRouterType.ValueNotSupported",
     "400 InvalidSpec.ValudNotSupported",
     "400 LimitationExceed.InterfaceNumberOnRouter",
     "400 OperationFailed.HcForInvalidRiType",
-    "400 OperationFailed.SyncOrderToSub",
-    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
+    "400 OperationFailed.SyncOrderToSub = The order could not be passed on. Try again.",
+    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL = The account has no way of paying that works. Set one up first.",
     "400 ParameterMismatch.Role-Spec",
     "400 QuotaExceed.RouterInterface",
-    "404 InvalidOppositeRegionId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidRouterId.NotFound",
+    "404 InvalidOppositeRegionId.NotFound = There is no such region for the other end.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRouterId.NotFound = There is no such router, or the account may not use it.",
     "500 Forbidden.NotInRouterInterfaceCreateWhitelist",
     "500 InvalidAccessPoint.ValueNotAllowed",
-    "500 InvalidDescription.Malformed",
-    "500 InvalidName.Malformed",
+    "500 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "500 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "500 RI_CREATE_ONE_LIMIT_BY_SYNC",
 }
 
@@ -65,49 +65,51 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Role`: text.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: String,
-    /// `OppositeRegionId`: text.
+    /// Region of the other end.
     pub opposite_region_id: String,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: String,
-    /// `RouterType`: text.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: String,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: String,
-    /// `OppositeInterfaceId`: text.
+    /// Id of the router interface at the other end.
     pub opposite_interface_id: Option<String>,
-    /// `OppositeRouterId`: text.
+    /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
-    /// `OppositeRouterType`: text. Default: `VRouter`.
+    /// Kind of router at the other end: `VRouter` or `VBR`. Default: `VRouter`.
     pub opposite_router_type: Option<String>,
-    /// `OppositeInterfaceOwnerId`: text.
+    /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// `HealthCheckSourceIp`: text.
+    /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
-    /// `HealthCheckTargetIp`: text.
+    /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
-    /// `OppositeAccessPointId`: text.
+    /// Id of the access point of the leased line at the other end.
     pub opposite_access_point_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `PricingCycle`: text.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -132,103 +134,103 @@ impl CreateRouterInterfaceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceId`.
+    /// Id of the router interface at the other end.
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterId`.
+    /// Id of the router at the other end.
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterType`.
+    /// Kind of router at the other end: `VRouter` or `VBR`.
     pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceOwnerId`.
+    /// Id of the account that owns the other end.
     pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckSourceIp`.
+    /// Address that health checks are sent from.
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckTargetIp`.
+    /// Address that health checks are sent to.
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self
     }
 
-    /// Sets `AccessPointId`.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
         self.access_point_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeAccessPointId`.
+    /// Id of the access point of the leased line at the other end.
     pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_access_point_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -265,11 +267,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OrderId`: integer.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,28 +19,28 @@ operation! {
 }
 
 errors! {
-    "400 InvalidCircuitCode.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidIp.NotSameSubnet",
+    "400 InvalidCircuitCode.Malformed = The circuit code is malformed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidIp.NotSameSubnet = The two gateway addresses are not in the same subnet.",
     "400 InvalidLocalGatewayIp.Malformed",
-    "400 InvalidName.Malformed",
-    "400 InvalidPeeringSubnetMask.Malformed",
-    "400 InvalidPhysicalConnectionId.NotEnabled",
-    "400 InvalidPhysicalConnectionId.NotFound",
-    "400 InvalidVlanId.Malformed",
-    "400 InvalidVlanId.Used",
-    "400 MissingParameter",
-    "400 OperationFailed.VlanIdInUse",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidPeeringSubnetMask.Malformed = The subnet mask is malformed.",
+    "400 InvalidPhysicalConnectionId.NotEnabled = The leased line is not `Enabled`.",
+    "400 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "400 InvalidVlanId.Malformed = The VLAN id is not an integer from 0 to 2999.",
+    "400 InvalidVlanId.Used = The VLAN id is in use on this leased line. Take another.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 OperationFailed.VlanIdInUse = The VLAN id is in use on this leased line. Take another.",
     "400 QuotaExceeded.CrossUserVBRPerUser",
     "400 QuotaExceeded.freevbr",
     "400 QuotaExceeded.vbrPerpConn",
-    "400 TaskConflict",
-    "403 Forbidden.DescriptionNotAllowedByCaller",
-    "403 Forbidden.LocalGatewayIpNotAllowedByCaller",
-    "403 Forbidden.NameNotAllowedByCaller",
-    "403 Forbidden.PeerGatewayIpNotAllowedByCaller",
-    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller",
-    "404 InvalidRegionId.NotFound",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "403 Forbidden.DescriptionNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.LocalGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.NameNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidVbrOwnerId.NotFound",
     "404 OperationFailed.AccessDeviceDisabled",
 }
@@ -49,29 +49,30 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `VbrOwnerId`: integer.
+    /// Id of the account that the virtual border router is for.
     pub vbr_owner_id: Option<i64>,
-    /// `VlanId`: integer.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `LocalGatewayIp`: text.
+    /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// `PeerGatewayIp`: text.
+    /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// `PeeringSubnetMask`: text.
+    /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -87,61 +88,61 @@ impl CreateVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VbrOwnerId`.
+    /// Id of the account that the virtual border router is for.
     pub fn vbr_owner_id(mut self, value: i64) -> Self {
         self.vbr_owner_id = Some(value);
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Code that the carrier gave the circuit.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
     }
 
-    /// Sets `LocalGatewayIp`.
+    /// Address of the virtual border router on the provider's side.
     pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerGatewayIp`.
+    /// Address of the router on the customer's side.
     pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringSubnetMask`.
+    /// Mask of the subnet that both addresses lie in.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -168,9 +169,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,38 +21,39 @@ operation! {
 errors! {
     "400 IllegalParam.EnableIpv6",
     "400 IllegalParam.UserCidr",
-    "400 InvalidParameter",
-    "400 InvalidUserCidr.Malformed",
-    "400 InvalidUserCidr.Quota",
-    "400 InvalidVpcDiscription.Malformed",
-    "400 InvalidVpcName.Malformed",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidUserCidr.Malformed = The user's block overlaps with `100.64.0.0/10`.",
+    "400 InvalidUserCidr.Quota = A VPC can have three blocks of the user's own at most.",
+    "400 InvalidVpcDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVpcName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 InvokeError",
-    "400 OperationUnsupported.ResourceGroupId",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 QuotaExceeded.Vpc",
-    "400 ResourceNotAvailable",
+    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
     "400 ResourceNotAvailable.Vpc",
     "400 System.ServiceBusy",
     "400 TOKEN_PROCESSING",
-    "403 Forbbiden",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateVpc`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `CidrBlock`: text. Default: `172.16.0.0/12`.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`. Default: `172.16.0.0/12`.
     pub cidr_block: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,37 +65,37 @@ impl CreateVpcRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `CidrBlock`.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -115,13 +116,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

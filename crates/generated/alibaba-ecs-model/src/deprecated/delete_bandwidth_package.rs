@@ -19,11 +19,11 @@ operation! {
 
 errors! {
     "400 DependencyViolation.ForwardEntry",
-    "400 DependencyViolation.SnatEntry",
+    "400 DependencyViolation.SnatEntry = An SNAT rule still uses the resource. Delete the rule first.",
     "404 InvalidBandwidth.NotExist",
-    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidNatGateway.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteBandwidthPackage`.
@@ -33,9 +33,9 @@ pub type DeleteBandwidthPackageResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl DeleteBandwidthPackageRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

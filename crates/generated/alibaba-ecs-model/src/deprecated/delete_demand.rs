@@ -22,17 +22,17 @@ operation! {
 
 errors! {
     "400 InvalidInstanceType.NotSupportDemand",
-    "400 InvalidRegion.NotFound",
-    "400 MissingParamter.RegionId",
-    "403 Forbidden.RAM",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "403 InvalidDemandStatus.NotSupported",
-    "403 InvalidInstanceType.NotMatch",
+    "403 InvalidInstanceType.NotMatch = The instance type does not fit the instance or the dedicated host.",
     "404 404",
-    "404 InvalidInstanceChargeType.NotFound",
-    "404 InvalidInstanceType.NotFound",
-    "404 InvalidInstanceType.NotMatch",
-    "404 InvalidStatus.ValueNotSupported",
-    "404 InvalidZone.NotFound",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "404 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "404 InvalidInstanceType.NotMatch = The instance type does not fit the instance or the dedicated host.",
+    "404 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Response of `DeleteDemand`.
@@ -42,13 +42,14 @@ pub type DeleteDemandResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDemandRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DemandId`: text.
+    /// Id of the announced need.
     pub demand_id: String,
-    /// `Reason`: text.
+    /// Why it was done or is asked for.
     pub reason: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,19 +64,19 @@ impl DeleteDemandRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Reason`.
+    /// Why it was done or is asked for.
     pub fn reason(mut self, value: impl Into<String>) -> Self {
         self.reason = Some(value.into());
         self

@@ -20,10 +20,10 @@ operation! {
 }
 
 errors! {
-    "400 IncorretForwardEntryStatus",
-    "400 MissingParameter",
-    "404 InvalidForwardEntryId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteForwardEntry`.
@@ -33,11 +33,11 @@ pub type DeleteForwardEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: String,
-    /// `ForwardEntryId`: text.
+    /// Id of the DNAT rule.
     pub forward_entry_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,7 +56,7 @@ impl DeleteForwardEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -23,11 +23,11 @@ operation! {
 errors! {
     "400 DependencyViolation.HaVipAssociatedWithEIP",
     "400 DependencyViolation.HaVipReferedByRouteEntry",
-    "400 Forbidden.HaVip",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectStatus",
-    "404 InvalidHaVipId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
+    "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteHaVip`.
@@ -37,11 +37,12 @@ pub type DeleteHaVipResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHaVipRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `HaVipId`: text.
+    /// Id of the high-availability virtual IP (HaVip).
     pub ha_vip_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,13 +57,13 @@ impl DeleteHaVipRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -23,11 +23,11 @@ errors! {
     "400 DependencyViolation.BandwidthPackages",
     "400 DependencyViolation.EIPS",
     "400 Forbidden.PrePaidNatGateway",
-    "400 TaskConflict",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "404 INSTANCE_NOT_EXISTS",
     "404 IncorrectStatus.natgw",
-    "404 InvalidNatGatewayId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteNatGateway`.
@@ -37,9 +37,9 @@ pub type DeleteNatGatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl DeleteNatGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -21,17 +21,17 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.InvalidEniState",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
     "400 InvalidOperation.PermissionExisted",
-    "400 InvalidParameter",
-    "400 MissingParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 NotBelongUser",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
-    "403 InvalidUserType.NotSupported",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
     "404 InvalidEniPermissionId.NotFound",
     "404 InvalidOperation.PermissionNotExisted",
 }
@@ -43,11 +43,11 @@ pub type DeleteNetworkInterfacePermissionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfacePermissionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkInterfacePermissionId`: text.
+    /// Id of the permission on the network interface.
     pub network_interface_permission_id: String,
-    /// `Force`: yes or no.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,13 +62,13 @@ impl DeleteNetworkInterfacePermissionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

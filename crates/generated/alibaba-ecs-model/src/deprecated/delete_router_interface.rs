@@ -23,9 +23,9 @@ operation! {
 errors! {
     "400 DependencyViolation.RouterInterfaceReferedByRouteEntry",
     "400 IllegalParam.InstanceOwner",
-    "400 IncorrectStatus",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 InvalidRouterInterfaceChargeType.Malformed",
 }
 
@@ -36,13 +36,14 @@ pub type DeleteRouterInterfaceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,19 +58,19 @@ impl DeleteRouterInterfaceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self

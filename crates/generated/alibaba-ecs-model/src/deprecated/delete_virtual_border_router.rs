@@ -25,14 +25,14 @@ errors! {
     "400 DependencyViolation.BgpNetwork",
     "400 DependencyViolation.Nqa",
     "400 DependencyViolation.RouterInterfaceReferedByRouteEntry",
-    "400 InvalidOperation.OperationNotAllowedInState",
+    "400 InvalidOperation.OperationNotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 InvalidOperation.RouterInterfaceNotDeleted",
-    "400 InvalidStatus.NotAllowed",
+    "400 InvalidStatus.NotAllowed = The leased line or router is in a state that does not allow the operation.",
     "403 Forbidden.MultiVlanRi",
     "403 Forbidden.NoRiFound",
-    "403 Forbidden.OperationNotAllowedByUser",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVbrId.NotFound",
+    "403 Forbidden.OperationNotAllowedByUser = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
 /// Response of `DeleteVirtualBorderRouter`.
@@ -42,13 +42,14 @@ pub type DeleteVirtualBorderRouterResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,19 +64,19 @@ impl DeleteVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self

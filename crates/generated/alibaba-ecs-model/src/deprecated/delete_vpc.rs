@@ -28,28 +28,28 @@ errors! {
     "400 DependencyViolation.Ipv4Gateway",
     "400 DependencyViolation.Ipv6Gateway",
     "400 DependencyViolation.NatGateway",
-    "400 DependencyViolation.NetworkAcl",
-    "400 DependencyViolation.RouteEntry",
+    "400 DependencyViolation.NetworkAcl = A network ACL or a route table is still bound to the vSwitch. Unbind it first.",
+    "400 DependencyViolation.RouteEntry = A route leads to the resource. Delete the route first.",
     "400 DependencyViolation.RouteInterface",
-    "400 DependencyViolation.RouteTable",
+    "400 DependencyViolation.RouteTable = A network ACL or a route table is still bound to the vSwitch. Unbind it first.",
     "400 DependencyViolation.RouterInterface",
     "400 DependencyViolation.SecurityGroup",
     "400 DependencyViolation.Tunnel",
     "400 DependencyViolation.VSwitch",
-    "400 Forbbiden",
-    "400 Forbidden.VpcNotFound",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 Forbidden.VpcNotFound = There is no such VPC in this region. Check the id and the region.",
     "400 IllegalParam.RegionId",
-    "400 IncorrectStatus.cbnStatus",
-    "400 IncorrectVpcStatus",
-    "400 InternalError",
-    "400 InvalidAction",
+    "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "400 InvalidAction = There is no such operation in this version of the service.",
     "400 InvalidRegionInstance",
     "400 OperationDenied.VpcPeerExists",
-    "400 TaskConflict",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "401 DependencyViolation.RouterInterface",
-    "403 OperationDenied",
-    "404 InvalidVpcId.NotFound",
-    "500 InternalError",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DeleteVpc`.
@@ -59,9 +59,9 @@ pub type DeleteVpcResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVpcRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -76,7 +76,7 @@ impl DeleteVpcRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

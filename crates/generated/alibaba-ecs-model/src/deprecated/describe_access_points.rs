@@ -22,7 +22,7 @@ operation! {
 
 errors! {
     "400 InvalidAccessPointType.NotSupport",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidRegionId.NotSupport",
 }
 
@@ -30,15 +30,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Filter`: records, at most 5 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,31 +50,31 @@ impl DescribeAccessPointsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
@@ -94,15 +94,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `AccessPointSet`: records.
+    /// The access points.
     pub access_point_set: Vec<AccessPointType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -121,21 +121,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccessPointType {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `HostOperator`: text.
+    /// Operator of the access point's building.
     pub host_operator: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AttachedRegionNo`: text.
+    /// Region that the access point belongs to.
     pub attached_region_no: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
-    /// `Location`: text.
+    /// Where it is.
     pub location: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -32,7 +32,7 @@ impl DescribeClustersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -48,7 +48,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `Clusters`: records.
     pub clusters: Vec<Cluster>,
@@ -66,7 +66,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// `ClusterId`: text.
+    /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     pub cluster_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

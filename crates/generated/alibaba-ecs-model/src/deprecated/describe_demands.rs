@@ -21,44 +21,45 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegion.NotFound",
-    "400 MissingParamter.RegionId",
-    "403 Forbidden.RAM",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidDemandId.NotFound",
-    "404 InvalidInstanceChargeType.NotFound",
-    "404 InvalidInstanceType.NotFound",
-    "404 InvalidInstanceType.NotMatch",
-    "404 InvalidStatus.ValueNotSupported",
-    "404 InvalidZone.NotFound",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "404 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "404 InvalidInstanceType.NotMatch = The instance type does not fit the instance or the dedicated host.",
+    "404 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Request of `DescribeDemands`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDemandsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DemandId`: text.
+    /// Id of the announced need.
     pub demand_id: Option<String>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// `DemandType`: text.
     pub demand_type: Option<String>,
-    /// `DemandStatus`: texts, at most 100 elements.
+    /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
     pub demand_status: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,61 +71,61 @@ impl DescribeDemandsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DemandId`.
+    /// Id of the announced need.
     pub fn demand_id(mut self, value: impl Into<String>) -> Self {
         self.demand_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Family of the instance type, such as `ecs.g7`.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
@@ -136,7 +137,7 @@ impl DescribeDemandsRequest {
         self
     }
 
-    /// Sets `DemandStatus`.
+    /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
     pub fn demand_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -166,15 +167,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDemandsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `Demands`: records.
     pub demands: Vec<Demand>,
@@ -198,39 +199,39 @@ record! {
 pub struct Demand {
     /// `Comment`: text.
     pub comment: Option<String>,
-    /// `DemandDescription`: text.
+    /// Description of the announced need.
     pub demand_description: Option<String>,
-    /// `DemandId`: text.
+    /// Id of the announced need.
     pub demand_id: Option<String>,
     /// `DemandTime`: text.
     pub demand_time: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `DemandName`: text.
+    /// Name of the announced need.
     pub demand_name: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `AvailableAmount`: integer.
+    /// How many are free.
     pub available_amount: Option<i64>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `UsedAmount`: integer.
+    /// How many are in use.
     pub used_amount: Option<i64>,
-    /// `TotalAmount`: integer.
+    /// How many there are in all.
     pub total_amount: Option<i64>,
     /// `DeliveringAmount`: integer.
     pub delivering_amount: Option<i64>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `DemandStatus`: text.
+    /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
     pub demand_status: Option<String>,
     /// `SupplyInfos`: records.
     pub supply_infos: Vec<SupplyInfo>,
@@ -265,7 +266,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SupplyInfo {
-    /// `Amount`: integer.
+    /// How many.
     pub amount: Option<i64>,
     /// `SupplyStatus`: text.
     pub supply_status: Option<String>,

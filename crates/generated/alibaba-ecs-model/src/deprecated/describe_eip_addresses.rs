@@ -21,56 +21,56 @@ operation! {
 }
 
 errors! {
-    "400 IellgalParameter.OwnerAccount",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
     "400 InstanceType.Invalid",
-    "400 InvalidAliuid",
-    "400 InvalidChargeType.ValueNotSupported",
+    "400 InvalidAliuid = The account's id is missing or not valid.",
+    "400 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "400 InvalidIAssociatedInstanceType.ValueNotSupported",
-    "400 InvalidParameter",
-    "400 InvalidResourceGroupId",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 OperationFailed.Endpoint",
-    "400 OperationUnsupported.ResourceGroupId",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 ResourceQueryError",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidFilterKey.NotFound",
-    "404 InvalidFilterValue",
-    "404 InvalidLockReason.NotFound",
-    "500 InternalError",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
+    "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
+    "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeEipAddresses`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `EipAddress`: text.
+    /// The elastic IP address.
     pub eip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Filter.1.Key`: text.
+    /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
-    /// `Filter.2.Key`: text.
+    /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// `Filter.1.Value`: text.
+    /// Value of the first condition. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<String>,
-    /// `Filter.2.Value`: text.
+    /// Value of the second condition. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// `AssociatedInstanceType`: text.
+    /// Kind of the resource that it is bound to.
     pub associated_instance_type: Option<String>,
-    /// `AssociatedInstanceId`: text.
+    /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,91 +82,91 @@ impl DescribeEipAddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `EipAddress`.
+    /// The elastic IP address.
     pub fn eip_address(mut self, value: impl Into<String>) -> Self {
         self.eip_address = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address.
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Filter.1.Key`.
+    /// What the first condition is about, such as `CreationStartTime`.
     pub fn filter_1_key(mut self, value: impl Into<String>) -> Self {
         self.filter_1_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Key`.
+    /// What the second condition is about, such as `CreationEndTime`.
     pub fn filter_2_key(mut self, value: impl Into<String>) -> Self {
         self.filter_2_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Value`.
+    /// Value of the first condition.
     pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Value`.
+    /// Value of the second condition.
     pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceType`.
+    /// Kind of the resource that it is bound to.
     pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceId`.
+    /// Id of the resource that it is bound to.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn charge_type(mut self, value: impl Into<String>) -> Self {
         self.charge_type = Some(value.into());
         self
@@ -196,15 +196,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `EipAddresses`: records.
+    /// The elastic IP addresses.
     pub eip_addresses: Vec<EipAddress>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -223,31 +223,33 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipAddress {
-    /// `Status`: text.
+    /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
+    /// `Releasing`.
     pub status: Option<String>,
-    /// `AllocationTime`: text.
+    /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `EipBandwidth`: text.
+    /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<String>,
-    /// `OperationLocks`: records.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

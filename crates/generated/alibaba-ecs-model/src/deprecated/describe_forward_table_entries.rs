@@ -19,24 +19,24 @@ operation! {
 }
 
 errors! {
-    "400 IncorretForwardEntryStatus",
-    "404 InvalidForwardTableId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
+    "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeForwardTableEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: String,
-    /// `ForwardEntryId`: text.
+    /// Id of the DNAT rule.
     pub forward_entry_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,25 +51,25 @@ impl DescribeForwardTableEntriesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForwardEntryId`.
+    /// Id of the DNAT rule.
     pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -89,15 +89,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `ForwardTableEntries`: records.
+    /// The DNAT rules.
     pub forward_table_entries: Vec<ForwardTableEntry>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -116,21 +116,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardTableEntry {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `ForwardEntryId`: text.
+    /// Id of the DNAT rule.
     pub forward_entry_id: Option<String>,
-    /// `InternalIp`: text.
+    /// Private address that traffic is forwarded to.
     pub internal_ip: Option<String>,
-    /// `InternalPort`: text.
+    /// Port that traffic is forwarded to.
     pub internal_port: Option<String>,
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: Option<String>,
-    /// `ExternalPort`: text.
+    /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `ExternalIp`: text.
+    /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

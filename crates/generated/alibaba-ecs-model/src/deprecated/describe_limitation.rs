@@ -25,7 +25,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLimitationRequest {
-    /// `Limitation`: text.
+    /// Name of the limit.
     pub limitation: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,11 +50,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
-    /// `Limitation`: text.
+    /// Name of the limit.
     pub limitation: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

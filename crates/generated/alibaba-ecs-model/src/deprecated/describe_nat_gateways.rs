@@ -19,23 +19,23 @@ operation! {
 }
 
 errors! {
-    "400 InvalidAliuid",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidAliuid = The account's id is missing or not valid.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeNatGateways`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,31 +47,31 @@ impl DescribeNatGatewaysRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway.
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -91,15 +91,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `NatGateways`: records.
+    /// The NAT gateways.
     pub nat_gateways: Vec<NatGateway>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -118,29 +118,30 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatGateway {
-    /// `Status`: text.
+    /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ForwardTableIds`: texts.
+    /// Ids of the gateway's tables of DNAT rules.
     pub forward_table_ids: Vec<String>,
-    /// `BandwidthPackageIds`: texts.
+    /// Ids of the bandwidth packages of the NAT gateway.
     pub bandwidth_package_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,21 +21,21 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `RouterType`: text.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<String>,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `RouteTableName`: text.
+    /// Name of the route table.
     pub route_table_name: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,49 +47,49 @@ impl DescribeRouteTablesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VRouterId`.
+    /// Id of the VPC's router.
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table.
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `RouterType`.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub fn router_type(mut self, value: impl Into<String>) -> Self {
         self.router_type = Some(value.into());
         self
     }
 
-    /// Sets `RouterId`.
+    /// Id of the router that it belongs to.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableName`.
+    /// Name of the route table.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -112,15 +112,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RouteTables`: records.
+    /// The route tables.
     pub route_tables: Vec<RouteTable>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -139,17 +139,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteTable {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RouteTableType`: text.
+    /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,
-    /// `RouteEntrys`: records.
+    /// The routes.
     pub route_entrys: Vec<RouteEntry>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -169,19 +169,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// `Type`: text.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub r#type: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `NextHops`: records.
+    /// Next hops of the route.
     pub next_hops: Vec<NextHop>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -202,13 +202,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NextHop {
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// `Enabled`: integer.
+    /// Whether it is switched on.
     pub enabled: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,24 +21,24 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.AliUid",
-    "400 InvalidParam.NotNull",
-    "404 InvalidFilterKey.ValueNotSupported",
-    "404 InvalidOppositeRegionId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 IllegalParam.AliUid = The account's id is missing or not valid.",
+    "400 InvalidParam.NotNull = A required parameter is empty or missing; the message names it.",
+    "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
+    "404 InvalidOppositeRegionId.NotFound = There is no such region for the other end.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeRouterInterfaces`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Filter`: records, at most 5 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,25 +50,25 @@ impl DescribeRouterInterfacesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
@@ -87,15 +87,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RouterInterfaceSet`: records.
+    /// The router interfaces.
     pub router_interface_set: Vec<RouterInterfaceType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -114,55 +114,56 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
-    /// `HealthCheckTargetIp`: text.
+    /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `OppositeInterfaceId`: text.
+    /// Id of the router interface at the other end.
     pub opposite_interface_id: Option<String>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `OppositeRouterType`: text.
+    /// Kind of router at the other end: `VRouter` or `VBR`.
     pub opposite_router_type: Option<String>,
-    /// `OppositeInterfaceOwnerId`: text.
+    /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `OppositeRouterId`: text.
+    /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
-    /// `OppositeInterfaceSpec`: text.
+    /// Bandwidth of the other end.
     pub opposite_interface_spec: Option<String>,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `OppositeInterfaceBusinessStatus`: text.
+    /// Whether the other end may be used as far as payment goes.
     pub opposite_interface_business_status: Option<String>,
-    /// `ConnectedTime`: text.
+    /// When it was connected.
     pub connected_time: Option<String>,
-    /// `OppositeInterfaceStatus`: text.
+    /// State of the other end.
     pub opposite_interface_status: Option<String>,
-    /// `HealthCheckSourceIp`: text.
+    /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `OppositeRegionId`: text.
+    /// Region of the other end.
     pub opposite_region_id: Option<String>,
-    /// `OppositeAccessPointId`: text.
+    /// Id of the access point of the leased line at the other end.
     pub opposite_access_point_id: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Role`: text.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// `RouterType`: text.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

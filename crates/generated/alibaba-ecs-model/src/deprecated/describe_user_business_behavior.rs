@@ -25,7 +25,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserBusinessBehaviorRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `statusKey`: text.
     pub status_key: String,
@@ -42,7 +42,7 @@ impl DescribeUserBusinessBehaviorRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -61,7 +61,7 @@ record! {
 pub struct DescribeUserBusinessBehaviorResponse {
     /// `StatusValue`: text.
     pub status_value: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

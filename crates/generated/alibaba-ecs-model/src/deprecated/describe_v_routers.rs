@@ -21,13 +21,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersRequest {
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,25 +39,25 @@ impl DescribeVRoutersRequest {
         Self::default()
     }
 
-    /// Sets `VRouterId`.
+    /// Id of the VPC's router.
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -76,15 +76,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VRouters`: records.
+    /// The routers.
     pub v_routers: Vec<VRouter>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -103,19 +103,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VRouter {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `VRouterName`: text.
+    /// Name of the VPC's router.
     pub v_router_name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `RouteTableIds`: texts.
+    /// Ids of the route tables.
     pub route_table_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

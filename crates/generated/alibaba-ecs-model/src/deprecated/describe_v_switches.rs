@@ -19,11 +19,11 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.VpcNotFound",
-    "400 IellgalParameter.OwnerAccount",
+    "400 Forbidden.VpcNotFound = There is no such VPC in this region. Check the id and the region.",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
     "400 Mismatch.InstanceIdAndRegionId",
     "400 OperationFailed.Endpoint",
-    "404 InvalidVSwitchId.NotFound",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
     "404 InvalidVSwitchIdNumber.NotSupported",
     "404 InvalidVpcIdNumber.NotSupported",
 }
@@ -32,19 +32,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,43 +56,43 @@ impl DescribeVSwitchesRequest {
         Self::default()
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of its kind, made by the system.
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -114,15 +114,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VSwitches`: records.
+    /// The vSwitches.
     pub v_switches: Vec<VSwitch>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -141,27 +141,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VSwitch {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AvailableIpAddressCount`: integer.
+    /// How many private IP addresses are free.
     pub available_ip_address_count: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `VSwitchName`: text.
+    /// Name of the vSwitch.
     pub v_switch_name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

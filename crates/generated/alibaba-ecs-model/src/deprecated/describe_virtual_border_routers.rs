@@ -21,21 +21,21 @@ operation! {
 }
 
 errors! {
-    "404 InvalidFilterKey.ValueNotSupported",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeVirtualBorderRouters`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Filter`: records, at most 5 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,25 +47,25 @@ impl DescribeVirtualBorderRoutersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
@@ -84,15 +84,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VirtualBorderRouterSet`: records.
+    /// The virtual border routers.
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -111,45 +111,45 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterType {
-    /// `VlanInterfaceId`: text.
+    /// Id of the VLAN interface of the virtual border router.
     pub vlan_interface_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `PhysicalConnectionOwnerUid`: text.
+    /// Id of the account that owns the leased line.
     pub physical_connection_owner_uid: Option<String>,
-    /// `LocalGatewayIp`: text.
+    /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// `ActivationTime`: text.
+    /// When it was put into service, in ISO 8601 and UTC.
     pub activation_time: Option<String>,
-    /// `PhysicalConnectionBusinessStatus`: text.
+    /// Whether the leased line may be used as far as payment goes.
     pub physical_connection_business_status: Option<String>,
-    /// `PeeringSubnetMask`: text.
+    /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `PhysicalConnectionStatus`: text.
+    /// State of the leased line.
     pub physical_connection_status: Option<String>,
-    /// `RecoveryTime`: text.
+    /// When it was last recovered, in ISO 8601 and UTC.
     pub recovery_time: Option<String>,
-    /// `TerminationTime`: text.
+    /// When it was taken out of service, in ISO 8601 and UTC.
     pub termination_time: Option<String>,
-    /// `PeerGatewayIp`: text.
+    /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
-    /// `VlanId`: integer.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,31 +19,31 @@ operation! {
 }
 
 errors! {
-    "400 IellgalParameter.OwnerAccount",
-    "400 InvalidAliuid",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
+    "400 InvalidAliuid = The account's id is missing or not valid.",
     "400 InvalidResourceGroupId.NotFound",
-    "400 InvalidTagKey",
-    "400 InvalidTagValue",
+    "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
     "400 InvalidVpcIdNumber.NotSupported",
     "400 OperationFailed.Endpoint",
-    "400 OperationUnsupported.ResourceGroupId",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeVpcs`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,31 +55,31 @@ impl DescribeVpcsRequest {
         Self::default()
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of its kind, made by the system.
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -99,15 +99,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Vpcs`: records.
+    /// The VPCs.
     pub vpcs: Vec<Vpc>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -126,27 +126,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `Status`: text.
+    /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `VSwitchIds`: texts.
+    /// Ids of the vSwitches.
     pub v_switch_ids: Vec<String>,
-    /// `UserCidrs`: texts.
+    /// Blocks of addresses on the user's own side.
     pub user_cidrs: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

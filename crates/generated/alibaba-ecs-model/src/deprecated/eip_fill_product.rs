@@ -19,18 +19,19 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `EipFillProduct`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipFillProductRequest {
-    /// `data`: text.
+    /// What the operation returns.
     pub data: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,13 +46,13 @@ impl EipFillProductRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -69,15 +70,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipFillProductResponse {
-    /// `code`: text.
+    /// Code that says how it went.
     pub code: Option<String>,
-    /// `success`: yes or no.
+    /// Whether it worked.
     pub success: Option<bool>,
-    /// `message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `data`: text.
+    /// What the operation returns.
     pub data: Option<String>,
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

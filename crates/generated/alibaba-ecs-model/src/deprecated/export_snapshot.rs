@@ -20,7 +20,7 @@ operation! {
 errors! {
     "403 ExportSnapshotFailed",
     "403 InvalidOSSBucket.NotFound",
-    "403 InvalidSnapshotId.NotFound",
+    "403 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
     "403 InvalidUser.NotInWhiteList",
     "403 OSS_AUTHORIZED_FAILED",
     "403 SNAPSHOT_CREATE_NOT_FINISHED",
@@ -31,13 +31,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportSnapshotRequest {
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `OssBucket`: text.
     pub oss_bucket: String,
-    /// `RoleName`: text.
+    /// Name of the RAM role.
     pub role_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +53,13 @@ impl ExportSnapshotRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RoleName`.
+    /// Name of the RAM role.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
@@ -78,9 +78,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportSnapshotResponse {
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

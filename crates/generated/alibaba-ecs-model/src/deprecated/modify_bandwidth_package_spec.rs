@@ -18,13 +18,13 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.ChargeTypeIsPrepaid",
-    "400 IllegalParam.Bandwidth",
-    "400 MissingParam.Bandwidth",
+    "400 Forbidden.ChargeTypeIsPrepaid = The resource is a subscription, for which this is not possible.",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 MissingParam.Bandwidth = `Bandwidth` is missing.",
     "404 BandwidthPackage.FinancialLocked",
-    "404 InvalidBandwidth.ValueNotSupported",
-    "404 InvalidBandwidthPackageId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyBandwidthPackageSpec`.
@@ -34,11 +34,11 @@ pub type ModifyBandwidthPackageSpecResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBandwidthPackageSpecRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,7 +57,7 @@ impl ModifyBandwidthPackageSpecRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -23,23 +23,23 @@ operation! {
 
 errors! {
     "400 InvalidDemandName.Malformed",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidInstanceType.NotSupportDemand",
-    "400 InvalidRegion.NotFound",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 InvalidTemporary.EndTime",
     "400 InvalidTemporary.StartTime",
-    "400 MissingParamter.RegionId",
-    "403 Forbidden.RAM",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "403 InvalidDemandStatus.NotSupported",
-    "403 InvalidInstanceType.NotMatch",
-    "403 InvalidParameter",
+    "403 InvalidInstanceType.NotMatch = The instance type does not fit the instance or the dedicated host.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "403 QuotaExceed.EcsDemand",
     "404 404",
-    "404 InvalidInstanceChargeType.NotFound",
-    "404 InvalidInstanceType.NotFound",
-    "404 InvalidInstanceType.NotMatch",
-    "404 InvalidStatus.ValueNotSupported",
-    "404 InvalidZone.NotFound",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "404 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "404 InvalidInstanceType.NotMatch = The instance type does not fit the instance or the dedicated host.",
+    "404 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Response of `ModifyDemand`.
@@ -49,31 +49,32 @@ pub type ModifyDemandResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDemandRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DemandId`: text.
+    /// Id of the announced need.
     pub demand_id: String,
-    /// `DemandName`: text.
+    /// Name of the announced need.
     pub demand_name: Option<String>,
-    /// `DemandDescription`: text.
+    /// Description of the announced need.
     pub demand_description: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `Amount`: integer.
+    /// How many.
     pub amount: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -88,73 +89,73 @@ impl ModifyDemandRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DemandName`.
+    /// Name of the announced need.
     pub fn demand_name(mut self, value: impl Into<String>) -> Self {
         self.demand_name = Some(value.into());
         self
     }
 
-    /// Sets `DemandDescription`.
+    /// Description of the announced need.
     pub fn demand_description(mut self, value: impl Into<String>) -> Self {
         self.demand_description = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `Amount`.
+    /// How many.
     pub fn amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self

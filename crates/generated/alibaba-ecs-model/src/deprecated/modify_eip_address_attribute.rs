@@ -21,25 +21,25 @@ operation! {
 
 errors! {
     "400 COMMODITY.INVALID_COMPONENT",
-    "400 Forbidden.ChargeTypeIsPrepaid",
-    "400 IncorrectEipStatus",
+    "400 Forbidden.ChargeTypeIsPrepaid = The resource is a subscription, for which this is not possible.",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
     "400 IncorrectStatus.ResourceStatus",
     "400 InsufficientBalance.Eip",
     "400 InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidEIPStatus.BizDisabled",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEipAddressName.Malformed",
-    "400 InvalidParam",
-    "400 InvalidParameter",
-    "400 OperationFailed.CompleteUserInfo",
+    "400 InvalidParam = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 OperationFailed.CompleteUserInfo = The account's data is not complete.",
     "400 OperationFailed.ConcurrentRequest",
-    "400 OperationFailed.SaleValidate",
-    "400 OperationFailed.SyncOrderToSub",
-    "400 QuotaExceeded.LargeSpecEip",
+    "400 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
+    "400 OperationFailed.SyncOrderToSub = The order could not be passed on. Try again.",
+    "400 QuotaExceeded.LargeSpecEip = The quota of elastic IP addresses with large bandwidth is used up.",
     "400 ResourceQueryError",
     "404 Forbidden.InCommonBandwidthPackage",
-    "404 InvalidAllocationId.NotFound",
-    "500 InternalError",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 SYSTEM.UNKNOWN.ERROR",
 }
 
@@ -50,11 +50,11 @@ pub type ModifyEipAddressAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyEipAddressAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: String,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,7 +70,7 @@ impl ModifyEipAddressAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -21,21 +21,21 @@ operation! {
 
 errors! {
     "400 Forbidden.DestnationIpOutOfVpcCIDR",
-    "400 ForwardEntry.Duplicated",
+    "400 ForwardEntry.Duplicated = There is such a DNAT rule already.",
     "400 IllegalParam.AnyPortNotZero",
-    "400 IncorretForwardEntryStatus",
+    "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
     "400 IncorretStatus.ForwardEntry",
-    "400 InvalidExternalIp.Malformed",
-    "400 InvalidExternalPort.Malformed",
-    "400 InvalidInternalIp.Malformed",
-    "400 InvalidInternalPort.Malformed",
+    "400 InvalidExternalIp.Malformed = The address is malformed or not one of the gateway.",
+    "400 InvalidExternalPort.Malformed = The port is malformed; 1 to 65535, or `any`.",
+    "400 InvalidInternalIp.Malformed = The address is malformed or not one of the gateway.",
+    "400 InvalidInternalPort.Malformed = The port is malformed; 1 to 65535, or `any`.",
     "400 InvalidIp.NotFound",
-    "400 InvalidProtocal.ValueNotSupported",
-    "400 QuotaExceeded",
-    "404 InvalidExternalIp.NotFound",
-    "404 InvalidForwardEntryId.NotFound",
-    "404 InvalidForwardTableId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidProtocal.ValueNotSupported = The protocol is none of `TCP`, `UDP` and `Any`.",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "404 InvalidExternalIp.NotFound = The address is malformed or not one of the gateway.",
+    "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
+    "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyForwardEntry`.
@@ -45,21 +45,21 @@ pub type ModifyForwardEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyForwardEntryRequest {
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: String,
-    /// `ForwardEntryId`: text.
+    /// Id of the DNAT rule.
     pub forward_entry_id: String,
-    /// `ExternalIp`: text.
+    /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,
-    /// `ExternalPort`: text.
+    /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,
-    /// `InternalIp`: text.
+    /// Private address that traffic is forwarded to.
     pub internal_ip: Option<String>,
-    /// `InternalPort`: text.
+    /// Port that traffic is forwarded to.
     pub internal_port: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -78,37 +78,37 @@ impl ModifyForwardEntryRequest {
         }
     }
 
-    /// Sets `ExternalIp`.
+    /// Public address that the gateway accepts traffic on.
     pub fn external_ip(mut self, value: impl Into<String>) -> Self {
         self.external_ip = Some(value.into());
         self
     }
 
-    /// Sets `ExternalPort`.
+    /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub fn external_port(mut self, value: impl Into<String>) -> Self {
         self.external_port = Some(value.into());
         self
     }
 
-    /// Sets `InternalIp`.
+    /// Private address that traffic is forwarded to.
     pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
         self.internal_ip = Some(value.into());
         self
     }
 
-    /// Sets `InternalPort`.
+    /// Port that traffic is forwarded to.
     pub fn internal_port(mut self, value: impl Into<String>) -> Self {
         self.internal_port = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

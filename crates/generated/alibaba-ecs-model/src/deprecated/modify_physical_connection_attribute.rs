@@ -22,19 +22,19 @@ operation! {
 }
 
 errors! {
-    "400 InvalidBandwidth",
-    "400 InvalidCircuitCode.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidLineOperator.Malformd",
-    "400 InvalidName.Malformed",
-    "400 InvalidPeerLocation.Malformd",
-    "400 InvalidPhysicalConnectionBandwidth.Malformed",
-    "400 InvalidPortType.Malformd",
-    "400 InvalidRedundantPhysicalConnection",
-    "400 InvalidRedundantPhysicalConnectionStatus",
-    "400 InvalidStatus",
-    "404 InvalidPhysicalConnectionId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidBandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidCircuitCode.Malformed = The circuit code is malformed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidLineOperator.Malformd = The carrier is none of those that are known.",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidPeerLocation.Malformd = The place of the data centre is malformed.",
+    "400 InvalidPhysicalConnectionBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidPortType.Malformd = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidRedundantPhysicalConnection = The redundant leased line belongs to another account or is not in service.",
+    "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
+    "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
+    "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyPhysicalConnectionAttribute`.
@@ -44,29 +44,30 @@ pub type ModifyPhysicalConnectionAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `LineOperator`: text.
+    /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<String>,
-    /// `bandwidth`: integer.
+    /// Bandwidth of the connection. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `PeerLocation`: text.
+    /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// `PortType`: text.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: Option<String>,
-    /// `RedundantPhysicalConnectionId`: text.
+    /// Id of the leased line that takes over when this one fails.
     pub redundant_physical_connection_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -81,67 +82,67 @@ impl ModifyPhysicalConnectionAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LineOperator`.
+    /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub fn line_operator(mut self, value: impl Into<String>) -> Self {
         self.line_operator = Some(value.into());
         self
     }
 
-    /// Sets `bandwidth`.
+    /// Bandwidth of the connection.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `PeerLocation`.
+    /// Where the customer's data centre is.
     pub fn peer_location(mut self, value: impl Into<String>) -> Self {
         self.peer_location = Some(value.into());
         self
     }
 
-    /// Sets `PortType`.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Sets `RedundantPhysicalConnectionId`.
+    /// Id of the leased line that takes over when this one fails.
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Code that the carrier gave the circuit.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self

@@ -19,31 +19,32 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IllegalParam.chargeType",
     "400 InvalidInstance.StatusError",
     "400 InvalidInstanceOwner.Error",
     "400 InvalidOpposite.NotFound",
-    "400 InvalidOppositeRegionId.NotFound",
-    "400 InvalidParam.NotFound",
+    "400 InvalidOppositeRegionId.NotFound = There is no such region for the other end.",
+    "400 InvalidParam.NotFound = A required parameter is empty or missing; the message names it.",
     "400 InvalidRouterInterfaceSpec.Malformed",
     "400 InvalidSpec.ValudNotSupported",
-    "404 InvalidRouterInterfaceId.NotFound",
+    "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
 /// Request of `ModifyRouterInterfaceSpec`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: String,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,19 +60,19 @@ impl ModifyRouterInterfaceSpecRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -91,9 +92,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,11 +20,11 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.VRouterNotFound",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidVSwitchDiscription.Malformed",
-    "400 InvalidVSwitchName.Malformed",
-    "404 InvalidVSwitchId.NotFound",
+    "400 Forbidden.VRouterNotFound = There is no such router.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVSwitchDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVSwitchName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Response of `ModifyVSwitchAttribute`.
@@ -34,13 +34,13 @@ pub type ModifyVSwitchAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `VSwitchName`: text.
+    /// Name of the vSwitch.
     pub v_switch_name: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,19 +55,19 @@ impl ModifyVSwitchAttributeRequest {
         }
     }
 
-    /// Sets `VSwitchName`.
+    /// Name of the vSwitch.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

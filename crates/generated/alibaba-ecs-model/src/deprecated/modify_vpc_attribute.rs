@@ -21,18 +21,18 @@ operation! {
 
 errors! {
     "400 IllegalCidrBlock",
-    "400 InvalidCidrBlock.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidParameter",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidRegion.Malformed",
-    "400 InvalidUserCidr.Malformed",
-    "400 InvalidUserCidr.Quota",
-    "400 InvalidVpcDiscription.Malformed",
-    "400 InvalidVpcId.NotFound",
-    "400 InvalidVpcName.Malformed",
+    "400 InvalidUserCidr.Malformed = The user's block overlaps with `100.64.0.0/10`.",
+    "400 InvalidUserCidr.Quota = A VPC can have three blocks of the user's own at most.",
+    "400 InvalidVpcDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "400 InvalidVpcName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 OperationFailed.ClassicLinkEnabled",
     "400 ParamExclusive.EnableIpv6AndCidrBlock",
-    "404 InvalidVpcId.NotFound",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
 
 /// Response of `ModifyVpcAttribute`.
@@ -42,17 +42,17 @@ pub type ModifyVpcAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAttributeRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,31 +67,31 @@ impl ModifyVpcAttributeRequest {
         }
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Sets `CidrBlock`.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self

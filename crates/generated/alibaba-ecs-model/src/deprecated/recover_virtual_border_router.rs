@@ -21,11 +21,11 @@ operation! {
 }
 
 errors! {
-    "400 InvalidOperation.OperationNotAllowedInState",
+    "400 InvalidOperation.OperationNotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 OperationFailed.VlanIdAlreadyInUse",
-    "403 Forbidden.OperationNotAllowedByUser",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVbrId.NotFound",
+    "403 Forbidden.OperationNotAllowedByUser = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
 /// Response of `RecoverVirtualBorderRouter`.
@@ -35,13 +35,14 @@ pub type RecoverVirtualBorderRouterResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RecoverVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,19 +57,19 @@ impl RecoverVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self

@@ -16,28 +16,29 @@ operation! {
 }
 
 errors! {
-    "400 DryRunOperation",
+    "400 DryRunOperation = The request would have worked. Nothing was done because `DryRun` was set.",
     "400 InvalidIpAddress.NotFound",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 Forbidden.ExceedDuration",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceLockedForSecurity",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InvalidIpAddress.NeedInstanceId",
     "403 OperationTimesOverLimit",
-    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
 
 /// Request of `ReleasePublicIpAddress`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleasePublicIpAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `PublicIpAddress`: text.
+    /// Public IP address.
     pub public_ip_address: String,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,19 +53,19 @@ impl ReleasePublicIpAddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -83,7 +84,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleasePublicIpAddressResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `RemainTimes`: text.
     pub remain_times: Option<String>,

@@ -21,10 +21,10 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.NotAllowedInState",
+    "400 Forbidden.NotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 Forbidden.VbrAttached",
-    "404 InvalidPhysicalConnectionId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `TerminatePhysicalConnection`.
@@ -34,13 +34,14 @@ pub type TerminatePhysicalConnectionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminatePhysicalConnectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,19 +56,19 @@ impl TerminatePhysicalConnectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self

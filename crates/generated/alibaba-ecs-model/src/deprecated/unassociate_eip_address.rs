@@ -20,29 +20,29 @@ operation! {
 }
 
 errors! {
-    "400 DependencyViolation.SnatEntry",
-    "400 Forbbiden",
-    "400 Forbidden.FinancialLocked",
-    "400 IncorrectEipStatus",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
-    "400 InvalidBindingStatus",
-    "400 InvalidEIPStatus.BizDisabled",
+    "400 DependencyViolation.SnatEntry = An SNAT rule still uses the resource. Delete the rule first.",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidInstance.NotVpc",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "400 InvalidIpStatus.HasBeenUsedByForwardEntry",
     "400 InvalidIpStatus.HasBeenUsedBySnatTable",
-    "400 InvalidParameter",
-    "400 InvalidStatus.EcsStatusNotSupport",
-    "400 InvalidStatus.EniStatusNotSupport",
-    "400 InvalidStatus.NotAllow",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidStatus.EcsStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidStatus.EniStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidStatus.NotAllow = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidStatus.SnatOrDnat",
-    "400 OperationDenied",
-    "400 TaskConflict",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidAllocationId.NotFound",
-    "404 InvalidHaVip.NotFound",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "404 InvalidHaVip.NotFound = There is no such high-availability virtual IP.",
     "404 OperationUnsupported.ServiceManaged",
 }
 
@@ -53,13 +53,13 @@ pub type UnassociateEipAddressResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: String,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -78,13 +78,13 @@ impl UnassociateEipAddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self

@@ -21,15 +21,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceType`: one of the known values.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
-    /// `MetricSetName`: text, at most 128 characters.
+    /// Name of the set of diagnostic metrics.
     pub metric_set_name: Option<String>,
-    /// `MetricIds`: texts, 1 to 100 elements.
+    /// Ids of the diagnostic metrics.
     pub metric_ids: Vec<String>,
-    /// `Description`: text, at most 255 characters.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,19 +48,19 @@ impl CreateDiagnosticMetricSetRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetName`.
+    /// Name of the set of diagnostic metrics.
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
         self.metric_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -80,9 +80,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `MetricSetId`: text.
+    /// Id of the set of diagnostic metrics.
     pub metric_set_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

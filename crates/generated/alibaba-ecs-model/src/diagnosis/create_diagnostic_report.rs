@@ -16,7 +16,7 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidResource.NotExists",
     "403 Forbidden.CreateSLR",
     "403 InvalidAxt.ServiceNotReady",
@@ -26,15 +26,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticReportRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `MetricSetId`: text.
+    /// Id of the set of diagnostic metrics.
     pub metric_set_id: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,25 +49,25 @@ impl CreateDiagnosticReportRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetId`.
+    /// Id of the set of diagnostic metrics.
     pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
         self.metric_set_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -87,9 +87,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticReportResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ReportId`: text.
+    /// Id of the diagnostic report.
     pub report_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,9 +21,9 @@ pub type DeleteDiagnosticMetricSetsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticMetricSetsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `MetricSetIds`: texts, 1 to 10 elements.
+    /// Ids of the sets of diagnostic metrics.
     pub metric_set_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl DeleteDiagnosticMetricSetsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -28,9 +28,9 @@ pub type DeleteDiagnosticReportsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReportsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ReportIds`: texts, 1 to 100 elements.
+    /// Ids of the diagnostic reports.
     pub report_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,7 +45,7 @@ impl DeleteDiagnosticReportsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -19,17 +19,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricSetsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `MetricSetIds`: texts, at most 100 elements.
+    /// Ids of the sets of diagnostic metrics.
     pub metric_set_ids: Vec<String>,
-    /// `Type`: one of the known values.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<Type>,
-    /// `ResourceType`: one of the known values.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,13 +42,13 @@ impl DescribeDiagnosticMetricSetsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetIds`.
+    /// Ids of the sets of diagnostic metrics.
     pub fn metric_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -56,25 +57,25 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -95,9 +96,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricSetsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// `MetricSets`: records.
     pub metric_sets: Vec<MetricSet>,
@@ -116,17 +118,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MetricSet {
-    /// `MetricSetId`: text.
+    /// Id of the set of diagnostic metrics.
     pub metric_set_id: Option<String>,
-    /// `MetricSetName`: text.
+    /// Name of the set of diagnostic metrics.
     pub metric_set_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `MetricIds`: texts.
+    /// Ids of the diagnostic metrics.
     pub metric_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,15 +19,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `MetricIds`: texts, at most 100 elements.
+    /// Ids of the diagnostic metrics.
     pub metric_ids: Vec<String>,
-    /// `ResourceType`: one of the known values.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,13 +40,13 @@ impl DescribeDiagnosticMetricsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricIds`.
+    /// Ids of the diagnostic metrics.
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -54,19 +55,19 @@ impl DescribeDiagnosticMetricsRequest {
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -86,9 +87,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// `Metrics`: records.
     pub metrics: Vec<Metric>,
@@ -107,15 +109,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Metric {
-    /// `MetricId`: text.
+    /// Id of the diagnostic metric.
     pub metric_id: Option<String>,
     /// `MetricName`: text.
     pub metric_name: Option<String>,
-    /// `MetricCategory`: text.
+    /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
     /// `GuestMetric`: yes or no.
     pub guest_metric: Option<bool>,

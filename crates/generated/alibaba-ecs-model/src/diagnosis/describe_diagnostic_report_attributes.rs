@@ -22,9 +22,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ReportId`: text.
+    /// Id of the diagnostic report.
     pub report_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl DescribeDiagnosticReportAttributesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -56,31 +56,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ReportId`: text.
+    /// Id of the diagnostic report.
     pub report_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `FinishedTime`: text.
+    /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `Severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
-    /// `MetricSetId`: text.
+    /// Id of the set of diagnostic metrics.
     pub metric_set_id: Option<String>,
     /// `MetricResults`: records.
     pub metric_results: Vec<MetricResult>,
-    /// `Attributes`: text.
+    /// Attributes.
     pub attributes: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -107,15 +107,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MetricResult {
-    /// `MetricId`: text.
+    /// Id of the diagnostic metric.
     pub metric_id: Option<String>,
-    /// `MetricCategory`: text.
+    /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
-    /// `Severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `Issues`: records.
+    /// What was found.
     pub issues: Vec<Issue>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -134,9 +134,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Issue {
-    /// `IssueId`: text.
+    /// Id of the issue that was found.
     pub issue_id: Option<String>,
-    /// `Severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
     /// `Additional`: text.
     pub additional: Option<String>,

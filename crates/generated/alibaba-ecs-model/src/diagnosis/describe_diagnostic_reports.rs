@@ -17,19 +17,20 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ReportIds`: texts, 1 to 100 elements.
+    /// Ids of the diagnostic reports.
     pub report_ids: Vec<String>,
-    /// `ResourceIds`: texts, 1 to 100 elements.
+    /// Ids of the resources.
     pub resource_ids: Vec<String>,
-    /// `Status`: one of the known values.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// `Severity`: one of the known values.
+    /// How bad it is.
     pub severity: Option<Severity>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,13 +42,13 @@ impl DescribeDiagnosticReportsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReportIds`.
+    /// Ids of the diagnostic reports.
     pub fn report_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -56,7 +57,7 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Sets `ResourceIds`.
+    /// Ids of the resources.
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -65,25 +66,25 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `Severity`.
+    /// How bad it is.
     pub fn severity(mut self, value: impl Into<Severity>) -> Self {
         self.severity = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -105,9 +106,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// `Reports`: records.
     pub reports: Vec<Report>,
@@ -126,27 +128,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Report {
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `MetricSetId`: text.
+    /// Id of the set of diagnostic metrics.
     pub metric_set_id: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `ReportId`: text.
+    /// Id of the diagnostic report.
     pub report_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `FinishedTime`: text.
+    /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<String>,
-    /// `Severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
-    /// `Issues`: records.
+    /// What was found.
     pub issues: Vec<Issue>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -171,13 +173,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Issue {
-    /// `MetricId`: text.
+    /// Id of the diagnostic metric.
     pub metric_id: Option<String>,
-    /// `MetricCategory`: text.
+    /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
-    /// `IssueId`: text.
+    /// Id of the issue that was found.
     pub issue_id: Option<String>,
-    /// `Severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

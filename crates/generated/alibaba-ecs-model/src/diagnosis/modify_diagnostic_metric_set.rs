@@ -27,17 +27,17 @@ pub type ModifyDiagnosticMetricSetResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiagnosticMetricSetRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `MetricSetId`: text.
+    /// Id of the set of diagnostic metrics.
     pub metric_set_id: String,
-    /// `MetricIds`: texts, 1 to 100 elements.
+    /// Ids of the diagnostic metrics.
     pub metric_ids: Vec<String>,
-    /// `ResourceType`: one of the known values.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// `MetricSetName`: text, at most 128 characters.
+    /// Name of the set of diagnostic metrics.
     pub metric_set_name: Option<String>,
-    /// `Description`: text, at most 255 characters.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,13 +52,13 @@ impl ModifyDiagnosticMetricSetRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricIds`.
+    /// Ids of the diagnostic metrics.
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -67,19 +67,19 @@ impl ModifyDiagnosticMetricSetRequest {
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetName`.
+    /// Name of the set of diagnostic metrics.
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
         self.metric_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -20,35 +20,35 @@ operation! {
 }
 
 errors! {
-    "400 DiskCategory.OperationNotSupported",
-    "400 IncorrectInstanceStatus",
+    "400 DiskCategory.OperationNotSupported = Disks of this category do not support the operation.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "400 InvalidDevice.Malformed",
     "400 InvalidDisk.DiskNotBootable",
     "400 InvalidInstance.NotOriginInstance",
     "400 InvalidOperation.InstanceTypeNotSupport",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.AllEmpty",
     "400 InvalidParameterForce.DiskCategoryNotSupported",
     "400 InvalidParameterForce.MultiAttachDiskNotSupported",
     "400 InvalidParameterForce.PrepaidDiskNotSupported",
     "400 InvalidParameterForce.RegionNotSupported",
-    "400 InvalidRegionId.MalFormed",
-    "403 DeleteWithInstance.Conflict",
-    "403 DependencyViolation.WindowsInstance",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "403 DeleteWithInstance.Conflict = The disk cannot be detached, so it is always released with its instance.",
+    "403 DependencyViolation.WindowsInstance = Windows instances do not support SSH key pairs.",
     "403 DiskAttachedNumberExceeded",
-    "403 DiskError",
+    "403 DiskError = The disk cannot be used, because of an error or because payment is overdue.",
     "403 DiskId.StatusNotSupported",
     "403 DiskId.ValueNotSupported",
-    "403 DiskInArrears",
-    "403 DiskNotPortable",
-    "403 IncorrectDiskStatus",
+    "403 DiskInArrears = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 DiskNotPortable = The disk cannot be detached.",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
     "403 IncorrectInstanceStatus.NotSupportESSD",
     "403 InstanceDiskLimitExceeded",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
-    "403 InvalidDevice.InUse",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InvalidDevice.InUse = The device name is in use. Take another or leave it out.",
     "403 InvalidInstance.ZoneConflict",
-    "403 InvalidInstanceType.NotSupportDiskCategory",
+    "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
     "403 InvalidInstanceType.NotSupportMultiAttachDisk",
     "403 InvalidInstanceType.NotSupportPL0",
     "403 InvalidInstanceType.NvmeRequired",
@@ -56,16 +56,16 @@ errors! {
     "403 InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk",
     "403 InvalidOperation.OtherInstanceUnsupported",
     "403 InvalidParameter.DeleteWithInstance",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 ResourcesNotInSameZone",
-    "403 UserNotInTheWhiteList",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 ResourcesNotInSameZone = The instance and the dedicated host are in different zones.",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
     "404 DiskAttachedNumberExceeded",
     "404 InvalidDisk.InUse",
-    "404 InvalidDiskId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `AttachDisk`.
@@ -75,21 +75,21 @@ pub type AttachDiskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachDiskRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
     /// `Bootable`: yes or no. Default: `false`.
     pub bootable: Option<bool>,
-    /// `Password`: text.
+    /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `Force`: yes or no.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -105,13 +105,13 @@ impl AttachDiskRequest {
         }
     }
 
-    /// Sets `Device`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance.
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -123,19 +123,19 @@ impl AttachDiskRequest {
         self
     }
 
-    /// Sets `Password`.
+    /// Password for logging in, 8 to 30 characters of three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

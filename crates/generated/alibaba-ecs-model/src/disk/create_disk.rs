@@ -20,39 +20,39 @@ operation! {
 }
 
 errors! {
-    "400 Account.Arrearage",
+    "400 Account.Arrearage = Payment is overdue. Settle the bill first.",
     "400 BurstingEnabledForDiskCategoryUnsupported",
     "400 BurstingEnabledForMultiAttachDiskUnsupported",
-    "400 Duplicate.TagKey",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 EncryptedOption.Conflict",
     "400 InsufficientBalance.AgentAccount",
-    "400 InvalidAccountStatus.NotEnoughBalance",
+    "400 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "400 InvalidCloudBoxZone.EncryptedNotSupported",
-    "400 InvalidDataDiskCategory.ValueNotSupported",
-    "400 InvalidDataDiskSize.ValueNotSupported",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDataDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidDiskCategory.ConflictSnapshotCategory",
-    "400 InvalidDiskCategory.NotSupported",
-    "400 InvalidDiskCategory.ValueNotSupported",
-    "400 InvalidDiskName.Malformed",
+    "400 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDiskName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidDiskSize.NotSupported",
     "400 InvalidDiskSizeOrCategory",
-    "400 InvalidEncryptAlgorithm",
-    "400 InvalidEncryptAlgorithm.NotMatchSnapshot",
-    "400 InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "400 InvalidEncrypted.NotMatchKmsKeyId",
-    "400 InvalidEncrypted.NotMatchSnapshot",
-    "400 InvalidInstance.NotFoundSystemDisk",
-    "400 InvalidKMSKeyId.NotSymmetric",
-    "400 InvalidKmsKeyId.NotMatchSnapshot",
+    "400 InvalidEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "400 InvalidEncryptAlgorithm.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
+    "400 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
+    "400 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
+    "400 InvalidEncrypted.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
+    "400 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
+    "400 InvalidKMSKeyId.NotSymmetric = The key must be a symmetric one.",
+    "400 InvalidKmsKeyId.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
     "400 InvalidParam.EncryptedMismatch",
     "400 InvalidParameter.Arns",
-    "400 InvalidParameter.Conflict",
-    "400 InvalidParameter.Encrypted.KmsNotEnable",
-    "400 InvalidParameter.EncryptedIllegal",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
+    "400 InvalidParameter.Encrypted.KmsNotEnable = Key Management Service is not activated. Activate it first.",
+    "400 InvalidParameter.EncryptedIllegal = The settings of encryption are not possible; the message says why.",
     "400 InvalidParameter.EncryptedNotSupported",
-    "400 InvalidParameter.KmsNotEnabled",
-    "400 InvalidPerformanceLevel.Malformed",
+    "400 InvalidParameter.KmsNotEnabled = Key Management Service is not activated. Activate it first.",
+    "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
     "400 InvalidPerformanceLevel.ValueNotSupported",
     "400 InvalidProvisionedIops.LimitExceed",
     "400 InvalidSize.ValueNotSupported",
@@ -64,77 +64,77 @@ errors! {
     "400 InvalidStorageClusterId.PerformanceLevelNotMatch",
     "400 InvalidStorageClusterId.StatusNotSupport",
     "400 InvalidStorageSetId.DiskCategoryUnsupported",
-    "400 InvalidStorageSetId.NotFound",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidStorageSetId.NotFound = There is no such storage set.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "400 InvalidZoneId.DiskCategoryUnsupported",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 NotSupport.SnapshotEncryptedAlgorithmConflict",
     "400 NotSupportSnapshotEncrypted.RegionId",
     "400 NotSupportSnapshotEncrypted.ShareImage",
     "400 NotSupportSnapshotEncrypted.ZoneId",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 ProvisionedIopsForDiskCategoryRequired",
     "400 ProvisionedIopsForDiskCategoryUnsupported",
-    "400 QuotaExceed.DiskCapacity",
-    "400 RegionUnauthorized",
-    "400 Zone.NotOnSale",
-    "403 InstanceDiskCategoryLimitExceed",
+    "400 QuotaExceed.DiskCapacity = The quota of disk space of this category is used up in the zone.",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "400 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
     "403 InvalidAccountStatus.CouponAmountNotEnough",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAccountStatus.SnapshotServiceUnavailable",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
     "403 InvalidDataDiskCategory.NotSupported",
-    "403 InvalidDescription.Malformed",
-    "403 InvalidDiskCategory.NotSupported",
+    "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
     "403 InvalidDiskCategory.ValueUnauthorized",
     "403 InvalidDiskSize.NotSupported",
-    "403 InvalidDiskSize.TooSmall",
-    "403 InvalidEncrypted.DefaultEncryptionUnsupported",
-    "403 InvalidInstanceChargeType.ValueNotSupported",
-    "403 InvalidMaxPartitionNumber.Malformed",
+    "403 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
+    "403 InvalidEncrypted.DefaultEncryptionUnsupported = Disks are encrypted by default in this account, so `Encrypted` cannot be off.",
+    "403 InvalidInstanceChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
     "403 InvalidOperation.CreateFromSnapshotUnsupported",
     "403 InvalidParam.ZoneIdAndInstanceId.Conflict",
     "403 InvalidParameter.AdvancedFeatures",
     "403 InvalidParameter.DiskCategoryAndMultiAttachConflict",
     "403 InvalidParameter.DiskCategoryAndMultiAttachNotMatch",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
     "403 InvalidParameter.MultiAttach",
     "403 InvalidParameter.MultiAttachAndInstanceIdConflict",
     "403 InvalidParameter.StorageSetId",
     "403 InvalidParameter.StorageSetPartitionNumber",
     "403 InvalidParameter.StorageSetZoneId",
     "403 InvalidPayMethod",
-    "403 InvalidRegion.NotSupport",
-    "403 InvalidRegionId.NotSupportEncryptAlgorithm",
+    "403 InvalidRegion.NotSupport = The region does not offer this.",
+    "403 InvalidRegionId.NotSupportEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
     "403 InvalidSnapshot.NotReady",
     "403 InvalidSnapshot.TooLarge",
-    "403 InvalidSnapshot.TooOld",
+    "403 InvalidSnapshot.TooOld = The snapshot is too old for this. Take a new one.",
     "403 InvalidSnapshotId.NotDataDiskSnapshot",
-    "403 InvalidSnapshotId.NotReady",
-    "403 InvalidStatus.Upgrading",
-    "403 InvalidStorageSetName.Malformed",
-    "403 LastTokenProcessing",
-    "403 NotSupportSnapshotEncrypted.DiskCategory",
-    "403 OperationDenied",
-    "403 OperationDenied.PerformanceLevelNotMatch",
+    "403 InvalidSnapshotId.NotReady = The snapshot is not finished. Wait until it is `accomplished`.",
+    "403 InvalidStatus.Upgrading = The instance is being upgraded. Try again later.",
+    "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
+    "403 LastTokenProcessing = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
+    "403 NotSupportSnapshotEncrypted.DiskCategory = Disks of this category cannot be encrypted from a snapshot.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
     "403 OperationDenied.SnapshotNotAllowed",
     "403 OperationDenied.ZoneNotSupportMultiAttachDisk",
-    "403 QuotaExceed.PortableCloudDisk",
-    "403 QuotaExceed.PostPaidDisk",
-    "403 QuotaExceed.Tags",
-    "403 QuotaExceeded.PostpaidDataDiskCapacity",
-    "403 SecurityRisk.3DVerification",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidParameter.KMSKeyId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
-    "404 InvalidSnapshotId.NotFound",
+    "403 QuotaExceed.PortableCloudDisk = The quota of detachable disks is used up.",
+    "403 QuotaExceed.PostPaidDisk = The quota of pay-as-you-go disks is used up. Have it raised.",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "403 QuotaExceeded.PostpaidDataDiskCapacity = The quota of pay-as-you-go disks is used up. Have it raised.",
+    "403 SecurityRisk.3DVerification = The payment needs a 3-D Secure verification. Complete it in the console.",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
     "404 InvalidStorageClusterId.NotExist",
-    "404 InvalidZoneId.NotFound",
-    "500 InternalError",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 InvalidParameter.DataEncryptedKeyCreateFailed",
 }
 
@@ -142,51 +142,54 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiskRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `Size`: integer, 1 to 65536.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `DiskCategory`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
     /// `AdvancedFeatures`: text.
     pub advanced_features: Option<String>,
-    /// `StorageSetId`: text.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: Option<String>,
-    /// `EncryptAlgorithm`: text.
+    /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// `StorageSetPartitionNumber`: integer, at least 1.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// `StorageClusterId`: text.
+    /// Id of the dedicated block storage cluster for the disk.
     pub storage_cluster_id: Option<String>,
-    /// `MultiAttach`: text.
+    /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `Arn`: records, at most 10 elements.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Vec<Arn>,
-    /// `ProvisionedIops`: integer, at least 0.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -198,79 +201,79 @@ impl CreateDiskRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk, 2 to 128 characters.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `DiskCategory`.
+    /// Category of the disk, such as `cloud_essd`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
@@ -282,55 +285,56 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm, such as `aes-256`.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub fn storage_set_partition_number(mut self, value: i64) -> Self {
         self.storage_set_partition_number = Some(value);
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster for the disk.
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `MultiAttach`.
+    /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub fn multi_attach(mut self, value: impl Into<String>) -> Self {
         self.multi_attach = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Arn`.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -368,11 +372,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiskResponse {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,17 +19,17 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.MalFormed",
-    "403 DiskCreatingSnapshot",
-    "403 DiskNotPortable",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "403 DiskCreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
+    "403 DiskNotPortable = The disk cannot be detached.",
     "403 DiskStillAttached",
     "403 DiskTypeViolation",
-    "403 IncorrectDiskStatus",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
     "403 IncorrectDiskStatus.Initializing",
     "403 InvalidDiskStatus.DeleteProtection",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidDiskId.NotFound",
-    "500 InternalError",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DeleteDisk`.
@@ -39,7 +39,7 @@ pub type DeleteDiskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDiskRequest {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

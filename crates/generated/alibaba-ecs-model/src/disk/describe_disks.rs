@@ -24,96 +24,98 @@ errors! {
     "400 InvalidCategory.ValueNotSupported",
     "400 InvalidDiskType.ValueNotSupported",
     "400 InvalidParameter.DiskIds",
-    "400 InvalidParamter",
-    "400 InvalidRegion.NotFound",
+    "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 InvalidSnapshot.NotFound",
-    "400 InvalidStatus.ValueNotSupported",
-    "400 InvalidTag.Mismatch",
-    "400 InvalidTagCount",
-    "400 InvalidZoneId.NotFound",
-    "400 MissingParamter.RegionId",
+    "400 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "400 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 InvalidCategory.ValueNotSupported",
     "403 InvalidDiskIds.Malformed",
     "403 InvalidParameter.MultiAttach",
     "403 InvalidParameter.MultiAttachAndEnableSharedNotMatch",
-    "403 UserNotInTheWhiteList",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
     "404 InvalidDiskChargeType.NotFound",
     "404 InvalidDiskIds.ValueNotSupported",
-    "404 InvalidFilterKey.NotFound",
-    "404 InvalidFilterValue",
-    "404 InvalidLockReason.NotFound",
-    "500 InternalError",
+    "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
+    "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
+    "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeDisks`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DiskIds`: text.
+    /// Ids of the disks.
     pub disk_ids: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `DiskType`: text.
+    /// Whether it is a `system` or a `data` disk.
     pub disk_type: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `Portable`: yes or no.
+    /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `DeleteAutoSnapshot`: yes or no.
+    /// Whether the automatic snapshots are deleted together with the disk.
     pub delete_auto_snapshot: Option<bool>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 500.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `EnableAutoSnapshot`: yes or no.
+    /// Whether automatic snapshots are on for the disk.
     pub enable_auto_snapshot: Option<bool>,
-    /// `EnableAutomatedSnapshotPolicy`: yes or no.
+    /// Whether the disk follows an automatic snapshot policy.
     pub enable_automated_snapshot_policy: Option<bool>,
-    /// `DiskChargeType`: text.
+    /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// `Filter.1.Key`: text.
+    /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
-    /// `Filter.2.Key`: text.
+    /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// `Filter.1.Value`: text.
+    /// Value of the first condition. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<String>,
-    /// `Filter.2.Value`: text.
+    /// Value of the second condition. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// `EnableShared`: yes or no.
     pub enable_shared: Option<bool>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `MultiAttach`: text.
+    /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `AdditionalAttributes`: texts, at most 5 elements.
+    /// Further attributes to return, which are left out otherwise.
     pub additional_attributes: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -125,157 +127,157 @@ impl DescribeDisksRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Ids of the disks.
     pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
         self.disk_ids = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskType`.
+    /// Whether it is a `system` or a `data` disk.
     pub fn disk_type(mut self, value: impl Into<String>) -> Self {
         self.disk_type = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Portable`.
+    /// Whether the disk can be detached.
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance.
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `DeleteAutoSnapshot`.
+    /// Whether the automatic snapshots are deleted together with the disk.
     pub fn delete_auto_snapshot(mut self, value: bool) -> Self {
         self.delete_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk, 2 to 128 characters.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `EnableAutoSnapshot`.
+    /// Whether automatic snapshots are on for the disk.
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `EnableAutomatedSnapshotPolicy`.
+    /// Whether the disk follows an automatic snapshot policy.
     pub fn enable_automated_snapshot_policy(mut self, value: bool) -> Self {
         self.enable_automated_snapshot_policy = Some(value);
         self
     }
 
-    /// Sets `DiskChargeType`.
+    /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub fn disk_charge_type(mut self, value: impl Into<String>) -> Self {
         self.disk_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Key`.
+    /// What the first condition is about, such as `CreationStartTime`.
     pub fn filter_1_key(mut self, value: impl Into<String>) -> Self {
         self.filter_1_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Key`.
+    /// What the second condition is about, such as `CreationEndTime`.
     pub fn filter_2_key(mut self, value: impl Into<String>) -> Self {
         self.filter_2_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Value`.
+    /// Value of the first condition.
     pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Value`.
+    /// Value of the second condition.
     pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -287,37 +289,37 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `MultiAttach`.
+    /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub fn multi_attach(mut self, value: impl Into<String>) -> Self {
         self.multi_attach = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Further attributes to return, which are left out otherwise.
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -368,17 +370,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Disks`: records.
+    /// The disks.
     pub disks: Vec<Disk>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -398,97 +401,99 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// `SerialNumber`: text.
+    /// Serial number.
     pub serial_number: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the disk: `In_use`, `Available`, `Attaching`, `Detaching`, `Creating` or `ReIniting`.
     pub status: Option<String>,
-    /// `Type`: text.
+    /// Whether it is a `system` or a `data` disk.
     pub r#type: Option<String>,
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
     /// `BdfId`: text.
     pub bdf_id: Option<String>,
-    /// `EnableAutoSnapshot`: yes or no.
+    /// Whether automatic snapshots are on for the disk.
     pub enable_auto_snapshot: Option<bool>,
-    /// `StorageSetId`: text.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: Option<String>,
-    /// `StorageSetPartitionNumber`: integer.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `DeleteAutoSnapshot`: yes or no.
+    /// Whether the automatic snapshots are deleted together with the disk.
     pub delete_auto_snapshot: Option<bool>,
-    /// `StorageClusterId`: text.
+    /// Id of the dedicated block storage cluster for the disk.
     pub storage_cluster_id: Option<String>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `IOPSRead`: integer.
+    /// Reads a second. On the wire: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// `MountInstanceNum`: integer.
     pub mount_instance_num: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `Portable`: yes or no.
+    /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `DetachedTime`: text.
+    /// When the disk was last detached, in ISO 8601 and UTC.
     pub detached_time: Option<String>,
-    /// `SourceSnapshotId`: text.
+    /// Id of the snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `EnableAutomatedSnapshotPolicy`: yes or no.
+    /// Whether the disk follows an automatic snapshot policy.
     pub enable_automated_snapshot_policy: Option<bool>,
-    /// `IOPSWrite`: integer.
+    /// Writes a second. On the wire: `IOPSWrite`.
     pub iops_write: Option<i64>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `IOPS`: integer.
+    /// Operations a second. On the wire: `IOPS`.
     pub iops: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `DiskChargeType`: text.
+    /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `AttachedTime`: text.
+    /// When it was attached, in ISO 8601 and UTC.
     pub attached_time: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `ProductCode`: text.
+    /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
-    /// `MultiAttach`: text.
+    /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
-    /// `OperationLocks`: records.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,
     /// `MountInstances`: records.
     pub mount_instances: Vec<MountInstance>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// `Attachments`: records.
     pub attachments: Vec<Attachment>,
-    /// `ProvisionedIops`: integer.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// `Throughput`: integer.
+    /// Throughput of the disk. Unit: MB/s.
     pub throughput: Option<i64>,
     /// `ThroughputRead`: integer.
     pub throughput_read: Option<i64>,
@@ -557,11 +562,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MountInstance {
-    /// `AttachedTime`: text.
+    /// When it was attached, in ISO 8601 and UTC.
     pub attached_time: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -578,11 +583,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `AttachedTime`: text.
+    /// When it was attached, in ISO 8601 and UTC.
     pub attached_time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

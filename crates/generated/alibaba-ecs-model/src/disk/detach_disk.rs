@@ -22,23 +22,23 @@ operation! {
 errors! {
     "400 DisksDetachingOnEcsExceeded",
     "400 InvalidOperation.InstanceTypeNotSupport",
-    "400 InvalidParameter",
-    "400 InvalidRegionId.MalFormed",
-    "403 DeleteWithInstance.Conflict",
-    "403 DependencyViolation",
-    "403 DiskNotPortable",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "403 DeleteWithInstance.Conflict = The disk cannot be detached, so it is always released with its instance.",
+    "403 DependencyViolation = Something still uses the resource, or it is not attached as the operation wants it; the message says what.",
+    "403 DiskNotPortable = The disk cannot be detached.",
     "403 DiskTypeViolation",
-    "403 IncorrectDiskStatus",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceLockedForSecurity",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InvalidInstance.ImageCategory",
     "403 InvalidOperation.DiskCategoryUnsupported",
-    "403 UserNotInTheWhiteList",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
     "404 InvalidDisk.AlreadyDetached",
-    "404 InvalidDiskId.NotFound",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
     "404 InvalidDiskId.OperationNotSupported",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DetachDisk`.
@@ -48,11 +48,11 @@ pub type DetachDiskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachDiskRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,7 +68,7 @@ impl DetachDiskRequest {
         }
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance.
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self

@@ -21,19 +21,19 @@ errors! {
     "400 BurstingEnabledForModifyingDiskUnsupported",
     "400 BurstingEnabledForMultiAttachDiskUnsupported",
     "400 IncompleteParamter",
-    "400 InvalidDiskName.Malformed",
-    "400 InvalidRegionId.MalFormed",
+    "400 InvalidDiskName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
     "400 MissingParameter.DiskIdOrDiskIds",
     "400 NoAttributeToModify",
     "400 ParameterConflict.DiskIdAndDiskIds",
-    "403 DeleteWithInstance.Conflict",
-    "403 DiskNotPortable",
-    "403 IncorrectDiskStatus",
-    "403 QuotaExceed.Snapshot",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidDescription.Malformed",
-    "404 InvalidDiskId.NotFound",
-    "404 InvalidInstanceId.NotFound",
+    "403 DeleteWithInstance.Conflict = The disk cannot be detached, so it is always released with its instance.",
+    "403 DiskNotPortable = The disk cannot be detached.",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 QuotaExceed.Snapshot = The disk or the account has as many snapshots as it can. Delete some first.",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
 
 /// Response of `ModifyDiskAttribute`.
@@ -43,23 +43,23 @@ pub type ModifyDiskAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiskAttributeRequest {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `DeleteAutoSnapshot`: yes or no.
+    /// Whether the automatic snapshots are deleted together with the disk.
     pub delete_auto_snapshot: Option<bool>,
-    /// `EnableAutoSnapshot`: yes or no.
+    /// Whether automatic snapshots are on for the disk.
     pub enable_auto_snapshot: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DiskIds`: texts, at most 100 elements.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -71,49 +71,49 @@ impl ModifyDiskAttributeRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk, 2 to 128 characters.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance.
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `DeleteAutoSnapshot`.
+    /// Whether the automatic snapshots are deleted together with the disk.
     pub fn delete_auto_snapshot(mut self, value: bool) -> Self {
         self.delete_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `EnableAutoSnapshot`.
+    /// Whether automatic snapshots are on for the disk.
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Ids of the disks.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -122,7 +122,7 @@ impl ModifyDiskAttributeRequest {
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self

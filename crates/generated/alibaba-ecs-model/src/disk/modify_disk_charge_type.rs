@@ -17,61 +17,63 @@ operation! {
 }
 
 errors! {
-    "400 Account.Arrearage",
-    "400 ChargeTypeViolation",
+    "400 Account.Arrearage = Payment is overdue. Settle the bill first.",
+    "400 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "400 DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER",
     "400 Idempotence.SignatureMismatch",
     "400 InstanceDowngrade.QuotaExceed",
     "400 InvalidAction.WithActiveElasticUpgrade",
-    "400 InvalidClientToken.ValueNotSupported",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
     "400 InvalidDisk.DetachedSystemDisk",
     "400 InvalidInstance.PurchaseNotFound",
-    "400 InvalidInstance.UnPaidOrder",
-    "400 InvalidInstanceId.NotFound",
+    "400 InvalidInstance.UnPaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidInstanceId.Released",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
-    "400 LastOrderProcessing",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
+    "400 LastOrderProcessing = The order before is still being processed. Try again later.",
     "400 MissingParameter.InstanceIdNotSupported",
-    "400 MissingParameter.RegionId",
-    "400 NoPermission.Price",
-    "400 NoPermission.Refund",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 NoPermission.Refund = The RAM user may not see prices or get refunds. Grant it access to billing.",
     "400 OrderCreationFailed",
-    "400 Throttling",
-    "403 Forbidden",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidInstanceChargeType.NotFound",
-    "403 InvalidInstanceType.ValueNotSupported",
-    "403 InvalidOperation.MultiAttachDisk",
-    "403 Throttling",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidOperation.MultiAttachDisk = The disk is set up for several instances, which excludes this operation.",
+    "403 Throttling = Too many requests in a short time. Slow down and try again.",
     "404 InvalidAction.NotSupported",
-    "404 InvalidDataDiskSize.ValueNotSupported",
+    "404 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
     "404 InvalidDiskIds.NotFound",
-    "404 InvalidDiskIds.NotPortable",
+    "404 InvalidDiskIds.NotPortable = The disk cannot be detached.",
     "404 InvalidInstanceId.NOT_FOUND",
     "404 InvalidInstanceStatus.NotSupported",
-    "404 InvalidRamRole.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidZoneId.NotFound",
-    "404 PaymentMethodNotFound",
-    "500 InternalError",
+    "404 InvalidRamRole.NotFound = There is no such RAM role.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyDiskChargeType`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DiskIds`: text.
+    /// Ids of the disks.
     pub disk_ids: String,
-    /// `AutoPay`: yes or no. Default: `true`.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DiskChargeType`: text.
+    /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -87,25 +89,25 @@ impl ModifyDiskChargeTypeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DiskChargeType`.
+    /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub fn disk_charge_type(mut self, value: impl Into<String>) -> Self {
         self.disk_charge_type = Some(value.into());
         self
@@ -126,9 +128,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeResponse {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,60 +19,62 @@ operation! {
 errors! {
     "400 IncorrectDiskStatus.InReplication",
     "400 IncorrectDiskStatus.ReplicationStatusNotFound",
-    "400 InvalidDiskCategory.ValueNotSupported",
+    "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidOperation.InstanceRenewWithDowngradeInPlan",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidPerformanceControlOptions.ModifyOperationUnsupported",
-    "400 InvalidPerformanceLevel.Malformed",
+    "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
     "400 InvalidPerformanceLevelParam.Mismatch",
     "400 InvalidProvisionedIops.LimitExceed",
     "400 MalformedParameter.PerformanceControlOptions",
-    "400 NoPermission.Price",
-    "400 NoPermission.Refund",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 NoPermission.Refund = The RAM user may not see prices or get refunds. Grant it access to billing.",
     "400 OperationDenied.DiskInDedicatedBlockStorageCluster",
     "400 ProvisionedIopsForDiskCategoryUnsupported",
-    "400 QuotaExceed.DiskCapacity",
-    "403 DiskCreatingSnapshot",
+    "400 QuotaExceed.DiskCapacity = The quota of disk space of this category is used up in the zone.",
+    "403 DiskCreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
     "403 DiskHasFlashSnapshot",
-    "403 DiskInArrears",
+    "403 DiskInArrears = The disk cannot be used, because of an error or because payment is overdue.",
     "403 DiskInCoolingPeriod",
     "403 Downgrade.NotSupported",
-    "403 IncorrectDiskStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InvalidDiskCategory.NotSupported",
-    "403 InvalidDiskCategory.ValueNotSupported",
-    "403 InvalidInstanceType.NotSupportDiskCategory",
-    "403 InvalidOperation.MultiAttachDisk",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "403 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
+    "403 InvalidOperation.MultiAttachDisk = The disk is set up for several instances, which excludes this operation.",
     "403 InvalidPerformanceLevel.TooLow",
     "403 InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster",
-    "403 InvalidRegion.NotSupport",
+    "403 InvalidRegion.NotSupport = The region does not offer this.",
     "403 InvalidStatus.DiskNotReady",
     "403 InvalidStatus.DiskUnderPerformanceControl",
     "403 ModifyingDiskCategoryLimitExceed",
     "403 NoChangeInDiskCategoryAndPerformanceLevel",
-    "403 OperationDenied",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 OperationDenied.DiskExpansionUnfinished",
-    "403 OperationDenied.NoStock",
-    "403 OperationDenied.PerformanceLevelNotMatch",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidDiskId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyDiskSpec`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiskSpecRequest {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
-    /// `DiskCategory`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ProvisionedIops`: integer.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
     /// `PerformanceControlOptions`: record.
     pub performance_control_options: Option<PerformanceControlOptions>,
@@ -89,25 +91,25 @@ impl ModifyDiskSpecRequest {
         }
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
 
-    /// Sets `DiskCategory`.
+    /// Category of the disk, such as `cloud_essd`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
@@ -137,9 +139,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PerformanceControlOptions {
-    /// `IOPS`: integer.
+    /// Operations a second. On the wire: `IOPS`.
     pub iops: Option<i64>,
-    /// `Throughput`: integer.
+    /// Throughput of the disk. Unit: MB/s.
     pub throughput: Option<i64>,
     /// `Recover`: one of the known values.
     pub recover: Option<Recover>,
@@ -153,13 +155,13 @@ impl PerformanceControlOptions {
         Self::default()
     }
 
-    /// Sets `IOPS`.
+    /// Operations a second.
     pub fn iops(mut self, value: i64) -> Self {
         self.iops = Some(value);
         self
     }
 
-    /// Sets `Throughput`.
+    /// Throughput of the disk.
     pub fn throughput(mut self, value: i64) -> Self {
         self.throughput = Some(value);
         self
@@ -183,11 +185,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,33 +22,33 @@ operation! {
 
 errors! {
     "400 DependencyViolation.IoOptimize",
-    "400 DiskCategory.OperationNotSupported",
+    "400 DiskCategory.OperationNotSupported = Disks of this category do not support the operation.",
     "400 DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported",
-    "400 InvalidKeyPairName.NotFound",
-    "400 InvalidPassword.Malformed",
-    "400 InvalidRegionId.MalFormed",
+    "400 InvalidKeyPairName.NotFound = There is no such SSH key pair in this region.",
+    "400 InvalidPassword.Malformed = The password is too weak. It needs 8 to 30 characters of three kinds.",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
     "400 LoginAsNonRoot.ImageNotSupport",
-    "403 DependencyViolation.WindowsInstance",
-    "403 DiskCreatingSnapshot",
-    "403 HibernationConfigured.InstanceOperationForbidden",
-    "403 IncorrectDiskStatus",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
-    "403 InvalidOperation.MultiAttachDisk",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidSnapshot.TooOld",
+    "403 DependencyViolation.WindowsInstance = Windows instances do not support SSH key pairs.",
+    "403 DiskCreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InvalidOperation.MultiAttachDisk = The disk is set up for several instances, which excludes this operation.",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidSnapshot.TooOld = The snapshot is too old for this. Take a new one.",
     "403 InvalidSourceSnapshot",
     "403 LoginAsNonRoot.RegionNotSupport",
-    "403 OperationDenied",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 SharedImageDeleted",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidDiskId.NotFound",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
     "404 InvalidDiskId.OperationNotSupported",
-    "404 InvalidImageId.NotFound",
-    "500 InternalError",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ReInitDisk`.
@@ -58,15 +58,15 @@ pub type ReInitDiskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReInitDiskRequest {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `Password`: text.
+    /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
     /// `AutoStartInstance`: yes or no. Default: `false`.
     pub auto_start_instance: Option<bool>,
-    /// `SecurityEnhancementStrategy`: text.
+    /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -81,13 +81,13 @@ impl ReInitDiskRequest {
         }
     }
 
-    /// Sets `Password`.
+    /// Password for logging in, 8 to 30 characters of three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
@@ -99,7 +99,7 @@ impl ReInitDiskRequest {
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether basic security software is installed: `Active` or `Deactive`.
     pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self

@@ -29,111 +29,113 @@ errors! {
     "400 InvalidDatadisk.ChargeTypeViolation",
     "400 InvalidDatadisk.DiskCategoryViolation",
     "400 InvalidDatadisk.DiskStatusViolation",
-    "400 InvalidDiskCategory.ValueNotSupported",
-    "400 InvalidDiskId.NotFound",
-    "400 InvalidInstance.NotFoundSystemDisk",
-    "400 InvalidInstanceType.NotSupported",
-    "400 InvalidKeyPairName.NotFound",
+    "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "400 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
+    "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
+    "400 InvalidKeyPairName.NotFound = There is no such SSH key pair in this region.",
     "400 InvalidParameter.AllEmpty",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.DiskType",
-    "400 InvalidPassword.Malformed",
+    "400 InvalidPassword.Malformed = The password is too weak. It needs 8 to 30 characters of three kinds.",
     "400 InvalidPasswordParam.Mismatch",
     "400 InvalidPlatform.Malformed",
     "400 InvalidRegionId.NotSupportReplaceEncryptedSystemDisk",
     "400 InvalidStorageClusterId.CapacityNotEnough",
     "400 InvalidSystemDiskSize",
     "400 InvalidSystemDiskSize.ImageNotSupportResize",
-    "400 InvalidSystemDiskSize.ValueNotSupported",
+    "400 InvalidSystemDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
     "400 LoginAsNonRoot.ImageNotSupport",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 MissingParameter.Architecture",
     "400 MissingParameter.Platform",
-    "400 OperationDenied",
-    "400 QuotaExceed.DiskCapacity",
-    "403 ChargeTypeViolation",
-    "403 DependencyViolation.WindowsInstance",
-    "403 DiskCreatingSnapshot",
-    "403 HibernationConfigured.InstanceOperationForbidden",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 QuotaExceed.DiskCapacity = The quota of disk space of this category is used up in the zone.",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 DependencyViolation.WindowsInstance = Windows instances do not support SSH key pairs.",
+    "403 DiskCreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
     "403 INST_HAS_UNPAID_ORDER",
-    "403 ImageNotSubscribed",
-    "403 ImageNotSupportInstanceType",
-    "403 ImageRemovedInMarket",
-    "403 IncorrectDiskStatus",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
+    "403 ImageNotSubscribed = The image is of the marketplace and has not been bought. Subscribe to it first.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageRemovedInMarket = The image was withdrawn from the marketplace.",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InvalidDiskId.NotSupportReplaceEncryptedSystemDisk",
-    "403 InvalidEncryptAlgorithm",
-    "403 InvalidEncrypted.DefaultEncryptionUnsupported",
-    "403 InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "403 InvalidEncrypted.NotMatchKmsKeyId",
+    "403 InvalidEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "403 InvalidEncrypted.DefaultEncryptionUnsupported = Disks are encrypted by default in this account, so `Encrypted` cannot be off.",
+    "403 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
+    "403 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
     "403 InvalidHostname.MismatchImage",
-    "403 InvalidKMSKeyId.NotSymmetric",
-    "403 InvalidOperation.MultiAttachDisk",
+    "403 InvalidKMSKeyId.NotSymmetric = The key must be a symmetric one.",
+    "403 InvalidOperation.MultiAttachDisk = The disk is set up for several instances, which excludes this operation.",
     "403 InvalidParameter.DataEncryptedKeyCreateFailed",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidParameter.KMSKeyId.NotFound",
-    "403 InvalidParameter.KmsNotEnabled",
-    "403 InvalidParameter.NotMatch",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "403 InvalidParameter.KmsNotEnabled = Key Management Service is not activated. Activate it first.",
+    "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
     "403 InvalidRegionId.NotExists",
-    "403 InvalidRegionId.NotSupportEncryptAlgorithm",
+    "403 InvalidRegionId.NotSupportEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
     "403 InvalidSystemDiskStatus.IsTransfering",
-    "403 IoOptimized.NotSupported",
+    "403 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
     "403 LoginAsNonRoot.RegionNotSupport",
-    "403 NotSupportSnapshotEncrypted.DiskCategory",
-    "403 OperationDenied.ImageNotValid",
+    "403 NotSupportSnapshotEncrypted.DiskCategory = Disks of this category cannot be encrypted from a snapshot.",
+    "403 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
     "403 OperationDenied.InstanceCreating",
-    "403 OperationDenied.UnpaidOrder",
-    "403 QuotaExceed.BuyImage",
-    "403 ResourcesNotInSameZone",
-    "404 InvalidImageId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidSystemDiskSize.LessThanImageSize",
-    "404 InvalidSystemDiskSize.LessThanMinSize",
-    "404 InvalidSystemDiskSize.MoreThanMaxSize",
-    "404 NoSuchResource",
-    "500 InternalError",
-    "500 OperationDenied",
+    "403 OperationDenied.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "403 QuotaExceed.BuyImage = The image is of the marketplace and has not been bought. Subscribe to it first.",
+    "403 ResourcesNotInSameZone = The instance and the dedicated host are in different zones.",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidSystemDiskSize.LessThanImageSize = The system disk is smaller than the image.",
+    "404 InvalidSystemDiskSize.LessThanMinSize = The size of the system disk is outside of what its category allows.",
+    "404 InvalidSystemDiskSize.MoreThanMaxSize = The size of the system disk is outside of what its category allows.",
+    "404 NoSuchResource = There is no such resource.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
 }
 
 /// Request of `ReplaceSystemDisk`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `SystemDisk.Size`: integer.
+    /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `UseAdditionalService`: yes or no.
+    /// Whether the services that come with the image are used.
     pub use_additional_service: Option<bool>,
-    /// `Password`: text.
+    /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `PasswordInherit`: yes or no.
+    /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `Architecture`: text.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<String>,
-    /// `SecurityEnhancementStrategy`: text.
+    /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<String>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `EncryptAlgorithm`: text.
+    /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// `Arn`: records, at most 10 elements.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Vec<Arn>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -148,91 +150,92 @@ impl ReplaceSystemDiskRequest {
         }
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// Size of the system disk, at least that of the image.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UseAdditionalService`.
+    /// Whether the services that come with the image are used.
     pub fn use_additional_service(mut self, value: bool) -> Self {
         self.use_additional_service = Some(value);
         self
     }
 
-    /// Sets `Password`.
+    /// Password for logging in, 8 to 30 characters of three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password that is set in the image is used.
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub fn architecture(mut self, value: impl Into<String>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether basic security software is installed: `Active` or `Deactive`.
     pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm, such as `aes-256`.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `Arn`.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self
@@ -263,9 +266,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskResponse {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

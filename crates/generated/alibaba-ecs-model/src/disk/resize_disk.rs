@@ -21,63 +21,64 @@ errors! {
     "400 IncompleteParamter",
     "400 IncorrectDiskStatus.InReplication",
     "400 IncorrectDiskStatus.ReplicationStatusNotFound",
-    "400 InvalidDataDiskCategory.ValueNotSupported",
-    "400 InvalidDataDiskSize.ValueNotSupported",
+    "400 InvalidDataDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
     "400 InvalidDisk.DetachedSystemDisk",
     "400 InvalidOperation.InstanceRenewWithDowngradeInPlan",
     "400 InvalidParam.Type",
-    "400 InvalidParameter.Conflict",
-    "400 InvalidRegionId.MalFormed",
-    "400 InvalidStatus.Upgrading",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "400 InvalidStatus.Upgrading = The instance is being upgraded. Try again later.",
     "400 InvalidSystemDiskSize.ImageNotSupportResize",
-    "400 InvalidSystemDiskSize.ValueNotSupported",
-    "400 LastOrderProcessing",
-    "400 NoPermission.Price",
-    "400 NoPermission.Refund",
+    "400 InvalidSystemDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
+    "400 LastOrderProcessing = The order before is still being processed. Try again later.",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 NoPermission.Refund = The RAM user may not see prices or get refunds. Grant it access to billing.",
     "400 OperationDenied.NotEnoughCapacity",
-    "400 QuotaExceed.DiskCapacity",
-    "403 DiskCreatingSnapshot",
-    "403 DiskError",
-    "403 DiskInArrears",
-    "403 IncorrectDiskStatus",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
+    "400 QuotaExceed.DiskCapacity = The quota of disk space of this category is used up in the zone.",
+    "403 DiskCreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
+    "403 DiskError = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 DiskInArrears = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InstanceSpecModification.NotEffective",
-    "403 InvalidDataDiskSize.ValueNotSupported",
-    "403 InvalidDiskCategory.NotSupported",
+    "403 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
+    "403 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
     "403 InvalidDiskSize",
     "403 InvalidDiskSize.NotSupportResizeOnline",
     "403 InvalidDiskSize.TooLarge",
-    "403 InvalidDiskSize.TooSmall",
+    "403 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
     "403 InvalidInstanceStatus.NotRunning",
     "403 InvalidOperation.InstanceTypeNotSupportOnlineResize",
     "403 InvalidOperation.MultiAttachDiskNotSupportResizeOnline",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidRegion.NotSupport",
-    "403 Operation.Conflict",
-    "403 OperationDenied",
-    "403 QuotaExceeded.PostpaidDataDiskCapacity",
-    "403 SecurityRisk.3DVerification",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidDiskId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidRegion.NotSupport = The region does not offer this.",
+    "403 Operation.Conflict = Another operation on the same resource is still running. Try again when it is done.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 QuotaExceeded.PostpaidDataDiskCapacity = The quota of pay-as-you-go disks is used up. Have it raised.",
+    "403 SecurityRisk.3DVerification = The payment needs a 3-D Secure verification. Complete it in the console.",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ResizeDisk`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResizeDiskRequest {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `Type`: text. Default: `offline`.
+    /// Kind of the thing, where several are possible. Default: `offline`.
     pub r#type: Option<String>,
     /// `NewSize`: integer, 1 to 65536.
     pub new_size: i64,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -93,13 +94,13 @@ impl ResizeDiskRequest {
         }
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -118,9 +119,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,26 +16,27 @@ operation! {
 }
 
 errors! {
-    "400 Invalid.Parameter",
+    "400 Invalid.Parameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidHpcClusterDescription.Malformed",
     "400 InvalidHpcClusterName.Malformed",
-    "400 InvalidRegionId.NotFound",
-    "400 MissingParameter",
-    "404 InternalError",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreateHpcCluster`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHpcClusterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,19 +51,19 @@ impl CreateHpcClusterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -81,9 +82,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHpcClusterResponse {
-    /// `HpcClusterId`: text.
+    /// Id of the cluster for high-performance computing.
     pub hpc_cluster_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,13 +17,13 @@ operation! {
 }
 
 errors! {
-    "400 Invalid.Parameter",
-    "400 InvalidRegionId.NotFound",
+    "400 Invalid.Parameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 MissingParameter.HpcClusterId",
-    "400 MissingParameter.RegionId",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 NotEmpty.HpcCluster",
     "400 NotExists.HpcCluster",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteHpcCluster`.
@@ -33,11 +33,12 @@ pub type DeleteHpcClusterResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHpcClusterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `HpcClusterId`: text.
+    /// Id of the cluster for high-performance computing.
     pub hpc_cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,13 +53,13 @@ impl DeleteHpcClusterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -18,10 +18,10 @@ operation! {
 }
 
 errors! {
-    "400 Invalid.Parameter",
+    "400 Invalid.Parameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidHpcClusterIds.ExceedLimit",
     "400 InvalidHpcClusterIds.Malformed",
-    "400 InvalidRegionId.NotFound",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 MissingParameter.HpcClusterId",
 }
 
@@ -29,15 +29,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHpcClustersRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `HpcClusterIds`: text.
     pub hpc_cluster_ids: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,13 +50,13 @@ impl DescribeHpcClustersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -67,13 +68,13 @@ impl DescribeHpcClustersRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -93,13 +94,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHpcClustersResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `HpcClusters`: records.
     pub hpc_clusters: Vec<HpcCluster>,
@@ -120,11 +121,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HpcCluster {
-    /// `HpcClusterId`: text.
+    /// Id of the cluster for high-performance computing.
     pub hpc_cluster_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,12 +19,12 @@ operation! {
 errors! {
     "400 HPC_CLUSTER_MODIFY_FAILED",
     "400 HpcClusterNotExists",
-    "400 Invalid.Parameter",
+    "400 Invalid.Parameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidHpcClusterDescription.Malformed",
     "400 InvalidHpcClusterName.Malformed",
     "400 InvalidModifyInfo",
-    "400 InvalidRegionId.NotFound",
-    "400 MissingParameter",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Response of `ModifyHpcClusterAttribute`.
@@ -34,15 +34,16 @@ pub type ModifyHpcClusterAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyHpcClusterAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `HpcClusterId`: text.
+    /// Id of the cluster for high-performance computing.
     pub hpc_cluster_id: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,25 +58,25 @@ impl ModifyHpcClusterAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

@@ -20,11 +20,11 @@ operation! {
 errors! {
     "400 CancelNotSupported",
     "400 ImageCreatedNotFromCopy",
-    "400 IncorrectImageStatus",
-    "400 InvalidDescription.Malformed",
-    "404 InvalidImageId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "400 IncorrectImageStatus = The image cannot be used: it is not `Available`, or was withdrawn from sale.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `CancelCopyImage`.
@@ -34,9 +34,9 @@ pub type CancelCopyImageResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelCopyImageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl CancelCopyImageRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -30,11 +30,11 @@ pub type CancelImagePipelineExecutionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelImagePipelineExecutionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `TemplateTag`: records, at most 20 elements.
+    /// Tags of the template itself.
     pub template_tag: Vec<TemplateTag>,
-    /// `ExecutionId`: text.
+    /// Id of the image build.
     pub execution_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,13 +49,13 @@ impl CancelImagePipelineExecutionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Tags of the template itself.
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self

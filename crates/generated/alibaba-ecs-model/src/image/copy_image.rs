@@ -21,28 +21,28 @@ operation! {
 
 errors! {
     "400 DestinationRegion.NotFound",
-    "400 IncorrectImageStatus",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidEncryptAlgorithm",
-    "400 InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "400 InvalidEncrypted.NotMatchKmsKeyId",
-    "400 InvalidImageName.Duplicated",
-    "400 InvalidImageName.Malformed",
-    "400 InvalidParameter.EncryptedIllegal",
-    "400 InvalidParameter.KmsNotEnabled",
-    "400 InvalidSnapshotId.NotFound",
+    "400 IncorrectImageStatus = The image cannot be used: it is not `Available`, or was withdrawn from sale.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "400 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
+    "400 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
+    "400 InvalidImageName.Duplicated = There is an image of that name already.",
+    "400 InvalidImageName.Malformed = The name of the image is malformed.",
+    "400 InvalidParameter.EncryptedIllegal = The settings of encryption are not possible; the message says why.",
+    "400 InvalidParameter.KmsNotEnabled = Key Management Service is not activated. Activate it first.",
+    "400 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
     "400 OperationDenied.CommunityImage",
     "400 SourceRegion.NotFound",
     "401 InvalidAliUid.IsNull",
-    "403 Forbbiden",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 IncorrectDestinationRegion",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidRegion.NotSupport",
-    "403 InvalidRegionId.NotSupportEncryptAlgorithm",
-    "403 InvalidSnapshot.TooOld",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidRegion.NotSupport = The region does not offer this.",
+    "403 InvalidRegionId.NotSupportEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "403 InvalidSnapshot.TooOld = The snapshot is too old for this. Take a new one.",
     "403 OperationDeined.EncryptedSnapshot",
-    "403 OperationDenied",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 OperationDenied.EncryptSnapshotAcrossRegion",
     "403 OperationDenied.ImageCopying",
     "403 OperationDenied.KmsServiceUnauthorized",
@@ -51,14 +51,14 @@ errors! {
     "403 OperationDenied.NotPublished",
     "403 OperationDenied.SameRegionOnly",
     "403 QuotaExceed.Image",
-    "403 QuotaExceed.Snapshot",
+    "403 QuotaExceed.Snapshot = The disk or the account has as many snapshots as it can. Delete some first.",
     "403 RegionNotSupportCopy",
     "403 SizeExceed.Image",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidImageId.NotFound",
-    "404 InvalidParameter.KMSKeyId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
-    "500 InternalError",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
+    "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CopyImage`.
@@ -69,21 +69,21 @@ pub struct CopyImageRequest {
     pub destination_image_name: Option<String>,
     /// `DestinationDescription`: text.
     pub destination_description: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DestinationRegionId`: text.
+    /// Region to copy to.
     pub destination_region_id: Option<String>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `EncryptAlgorithm`: text.
+    /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -110,43 +110,43 @@ impl CopyImageRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationRegionId`.
+    /// Region to copy to.
     pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
         self.destination_region_id = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm, such as `aes-256`.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -171,9 +171,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyImageResponse {
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,96 +21,97 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
-    "400 IdempotenceParamNotMatch",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 IdempotenceParamNotMatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 ImageFamilyQuotaExceed",
     "400 ImageQuotaExceed.ImageFamily",
-    "400 IncorrectInstanceStatus",
-    "400 InstanceLockedForSecurity",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "400 InvalidArchitecture.Malformed",
     "400 InvalidBootMode.NotSupport",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidDevice.InUse",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidDevice.InUse = The device name is in use. Take another or leave it out.",
     "400 InvalidDevice.Malformed",
     "400 InvalidDiskCategory.CreateImage",
     "400 InvalidDiskType.ValueNotSupported",
     "400 InvalidImageFamily.Malformed",
-    "400 InvalidImageName.Duplicated",
-    "400 InvalidImageName.Malformed",
+    "400 InvalidImageName.Duplicated = There is an image of that name already.",
+    "400 InvalidImageName.Malformed = The name of the image is malformed.",
     "400 InvalidImageVersion.Malformed",
-    "400 InvalidInstance.NotFoundSystemDisk",
+    "400 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
     "400 InvalidParameter.AllEmpty",
     "400 InvalidParameter.DiskType",
     "400 InvalidPlatform.Malformed",
     "400 InvalidSize.ValueNotSupported",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "400 MissingParameter",
-    "400 OperationDenied",
-    "403 HibernationConfigured.InstanceOperationForbidden",
-    "403 IncorrectDiskStatus",
-    "403 IncorrectDiskStatus.CreatingSnapshot",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 IncorrectDiskStatus.CreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
     "403 IncorrectDiskStatus.Invalid",
     "403 IncorrectDiskStatus.NeverAttached",
     "403 IncorrectDiskStatus.Transferring",
     "403 IncorrectInstanceStatus.NeedRestart",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAccountStatus.SnapshotServiceUnavailable",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidParamter.Conflict",
-    "403 InvalidSnapshot.TooOld",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParamter.Conflict = Two parameters exclude each other; the message names them.",
+    "403 InvalidSnapshot.TooOld = The snapshot is too old for this. Take a new one.",
     "403 InvalidSnapshotCategory.NotSupportImageCreation",
-    "403 InvalidSnapshotId.NotReady",
+    "403 InvalidSnapshotId.NotReady = The snapshot is not finished. Wait until it is `accomplished`.",
     "403 InvalidSystemSnapshot.Missing",
-    "403 OperationDenied",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 OperationDenied.InvalidSnapshotCategory",
     "403 QuotaExceed.Image",
-    "403 QuotaExceed.Snapshot",
-    "403 QuotaExceed.Tags",
+    "403 QuotaExceed.Snapshot = The disk or the account has as many snapshots as it can. Delete some first.",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
     "403 SnapshotNotReady",
     "403 TooManySnapshot.Unfinished",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
-    "404 InvalidSnapshotId.NotFound",
-    "500 InternalError",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateImage`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `ImageFamily`: text.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// `ImageVersion`: text.
+    /// Version of the image.
     pub image_version: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `BootMode`: text.
+    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub boot_mode: Option<String>,
-    /// `Architecture`: text.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `DiskDeviceMapping`: records, at most 17 elements.
+    /// How snapshots or files become disks of the image.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `DetectionStrategy`: text.
+    /// How the image is checked: `Standard`.
     pub detection_strategy: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -122,79 +123,79 @@ impl CreateImageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image, 2 to 128 characters.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `ImageVersion`.
+    /// Version of the image.
     pub fn image_version(mut self, value: impl Into<String>) -> Self {
         self.image_version = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `BootMode`.
+    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub fn architecture(mut self, value: impl Into<String>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskDeviceMapping`.
+    /// How snapshots or files become disks of the image.
     pub fn disk_device_mapping(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
@@ -203,13 +204,13 @@ impl CreateImageRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `DetectionStrategy`.
+    /// How the image is checked: `Standard`.
     pub fn detection_strategy(mut self, value: impl Into<String>) -> Self {
         self.detection_strategy = Some(value.into());
         self
@@ -239,13 +240,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DiskType`: text.
+    /// Whether it is a `system` or a `data` disk.
     pub disk_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -257,25 +258,25 @@ impl DiskDeviceMapping {
         Self::default()
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `Device`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskType`.
+    /// Whether it is a `system` or a `data` disk.
     pub fn disk_type(mut self, value: impl Into<String>) -> Self {
         self.disk_type = Some(value.into());
         self
@@ -294,9 +295,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

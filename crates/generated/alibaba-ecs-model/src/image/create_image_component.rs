@@ -38,15 +38,15 @@ errors! {
     "400 InvalidCommandContent.WORKDIR",
     "400 InvalidComponentType.NotSupportedValue",
     "400 InvalidContent.LengthExceeded",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidImageTemplateCommand.NotSupported",
     "400 InvalidImageTemplateCommandSize.ExceededMaxNumber",
-    "400 InvalidName.Malformed",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidSystemType.NotSupportedValue",
     "400 MissingParameter.Content",
     "400 NotEmptyCommandContent.RESTART",
     "400 QuotaExceed.ImageComponent",
-    "404 InvalidResourceGroup.NotFound",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 NotSupportedCommand.FROM",
 }
 
@@ -54,23 +54,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageComponentRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SystemType`: text.
+    /// Operating system of the image component: `Linux`.
     pub system_type: Option<String>,
-    /// `ComponentType`: text.
+    /// Kind of image component: `Build`.
     pub component_type: Option<String>,
-    /// `Content`: text.
+    /// Content, as text.
     pub content: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,55 +83,55 @@ impl CreateImageComponentRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SystemType`.
+    /// Operating system of the image component: `Linux`.
     pub fn system_type(mut self, value: impl Into<String>) -> Self {
         self.system_type = Some(value.into());
         self
     }
 
-    /// Sets `ComponentType`.
+    /// Kind of image component: `Build`.
     pub fn component_type(mut self, value: impl Into<String>) -> Self {
         self.component_type = Some(value.into());
         self
     }
 
-    /// Sets `Content`.
+    /// Content, as text.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -154,9 +155,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageComponentResponse {
-    /// `ImageComponentId`: text.
+    /// Id of the image component.
     pub image_component_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -42,61 +42,63 @@ errors! {
     "400 InvalidCommandContent.USER",
     "400 InvalidCommandContent.WORKDIR",
     "400 InvalidCommandOrder.FROM",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidImageName.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidImageName.Malformed = The name of the image is malformed.",
     "400 InvalidImageTemplateCommand.NotSupported",
     "400 InvalidImageTemplateCommandSize.ExceededMaxNumber",
     "400 InvalidInternetMaxBandwidthOut.NotSupportedValue",
-    "400 InvalidName.Malformed",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidSourceInstance.NotFound",
     "400 InvalidSystemDiskSize.NotSupportedValue",
     "400 InvalidToRegionIdSize.ExceededMaxNumber",
-    "400 NoPermission",
+    "400 NoPermission = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "400 NotEmptyCommandContent.RESTART",
     "400 QuotaExceed.ImagePipeline",
     "403 ImagePipeline.NotSupportWindowsInstance",
     "404 ImageComponent.NotFound",
     "404 InvalidImage.NotFound",
-    "404 InvalidResourceGroup.NotFound",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
 }
 
 /// Request of `CreateImagePipeline`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImagePipelineRequest {
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `AddAccount`: list, at most 21 elements.
+    /// Ids of the accounts to share the image with.
     pub add_account: Vec<i64>,
     /// `ToRegionId`: texts, at most 21 elements.
     pub to_region_id: Vec<String>,
-    /// `BaseImageType`: text.
+    /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
     pub base_image_type: String,
-    /// `BaseImage`: text.
+    /// Image that is built on: its id, or the name of its family.
     pub base_image: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `SystemDiskSize`: integer.
+    /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `DeleteInstanceOnFailure`: yes or no.
+    /// Whether the temporary instance is released when the build fails.
     pub delete_instance_on_failure: Option<bool>,
-    /// `BuildContent`: text.
+    /// Build commands, in Dockerfile syntax, at most 16 KB.
     pub build_content: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -115,25 +117,25 @@ impl CreateImagePipelineRequest {
         }
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `AddAccount`.
+    /// Ids of the accounts to share the image with.
     pub fn add_account(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.add_account = cloudspec_wire::all(value);
         self
@@ -148,61 +150,61 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image, 2 to 128 characters.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskSize`.
+    /// Size of the system disk.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `DeleteInstanceOnFailure`.
+    /// Whether the temporary instance is released when the build fails.
     pub fn delete_instance_on_failure(mut self, value: bool) -> Self {
         self.delete_instance_on_failure = Some(value);
         self
     }
 
-    /// Sets `BuildContent`.
+    /// Build commands, in Dockerfile syntax, at most 16 KB.
     pub fn build_content(mut self, value: impl Into<String>) -> Self {
         self.build_content = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -234,9 +236,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImagePipelineResponse {
-    /// `ImagePipelineId`: text.
+    /// Id of the image template.
     pub image_pipeline_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

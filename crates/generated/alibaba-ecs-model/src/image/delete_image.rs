@@ -24,7 +24,7 @@ errors! {
     "403 ImageUseShared",
     "403 ImageUsingByInstance",
     "403 OperationDenied.ImageCopying",
-    "404 InvalidImageId.NotFound",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
 
 /// Response of `DeleteImage`.
@@ -34,11 +34,12 @@ pub type DeleteImageResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: String,
-    /// `Force`: yes or no. Default: `false`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
+    /// Default: `false`.
     pub force: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +54,13 @@ impl DeleteImageRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

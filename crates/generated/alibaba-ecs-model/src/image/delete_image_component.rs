@@ -26,9 +26,9 @@ pub type DeleteImageComponentResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImageComponentRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageComponentId`: text.
+    /// Id of the image component.
     pub image_component_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl DeleteImageComponentRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -30,9 +30,9 @@ pub type DeleteImagePipelineResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImagePipelineRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImagePipelineId`: text.
+    /// Id of the image template.
     pub image_pipeline_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,7 +47,7 @@ impl DeleteImagePipelineRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -19,28 +19,29 @@ operation! {
 errors! {
     "400 InvalidImageComponentIdSize.ExceededMaxNumber",
     "400 InvalidParameter.Owner",
-    "403 Invalid.NextToken",
+    "403 Invalid.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
 }
 
 /// Request of `DescribeImageComponents`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageComponentsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 500. Default: `50`.
+    /// Most entries to return in one response. Default: `50`.
     pub max_results: Option<i64>,
-    /// `Owner`: text.
+    /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
     pub owner: Option<String>,
-    /// `ImageComponentId`: texts, at most 21 elements.
+    /// Id of the image component.
     pub image_component_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,49 +53,49 @@ impl DescribeImageComponentsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `Owner`.
+    /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
     pub fn owner(mut self, value: impl Into<String>) -> Self {
         self.owner = Some(value.into());
         self
     }
 
-    /// Sets `ImageComponentId`.
+    /// Id of the image component.
     pub fn image_component_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -120,13 +121,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageComponentsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `ImageComponent`: records.
     pub image_component: Vec<ImageComponentSet>,
@@ -147,25 +149,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImageComponentSet {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SystemType`: text.
+    /// Operating system of the image component: `Linux`.
     pub system_type: Option<String>,
-    /// `ImageComponentId`: text.
+    /// Id of the image component.
     pub image_component_id: Option<String>,
-    /// `ComponentType`: text.
+    /// Kind of image component: `Build`.
     pub component_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Content`: text.
+    /// Content, as text.
     pub content: Option<String>,
-    /// `Owner`: text.
+    /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
     pub owner: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,17 +18,17 @@ operation! {
 }
 
 errors! {
-    "403 InvalidUser.Unauthorized",
-    "404 InvalidRegionId.NotFound",
+    "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeImageFromFamily`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageFamily`: text.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl DescribeImageFromFamilyRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -60,9 +60,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Image`: record.
+    /// The image.
     pub image: Option<Image>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -78,51 +78,52 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the image: `Creating`, `Waiting`, `Available`, `UnAvailable`, `CreateFailed` or
+    /// `Deprecated`.
     pub status: Option<String>,
-    /// `ImageFamily`: text.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// `Progress`: text.
+    /// How far it is, in percent.
     pub progress: Option<String>,
-    /// `IsCopied`: yes or no.
+    /// Whether the image is a copy.
     pub is_copied: Option<bool>,
-    /// `IsSupportIoOptimized`: yes or no.
+    /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
-    /// `ImageOwnerAlias`: text.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `IsSupportCloudinit`: yes or no.
+    /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
-    /// `ImageVersion`: text.
+    /// Version of the image.
     pub image_version: Option<String>,
-    /// `Usage`: text.
+    /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<String>,
-    /// `IsSelfShared`: text.
+    /// Whether the image has been shared with other accounts.
     pub is_self_shared: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `OSName`: text.
+    /// Name of the operating system. On the wire: `OSName`.
     pub os_name: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `OSType`: text.
+    /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<String>,
-    /// `IsSubscribed`: yes or no.
+    /// Whether the marketplace image has been subscribed to.
     pub is_subscribed: Option<bool>,
-    /// `ProductCode`: text.
+    /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
-    /// `Architecture`: text.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<String>,
-    /// `DiskDeviceMappings`: records.
+    /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -159,19 +160,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `ImportOSSBucket`: text.
+    /// OSS bucket that the file lies in. On the wire: `ImportOSSBucket`.
     pub import_oss_bucket: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `ImportOSSObject`: text.
+    /// Name of the file in the OSS bucket. On the wire: `ImportOSSObject`.
     pub import_oss_object: Option<String>,
-    /// `Size`: text.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `Format`: text.
+    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

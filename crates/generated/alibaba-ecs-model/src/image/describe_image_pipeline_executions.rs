@@ -22,7 +22,7 @@ operation! {
 errors! {
     "400 InvalidParameter.Status",
     "400 MissingParameter.ImagePipelineId",
-    "403 Invalid.NextToken",
+    "403 Invalid.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
     "404 InvalidImagePipeline.NotFound",
 }
 
@@ -30,19 +30,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagePipelineExecutionsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ImagePipelineId`: text.
+    /// Id of the image template.
     pub image_pipeline_id: Option<String>,
-    /// `ExecutionId`: text.
+    /// Id of the image build.
     pub execution_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 500. Default: `50`.
+    /// Most entries to return in one response. Default: `50`.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,43 +55,43 @@ impl DescribeImagePipelineExecutionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ImagePipelineId`.
+    /// Id of the image template.
     pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
         self.image_pipeline_id = Some(value.into());
         self
     }
 
-    /// Sets `ExecutionId`.
+    /// Id of the image build.
     pub fn execution_id(mut self, value: impl Into<String>) -> Self {
         self.execution_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -112,13 +113,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagePipelineExecutionsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `ImagePipelineExecution`: records.
     pub image_pipeline_execution: Vec<ImagePipelineExecutionSet>,
@@ -139,23 +141,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSet {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `ImagePipelineId`: text.
+    /// Id of the image template.
     pub image_pipeline_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `ModifiedTime`: text.
+    /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `ExecutionId`: text.
+    /// Id of the image build.
     pub execution_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

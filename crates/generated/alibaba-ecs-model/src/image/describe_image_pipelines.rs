@@ -18,27 +18,28 @@ operation! {
 
 errors! {
     "400 InvalidImagePipelineIdSize.ExceededMaxNumber",
-    "400 InvalidName.Malformed",
-    "403 Invalid.NextToken",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "403 Invalid.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
 }
 
 /// Request of `DescribeImagePipelines`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagePipelinesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 500. Default: `50`.
+    /// Most entries to return in one response. Default: `50`.
     pub max_results: Option<i64>,
-    /// `ImagePipelineId`: texts, at most 21 elements.
+    /// Id of the image template.
     pub image_pipeline_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,43 +51,43 @@ impl DescribeImagePipelinesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `ImagePipelineId`.
+    /// Id of the image template.
     pub fn image_pipeline_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -111,13 +112,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagePipelinesResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `ImagePipeline`: records.
     pub image_pipeline: Vec<ImagePipelineSet>,
@@ -138,35 +140,36 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImagePipelineSet {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `DeleteInstanceOnFailure`: yes or no.
+    /// Whether the temporary instance is released when the build fails.
     pub delete_instance_on_failure: Option<bool>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `ImagePipelineId`: text.
+    /// Id of the image template.
     pub image_pipeline_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `SystemDiskSize`: integer.
+    /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `BaseImage`: text.
+    /// Image that is built on: its id, or the name of its family.
     pub base_image: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `BaseImageType`: text.
+    /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
     pub base_image_type: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `BuildContent`: text.
+    /// Build commands, in Dockerfile syntax, at most 16 KB.
     pub build_content: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// `ToRegionIds`: texts.
     pub to_region_ids: Vec<String>,

@@ -17,9 +17,9 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidParamter",
-    "404 InvalidImageId.NotFound",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "404 InvalidUsage",
 }
 
@@ -27,13 +27,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `ActionType`: text.
+    /// What is to be done with the result.
     pub action_type: Option<String>,
-    /// `Filter`: records, at most 10 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,25 +45,25 @@ impl DescribeImageSupportInstanceTypesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ActionType`.
+    /// What is to be done with the result.
     pub fn action_type(mut self, value: impl Into<String>) -> Self {
         self.action_type = Some(value.into());
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter2>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
@@ -82,13 +82,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `InstanceTypes`: records.
+    /// Instance types.
     pub instance_types: Vec<InstanceType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -106,13 +106,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceType {
-    /// `InstanceTypeId`: text.
+    /// Name of the instance type.
     pub instance_type_id: Option<String>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `CpuCoreCount`: integer.
+    /// Number of vCPUs.
     pub cpu_core_count: Option<i64>,
-    /// `MemorySize`: number.
+    /// Size of the memory. Unit: GiB.
     pub memory_size: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

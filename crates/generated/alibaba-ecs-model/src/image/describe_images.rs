@@ -21,68 +21,69 @@ operation! {
 
 errors! {
     "400 InvalidImageOwnerAlias.ValueNotSupported",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidParamter",
-    "400 InvalidTag.Mismatch",
-    "400 InvalidTagCount",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
     "403 CurrentAccount.NotSupportPublicImage",
     "404 InvalidArchitecture",
-    "404 InvalidFilterKey.NotFound",
-    "404 InvalidFilterValue",
+    "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
+    "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
     "404 InvalidOSType",
     "404 InvalidUsage",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeImages`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Status`: text. Default: `Available`.
+    /// State of the resource, or the state that is looked for. Default: `Available`.
     pub status: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// `ShowExpired`: yes or no. Default: `false`.
     pub show_expired: Option<bool>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `ImageFamily`: text.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// `ImageOwnerAlias`: text.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `IsSupportIoOptimized`: yes or no.
+    /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
-    /// `IsSupportCloudinit`: yes or no.
+    /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
-    /// `OSType`: text.
+    /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<String>,
-    /// `Architecture`: text.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Usage`: text.
+    /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ActionType`: text.
+    /// What is to be done with the result.
     pub action_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `Filter`: records, at most 10 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter2>,
-    /// `IsPublic`: yes or no.
+    /// Whether the image is public.
     pub is_public: Option<bool>,
-    /// `ImageOwnerId`: integer.
+    /// Id of the account that the image belongs to.
     pub image_owner_id: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -94,19 +95,19 @@ impl DescribeImagesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -118,115 +119,115 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image, 2 to 128 characters.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `ImageOwnerAlias`.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
         self.image_owner_alias = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `IsSupportIoOptimized`.
+    /// Whether the image runs on I/O optimized instances.
     pub fn is_support_io_optimized(mut self, value: bool) -> Self {
         self.is_support_io_optimized = Some(value);
         self
     }
 
-    /// Sets `IsSupportCloudinit`.
+    /// Whether the image supports cloud-init.
     pub fn is_support_cloudinit(mut self, value: bool) -> Self {
         self.is_support_cloudinit = Some(value);
         self
     }
 
-    /// Sets `OSType`.
+    /// Kind of operating system: `windows` or `linux`.
     pub fn os_type(mut self, value: impl Into<String>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub fn architecture(mut self, value: impl Into<String>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Usage`.
+    /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub fn usage(mut self, value: impl Into<String>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ActionType`.
+    /// What is to be done with the result.
     pub fn action_type(mut self, value: impl Into<String>) -> Self {
         self.action_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter2>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `IsPublic`.
+    /// Whether the image is public.
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self
     }
 
-    /// Sets `ImageOwnerId`.
+    /// Id of the account that the image belongs to.
     pub fn image_owner_id(mut self, value: i64) -> Self {
         self.image_owner_id = Some(value);
         self
@@ -264,15 +265,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `Images`: records.
     pub images: Vec<Image>,
@@ -294,61 +295,62 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the image: `Creating`, `Waiting`, `Available`, `UnAvailable`, `CreateFailed` or
+    /// `Deprecated`.
     pub status: Option<String>,
-    /// `ImageFamily`: text.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// `Progress`: text.
+    /// How far it is, in percent.
     pub progress: Option<String>,
-    /// `IsCopied`: yes or no.
+    /// Whether the image is a copy.
     pub is_copied: Option<bool>,
-    /// `IsSupportIoOptimized`: yes or no.
+    /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
-    /// `ImageOwnerAlias`: text.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `IsSupportCloudinit`: yes or no.
+    /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
-    /// `ImageVersion`: text.
+    /// Version of the image.
     pub image_version: Option<String>,
-    /// `Usage`: text.
+    /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<String>,
-    /// `IsSelfShared`: text.
+    /// Whether the image has been shared with other accounts.
     pub is_self_shared: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `OSNameEn`: text.
+    /// English name of the operating system. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `OSName`: text.
+    /// Name of the operating system. On the wire: `OSName`.
     pub os_name: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `OSType`: text.
+    /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<String>,
-    /// `IsSubscribed`: yes or no.
+    /// Whether the marketplace image has been subscribed to.
     pub is_subscribed: Option<bool>,
-    /// `ProductCode`: text.
+    /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
-    /// `Architecture`: text.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<String>,
-    /// `BootMode`: text.
+    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub boot_mode: Option<String>,
-    /// `DiskDeviceMappings`: records.
+    /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
-    /// `IsPublic`: yes or no.
+    /// Whether the image is public.
     pub is_public: Option<bool>,
-    /// `ImageOwnerId`: integer.
+    /// Id of the account that the image belongs to.
     pub image_owner_id: Option<i64>,
     /// `LoginAsNonRootSupported`: yes or no.
     pub login_as_non_root_supported: Option<bool>,
@@ -356,7 +358,7 @@ pub struct Image {
     pub supplier_name: Option<String>,
     /// `DetectionOptions`: record.
     pub detection_options: Option<DetectionOptions>,
-    /// `Features`: record.
+    /// Abilities of the image, such as support of NVMe.
     pub features: Option<Features>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -402,23 +404,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `ImportOSSBucket`: text.
+    /// OSS bucket that the file lies in. On the wire: `ImportOSSBucket`.
     pub import_oss_bucket: Option<String>,
-    /// `Progress`: text.
+    /// How far it is, in percent.
     pub progress: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `ImportOSSObject`: text.
+    /// Name of the file in the OSS bucket. On the wire: `ImportOSSObject`.
     pub import_oss_object: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `Size`: text.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<String>,
-    /// `RemainTime`: integer.
+    /// How much longer it will take. Unit: seconds.
     pub remain_time: Option<i64>,
-    /// `Format`: text.
+    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -441,7 +443,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionOptions {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// `Items`: records.
     pub items: Vec<Item>,
@@ -459,9 +461,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Item {
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// `RiskLevel`: text.
     pub risk_level: Option<String>,

@@ -18,19 +18,19 @@ operation! {
 
 errors! {
     "400 ImageNotSupported",
-    "400 IncorrectImageStatus",
+    "400 IncorrectImageStatus = The image cannot be used: it is not `Available`, or was withdrawn from sale.",
     "400 InvalidImage.DiskAmountOrSize",
     "400 InvalidImageFormat.Malformed",
     "400 InvalidImageFormat.RegionNotSupported",
-    "400 InvalidImageName.Malformed",
+    "400 InvalidImageName.Malformed = The name of the image is malformed.",
     "400 InvalidOSSBucket.NotFound",
     "400 InvalidOSSBucket.NotMatched",
     "400 InvalidOSSObject.NeedRestore",
     "400 InvalidOSSPrefix.Malformed",
-    "400 InvalidRegion.NotSupport",
-    "400 InvalidRegionId.NotFound",
-    "400 MissingParameter",
-    "400 OperationDenied",
+    "400 InvalidRegion.NotSupport = The region does not offer this.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 ConcurrentQuotaExceed.ExportImage",
     "403 ExportImageFailed",
     "403 ImageIsExporting",
@@ -40,26 +40,26 @@ errors! {
     "403 InvalidOSS.NotAuthorized",
     "403 InvalidOSSBucket.EncryptUnsupported",
     "403 NoSetRoletoECSServiceAcount",
-    "403 UserNotInTheWhiteList",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
     "403 WeeklyQuotaExceed.ExportImage",
-    "404 InvalidImageId.NotFound",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
 
 /// Request of `ExportImage`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportImageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: String,
-    /// `OSSBucket`: text.
+    /// OSS bucket of the file. On the wire: `OSSBucket`.
     pub oss_bucket: String,
     /// `OSSPrefix`: text.
     pub oss_prefix: Option<String>,
     /// `ImageFormat`: text.
     pub image_format: Option<String>,
-    /// `RoleName`: text.
+    /// Name of the RAM role.
     pub role_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -75,7 +75,7 @@ impl ExportImageRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -93,7 +93,7 @@ impl ExportImageRequest {
         self
     }
 
-    /// Sets `RoleName`.
+    /// Name of the RAM role.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
@@ -114,11 +114,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportImageResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

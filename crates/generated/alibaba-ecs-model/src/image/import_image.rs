@@ -24,11 +24,11 @@ errors! {
     "400 InvalidBootMode.Malformed",
     "400 InvalidBootMode.NotSupport",
     "400 InvalidDataDiskSize",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidImageFormat.Malformed",
     "400 InvalidImageFormat.RegionNotSupported",
-    "400 InvalidImageName.Duplicated",
-    "400 InvalidImageName.Malformed",
+    "400 InvalidImageName.Duplicated = There is an image of that name already.",
+    "400 InvalidImageName.Malformed = The name of the image is malformed.",
     "400 InvalidImageSize",
     "400 InvalidLicenseType.BYOLOnly",
     "400 InvalidLicenseType.NotSupported",
@@ -43,9 +43,9 @@ errors! {
     "400 InvalidOSType.Malformed",
     "400 InvalidParameter.DetectionStrategy",
     "400 InvalidPlatform.Malformed",
-    "400 InvalidRegion.NotSupport",
-    "400 InvalidRegionId.NotFound",
-    "400 MissingParameter",
+    "400 InvalidRegion.NotSupport = The region does not offer this.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 UnsupportedSuffix.OSSObject",
     "403 ImageCheckUnsupported.WindowsImage",
     "403 ImageIsImporting",
@@ -64,41 +64,41 @@ errors! {
     "403 MissingParameter.DiskDeviceMapping",
     "403 NoSetRoletoECSServiceAcount",
     "403 QuotaExceed.Image",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidResourceGroup.NotFound",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
 }
 
 /// Request of `ImportImage`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportImageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Architecture`: text.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<String>,
-    /// `OSType`: text.
+    /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `BootMode`: text.
+    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub boot_mode: Option<String>,
-    /// `RoleName`: text.
+    /// Name of the RAM role.
     pub role_name: Option<String>,
-    /// `LicenseType`: text.
+    /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub license_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `DiskDeviceMapping`: records, at most 17 elements.
+    /// How snapshots or files become disks of the image.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `DetectionStrategy`: text.
+    /// How the image is checked: `Standard`.
     pub detection_strategy: Option<String>,
-    /// `StorageLocationArn`: text.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -110,67 +110,67 @@ impl ImportImageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image, 2 to 128 characters.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub fn architecture(mut self, value: impl Into<String>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `OSType`.
+    /// Kind of operating system: `windows` or `linux`.
     pub fn os_type(mut self, value: impl Into<String>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `BootMode`.
+    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Sets `RoleName`.
+    /// Name of the RAM role.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
     }
 
-    /// Sets `LicenseType`.
+    /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub fn license_type(mut self, value: impl Into<String>) -> Self {
         self.license_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskDeviceMapping`.
+    /// How snapshots or files become disks of the image.
     pub fn disk_device_mapping(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
@@ -179,19 +179,19 @@ impl ImportImageRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `DetectionStrategy`.
+    /// How the image is checked: `Standard`.
     pub fn detection_strategy(mut self, value: impl Into<String>) -> Self {
         self.detection_strategy = Some(value.into());
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
@@ -222,11 +222,11 @@ record! {
 pub struct DiskDeviceMapping {
     /// `DiskImSize`: integer.
     pub disk_im_size: Option<i64>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `OSSBucket`: text.
+    /// OSS bucket of the file. On the wire: `OSSBucket`.
     pub oss_bucket: Option<String>,
-    /// `Format`: text.
+    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<String>,
     /// `OSSObject`: text.
     pub oss_object: Option<String>,
@@ -248,19 +248,19 @@ impl DiskDeviceMapping {
         self
     }
 
-    /// Sets `Device`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `OSSBucket`.
+    /// OSS bucket of the file.
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
     }
 
-    /// Sets `Format`.
+    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub fn format(mut self, value: impl Into<String>) -> Self {
         self.format = Some(value.into());
         self
@@ -293,13 +293,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportImageResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,17 +19,17 @@ errors! {
     "400 ImageFamilyQuotaFull",
     "400 ImageQuotaFull.ImageFamily",
     "400 InvalidBootMode.NotSupport",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidImageFamily.Malformed",
-    "400 InvalidImageName.Duplicated",
-    "400 InvalidImageName.Malformed",
+    "400 InvalidImageName.Duplicated = There is an image of that name already.",
+    "400 InvalidImageName.Malformed = The name of the image is malformed.",
     "400 InvalidLicenseType.NotSupported",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 ImageStatus.NotAvailable",
     "403 ImageStatus.NotDeprecated",
     "403 ImageUseShared",
     "403 OperationDeined.ImageUsingByInstance",
-    "404 InvalidImageId.NotFound",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
 
 /// Response of `ModifyImageAttribute`.
@@ -39,23 +39,23 @@ pub type ModifyImageAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: String,
-    /// `ImageName`: text.
+    /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `ImageFamily`: text.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// `BootMode`: text.
+    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub boot_mode: Option<String>,
-    /// `LicenseType`: text.
+    /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub license_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Features`: record.
+    /// Abilities of the image, such as support of NVMe.
     pub features: Option<Features>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,49 +70,49 @@ impl ModifyImageAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image, 2 to 128 characters.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `BootMode`.
+    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Sets `LicenseType`.
+    /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub fn license_type(mut self, value: impl Into<String>) -> Self {
         self.license_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Features`.
+    /// Abilities of the image, such as support of NVMe.
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self

@@ -21,10 +21,10 @@ operation! {
 }
 
 errors! {
-    "400 Forbbiden",
-    "400 MissingParameter",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "404 InvalidGroup.Malformed",
-    "404 InvalidImageId.NotFound",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
 
 /// Response of `ModifyImageShareGroupPermission`.
@@ -34,9 +34,9 @@ pub type ModifyImageShareGroupPermissionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageShareGroupPermissionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: String,
     /// `AddGroup.1`: text.
     pub add_group_1: Option<String>,
@@ -55,7 +55,7 @@ impl ModifyImageShareGroupPermissionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

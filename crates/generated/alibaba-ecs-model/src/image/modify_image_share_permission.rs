@@ -22,7 +22,7 @@ errors! {
     "400 ForbiddenParameter.LaunchPermission",
     "400 InvalidGroup.Malformed",
     "400 InvalidParameter.LaunchPermission",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 UnnecessaryParameter.LaunchPermission",
     "403 AssumeRoleError",
     "403 CurrentRegion.NotSupportPublicImage",
@@ -39,8 +39,8 @@ errors! {
     "403 QuotaExceed.ShareImage",
     "403 QuotaExceed.ShareImageUser",
     "404 InvalidAccount.Forbbiden",
-    "404 InvalidAccount.NotFound",
-    "404 InvalidImageId.NotFound",
+    "404 InvalidAccount.NotFound = There is no such account.",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
 
 /// Response of `ModifyImageSharePermission`.
@@ -50,17 +50,17 @@ pub type ModifyImageSharePermissionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: String,
     /// `LaunchPermission`: text.
     pub launch_permission: Option<String>,
-    /// `AddAccount`: texts, at most 10 elements.
+    /// Ids of the accounts to share the image with.
     pub add_account: Vec<String>,
     /// `RemoveAccount`: texts, at most 10 elements.
     pub remove_account: Vec<String>,
-    /// `IsPublic`: yes or no.
+    /// Whether the image is public.
     pub is_public: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -75,7 +75,7 @@ impl ModifyImageSharePermissionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -87,7 +87,7 @@ impl ModifyImageSharePermissionRequest {
         self
     }
 
-    /// Sets `AddAccount`.
+    /// Ids of the accounts to share the image with.
     pub fn add_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -105,7 +105,7 @@ impl ModifyImageSharePermissionRequest {
         self
     }
 
-    /// Sets `IsPublic`.
+    /// Whether the image is public.
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self

@@ -29,13 +29,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `TemplateTag`: records, at most 20 elements.
+    /// Tags of the template itself.
     pub template_tag: Vec<TemplateTag>,
-    /// `ImagePipelineId`: text.
+    /// Id of the image template.
     pub image_pipeline_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,19 +51,19 @@ impl StartImagePipelineExecutionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Tags of the template itself.
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -81,9 +82,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionResponse {
-    /// `ExecutionId`: text.
+    /// Id of the image build.
     pub execution_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

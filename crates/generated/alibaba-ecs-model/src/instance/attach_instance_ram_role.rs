@@ -17,24 +17,24 @@ operation! {
 
 errors! {
     "400 InvalidInstanceIds.Malformed",
-    "403 InvalidNetworkType.MismatchRamRole",
-    "403 InvalidUser.PassRoleForbidden",
-    "404 InvalidInstanceId.NotFound",
+    "403 InvalidNetworkType.MismatchRamRole = Instances of the classic network cannot have RAM roles.",
+    "403 InvalidUser.PassRoleForbidden = The RAM user may not pass this role on. Allow `ram:PassRole` for it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidRamRole.NotEcsRole",
-    "404 InvalidRamRole.NotFound",
+    "404 InvalidRamRole.NotFound = There is no such RAM role.",
 }
 
 /// Request of `AttachInstanceRamRole`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: String,
-    /// `InstanceIds`: text.
+    /// Ids of the instances.
     pub instance_ids: String,
-    /// `Policy`: text.
+    /// Policy that is applied.
     pub policy: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +53,13 @@ impl AttachInstanceRamRoleRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Policy`.
+    /// Policy that is applied.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
@@ -78,13 +78,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResponse {
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `FailCount`: integer.
+    /// How many failed.
     pub fail_count: Option<i64>,
     /// `AttachInstanceRamRoleResults`: records.
     pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
@@ -105,13 +105,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResult {
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Success`: yes or no.
+    /// Whether it worked.
     pub success: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,17 +19,17 @@ operation! {
 }
 
 errors! {
-    "400 DependencyViolation.RouteEntry",
+    "400 DependencyViolation.RouteEntry = A route leads to the resource. Delete the route first.",
     "400 DependencyViolation.SLBConfiguring",
-    "400 InvalidParameter",
-    "403 ChargeTypeViolation",
-    "403 IncorrectInstanceStatus",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectInstanceStatus.Initializing",
-    "403 InstanceLockedForSecurity",
-    "403 InvalidOperation.DeletionProtection",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "403 InvalidOperation.EniLinked",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DeleteInstance`.
@@ -39,13 +39,15 @@ pub type DeleteInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `Force`: yes or no. Default: `false`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
+    /// Default: `false`.
     pub force: Option<bool>,
-    /// `TerminateSubscription`: yes or no. Default: `false`.
+    /// Whether a subscription instance is released before it has expired. Default: `false`.
     pub terminate_subscription: Option<bool>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,19 +62,19 @@ impl DeleteInstanceRequest {
         }
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `TerminateSubscription`.
+    /// Whether a subscription instance is released before it has expired.
     pub fn terminate_subscription(mut self, value: bool) -> Self {
         self.terminate_subscription = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

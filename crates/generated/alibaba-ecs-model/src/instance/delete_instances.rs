@@ -20,22 +20,22 @@ operation! {
 }
 
 errors! {
-    "400 DRYRUN.SUCCESS",
-    "400 DependencyViolation.RouteEntry",
+    "400 DRYRUN.SUCCESS = The request would have worked. Nothing was done because `DryRun` was set.",
+    "400 DependencyViolation.RouteEntry = A route leads to the resource. Delete the route first.",
     "400 DependencyViolation.SLBConfiguring",
     "400 InvalidParameter.CrossRegionNotSupport",
-    "403 ChargeTypeViolation",
-    "403 IncorrectInstanceStatus",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectInstanceStatus.Initializing",
-    "403 InstanceLockedForSecurity",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InvalidInstanceIds.ValueNotSupported",
-    "403 InvalidOperation.DeletionProtection",
+    "403 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "403 InvalidOperation.EniLinked",
-    "403 InvalidParameter.TooManyInstanceIds",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidInstanceIds.NotFound",
-    "500 InternalError",
-    "500 InvalidParameter",
+    "403 InvalidParameter.TooManyInstanceIds = There are too many instance ids in the request.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 InvalidParameter = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Response of `DeleteInstances`.
@@ -45,17 +45,20 @@ pub type DeleteInstancesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInstancesRequest {
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Force`: yes or no. Default: `false`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
+    /// Default: `false`.
     pub force: Option<bool>,
-    /// `TerminateSubscription`: yes or no. Default: `false`.
+    /// Whether a subscription instance is released before it has expired. Default: `false`.
     pub terminate_subscription: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,31 +73,31 @@ impl DeleteInstancesRequest {
         }
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `TerminateSubscription`.
+    /// Whether a subscription instance is released before it has expired.
     pub fn terminate_subscription(mut self, value: bool) -> Self {
         self.terminate_subscription = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -16,29 +16,29 @@ operation! {
 }
 
 errors! {
-    "400 InvalidEndTime.Malformed",
+    "400 InvalidEndTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
     "400 InvalidInstanceType.NotSupportCredit",
     "400 InvalidParameter.EndTime",
-    "400 InvalidParameter.TooManyDataQueried",
-    "400 InvalidPeriod.ValueNotSupported",
-    "400 InvalidStartTime.Malformed",
-    "400 InvalidStartTime.TooEarly",
-    "400 Throttling",
-    "404 InvalidDiskId.NotFound",
-    "500 InternalError",
+    "400 InvalidParameter.TooManyDataQueried = The span holds more than 400 points. Shorten it or lengthen the period.",
+    "400 InvalidPeriod.ValueNotSupported = The length of the purchase is not possible. See which periods the operation takes.",
+    "400 InvalidStartTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
+    "400 InvalidStartTime.TooEarly = The span begins further back than figures are kept.",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeDiskMonitorData`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataRequest {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
-    /// `Period`: integer. Default: `60`.
+    /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,7 +59,7 @@ impl DescribeDiskMonitorDataRequest {
         }
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -78,11 +78,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataResponse {
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `MonitorData`: records.
+    /// The figures, point by point.
     pub monitor_data: Vec<DiskMonitorData>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -99,25 +99,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskMonitorData {
-    /// `BPSRead`: integer.
+    /// Bytes read a second. On the wire: `BPSRead`.
     pub bps_read: Option<i64>,
-    /// `IOPSRead`: integer.
+    /// Reads a second. On the wire: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// `LatencyRead`: integer.
     pub latency_read: Option<i64>,
-    /// `BPSTotal`: integer.
+    /// Bytes read and written a second. On the wire: `BPSTotal`.
     pub bps_total: Option<i64>,
     /// `IOPSTotal`: integer.
     pub iops_total: Option<i64>,
-    /// `TimeStamp`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<String>,
     /// `LatencyWrite`: integer.
     pub latency_write: Option<i64>,
-    /// `IOPSWrite`: integer.
+    /// Writes a second. On the wire: `IOPSWrite`.
     pub iops_write: Option<i64>,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `BPSWrite`: integer.
+    /// Bytes written a second. On the wire: `BPSWrite`.
     pub bps_write: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

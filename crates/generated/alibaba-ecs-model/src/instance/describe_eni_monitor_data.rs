@@ -18,32 +18,32 @@ operation! {
 }
 
 errors! {
-    "403 InvalidEndTime.Malformed",
+    "403 InvalidEndTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
     "403 InvalidInstanceType.NotSupportCredit",
     "403 InvalidParameter.EndTime",
-    "403 InvalidParameter.TooManyDataQueried",
-    "403 InvalidPeriod.ValueNotSupported",
-    "403 InvalidStartTime.Malformed",
-    "403 InvalidStartTime.TooEarly",
-    "403 Throttling",
-    "404 InvalidDiskId.NotFound",
+    "403 InvalidParameter.TooManyDataQueried = The span holds more than 400 points. Shorten it or lengthen the period.",
+    "403 InvalidPeriod.ValueNotSupported = The length of the purchase is not possible. See which periods the operation takes.",
+    "403 InvalidStartTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
+    "403 InvalidStartTime.TooEarly = The span begins further back than figures are kept.",
+    "403 Throttling = Too many requests in a short time. Slow down and try again.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
 }
 
 /// Request of `DescribeEniMonitorData`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataRequest {
-    /// `EniId`: text.
+    /// Id of the network interface.
     pub eni_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
-    /// `Period`: integer. Default: `60`.
+    /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,19 +64,19 @@ impl DescribeEniMonitorDataRequest {
         }
     }
 
-    /// Sets `EniId`.
+    /// Id of the network interface.
     pub fn eni_id(mut self, value: impl Into<String>) -> Self {
         self.eni_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -97,11 +97,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataResponse {
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `MonitorData`: records.
+    /// The figures, point by point.
     pub monitor_data: Vec<EniMonitorData>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -120,11 +120,11 @@ record! {
 pub struct EniMonitorData {
     /// `PacketRx`: text.
     pub packet_rx: Option<String>,
-    /// `TimeStamp`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<String>,
     /// `DropPacketRx`: text.
     pub drop_packet_rx: Option<String>,
-    /// `EniId`: text.
+    /// Id of the network interface.
     pub eni_id: Option<String>,
     /// `DropPacketTx`: text.
     pub drop_packet_tx: Option<String>,

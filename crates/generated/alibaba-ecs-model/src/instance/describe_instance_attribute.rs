@@ -16,15 +16,15 @@ operation! {
 }
 
 errors! {
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeInstanceAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,71 +49,74 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `SerialNumber`: text.
+    /// Serial number.
     pub serial_number: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `InstanceNetworkType`: text.
+    /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<String>,
-    /// `Memory`: integer.
+    /// Size of the memory. Unit: GiB.
     pub memory: Option<i64>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `ClusterId`: text.
+    /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     pub cluster_id: Option<String>,
-    /// `VlanId`: text.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
-    /// `StoppedMode`: text.
+    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
+    /// memory and fixed public address, `Not-applicable`.
     pub stopped_mode: Option<String>,
-    /// `HostName`: text.
+    /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InternetMaxBandwidthIn`: integer.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `Cpu`: integer.
+    /// Number of vCPUs.
     pub cpu: Option<i64>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `CreditSpecification`: text.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<String>,
-    /// `SecurityGroupIds`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `PublicIpAddress`: texts.
+    /// Public IP address.
     pub public_ip_address: Vec<String>,
-    /// `InnerIpAddress`: texts.
+    /// Private address of an instance in the classic network.
     pub inner_ip_address: Vec<String>,
-    /// `VpcAttributes`: record.
+    /// The instance's place in its VPC.
     pub vpc_attributes: Option<VpcAttributes>,
-    /// `EipAddress`: record.
+    /// The elastic IP address.
     pub eip_address: Option<EipAddress>,
-    /// `DedicatedHostAttribute`: record.
+    /// Dedicated host that the instance is on.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
-    /// `OperationLocks`: records.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
-    /// `EnableJumboFrame`: yes or no.
+    /// Whether jumbo frames are on.
     pub enable_jumbo_frame: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -160,13 +163,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipAddress {
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -184,9 +187,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
-    /// `DedicatedHostName`: text.
+    /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

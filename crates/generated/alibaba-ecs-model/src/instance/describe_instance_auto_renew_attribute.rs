@@ -17,15 +17,15 @@ operation! {
 }
 
 errors! {
-    "400 Throttling",
-    "403 ChargeTypeViolation",
-    "403 IncorrectInstanceStatus",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InvalidParameter.InvalidInstanceId",
     "403 InvalidParameter.PageNumber",
     "403 InvalidParameter.PageSize",
     "403 InvalidParameter.RenewalStatus",
     "403 InvalidParameter.RenewalStatusInstanceId",
-    "403 InvalidParameter.ToManyInstanceIds",
+    "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
     "403 MissingParameter.InstanceId",
 }
 
@@ -33,15 +33,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RenewalStatus`: text.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
-    /// `PageSize`: text, matching `^\d+$`.
+    /// Entries on each page.
     pub page_size: Option<String>,
-    /// `PageNumber`: text, matching `^\d+$`.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,31 +53,31 @@ impl DescribeInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: impl Into<String>) -> Self {
         self.page_number = Some(value.into());
         self
@@ -97,13 +97,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `InstanceRenewAttributes`: records.
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
@@ -124,15 +124,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `Duration`: integer.
+    /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// `RenewalStatus`: text.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `AutoRenewEnabled`: yes or no.
+    /// Whether the subscription is renewed by itself.
     pub auto_renew_enabled: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

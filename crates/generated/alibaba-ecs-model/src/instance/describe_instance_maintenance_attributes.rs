@@ -19,24 +19,24 @@ operation! {
 }
 
 errors! {
-    "400 MissingParameter",
-    "403 InstanceIdLimitExceeded",
-    "403 InvalidParameter",
-    "403 OperationDenied.NotInWhiteList",
-    "404 InvalidInstanceId.NotFound",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "403 InstanceIdLimitExceeded = There are too many ids in the request.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 OperationDenied.NotInWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
 
 /// Request of `DescribeInstanceMaintenanceAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,25 +48,25 @@ impl DescribeInstanceMaintenanceAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -88,13 +88,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `MaintenanceAttributes`: records.
     pub maintenance_attributes: Vec<MaintenanceAttribute>,
@@ -115,13 +115,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaintenanceAttribute {
-    /// `NotifyOnMaintenance`: yes or no.
+    /// Whether to be told before maintenance.
     pub notify_on_maintenance: Option<bool>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// `MaintenanceWindows`: records.
     pub maintenance_windows: Vec<MaintenanceWindow>,
-    /// `ActionOnMaintenance`: record.
+    /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -141,7 +141,7 @@ record! {
 pub struct ActionOnMaintenance {
     /// `DefaultValue`: text.
     pub default_value: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// `SupportedValues`: texts.
     pub supported_values: Vec<String>,

@@ -17,28 +17,28 @@ operation! {
 }
 
 errors! {
-    "400 InvalidEndTime.Malformed",
-    "400 InvalidParameter.TooManyDataQueried",
-    "400 InvalidPeriod.ValueNotSupported",
-    "400 InvalidStartTime.Malformed",
-    "400 InvalidStartTime.TooEarly",
+    "400 InvalidEndTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
+    "400 InvalidParameter.TooManyDataQueried = The span holds more than 400 points. Shorten it or lengthen the period.",
+    "400 InvalidPeriod.ValueNotSupported = The length of the purchase is not possible. See which periods the operation takes.",
+    "400 InvalidStartTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
+    "400 InvalidStartTime.TooEarly = The span begins further back than figures are kept.",
     "400 InvalidStartTime.ValueNotSupported",
-    "400 Throttling",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeInstanceMonitorData`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,7 +59,7 @@ impl DescribeInstanceMonitorDataRequest {
         }
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -78,9 +78,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `MonitorData`: records.
+    /// The figures, point by point.
     pub monitor_data: Vec<InstanceMonitorData>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -96,35 +96,36 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceMonitorData {
-    /// `CPUCreditBalance`: number.
+    /// CPU credits that a burstable instance has left. On the wire: `CPUCreditBalance`.
     pub cpu_credit_balance: Option<f64>,
-    /// `BPSRead`: integer.
+    /// Bytes read a second. On the wire: `BPSRead`.
     pub bps_read: Option<i64>,
     /// `InternetTX`: integer.
     pub internet_tx: Option<i64>,
-    /// `CPU`: integer.
+    /// Use of the vCPUs, in percent. On the wire: `CPU`.
     pub cpu: Option<i64>,
-    /// `CPUCreditUsage`: number.
+    /// CPU credits that a burstable instance has used. On the wire: `CPUCreditUsage`.
     pub cpu_credit_usage: Option<f64>,
-    /// `IOPSWrite`: integer.
+    /// Writes a second. On the wire: `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// `IntranetTX`: integer.
     pub intranet_tx: Option<i64>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `BPSWrite`: integer.
+    /// Bytes written a second. On the wire: `BPSWrite`.
     pub bps_write: Option<i64>,
-    /// `CPUNotpaidSurplusCreditUsage`: number.
+    /// CPU credits beyond the balance that are not paid for yet. On the wire:
+    /// `CPUNotpaidSurplusCreditUsage`.
     pub cpu_notpaid_surplus_credit_usage: Option<f64>,
-    /// `CPUAdvanceCreditBalance`: number.
+    /// CPU credits taken in advance. On the wire: `CPUAdvanceCreditBalance`.
     pub cpu_advance_credit_balance: Option<f64>,
-    /// `IOPSRead`: integer.
+    /// Reads a second. On the wire: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// `InternetBandwidth`: integer.
     pub internet_bandwidth: Option<i64>,
     /// `InternetRX`: integer.
     pub internet_rx: Option<i64>,
-    /// `TimeStamp`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<String>,
     /// `IntranetRX`: integer.
     pub intranet_rx: Option<i64>,

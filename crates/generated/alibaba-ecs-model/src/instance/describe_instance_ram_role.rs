@@ -18,25 +18,25 @@ operation! {
 
 errors! {
     "400 InvalidInstanceIds.Malformed",
-    "403 InvalidNetworkType.MismatchRamRole",
+    "403 InvalidNetworkType.MismatchRamRole = Instances of the classic network cannot have RAM roles.",
     "403 InvalidParameter.AllEmpty",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeInstanceRamRole`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRamRoleRequest {
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceIds`: text.
+    /// Ids of the instances.
     pub instance_ids: Option<String>,
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,31 +48,31 @@ impl DescribeInstanceRamRoleRequest {
         Self::default()
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Ids of the instances.
     pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
         self.instance_ids = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role whose credentials the instance gets.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
@@ -92,13 +92,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRamRoleResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `InstanceRamRoleSets`: records.
+    /// Instances with their RAM roles.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,26 +17,26 @@ operation! {
 }
 
 errors! {
-    "403 Abs.InvalidInstanceIds.MalFormed",
-    "403 InvalidParameter.TooManyInstanceIds",
-    "404 InvalidZoneId.NotFound",
+    "403 Abs.InvalidInstanceIds.MalFormed = The instance ids are not as the operation wants them, usually a JSON array.",
+    "403 InvalidParameter.TooManyInstanceIds = There are too many instance ids in the request.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Request of `DescribeInstanceStatus`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatusRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `ClusterId`: text.
+    /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     pub cluster_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,37 +48,37 @@ impl DescribeInstanceStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `ClusterId`.
+    /// Id of the cluster that the resource belongs to.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -102,13 +102,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `InstanceStatuses`: records.
     pub instance_statuses: Vec<InstanceStatus>,
@@ -129,9 +129,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceStatus {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

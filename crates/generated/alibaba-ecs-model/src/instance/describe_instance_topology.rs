@@ -17,10 +17,10 @@ operation! {
 
 errors! {
     "403 AuthenticationFailed.ConditionUnsatisfied",
-    "403 InvalidInstanceId.NotFound",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidInstanceIds.MalFormed",
-    "403 InvalidParameter.ToManyInstanceIds",
-    "403 InvalidRegionId.MalFormed",
+    "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
+    "403 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
     "403 RAM.ApiNotSupported",
 }
 
@@ -28,9 +28,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceIds`: text.
+    /// Ids of the instances.
     pub instance_ids: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,13 +42,13 @@ impl DescribeInstanceTopologyRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Ids of the instances.
     pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
         self.instance_ids = Some(value.into());
         self
@@ -65,7 +65,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `Topologys`: records.
     pub topologys: Vec<Topology>,
@@ -83,9 +83,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Topology {
-    /// `HostId`: text.
+    /// Anonymous id of the physical host.
     pub host_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

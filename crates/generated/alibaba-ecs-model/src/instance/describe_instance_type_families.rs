@@ -14,16 +14,16 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeInstanceTypeFamilies`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeFamiliesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Generation`: text.
+    /// Generation of the instance family, such as `ecs-5`.
     pub generation: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,13 +35,13 @@ impl DescribeInstanceTypeFamiliesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Generation`.
+    /// Generation of the instance family, such as `ecs-5`.
     pub fn generation(mut self, value: impl Into<String>) -> Self {
         self.generation = Some(value.into());
         self
@@ -58,9 +58,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeFamiliesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `InstanceTypeFamilies`: records.
+    /// Families of instance types.
     pub instance_type_families: Vec<InstanceTypeFamily>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -76,7 +76,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceTypeFamily {
-    /// `Generation`: text.
+    /// Generation of the instance family, such as `ecs-5`.
     pub generation: Option<String>,
     /// `InstanceTypeFamilyId`: text.
     pub instance_type_family_id: Option<String>,

@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesRequest {
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `InstanceTypes`: texts, at most 10 elements.
+    /// Instance types.
     pub instance_types: Vec<String>,
     /// `MinimumCpuCoreCount`: integer.
     pub minimum_cpu_core_count: Option<i64>,
@@ -35,11 +35,11 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_gpu_amount: Option<i64>,
     /// `MaximumGPUAmount`: integer.
     pub maximum_gpu_amount: Option<i64>,
-    /// `GPUSpec`: text.
+    /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// `InstanceCategory`: one of the known values.
+    /// Category of the instance type, such as `General-purpose` or `Memory-optimized`.
     pub instance_category: Option<InstanceCategory>,
-    /// `CpuArchitecture`: one of the known values.
+    /// Architecture of the processor: `X86` or `ARM`.
     pub cpu_architecture: Option<CpuArchitecture>,
     /// `MinimumCpuSpeedFrequency`: number.
     pub minimum_cpu_speed_frequency: Option<f64>,
@@ -49,9 +49,9 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_cpu_turbo_frequency: Option<f64>,
     /// `MaximumCpuTurboFrequency`: number.
     pub maximum_cpu_turbo_frequency: Option<f64>,
-    /// `PhysicalProcessorModel`: text.
+    /// Model of the processor.
     pub physical_processor_model: Option<String>,
-    /// `InstanceFamilyLevel`: one of the known values.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<InstanceFamilyLevel>,
     /// `MinimumInstancePpsRx`: integer.
     pub minimum_instance_pps_rx: Option<i64>,
@@ -81,15 +81,15 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_local_storage_capacity: Option<i64>,
     /// `MinimumDiskQuantity`: integer.
     pub minimum_disk_quantity: Option<i64>,
-    /// `LocalStorageCategory`: one of the known values.
+    /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub local_storage_category: Option<LocalStorageCategory>,
-    /// `NvmeSupport`: one of the known values.
+    /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub nvme_support: Option<NvmeSupport>,
     /// `MinimumBaselineCredit`: integer.
     pub minimum_baseline_credit: Option<i64>,
     /// `MinimumInitialCredit`: integer.
     pub minimum_initial_credit: Option<i64>,
-    /// `InstanceTypeFamilies`: texts, at most 10 elements.
+    /// Families of instance types.
     pub instance_type_families: Vec<String>,
     /// `GpuSpecs`: texts, at most 10 elements.
     pub gpu_specs: Vec<String>,
@@ -101,9 +101,10 @@ pub struct DescribeInstanceTypesRequest {
     pub physical_processor_models: Vec<String>,
     /// `LocalStorageCategories`: list, at most 10 elements.
     pub local_storage_categories: Vec<LocalStorageCategory>,
-    /// `MaxResults`: integer, 1 to 1600. Default: `1600`.
+    /// Most entries to return in one response. Default: `1600`.
     pub max_results: Option<i64>,
-    /// `NextToken`: text, at most 50 characters.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -115,13 +116,13 @@ impl DescribeInstanceTypesRequest {
         Self::default()
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Family of the instance type, such as `ecs.g7`.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypes`.
+    /// Instance types.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -166,19 +167,19 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `GPUSpec`.
+    /// Model of the GPU, such as `NVIDIA V100`.
     pub fn gpu_spec(mut self, value: impl Into<String>) -> Self {
         self.gpu_spec = Some(value.into());
         self
     }
 
-    /// Sets `InstanceCategory`.
+    /// Category of the instance type, such as `General-purpose` or `Memory-optimized`.
     pub fn instance_category(mut self, value: impl Into<InstanceCategory>) -> Self {
         self.instance_category = Some(value.into());
         self
     }
 
-    /// Sets `CpuArchitecture`.
+    /// Architecture of the processor: `X86` or `ARM`.
     pub fn cpu_architecture(mut self, value: impl Into<CpuArchitecture>) -> Self {
         self.cpu_architecture = Some(value.into());
         self
@@ -208,13 +209,13 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `PhysicalProcessorModel`.
+    /// Model of the processor.
     pub fn physical_processor_model(mut self, value: impl Into<String>) -> Self {
         self.physical_processor_model = Some(value.into());
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub fn instance_family_level(
         mut self,
         value: impl Into<InstanceFamilyLevel>,
@@ -307,7 +308,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `LocalStorageCategory`.
+    /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub fn local_storage_category(
         mut self,
         value: impl Into<LocalStorageCategory>,
@@ -316,7 +317,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub fn nvme_support(mut self, value: impl Into<NvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
@@ -334,7 +335,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `InstanceTypeFamilies`.
+    /// Families of instance types.
     pub fn instance_type_families(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -388,13 +389,13 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -452,11 +453,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `InstanceTypes`: records.
+    /// Instance types.
     pub instance_types: Vec<InstanceType>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -475,73 +477,73 @@ record! {
 pub struct InstanceType {
     /// `EniTotalQuantity`: integer.
     pub eni_total_quantity: Option<i64>,
-    /// `LocalStorageCategory`: text.
+    /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub local_storage_category: Option<String>,
     /// `PrimaryEniQueueNumber`: integer.
     pub primary_eni_queue_number: Option<i64>,
-    /// `MemorySize`: number.
+    /// Size of the memory. Unit: GiB.
     pub memory_size: Option<f64>,
-    /// `LocalStorageCapacity`: integer.
+    /// Size of each local disk. Unit: GiB.
     pub local_storage_capacity: Option<i64>,
-    /// `InstanceFamilyLevel`: text.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<String>,
     /// `InstancePpsRx`: integer.
     pub instance_pps_rx: Option<i64>,
-    /// `EniIpv6AddressQuantity`: integer.
+    /// Most IPv6 addresses on a network interface.
     pub eni_ipv6_address_quantity: Option<i64>,
     /// `MaximumQueueNumberPerEni`: integer.
     pub maximum_queue_number_per_eni: Option<i64>,
-    /// `InstanceTypeId`: text.
+    /// Name of the instance type.
     pub instance_type_id: Option<String>,
     /// `InstanceBandwidthRx`: integer.
     pub instance_bandwidth_rx: Option<i64>,
     /// `SecondaryEniQueueNumber`: integer.
     pub secondary_eni_queue_number: Option<i64>,
-    /// `GPUSpec`: text.
+    /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
     /// `InstanceBandwidthTx`: integer.
     pub instance_bandwidth_tx: Option<i64>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
     /// `EriQuantity`: integer.
     pub eri_quantity: Option<i64>,
-    /// `GPUAmount`: integer.
+    /// Number of GPUs. On the wire: `GPUAmount`.
     pub gpu_amount: Option<i64>,
     /// `TotalEniQueueQuantity`: integer.
     pub total_eni_queue_quantity: Option<i64>,
-    /// `NvmeSupport`: text.
+    /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub nvme_support: Option<String>,
-    /// `DiskQuantity`: integer.
+    /// Most disks that an instance of the type has.
     pub disk_quantity: Option<i64>,
     /// `InitialCredit`: integer.
     pub initial_credit: Option<i64>,
-    /// `LocalStorageAmount`: integer.
+    /// Number of local disks.
     pub local_storage_amount: Option<i64>,
-    /// `BaselineCredit`: integer.
+    /// vCPU performance that a burstable instance may always use, in percent summed up over its vCPUs.
     pub baseline_credit: Option<i64>,
     /// `InstancePpsTx`: integer.
     pub instance_pps_tx: Option<i64>,
-    /// `EniPrivateIpAddressQuantity`: integer.
+    /// Most private IPv4 addresses on a network interface.
     pub eni_private_ip_address_quantity: Option<i64>,
-    /// `CpuCoreCount`: integer.
+    /// Number of vCPUs.
     pub cpu_core_count: Option<i64>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `EniQuantity`: integer.
+    /// Most network interfaces that an instance of the type has.
     pub eni_quantity: Option<i64>,
     /// `EniTrunkSupported`: yes or no.
     pub eni_trunk_supported: Option<bool>,
-    /// `CpuSpeedFrequency`: number.
+    /// Clock rate of the processor. Unit: GHz.
     pub cpu_speed_frequency: Option<f64>,
-    /// `CpuTurboFrequency`: number.
+    /// Turbo clock rate of the processor. Unit: GHz.
     pub cpu_turbo_frequency: Option<f64>,
-    /// `PhysicalProcessorModel`: text.
+    /// Model of the processor.
     pub physical_processor_model: Option<String>,
     /// `NetworkEncryptionSupport`: yes or no.
     pub network_encryption_support: Option<bool>,
-    /// `InstanceCategory`: text.
+    /// Category of the instance type, such as `General-purpose` or `Memory-optimized`.
     pub instance_category: Option<String>,
-    /// `CpuArchitecture`: text.
+    /// Architecture of the processor: `X86` or `ARM`.
     pub cpu_architecture: Option<String>,
     /// `GPUMemorySize`: number.
     pub gpu_memory_size: Option<f64>,
@@ -602,7 +604,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkCardInfo {
-    /// `NetworkCardIndex`: integer.
+    /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,20 +18,20 @@ operation! {
 
 errors! {
     "400 InvalidRegionInstance",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceNotReady",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeInstanceVncUrl`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl DescribeInstanceVncUrlRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -65,7 +65,7 @@ record! {
 pub struct DescribeInstanceVncUrlResponse {
     /// `VncUrl`: text.
     pub vnc_url: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,16 +24,16 @@ operation! {
 }
 
 errors! {
-    "400 InternalError",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "400 InvalidHpcClusterId.Creating",
     "400 InvalidHpcClusterId.NotFound",
-    "400 InvalidTag.Mismatch",
-    "400 InvalidTagCount",
-    "404 InvalidFilterKey.NotFound",
-    "404 InvalidFilterValue",
-    "404 InvalidInstanceChargeType.NotFound",
-    "404 InvalidInternetChargeType.ValueNotSupported",
-    "404 InvalidLockReason.NotFound",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
+    "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "404 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
+    "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
     "404 InvalidNetworkType.NotFound",
     "404 InvalidStatus.NotFound",
 }
@@ -42,95 +42,97 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `InstanceNetworkType`: text.
+    /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `InstanceIds`: text.
+    /// Ids of the instances.
     pub instance_ids: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `InnerIpAddresses`: text.
     pub inner_ip_addresses: Option<String>,
     /// `PrivateIpAddresses`: text.
     pub private_ip_addresses: Option<String>,
-    /// `PublicIpAddresses`: text.
+    /// The public IP addresses.
     pub public_ip_addresses: Option<String>,
-    /// `EipAddresses`: text.
+    /// The elastic IP addresses.
     pub eip_addresses: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// `Filter.1.Key`: text.
+    /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
-    /// `Filter.2.Key`: text.
+    /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// `Filter.3.Key`: text.
+    /// What the condition is about. On the wire: `Filter.3.Key`.
     pub filter_3_key: Option<String>,
-    /// `Filter.4.Key`: text.
+    /// What the condition is about. On the wire: `Filter.4.Key`.
     pub filter_4_key: Option<String>,
-    /// `Filter.1.Value`: text.
+    /// Value of the first condition. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<String>,
-    /// `Filter.2.Value`: text.
+    /// Value of the second condition. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<String>,
-    /// `Filter.3.Value`: text.
+    /// Value of the condition. On the wire: `Filter.3.Value`.
     pub filter_3_value: Option<String>,
-    /// `Filter.4.Value`: text.
+    /// Value of the condition. On the wire: `Filter.4.Value`.
     pub filter_4_value: Option<String>,
-    /// `DeviceAvailable`: yes or no.
+    /// Whether disks can be attached.
     pub device_available: Option<bool>,
-    /// `IoOptimized`: yes or no.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
     /// `NeedSaleCycle`: yes or no.
     pub need_sale_cycle: Option<bool>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `HpcClusterId`: text.
+    /// Id of the cluster for high-performance computing.
     pub hpc_cluster_id: Option<String>,
     /// `RdmaIpAddresses`: text.
     pub rdma_ip_addresses: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `HttpEndpoint`: text.
+    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
     pub http_endpoint: Option<String>,
-    /// `HttpTokens`: text.
+    /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<String>,
-    /// `HttpPutResponseHopLimit`: integer.
+    /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// `Ipv6Address`: texts, at most 100 elements.
+    /// IPv6 address.
     pub ipv6_address: Vec<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `AdditionalAttributes`: texts, at most 5 elements.
+    /// Further attributes to return, which are left out otherwise.
     pub additional_attributes: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -142,67 +144,67 @@ impl DescribeInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceNetworkType`.
+    /// Kind of network of the instance: `vpc` or `classic`.
     pub fn instance_network_type(mut self, value: impl Into<String>) -> Self {
         self.instance_network_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Ids of the instances.
     pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
         self.instance_ids = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -220,109 +222,109 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `PublicIpAddresses`.
+    /// The public IP addresses.
     pub fn public_ip_addresses(mut self, value: impl Into<String>) -> Self {
         self.public_ip_addresses = Some(value.into());
         self
     }
 
-    /// Sets `EipAddresses`.
+    /// The elastic IP addresses.
     pub fn eip_addresses(mut self, value: impl Into<String>) -> Self {
         self.eip_addresses = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance, 2 to 128 characters.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Key`.
+    /// What the first condition is about, such as `CreationStartTime`.
     pub fn filter_1_key(mut self, value: impl Into<String>) -> Self {
         self.filter_1_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Key`.
+    /// What the second condition is about, such as `CreationEndTime`.
     pub fn filter_2_key(mut self, value: impl Into<String>) -> Self {
         self.filter_2_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.3.Key`.
+    /// What the condition is about.
     pub fn filter_3_key(mut self, value: impl Into<String>) -> Self {
         self.filter_3_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.4.Key`.
+    /// What the condition is about.
     pub fn filter_4_key(mut self, value: impl Into<String>) -> Self {
         self.filter_4_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Value`.
+    /// Value of the first condition.
     pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Value`.
+    /// Value of the second condition.
     pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
-    /// Sets `Filter.3.Value`.
+    /// Value of the condition.
     pub fn filter_3_value(mut self, value: impl Into<String>) -> Self {
         self.filter_3_value = Some(value.into());
         self
     }
 
-    /// Sets `Filter.4.Value`.
+    /// Value of the condition.
     pub fn filter_4_value(mut self, value: impl Into<String>) -> Self {
         self.filter_4_value = Some(value.into());
         self
     }
 
-    /// Sets `DeviceAvailable`.
+    /// Whether disks can be attached.
     pub fn device_available(mut self, value: bool) -> Self {
         self.device_available = Some(value);
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub fn io_optimized(mut self, value: bool) -> Self {
         self.io_optimized = Some(value);
         self
@@ -334,31 +336,31 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Family of the instance type, such as `ecs.g7`.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterId`.
+    /// Id of the cluster for high-performance computing.
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
@@ -370,31 +372,31 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `HttpEndpoint`.
+    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
     pub fn http_endpoint(mut self, value: impl Into<String>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether the metadata service demands a session token: `optional` or `required`.
     pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a metadata token may travel.
     pub fn http_put_response_hop_limit(mut self, value: i64) -> Self {
         self.http_put_response_hop_limit = Some(value);
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -403,13 +405,13 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Further attributes to return, which are left out otherwise.
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -472,17 +474,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Instances`: records.
+    /// The instances.
     pub instances: Vec<Instance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -502,133 +505,138 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `SerialNumber`: text.
+    /// Serial number.
     pub serial_number: Option<String>,
-    /// `Status`: text.
+    /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
     pub status: Option<String>,
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `SaleCycle`: text.
+    /// What the subscription is counted in: `Week`, `Month` or `Year`.
     pub sale_cycle: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `DeviceAvailable`: yes or no.
+    /// Whether disks can be attached.
     pub device_available: Option<bool>,
-    /// `LocalStorageCapacity`: integer.
+    /// Size of each local disk. Unit: GiB.
     pub local_storage_capacity: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SpotDuration`: integer.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// `InstanceNetworkType`: text.
+    /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `OSNameEn`: text.
+    /// English name of the operating system. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
-    /// `HpcClusterId`: text.
+    /// Id of the cluster for high-performance computing.
     pub hpc_cluster_id: Option<String>,
-    /// `SpotPriceLimit`: number.
+    /// Highest price an hour for a spot instance.
     pub spot_price_limit: Option<f64>,
-    /// `Memory`: integer.
+    /// Size of the memory. Unit: MiB.
     pub memory: Option<i64>,
-    /// `OSName`: text.
+    /// Name of the operating system. On the wire: `OSName`.
     pub os_name: Option<String>,
-    /// `DeploymentSetGroupNo`: integer.
+    /// Number of the instance's group within the deployment set.
     pub deployment_set_group_no: Option<i64>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `VlanId`: text.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
-    /// `ClusterId`: text.
+    /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     pub cluster_id: Option<String>,
-    /// `GPUSpec`: text.
+    /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// `AutoReleaseTime`: text.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub auto_release_time: Option<String>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `StoppedMode`: text.
+    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
+    /// memory and fixed public address, `Not-applicable`.
     pub stopped_mode: Option<String>,
-    /// `GPUAmount`: integer.
+    /// Number of GPUs. On the wire: `GPUAmount`.
     pub gpu_amount: Option<i64>,
-    /// `HostName`: text.
+    /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `InternetMaxBandwidthIn`: integer.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `IoOptimized`: yes or no.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `Cpu`: integer.
+    /// Number of vCPUs.
     pub cpu: Option<i64>,
-    /// `LocalStorageAmount`: integer.
+    /// Number of local disks.
     pub local_storage_amount: Option<i64>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Recyclable`: yes or no.
+    /// Whether the instance can be reclaimed.
     pub recyclable: Option<bool>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `CreditSpecification`: text.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<String>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `OSType`: text.
+    /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<String>,
-    /// `NetworkInterfaces`: records.
+    /// Network interfaces.
     pub network_interfaces: Vec<NetworkInterface>,
-    /// `OperationLocks`: records.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// `RdmaIpAddress`: texts.
     pub rdma_ip_address: Vec<String>,
-    /// `SecurityGroupIds`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `PublicIpAddress`: texts.
+    /// Public IP address.
     pub public_ip_address: Vec<String>,
-    /// `InnerIpAddress`: texts.
+    /// Private address of an instance in the classic network.
     pub inner_ip_address: Vec<String>,
-    /// `VpcAttributes`: record.
+    /// The instance's place in its VPC.
     pub vpc_attributes: Option<VpcAttributes>,
-    /// `EipAddress`: record.
+    /// The elastic IP address.
     pub eip_address: Option<EipAddress>,
     /// `HibernationOptions`: record.
     pub hibernation_options: Option<HibernationOptions>,
-    /// `DedicatedHostAttribute`: record.
+    /// Dedicated host that the instance is on.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
     /// `EcsCapacityReservationAttr`: record.
     pub ecs_capacity_reservation_attr: Option<EcsCapacityReservationAttr>,
     /// `DedicatedInstanceAttribute`: record.
     pub dedicated_instance_attribute: Option<DedicatedInstanceAttribute>,
-    /// `CpuOptions`: record.
+    /// How vCPUs are laid out over cores and threads.
     pub cpu_options: Option<CpuOptions>,
     /// `MetadataOptions`: record.
     pub metadata_options: Option<MetadataOptions>,
-    /// `ImageOptions`: record.
+    /// Settings that come with the image.
     pub image_options: Option<ImageOptions>,
-    /// `SpotInterruptionBehavior`: text.
+    /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -706,21 +714,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `MacAddress`: text.
+    /// MAC address of the network interface.
     pub mac_address: Option<String>,
-    /// `PrimaryIpAddress`: text.
+    /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `PrivateIpSets`: records.
+    /// Private addresses of the network interface.
     pub private_ip_sets: Vec<PrivateIpSet>,
-    /// `Ipv6Sets`: records.
+    /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`: records.
+    /// Prefixes of IPv4 addresses of the network interface.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`: records.
+    /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -744,7 +752,7 @@ record! {
 pub struct LockReason {
     /// `LockMsg`: text.
     pub lock_msg: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -762,13 +770,13 @@ record! {
 pub struct EipAddress {
     /// `IsSupportUnassociate`: yes or no.
     pub is_support_unassociate: Option<bool>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -802,11 +810,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
-    /// `DedicatedHostName`: text.
+    /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
-    /// `DedicatedHostClusterId`: text.
+    /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -841,9 +849,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedInstanceAttribute {
-    /// `Affinity`: text.
+    /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
     pub affinity: Option<String>,
-    /// `Tenancy`: text.
+    /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -861,7 +869,7 @@ record! {
 pub struct CpuOptions {
     /// `Numa`: text.
     pub numa: Option<String>,
-    /// `CoreCount`: integer.
+    /// Number of physical cores.
     pub core_count: Option<i64>,
     /// `ThreadsPerCore`: integer.
     pub threads_per_core: Option<i64>,
@@ -883,11 +891,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MetadataOptions {
-    /// `HttpEndpoint`: text.
+    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
     pub http_endpoint: Option<String>,
-    /// `HttpPutResponseHopLimit`: integer.
+    /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// `HttpTokens`: text.
+    /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

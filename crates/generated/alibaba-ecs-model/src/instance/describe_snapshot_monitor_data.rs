@@ -16,27 +16,27 @@ operation! {
 }
 
 errors! {
-    "400 InvalidEndTime.Malformed",
-    "400 InvalidParameter.TooManyDataQueried",
-    "400 InvalidPeriod.ValueNotSupported",
-    "400 InvalidStartTime.Malformed",
-    "400 InvalidStartTime.TooEarly",
-    "400 Throttling",
+    "400 InvalidEndTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
+    "400 InvalidParameter.TooManyDataQueried = The span holds more than 400 points. Shorten it or lengthen the period.",
+    "400 InvalidPeriod.ValueNotSupported = The length of the purchase is not possible. See which periods the operation takes.",
+    "400 InvalidStartTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
+    "400 InvalidStartTime.TooEarly = The span begins further back than figures are kept.",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
 }
 
 /// Request of `DescribeSnapshotMonitorData`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,19 +52,19 @@ impl DescribeSnapshotMonitorDataRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -84,9 +84,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `MonitorData`: records.
+    /// The figures, point by point.
     pub monitor_data: Vec<DataPoint>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -102,9 +102,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataPoint {
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `TimeStamp`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,14 +19,14 @@ operation! {
 errors! {
     "400 Invalid.Param",
     "400 Invalid.SaleStrategy",
-    "400 InvalidRegionId.MalFormed",
-    "403 InvalidDedicatedHostId.NotFound",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "403 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "403 InvalidParam.Cores",
     "403 InvalidParam.Memory",
     "403 InvalidParam.TypeAndCpuMem.Conflict",
-    "403 OperationDenied.FlavorNotSupported",
-    "403 OperationDenied.RegionIdNotSupported",
-    "403 OperationDenied.TimestampNotSupported",
+    "403 OperationDenied.FlavorNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
+    "403 OperationDenied.RegionIdNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
+    "403 OperationDenied.TimestampNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
     "404 Invalid.DestinationResource",
     "404 Invalid.IoOptimized",
     "404 Invalid.NetworkType",
@@ -39,27 +39,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Cores`: integer.
+    /// Number of vCPUs.
     pub cores: Option<i64>,
-    /// `Memory`: number.
+    /// Size of the memory. Unit: GiB.
     pub memory: Option<f64>,
     /// `MinCores`: integer.
     pub min_cores: Option<i64>,
     /// `MinMemory`: number.
     pub min_memory: Option<f64>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `InstanceFamilyLevel`: text.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<String>,
     /// `GpuSpec`: text.
     pub gpu_spec: Option<String>,
     /// `GpuAmount`: integer.
     pub gpu_amount: Option<i64>,
-    /// `InstanceTypes`: texts, at most 10 elements.
+    /// Instance types.
     pub instance_types: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -71,19 +71,19 @@ impl DescribeSpotAdviceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Sets `Memory`.
+    /// Size of the memory.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
@@ -101,19 +101,19 @@ impl DescribeSpotAdviceRequest {
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Family of the instance type, such as `ecs.g7`.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
         self.instance_family_level = Some(value.into());
         self
@@ -131,7 +131,7 @@ impl DescribeSpotAdviceRequest {
         self
     }
 
-    /// Sets `InstanceTypes`.
+    /// Instance types.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -160,9 +160,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceResponse {
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `AvailableSpotZones`: records.
     pub available_spot_zones: Vec<AvailableSpotZone>,
@@ -181,7 +181,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableSpotZone {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// `AvailableSpotResources`: records.
     pub available_spot_resources: Vec<AvailableSpotResource>,
@@ -203,7 +203,7 @@ pub struct AvailableSpotResource {
     pub interrupt_rate_desc: Option<String>,
     /// `AverageSpotDiscount`: integer.
     pub average_spot_discount: Option<i64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// `InterruptionRate`: number.
     pub interruption_rate: Option<f64>,

@@ -17,9 +17,9 @@ errors! {
     "400 Abs.Abs.InvalidSpotInstanceUID",
     "400 Abs.IoOptimized.ValueNotSupported",
     "400 DependencyViolation.IoOptimized",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidParameter",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParams.EndTime",
     "400 InvalidParams.InstanceType",
     "400 InvalidParams.IoOptimized",
@@ -31,40 +31,40 @@ errors! {
     "400 InvalidParams.StartTime",
     "400 InvalidParams.ZoneId",
     "400 InvalidSpotDuration",
-    "400 InvalidZoneId.NotFound",
-    "400 MissingParameter",
+    "400 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.QueryFail",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 Forbbiden.SubUser",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbedden.NotSupportRAM",
-    "403 InvalidUserType.NotSupported",
-    "403 OperationDenied.FlavorNotSupported",
-    "403 OperationDenied.RegionIdNotSupported",
-    "403 OperationDenied.TimestampNotSupported",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "403 OperationDenied.FlavorNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
+    "403 OperationDenied.RegionIdNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
+    "403 OperationDenied.TimestampNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
 }
 
 /// Request of `DescribeSpotPriceHistory`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: String,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// `SpotDuration`: integer.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `OSType`: text.
+    /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<String>,
     /// `Offset`: integer.
     pub offset: Option<i64>,
@@ -85,43 +85,43 @@ impl DescribeSpotPriceHistoryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub fn spot_duration(mut self, value: i64) -> Self {
         self.spot_duration = Some(value);
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `OSType`.
+    /// Kind of operating system: `windows` or `linux`.
     pub fn os_type(mut self, value: impl Into<String>) -> Self {
         self.os_type = Some(value.into());
         self
@@ -152,9 +152,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Currency`: text.
+    /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
     /// `NextOffset`: integer.
     pub next_offset: Option<i64>,
@@ -176,17 +176,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpotPriceType {
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// `SpotPrice`: number.
     pub spot_price: Option<f64>,
     /// `Timestamp`: text.
     pub timestamp: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// `OriginPrice`: number.
     pub origin_price: Option<f64>,

@@ -17,20 +17,20 @@ operation! {
 
 errors! {
     "400 InvalidInstanceIds.Malformed",
-    "403 InvalidNetworkType.MismatchRamRole",
-    "403 InvalidUser.PassRoleForbidden",
-    "404 InvalidInstanceId.NotFound",
+    "403 InvalidNetworkType.MismatchRamRole = Instances of the classic network cannot have RAM roles.",
+    "403 InvalidUser.PassRoleForbidden = The RAM user may not pass this role on. Allow `ram:PassRole` for it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
 
 /// Request of `DetachInstanceRamRole`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// `InstanceIds`: text.
+    /// Ids of the instances.
     pub instance_ids: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,13 +45,13 @@ impl DetachInstanceRamRoleRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role whose credentials the instance gets.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
@@ -69,13 +69,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResponse {
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `FailCount`: integer.
+    /// How many failed.
     pub fail_count: Option<i64>,
     /// `DetachInstanceRamRoleResults`: records.
     pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
@@ -96,15 +96,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResult {
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Success`: yes or no.
+    /// Whether it worked.
     pub success: Option<bool>,
-    /// `InstanceRamRoleSets`: records.
+    /// Instances with their RAM roles.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,20 +17,20 @@ operation! {
 }
 
 errors! {
-    "400 MissingParameter",
-    "404 InvalidParameter",
-    "405 IncorrectInstanceStatus",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "405 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "405 NotSupported",
-    "429 Throttling",
+    "429 Throttling = Too many requests in a short time. Slow down and try again.",
 }
 
 /// Request of `GetInstanceConsoleOutput`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetInstanceConsoleOutputRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
     /// `RemoveSymbols`: yes or no.
     pub remove_symbols: Option<bool>,
@@ -47,7 +47,7 @@ impl GetInstanceConsoleOutputRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -73,11 +73,11 @@ record! {
 pub struct GetInstanceConsoleOutputResponse {
     /// `LastUpdateTime`: text.
     pub last_update_time: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `ConsoleOutput`: text.
+    /// Output of the system console, in Base64.
     pub console_output: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,61 +21,61 @@ operation! {
 }
 
 errors! {
-    "400 ChargeTypeViolation",
+    "400 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "400 ImageNotSupportCloudInit",
     "400 InstanceType.ValueNotSupported",
     "400 InvalidAdditionalInfoPvdConfig.SizeExceeded",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidHostName.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidHostName.Malformed = The host name is malformed. Letters, digits and hyphens are allowed, and dots on Linux.",
     "400 InvalidHostPassword.Malformed",
     "400 InvalidInstanceName.Malformed",
     "400 InvalidInstanceStatus.CreditSpecRestricted",
     "400 InvalidInstanceStatus.NotRunning",
     "400 InvalidInstanceType.NotSupportCpuOptionsTopologyType",
     "400 InvalidNetworkType.NotSupported",
-    "400 InvalidOperation.EniCountExceeded",
+    "400 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
     "400 InvalidOperation.InstanceStatusNotSupport",
     "400 InvalidOperation.InstanceStatusUnsupported",
-    "400 InvalidOperation.InvalidEcsState",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
     "400 InvalidParam.NotSupportJumboFrame",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.CpuOptionsTopologyType",
     "400 InvalidParameter.CreditSpecification",
     "400 InvalidParameter.RecycleBin",
-    "400 InvalidPassword.Malformed",
+    "400 InvalidPassword.Malformed = The password is too weak. It needs 8 to 30 characters of three kinds.",
     "400 InvalidRemoteConnectionOptions.Password",
     "400 InvalidRemoteConnectionOptions.Type",
     "400 InvalidUserData.NotSupported",
-    "400 InvalidUserData.SizeExceeded",
-    "400 JoinedGroupLimitExceed",
+    "400 InvalidUserData.SizeExceeded = The user data is larger than 32 KB before encoding.",
+    "400 JoinedGroupLimitExceed = The instance is in as many security groups as it can.",
     "400 OSType.ValueNotSupported",
-    "403 EnterpriseGroupLimited.MutliGroupType",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceLockedForSecurity",
+    "403 EnterpriseGroupLimited.MutliGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InstanceNotInSecurityGroup",
-    "403 InvalidChargeType.ValueNotSupported",
-    "403 InvalidOperation.EniQueuePairNumberOverflow",
-    "403 InvalidOperation.ExceedInstanceTypeQueueNumber",
+    "403 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "403 InvalidOperation.EniQueuePairNumberOverflow = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode",
     "403 InvalidOperation.InvalidRegion",
-    "403 InvalidOperation.MaxEniQueueNumberExceeded",
-    "403 InvalidOperation.MaxEniQueuePairNumberExceed",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
-    "403 InvalidParameter.InvalidEniQueueNumber",
-    "403 InvalidParameter.InvalidQueuePairNumber",
-    "403 InvalidUser.Unauthorized",
-    "403 InvalidUserData.Base64FormatInvalid",
-    "403 InvalidUserData.Forbidden",
-    "403 OperationDenied",
-    "403 SecurityGroupInstanceLimitExceed",
+    "403 InvalidOperation.MaxEniQueueNumberExceeded = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidOperation.MaxEniQueuePairNumberExceed = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidParameter.InvalidEniQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidParameter.InvalidQueuePairNumber = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
+    "403 InvalidUserData.Base64FormatInvalid = The user data is not Base64.",
+    "403 InvalidUserData.Forbidden = The account may not use user data here.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
     "404 Credit.NotFound",
-    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidInstanceStatus.NeedRestart",
     "404 InvalidParameter.SecurityGroupIdRepeated",
-    "404 InvalidSecurityGroupId.NotFound",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidSecurityGroupType.NotSupportClassic",
     "404 InvalidSecurityGroupVpc.NotBelongToOneVpc",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ModifyInstanceAttribute`.
@@ -85,33 +85,33 @@ pub type ModifyInstanceAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `Password`: text.
+    /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `HostName`: text.
+    /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `UserData`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `Recyclable`: yes or no.
+    /// Whether the instance can be reclaimed.
     pub recyclable: Option<bool>,
-    /// `CreditSpecification`: text.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<String>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `NetworkInterfaceQueueNumber`: integer, at least -1.
+    /// Number of queues of the primary network interface.
     pub network_interface_queue_number: Option<i64>,
-    /// `SecurityGroupIds`: texts, at most 16 elements.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
     /// `RemoteConnectionOptions`: record.
     pub remote_connection_options: Option<RemoteConnectionOptions>,
-    /// `EnableJumboFrame`: yes or no.
+    /// Whether jumbo frames are on.
     pub enable_jumbo_frame: Option<bool>,
-    /// `CpuOptions.TopologyType`: text.
+    /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
     pub cpu_options_topology_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -126,61 +126,61 @@ impl ModifyInstanceAttributeRequest {
         }
     }
 
-    /// Sets `Password`.
+    /// Password for logging in, 8 to 30 characters of three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name in the operating system.
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance, 2 to 128 characters.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `UserData`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
     }
 
-    /// Sets `Recyclable`.
+    /// Whether the instance can be reclaimed.
     pub fn recyclable(mut self, value: bool) -> Self {
         self.recyclable = Some(value);
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
         self.credit_specification = Some(value.into());
         self
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfaceQueueNumber`.
+    /// Number of queues of the primary network interface.
     pub fn network_interface_queue_number(mut self, value: i64) -> Self {
         self.network_interface_queue_number = Some(value);
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Ids of the security groups.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -195,13 +195,13 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Sets `EnableJumboFrame`.
+    /// Whether jumbo frames are on.
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
     }
 
-    /// Sets `CpuOptions.TopologyType`.
+    /// How vCPUs are laid out over cores and threads.
     pub fn cpu_options_topology_type(mut self, value: impl Into<String>) -> Self {
         self.cpu_options_topology_type = Some(value.into());
         self
@@ -230,9 +230,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoteConnectionOptions {
-    /// `Password`: text.
+    /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -244,13 +244,13 @@ impl RemoteConnectionOptions {
         Self::default()
     }
 
-    /// Sets `Password`.
+    /// Password for logging in, 8 to 30 characters of three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self

@@ -20,16 +20,16 @@ operation! {
 
 errors! {
     "400 OperationDenied.StarterPackage",
-    "403 ChargeTypeViolation",
-    "403 IncorrectInstanceStatus",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InvalidParameter.Duration",
     "403 InvalidParameter.InvalidInstanceId",
     "403 InvalidParameter.RenewalStatus",
-    "403 InvalidParameter.ToManyInstanceIds",
+    "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
     "403 InvalidPeriod.StarterPackage",
-    "403 InvalidPeriodUnit.ValueNotSupported",
+    "403 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
     "403 MissingParameter.InstanceId",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ModifyInstanceAutoRenewAttribute`.
@@ -39,17 +39,17 @@ pub type ModifyInstanceAutoRenewAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttributeRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Duration`: integer.
+    /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// `AutoRenew`: yes or no. Default: `false`.
+    /// Whether the subscription is renewed by itself when it ends. Default: `false`.
     pub auto_renew: Option<bool>,
-    /// `RenewalStatus`: text.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,31 +64,31 @@ impl ModifyInstanceAutoRenewAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Duration`.
+    /// How long, in the unit beside it.
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed by itself when it ends.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self

@@ -17,9 +17,9 @@ operation! {
 }
 
 errors! {
-    "403 InvalidParameter",
-    "403 OperationDenied.NotInWhiteList",
-    "404 InvalidInstanceId.NotFound",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 OperationDenied.NotInWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
 
 /// Response of `ModifyInstanceMaintenanceAttributes`.
@@ -29,13 +29,13 @@ pub type ModifyInstanceMaintenanceAttributesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMaintenanceAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ActionOnMaintenance`: text.
+    /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<String>,
-    /// `NotifyOnMaintenance`: yes or no.
+    /// Whether to be told before maintenance.
     pub notify_on_maintenance: Option<bool>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
     /// `MaintenanceWindow`: records, at most 1 elements.
     pub maintenance_window: Vec<MaintenanceWindow>,
@@ -49,25 +49,25 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens to it when its host has to be maintained.
     pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
         self.action_on_maintenance = Some(value.into());
         self
     }
 
-    /// Sets `NotifyOnMaintenance`.
+    /// Whether to be told before maintenance.
     pub fn notify_on_maintenance(mut self, value: bool) -> Self {
         self.notify_on_maintenance = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -20,7 +20,7 @@ errors! {
     "400 InvalidHttpPutResponseHopLimit.NotSupported",
     "400 InvalidHttpTokens.NotSupported",
     "400 InvalidInstanceMetadataTags.NotSupported",
-    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
 
 /// Response of `ModifyInstanceMetadataOptions`.
@@ -30,15 +30,15 @@ pub type ModifyInstanceMetadataOptionsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMetadataOptionsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `HttpEndpoint`: text.
+    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
     pub http_endpoint: String,
-    /// `HttpTokens`: text.
+    /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<String>,
-    /// `HttpPutResponseHopLimit`: integer.
+    /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
     /// `InstanceMetadataTags`: text.
     pub instance_metadata_tags: Option<String>,
@@ -55,25 +55,25 @@ impl ModifyInstanceMetadataOptionsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether the metadata service demands a session token: `optional` or `required`.
     pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a metadata token may travel.
     pub fn http_put_response_hop_limit(mut self, value: i64) -> Self {
         self.http_put_response_hop_limit = Some(value);
         self

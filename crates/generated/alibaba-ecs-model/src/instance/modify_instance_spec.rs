@@ -20,92 +20,92 @@ operation! {
 }
 
 errors! {
-    "400 Account.Arrearage",
+    "400 Account.Arrearage = Payment is overdue. Settle the bill first.",
     "400 BandwidthUpgradeDenied.EipBoundInstance",
     "400 DependencyViolation.InstanceType",
     "400 Downgrade.NotSupported",
-    "400 IdempotenceParamNotMatch",
+    "400 IdempotenceParamNotMatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 InstanceTypeNotSupported.TooManyDisksAttached",
-    "400 Invalid.PrivatePoolOptions.MatchCriteria",
-    "400 InvalidAction",
+    "400 Invalid.PrivatePoolOptions.MatchCriteria = `PrivatePoolOptions.MatchCriteria` is none of `Open`, `Target` and `None`, or does not fit the pool.",
+    "400 InvalidAction = There is no such operation in this version of the service.",
     "400 InvalidAction.NotSupport",
-    "400 InvalidClientToken.ValueNotSupported",
-    "400 InvalidDiskCategory.NotSupported",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
+    "400 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidInstanceStatus.NotStopped",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
-    "400 InvalidInternetChargeType.ValueNotSupported",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
+    "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidMarketImageStatus.NotSupported",
     "400 InvalidOperation.OnlineModificationUnsupported",
     "400 InvalidOperation.VpcHasEnabledAdvancedNetworkFeature",
     "400 InvalidParam.Async",
     "400 InvalidParam.SystemDiskCategory",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.AllowMigrateAcrossZone",
-    "400 InvalidParameter.Bandwidth",
-    "400 InvalidParameter.CloudboxNotSupported",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidParameter.Bandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidParameter.CloudboxNotSupported = A CloudBox does not support this.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.DedicatedRegionNotSupported",
     "400 InvalidParameter.DiskCategory",
-    "400 InvalidParameter.Mismatch",
-    "400 InvalidPerformanceLevel.Malformed",
+    "400 InvalidParameter.Mismatch = Two parameters do not go together; the message names them.",
+    "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
     "400 InvalidTemporary.EndTime",
     "400 InvalidTemporary.StartTime",
     "400 MissingParameter.DiskCategory",
-    "400 NoPermission.Price",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
     "400 Price.PricePlanResultNotFound",
-    "400 QuotaExceed.DiskCapacity",
-    "400 Throttling",
+    "400 QuotaExceed.DiskCapacity = The quota of disk space of this category is used up in the zone.",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
     "403 CategoryViolation",
-    "403 ChargeTypeViolation",
-    "403 HibernationConfigured.InstanceOperationForbidden",
-    "403 ImageNotSupportInstanceType",
-    "403 InstanceLockedForSecurity",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InstanceSpecModification.NotEffective",
-    "403 InstanceType.Offline",
-    "403 InvalidAccountStatus.NotEnoughBalance",
+    "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidInstance.EipNotSupport",
     "403 InvalidInstance.NatPortMapNotSupport",
-    "403 InvalidInstance.NotFoundSystemDisk",
-    "403 InvalidInstance.UnpaidOrder",
-    "403 InvalidInstanceType.NotSupportDiskCategory",
-    "403 InvalidInstanceType.ValueNotSupported",
+    "403 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
+    "403 InvalidInstance.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "403 InvalidOperation.EipNotSupport",
-    "403 InvalidOperation.EniCountExceeded",
-    "403 InvalidOperation.EniQueuePairNumberOverflow",
-    "403 InvalidOperation.ExceedInstanceTypeQueueNumber",
+    "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
+    "403 InvalidOperation.EniQueuePairNumberOverflow = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded",
     "403 InvalidOperation.InstanceTypeNotSupportEniTrunking",
     "403 InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode",
     "403 InvalidOperation.InstanceWithEipNotSupport",
-    "403 InvalidOperation.Ipv4CountExceeded",
-    "403 InvalidOperation.Ipv4NotSupport",
-    "403 InvalidOperation.Ipv6CountExceeded",
-    "403 InvalidOperation.Ipv6NotSupport",
-    "403 InvalidOperation.MaxEniQueueNumberExceeded",
-    "403 InvalidOperation.MaxEniQueuePairNumberExceed",
+    "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv4NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.Ipv6CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv6NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.MaxEniQueueNumberExceeded = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidOperation.MaxEniQueuePairNumberExceed = The number of RDMA queues is more than the instance type allows.",
     "403 InvalidOperation.MaxModifyOnlineNumberExceeded",
     "403 InvalidOperation.NotAllowed",
     "403 InvalidOperation.OSTypeNotSupported",
     "403 InvalidOperation.RebootingRequired",
     "403 InvalidOperation.StarterPackage",
     "403 InvalidParameter.InternetMaxBandwidthOut",
-    "403 InvalidParameter.InvalidEniQueueNumber",
-    "403 InvalidParameter.NotMatch",
-    "403 InvalidResourceType.NotSupported",
-    "403 InvalidStatus.ValueNotSupported",
-    "403 InvalidSystemDiskCategory.ValueNotSupported",
-    "403 LastTokenProcessing",
-    "403 OperationDenied",
-    "403 OperationDenied.NoStock",
-    "403 OperationDenied.UnpaidOrder",
-    "403 QuotaExceed.ElasticQuota",
-    "403 SecurityRisk.3DVerification",
-    "404 InvalidInstanceChargeType.NotFound",
-    "404 InvalidInstanceId.NotFound",
+    "403 InvalidParameter.InvalidEniQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
+    "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
+    "403 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "403 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "403 LastTokenProcessing = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "403 QuotaExceed.ElasticQuota = The quota of pay-as-you-go instances or vCPUs is used up. Have it raised.",
+    "403 SecurityRisk.3DVerification = The payment needs a 3-D Secure verification. Complete it in the console.",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 MissingTemporary.EndTime",
     "404 MissingTemporary.StartTime",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ModifyInstanceSpec`.
@@ -115,13 +115,14 @@ pub type ModifyInstanceSpecResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `InternetMaxBandwidthIn`: integer, 1 to 200.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
     /// `Temporary.StartTime`: text.
     pub temporary_start_time: Option<String>,
@@ -133,15 +134,17 @@ pub struct ModifyInstanceSpecRequest {
     pub r#async: Option<bool>,
     /// `AllowMigrateAcrossZone`: yes or no. Default: `false`.
     pub allow_migrate_across_zone: Option<bool>,
-    /// `SystemDisk.Category`: text.
+    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `ModifyMode`: one of the known values.
+    /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
-    /// `Disk`: records, at most 128 elements.
+    /// Disks.
     pub disk: Vec<Disk>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -156,19 +159,19 @@ impl ModifyInstanceSpecRequest {
         }
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Highest public bandwidth into the instance.
     pub fn internet_max_bandwidth_in(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_in = Some(value);
         self
@@ -204,31 +207,31 @@ impl ModifyInstanceSpecRequest {
         self
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ModifyMode`.
+    /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub fn modify_mode(mut self, value: impl Into<ModifyMode>) -> Self {
         self.modify_mode = Some(value.into());
         self
     }
 
-    /// Sets `Disk`.
+    /// Disks.
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
         self.disk = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -19,11 +19,11 @@ operation! {
 
 errors! {
     "400 IncorrectVncPassword.Malformed",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceNotReady",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 NoSuchResource",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 NoSuchResource = There is no such resource.",
 }
 
 /// Response of `ModifyInstanceVncPasswd`.
@@ -33,9 +33,9 @@ pub type ModifyInstanceVncPasswdResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVncPasswdRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `VncPassword`: text.
     pub vnc_password: String,
@@ -53,7 +53,7 @@ impl ModifyInstanceVncPasswdRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

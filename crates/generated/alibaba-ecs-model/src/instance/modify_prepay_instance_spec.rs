@@ -20,108 +20,110 @@ operation! {
 }
 
 errors! {
-    "400 Account.Arrearage",
-    "400 IdempotenceParamNotMatch",
+    "400 Account.Arrearage = Payment is overdue. Settle the bill first.",
+    "400 IdempotenceParamNotMatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 InstanceDowngrade.QuotaExceed",
     "400 InstanceTypeNotSupported.TooManyDisksAttached",
-    "400 InvalidAction",
+    "400 InvalidAction = There is no such operation in this version of the service.",
     "400 InvalidAction.WithActiveElasticUpgrade",
     "400 InvalidBillingMethod.ValueNotSupported",
     "400 InvalidInstance.PurchaseNotFound",
-    "400 InvalidInstance.UnpaidOrder",
-    "400 InvalidInstanceChargeType.ValueNotSupported",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidInstanceStatus",
-    "400 InvalidInstanceType.NotSupported",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
+    "400 InvalidInstance.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "400 InvalidInstanceChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
+    "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidOperation.InstanceRenewWithDowngradeInPlan",
     "400 InvalidOperation.OnlineModificationUnsupported",
     "400 InvalidOperation.VpcHasEnabledAdvancedNetworkFeature",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.DiskCategory",
-    "400 InvalidPerformanceLevel.Malformed",
+    "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
     "400 InvalidRebootTime.MalFormed",
     "400 InvalidRebootTime.ValueNotSupported",
     "400 InvalidStatus.NotStopped",
     "400 InvalidSystemDiskCategory.NotMatchInstanceType",
-    "400 LastOrderProcessing",
+    "400 LastOrderProcessing = The order before is still being processed. Try again later.",
     "400 MissingParameter.DiskCategory",
-    "400 NoPermission.Price",
-    "400 NoPermission.Refund",
-    "400 OperationDenied",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 NoPermission.Refund = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OrderCreationFailed",
-    "400 QuotaExceed.DiskCapacity",
+    "400 QuotaExceed.DiskCapacity = The quota of disk space of this category is used up in the zone.",
     "400 QuotaExceed.RufundVcpu",
-    "400 Throttling",
-    "403 HibernationConfigured.InstanceOperationForbidden",
-    "403 ImageNotSupportInstanceType",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceType.Offline",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
     "403 InvalidInstance.EipNotSupport",
-    "403 InvalidInstance.NotFoundSystemDisk",
+    "403 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
     "403 InvalidInstance.PreInstanceExpired",
-    "403 InvalidInstanceStatus",
-    "403 InvalidInstanceType.NotSupportDiskCategory",
-    "403 InvalidInstanceType.ValueNotSupported",
-    "403 InvalidOperation.EniCountExceeded",
-    "403 InvalidOperation.ExceedInstanceTypeQueueNumber",
-    "403 InvalidOperation.Ipv4CountExceeded",
-    "403 InvalidOperation.Ipv4NotSupport",
-    "403 InvalidOperation.Ipv6CountExceeded",
-    "403 InvalidOperation.Ipv6NotSupport",
-    "403 InvalidOperation.MaxEniQueueNumberExceeded",
+    "403 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
+    "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
+    "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv4NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.Ipv6CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv6NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.MaxEniQueueNumberExceeded = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.MaxModifyOnlineNumberExceeded",
     "403 InvalidOperation.OSTypeNotSupported",
     "403 InvalidOperation.RebootingRequired",
     "403 InvalidOperation.StarterPackage",
     "403 InvalidParameter.InstanceId",
-    "403 InvalidParameter.InvalidEniQueueNumber",
-    "403 InvalidResourceType.NotSupported",
-    "403 InvalidUser.PassRoleForbidden",
-    "403 OperationDenied",
-    "403 OperationDenied.ImageNotValid",
+    "403 InvalidParameter.InvalidEniQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
+    "403 InvalidUser.PassRoleForbidden = The RAM user may not pass this role on. Allow `ram:PassRole` for it.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
     "403 OperationDenied.LocalDiskUnsupported",
-    "403 OperationDenied.NoStock",
-    "403 OperationDenied.UnpaidOrder",
-    "403 QuotaExceed.ElasticQuota",
-    "403 Throttling",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "403 QuotaExceed.ElasticQuota = The quota of pay-as-you-go instances or vCPUs is used up. Have it raised.",
+    "403 Throttling = Too many requests in a short time. Slow down and try again.",
     "404 BillingMethodNotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 ImageOrderFailed",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyPrepayInstanceSpec`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
     /// `OperatorType`: text.
     pub operator_type: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `AutoPay`: yes or no. Default: `true`.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
-    /// `MigrateAcrossZone`: yes or no. Default: `false`.
+    /// Whether instance types of other clusters or zones are possible too. Default: `false`.
     pub migrate_across_zone: Option<bool>,
-    /// `SystemDisk.Category`: text.
+    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
     /// `RebootTime`: text.
     pub reboot_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
     /// `RebootWhenFinished`: yes or no.
     pub reboot_when_finished: Option<bool>,
-    /// `ModifyMode`: one of the known values.
+    /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
-    /// `Disk`: records, at most 128 elements.
+    /// Disks.
     pub disk: Vec<Disk>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -140,7 +142,7 @@ impl ModifyPrepayInstanceSpecRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -152,25 +154,25 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `MigrateAcrossZone`.
+    /// Whether instance types of other clusters or zones are possible too.
     pub fn migrate_across_zone(mut self, value: bool) -> Self {
         self.migrate_across_zone = Some(value);
         self
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -182,7 +184,7 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -194,13 +196,13 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
 
-    /// Sets `ModifyMode`.
+    /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub fn modify_mode(mut self, value: impl Into<ModifyMode>) -> Self {
         self.modify_mode = Some(value.into());
         self
     }
 
-    /// Sets `Disk`.
+    /// Disks.
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
         self.disk = cloudspec_wire::all(value);
         self
@@ -228,9 +230,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecResponse {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,12 +22,12 @@ errors! {
     "400 ReopenInstance.ImageNotEnoughBalance",
     "400 ReopenInstance.InstanceNotEnoughBalance",
     "400 ReopenInstance.InstanceStatusNotValid",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceLockedForSecurity",
-    "403 InsufficientBalance",
-    "404 InvalidInstanceId.NotFound",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InsufficientBalance = The account's balance is too low. Top it up first.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidPayType.NotSupport",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ReActivateInstances`.
@@ -37,9 +37,9 @@ pub type ReActivateInstancesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReActivateInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl ReActivateInstancesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -19,16 +19,16 @@ operation! {
 }
 
 errors! {
-    "403 DiskError",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidParameter.KMSKeyId.NotFound",
-    "500 InternalError",
+    "403 DiskError = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `RebootInstance`.
@@ -38,11 +38,13 @@ pub type RebootInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RebootInstanceRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `ForceStop`: yes or no.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub force_stop: Option<bool>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,13 +59,14 @@ impl RebootInstanceRequest {
         }
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

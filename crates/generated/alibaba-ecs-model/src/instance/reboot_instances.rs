@@ -19,37 +19,39 @@ operation! {
 }
 
 errors! {
-    "400 DRYRUN.SUCCESS",
-    "400 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "400 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 Abs.InvalidInstanceIds.MalFormed",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
-    "403 InstanceNotReady",
-    "403 InsufficientBalance",
-    "403 InvalidInstance.NotFoundSystemDisk",
-    "403 InvalidInstanceId.NotFound",
-    "403 InvalidParameter.TooManyInstanceIds",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidInstanceIds.NotFound",
+    "400 DRYRUN.SUCCESS = The request would have worked. Nothing was done because `DryRun` was set.",
+    "400 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "400 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 Abs.InvalidInstanceIds.MalFormed = The instance ids are not as the operation wants them, usually a JSON array.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
+    "403 InsufficientBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "403 InvalidParameter.TooManyInstanceIds = There are too many instance ids in the request.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "409 InvalidOperation.Conflict",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `RebootInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RebootInstancesRequest {
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ForceReboot`: yes or no.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub force_reboot: Option<bool>,
-    /// `BatchOptimization`: text.
+    /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub batch_optimization: Option<String>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,25 +66,26 @@ impl RebootInstancesRequest {
         }
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForceReboot`.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub fn force_reboot(mut self, value: bool) -> Self {
         self.force_reboot = Some(value);
         self
     }
 
-    /// Sets `BatchOptimization`.
+    /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub fn batch_optimization(mut self, value: impl Into<String>) -> Self {
         self.batch_optimization = Some(value.into());
         self
@@ -102,9 +105,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `InstanceResponses`: records.
+    /// Outcome for each instance.
     pub instance_responses: Vec<InstanceResponse>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

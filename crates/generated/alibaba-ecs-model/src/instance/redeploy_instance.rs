@@ -17,22 +17,23 @@ operation! {
 }
 
 errors! {
-    "403 DiskError",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
+    "403 DiskError = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InvalidOperation.RedeployInstance",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `RedeployInstance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RedeployInstanceRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `ForceStop`: yes or no.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub force_stop: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,7 +48,8 @@ impl RedeployInstanceRequest {
         }
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -64,9 +66,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RedeployInstanceResponse {
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,72 +19,73 @@ operation! {
 errors! {
     "400 DependencyViolation.InstanceType",
     "400 Idempotence.Processing",
-    "400 IdempotenceParamNotMatch",
-    "400 IncorrectDedicatedHostStatus",
-    "400 InvalidClientToken.ValueNotSupported",
-    "400 InvalidDedicatedHostId.NotFound",
-    "400 InvalidDedicatedHostStatus.NotSupport",
+    "400 IdempotenceParamNotMatch = The client token was used before with other parameters. Take a new token for a new request.",
+    "400 IncorrectDedicatedHostStatus = The dedicated host is in a state that does not allow the operation.",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
+    "400 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
+    "400 InvalidDedicatedHostStatus.NotSupport = The dedicated host is in a state that does not allow the operation.",
     "400 InvalidExpectedRenewDay.Conflict",
     "400 InvalidExpectedRenewDay.StarterPackageNotSupported",
     "400 InvalidExpectedRenewDay.ValueNotSupported",
-    "400 InvalidInstanceChargeType.NotFound",
-    "400 InvalidInstanceType.NotSupported",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
+    "400 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInstanceType.codeUnauthorized",
     "400 InvalidInternetChargeType.InstanceNotSupported",
-    "400 InvalidInternetChargeType.ValueNotSupported",
+    "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidLoanOrderStatus.Uncompleted",
     "400 InvalidParam.ExpectedRenewDay",
-    "400 InvalidParameter",
-    "400 InvalidPeriod",
-    "400 InvalidPeriod.ExceededDedicatedHost",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidPeriod = The length of the purchase is not possible. See which periods the operation takes.",
+    "400 InvalidPeriod.ExceededDedicatedHost = The instance would outlive the dedicated host it is on. Renew the host or take a shorter period.",
     "400 InvalidPeriod.ExceededMaximumExpirationDate",
     "400 InvalidPeriod.NotFound",
-    "400 InvalidPeriodUnit.ValueNotSupported",
+    "400 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
     "400 InvalidRebootTime.Malformed",
     "400 InvalidRebootTime.ValueNotSupported",
-    "400 InvalidStatus.Upgrading",
-    "400 LastOrderProcessing",
+    "400 InvalidStatus.Upgrading = The instance is being upgraded. Try again later.",
+    "400 LastOrderProcessing = The order before is still being processed. Try again later.",
     "400 MissingParamter",
-    "400 NoPermission.Price",
-    "400 OperationDenied",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.AbnormalInstanceInfo",
     "400 OperationDenied.UnfinishedOrder",
     "400 QuotaExceed.AlignInstance",
     "400 Upgrade.NotSupported",
-    "403 ChargeTypeViolation",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "403 Diskcategory.Mismatch",
-    "403 IncorrectInstanceStatus",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 Instance.UnPaidOrder",
-    "403 InstanceLockedForSecurity",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InstanceSpecModification.NotEffective",
     "403 InstanceTypeNotSupported",
     "403 InvalidChargeType.NotSupported",
     "403 InvalidDisk.NotAllowed",
     "403 InvalidPeriod.StarterPackage",
-    "403 LastTokenProcessing",
-    "403 OperationDenied.ImageNotValid",
-    "403 OperationDenied.NoStock",
+    "403 LastTokenProcessing = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
+    "403 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
     "403 RenewDateNotSupported.StarterPackage",
-    "404 InvalidDiskId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `RenewInstance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewInstanceRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `ExpectedRenewDay`: integer.
+    /// Day of the month, 1 to 28, that the subscription is to end on.
     pub expected_renew_day: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -99,25 +100,25 @@ impl RenewInstanceRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ExpectedRenewDay`.
+    /// Day of the month, 1 to 28, that the subscription is to end on.
     pub fn expected_renew_day(mut self, value: i64) -> Self {
         self.expected_renew_day = Some(value);
         self
@@ -137,9 +138,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,10 +17,10 @@ operation! {
 
 errors! {
     "403 DiskIdLimitExceeded",
-    "403 InstanceIdLimitExceeded",
-    "403 InvalidInstanceId.NotFound",
-    "403 InvalidParameter",
-    "404 MissingParameter",
+    "403 InstanceIdLimitExceeded = There are too many ids in the request.",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "404 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Response of `ReportInstancesStatus`.
@@ -30,23 +30,23 @@ pub type ReportInstancesStatusResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReportInstancesStatusRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Reason`: text.
+    /// Why it was done or is asked for.
     pub reason: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: String,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
     /// `IssueCategory`: text.
     pub issue_category: Option<String>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
-    /// `DiskId`: texts, at most 100 elements.
+    /// Id of the disk.
     pub disk_id: Vec<String>,
-    /// `Device`: texts, at most 100 elements.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,25 +65,25 @@ impl ReportInstancesStatusRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Reason`.
+    /// Why it was done or is asked for.
     pub fn reason(mut self, value: impl Into<String>) -> Self {
         self.reason = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -95,7 +95,7 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -104,7 +104,7 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Sets `Device`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.device = cloudspec_wire::all(value);
         self

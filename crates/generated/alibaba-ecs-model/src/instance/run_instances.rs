@@ -21,75 +21,75 @@ operation! {
 }
 
 errors! {
-    "400 Account.Arrearage",
+    "400 Account.Arrearage = Payment is overdue. Settle the bill first.",
     "400 AccountForbidden.AssociatedWithResellerPartner",
     "400 AccountForbidden.ProductCreationLimited",
     "400 BurstingEnabledForDiskCategoryUnsupported",
     "400 BurstingEnabledForMultiAttachDiskUnsupported",
     "400 ChargeTypeViolation.PostPaidDedicatedHost",
-    "400 ClassicNetworkNotSupported",
-    "400 DedicatedHostNotSupported",
+    "400 ClassicNetworkNotSupported = The classic network is not supported. Use a VPC.",
+    "400 DedicatedHostNotSupported = Dedicated hosts are not supported here.",
     "400 DedicatedHostType.Unmatched",
-    "400 Duplicate.TagKey",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 HibernationConfigured.ImageNotEncrypted",
     "400 HibernationConfigured.InstanceTypeNotSupport",
     "400 HibernationConfigured.MemorySizeTooBig",
     "400 ImageNotSupportCloudInit",
-    "400 IncorrectDedicatedHostStatus",
+    "400 IncorrectDedicatedHostStatus = The dedicated host is in a state that does not allow the operation.",
     "400 IncorrectDefaultVpcStatus",
-    "400 IncorrectImageStatus",
+    "400 IncorrectImageStatus = The image cannot be used: it is not `Available`, or was withdrawn from sale.",
     "400 IncorrectRecycleBinStatus",
-    "400 IncorrectVSwitchStatus",
-    "400 IncorrectVpcStatus",
-    "400 InstanceDiskCategoryLimitExceed",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
     "400 InstanceDiskNumber.LimitExceed",
     "400 InsufficientBalance.AgentCredit",
-    "400 Invalid.InstanceChargeType",
-    "400 Invalid.InstanceId",
-    "400 Invalid.InstanceType",
-    "400 Invalid.PrivatePoolOptions.Id",
-    "400 Invalid.PrivatePoolOptions.MatchCriteria",
-    "400 Invalid.PrivatePoolOptions.NoStock",
-    "400 Invalid.PrivatePoolOptions.status",
+    "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
+    "400 Invalid.InstanceId = The instance id is malformed.",
+    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
+    "400 Invalid.PrivatePoolOptions.MatchCriteria = `PrivatePoolOptions.MatchCriteria` is none of `Open`, `Target` and `None`, or does not fit the pool.",
+    "400 Invalid.PrivatePoolOptions.NoStock = The private pool has no capacity left.",
+    "400 Invalid.PrivatePoolOptions.status = The private pool is not in effect, or not any more.",
     "400 Invalid.PrivatePoolOptionsId",
-    "400 Invalid.ZoneId",
+    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
     "400 InvalidAccount.NotSupportSpot",
-    "400 InvalidAccountStatus.PayAmountLimitExceeded",
+    "400 InvalidAccountStatus.PayAmountLimitExceeded = The account has no way of paying that works. Set one up first.",
     "400 InvalidAdditionalInfoPvdConfig.SizeExceeded",
-    "400 InvalidAliUid",
+    "400 InvalidAliUid = The account's id is missing or not valid.",
     "400 InvalidAutoPay.PostPaidUnsupported",
     "400 InvalidAutoReleaseTime.Malformed",
     "400 InvalidAutoRenewPeriod.ValueNotSupported",
     "400 InvalidBandwidthOut.LessThanZero",
     "400 InvalidCapacityReservationId.NotFound",
     "400 InvalidChargeType.CapacityReservationNotSupported",
-    "400 InvalidClientToken.ValueNotSupported",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
     "400 InvalidCloudBoxZone.OperationNotSupported",
     "400 InvalidCustomInstanceType.NotSupported",
     "400 InvalidDataDevice.Malformed",
-    "400 InvalidDataDiskCategory.ValueNotSupported",
-    "400 InvalidDataDiskSize.ValueNotSupported",
+    "400 InvalidDataDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
     "400 InvalidDedicatedHostClusterId.InValid",
-    "400 InvalidDedicatedHostClusterId.NotFound",
-    "400 InvalidDedicatedHostId.NotFound",
-    "400 InvalidDedicatedHostStatus.NotSupport",
+    "400 InvalidDedicatedHostClusterId.NotFound = There is no such cluster of dedicated hosts.",
+    "400 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
+    "400 InvalidDedicatedHostStatus.NotSupport = The dedicated host is in a state that does not allow the operation.",
     "400 InvalidDeploymentOnHost",
-    "400 InvalidDeploymentSetId.NotFound",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDeploymentSetId.NotFound = There is no such deployment set.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidDestinationZone.DeploymentSetMismatch",
     "400 InvalidDiskCategory.ConflictSnapshotCategory",
-    "400 InvalidDiskCategory.Mismatch",
-    "400 InvalidDiskCategory.NotSupported",
-    "400 InvalidDiskCategory.ValueNotSupported",
+    "400 InvalidDiskCategory.Mismatch = These categories of system and data disks cannot be combined.",
+    "400 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidDiskDescription.Malformed",
-    "400 InvalidDiskName.Malformed",
-    "400 InvalidEncryptAlgorithm",
-    "400 InvalidEncryptAlgorithm.NotMatchSnapshot",
-    "400 InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "400 InvalidEncrypted.NotMatchKmsKeyId",
-    "400 InvalidEncrypted.NotMatchSnapshot",
+    "400 InvalidDiskName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "400 InvalidEncryptAlgorithm.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
+    "400 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
+    "400 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
+    "400 InvalidEncrypted.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
     "400 InvalidEniQueueSize.RegionOrUserNotSupported",
-    "400 InvalidHostName.Malformed",
+    "400 InvalidHostName.Malformed = The host name is malformed. Letters, digits and hyphens are allowed, and dots on Linux.",
     "400 InvalidHpcClusterId.Creating",
     "400 InvalidHpcClusterId.Necessary",
     "400 InvalidHpcClusterId.NotFound",
@@ -104,23 +104,23 @@ errors! {
     "400 InvalidInstanceName.Malformed",
     "400 InvalidInstanceType.ElasticNetworkInterfaceNotSupported",
     "400 InvalidInstanceType.NotSupportCpuOptionsTopologyType",
-    "400 InvalidInstanceType.NotSupported",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
-    "400 InvalidInternetChargeType.ValueNotSupported",
+    "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
+    "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthIn.Malformed",
     "400 InvalidInternetMaxBandwidthOut.Malformed",
     "400 InvalidIoOptimize.ValueNotSupported",
-    "400 InvalidKMSKeyId.NotSymmetric",
-    "400 InvalidKmsKeyId.NotMatchSnapshot",
+    "400 InvalidKMSKeyId.NotSymmetric = The key must be a symmetric one.",
+    "400 InvalidKmsKeyId.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
     "400 InvalidManagedPrivateSpaceId.NotFound",
     "400 InvalidMarketImageChargeType.NotSupport",
     "400 InvalidMaxAmount.Malformed",
     "400 InvalidMinAmount.Malformed",
-    "400 InvalidNetworkType.Mismatch",
+    "400 InvalidNetworkType.Mismatch = The bandwidth settings do not fit the network.",
     "400 InvalidNetworkType.NotSupported",
     "400 InvalidNodeControllerId.Malformed",
-    "400 InvalidOperation.EniCountExceeded",
+    "400 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
     "400 InvalidOperation.UserNotSupportNetworkCard",
     "400 InvalidOperation.UserNotSupported",
     "400 InvalidOperation.VpcHasEnabledAdvancedNetworkFeature",
@@ -129,38 +129,38 @@ errors! {
     "400 InvalidParam.NotSupportJumboFrame",
     "400 InvalidParam.SecondaryNetworkInterface",
     "400 InvalidParam.Tenancy",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.Affinity",
     "400 InvalidParameter.Arns",
-    "400 InvalidParameter.Bandwidth",
-    "400 InvalidParameter.CloudboxNotSupported",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidParameter.Bandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidParameter.CloudboxNotSupported = A CloudBox does not support this.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.CpuOptionsTopologyType",
     "400 InvalidParameter.CreditSpecification",
     "400 InvalidParameter.DedicatedRegionNotSupported",
-    "400 InvalidParameter.Encrypted.KmsNotEnable",
-    "400 InvalidParameter.EncryptedIllegal",
+    "400 InvalidParameter.Encrypted.KmsNotEnable = Key Management Service is not activated. Activate it first.",
+    "400 InvalidParameter.EncryptedIllegal = The settings of encryption are not possible; the message says why.",
     "400 InvalidParameter.EncryptedNotSupported",
     "400 InvalidParameter.EniQueueSize",
-    "400 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "400 InvalidParameter.KmsNotEnabled",
-    "400 InvalidParameter.Mismatch",
+    "400 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "400 InvalidParameter.KmsNotEnabled = Key Management Service is not activated. Activate it first.",
+    "400 InvalidParameter.Mismatch = Two parameters do not go together; the message names them.",
     "400 InvalidParameter.NetworkCardIndexInvalid",
     "400 InvalidParameter.SecurityGroupIdRepeated",
     "400 InvalidParameter.VSwitchId",
     "400 InvalidParams.CreateEniParams",
-    "400 InvalidPassword.Malformed",
+    "400 InvalidPassword.Malformed = The password is too weak. It needs 8 to 30 characters of three kinds.",
     "400 InvalidPasswordParam.Mismatch",
-    "400 InvalidPerformanceLevel.Malformed",
+    "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
     "400 InvalidPerformanceLevel.ValueNotSupported",
-    "400 InvalidPeriod",
-    "400 InvalidPeriod.ExceededDedicatedHost",
+    "400 InvalidPeriod = The length of the purchase is not possible. See which periods the operation takes.",
+    "400 InvalidPeriod.ExceededDedicatedHost = The instance would outlive the dedicated host it is on. Renew the host or take a shorter period.",
     "400 InvalidPeriodType.ValueNotSupported",
-    "400 InvalidPlatform.ValueNotSupported",
+    "400 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
     "400 InvalidPrimaryIpAddress.SizeInvalid",
     "400 InvalidPrivateIpAddress",
-    "400 InvalidPrivateIpAddress.Duplicated",
-    "400 InvalidPrivateIpAddress.Malformed",
+    "400 InvalidPrivateIpAddress.Duplicated = The private address is in use or stands twice.",
+    "400 InvalidPrivateIpAddress.Malformed = The private address is malformed or not in the vSwitch's block.",
     "400 InvalidProvisionedIops.LimitExceed",
     "400 InvalidRelationResource.NotFound",
     "400 InvalidSchedulerOptions",
@@ -168,11 +168,11 @@ errors! {
     "400 InvalidSecurityGroup.NotInDefaultVpc",
     "400 InvalidSecurityGroup.VpcMismatch",
     "400 InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict",
-    "400 InvalidSecurityGroupId.NotFound",
+    "400 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "400 InvalidSecurityGroupId.SingleIdAndMultiIdConflict",
     "400 InvalidSnapshotId.BasedSnapshotTooOld",
     "400 InvalidSnapshotId.Malformed",
-    "400 InvalidSnapshotId.NotFound",
+    "400 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
     "400 InvalidSpotAliUid",
     "400 InvalidSpotAuthorized",
     "400 InvalidSpotDuration",
@@ -181,135 +181,135 @@ errors! {
     "400 InvalidSpotPrepaid",
     "400 InvalidSpotPriceLimit",
     "400 InvalidSpotPriceLimit.LowerThanPublicPrice",
-    "400 InvalidSpotStrategy",
+    "400 InvalidSpotStrategy = `SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`, or not possible here.",
     "400 InvalidStorageClusterId.CapacityNotEnough",
     "400 InvalidStorageClusterId.CategoryNotMatch",
     "400 InvalidStorageClusterId.DiskSizeEmpty",
     "400 InvalidStorageClusterId.PerformanceLevelNotMatch",
     "400 InvalidStorageClusterId.StatusNotSupport",
     "400 InvalidStorageClusterId.ZoneIdEmpty",
-    "400 InvalidSystemDiskCategory.ValueNotSupported",
+    "400 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidSystemDiskSize.ImageNotSupportResize",
     "400 InvalidSystemDiskSize.LessThanMemSize",
-    "400 InvalidSystemDiskSize.ValueNotSupported",
-    "400 InvalidTag.Mismatch",
-    "400 InvalidTagCount",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "400 InvalidUserData.Base64FormatInvalid",
+    "400 InvalidSystemDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "400 InvalidUserData.Base64FormatInvalid = The user data is not Base64.",
     "400 InvalidUserData.NotSupported",
-    "400 InvalidUserData.SizeExceeded",
+    "400 InvalidUserData.SizeExceeded = The user data is larger than 32 KB before encoding.",
     "400 InvalidVSwitchId.Necessary",
     "400 InvalidVpcZone.NotSupported",
     "400 InvalidZoneId.NotSupportCreateWithShareEncryptedImage",
     "400 InvalidZoneId.NotSupportShareEncryptedImage",
-    "400 IoOptimized.NotSupported",
-    "400 JoinedGroupLimitExceed",
+    "400 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
+    "400 JoinedGroupLimitExceed = The instance is in as many security groups as it can.",
     "400 LackResource",
     "400 LoginAsNonRoot.ImageNotSupport",
-    "400 MissingParameter",
-    "400 MissingParameter.PrivatePoolOptions.Id",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 MissingParameter.PrivatePoolOptions.Id = The id of the private pool is missing.",
     "400 MissingParameter.PrivatePoolOptionsId",
     "400 MissingParamter",
     "400 NoAvaliableDedicatedHost",
-    "400 NoPermission.Price",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
     "400 NoPermission.SystemTag",
     "400 NotSupport.SnapshotEncryptedAlgorithmConflict",
-    "400 NotSupportSnapshotEncrypted.DiskCategory",
+    "400 NotSupportSnapshotEncrypted.DiskCategory = Disks of this category cannot be encrypted from a snapshot.",
     "400 NotSupportSnapshotEncrypted.ImageOwnerAlias",
     "400 NotSupportSnapshotEncrypted.InstanceType",
     "400 NotSupportSnapshotEncrypted.RegionId",
     "400 NotSupportSnapshotEncrypted.ShareImage",
     "400 NotSupportSnapshotEncrypted.ZoneId",
-    "400 NumberExceed.Tags",
-    "400 OperationDenied",
+    "400 NumberExceed.Tags = The resource or the request has more tags than it can.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.NoVlan",
-    "400 OperationDenied.QuotaExceed",
+    "400 OperationDenied.QuotaExceed = The resource or the request has more tags than it can.",
     "400 ProvisionedIopsForDiskCategoryRequired",
     "400 ProvisionedIopsForDiskCategoryUnsupported",
-    "400 QuotaExceed.AfterpayInstance",
-    "400 QuotaExceed.DiskCapacity",
-    "400 QuotaExceeded",
+    "400 QuotaExceed.AfterpayInstance = The quota of pay-as-you-go instances is used up. Have it raised.",
+    "400 QuotaExceed.DiskCapacity = The quota of disk space of this category is used up in the zone.",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 QuotaExceeded.PrepayDataDiskCapacity",
-    "400 QuotaExceeded.PrivateIpAddress",
-    "400 RegionUnauthorized",
-    "400 ResourceNotAvailable",
-    "400 SpotNotSupported",
+    "400 QuotaExceeded.PrivateIpAddress = The vSwitch has too few free private addresses. Take another vSwitch.",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 SpotNotSupported = Spot instances are not supported here.",
     "400 UnexpectedImageFamily.ImageIdSupplied",
     "400 VpcNotFound",
-    "400 Zone.NotOnSale",
+    "400 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
     "401 InvalidRamRole.NotEcsRole",
-    "403 Account.Arrearage",
+    "403 Account.Arrearage = Payment is overdue. Settle the bill first.",
     "403 CategoryNotSupported",
     "403 CategoryViolation",
     "403 DefaultVswitch.Existed",
-    "403 DeleteWithInstance.Conflict",
-    "403 DependencyViolation.WindowsInstance",
+    "403 DeleteWithInstance.Conflict = The disk cannot be detached, so it is always released with its instance.",
+    "403 DependencyViolation.WindowsInstance = Windows instances do not support SSH key pairs.",
     "403 DryRun.InvalidAmount",
     "403 EnterpriseGroupLimited.InstanceType",
-    "403 EnterpriseGroupLimited.MutliGroupType",
-    "403 Forbbiden",
+    "403 EnterpriseGroupLimited.MutliGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden.OnlySupportEnterpriseGroup",
-    "403 Forbidden.RegionId",
+    "403 Forbidden.RegionId = The region does not offer this.",
     "403 Forbidden.RiskControl",
-    "403 HibernationConfigured.InstanceOperationForbidden",
-    "403 ImageNotSubscribed",
-    "403 ImageNotSupportInstanceType",
-    "403 ImageRemovedInMarket",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceDiskCategoryLimitExceed",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
+    "403 ImageNotSubscribed = The image is of the marketplace and has not been bought. Subscribe to it first.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageRemovedInMarket = The image was withdrawn from the marketplace.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
     "403 InstanceDiskLimitExceeded",
     "403 InstanceDiskNumLimitExceed",
-    "403 InstanceType.Offline",
-    "403 InsufficientBalance",
+    "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
+    "403 InsufficientBalance = The account's balance is too low. Top it up first.",
     "403 InvalidAccountStatus",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidChargeType.ValueNotSupported",
-    "403 InvalidClusterId.NotFound",
-    "403 InvalidDescription.Malformed",
-    "403 InvalidDevice.InUse",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "403 InvalidClusterId.NotFound = There is no such cluster.",
+    "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 InvalidDevice.InUse = The device name is in use. Take another or leave it out.",
     "403 InvalidDisk.SystemDiskSize",
-    "403 InvalidDiskCategory.Mismatch",
-    "403 InvalidDiskCategory.NotSupported",
-    "403 InvalidDiskSize.TooSmall",
-    "403 InvalidEncrypted.DefaultEncryptionUnsupported",
-    "403 InvalidEniId.NotFound",
+    "403 InvalidDiskCategory.Mismatch = These categories of system and data disks cannot be combined.",
+    "403 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "403 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
+    "403 InvalidEncrypted.DefaultEncryptionUnsupported = Disks are encrypted by default in this account, so `Encrypted` cannot be off.",
+    "403 InvalidEniId.NotFound = There is no such network interface in this region.",
     "403 InvalidHostname.SingleAndMultiConflict",
     "403 InvalidHostname.SizeInvalid",
     "403 InvalidImage.NotSupported",
     "403 InvalidImageFamily.MissingAvailableImage",
-    "403 InvalidInstance.UnPaidOrder",
-    "403 InvalidInstanceType.NotSupportDiskCategory",
-    "403 InvalidInstanceType.NotSupported",
-    "403 InvalidInstanceType.ValueNotSupported",
+    "403 InvalidInstance.UnPaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
+    "403 InvalidInstanceType.NotSupported = The instance type does not support this.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "403 InvalidInstanceType.ZoneNotSupported",
     "403 InvalidIp.Address",
-    "403 InvalidIp.IpAssigned",
-    "403 InvalidIp.IpRepeated",
+    "403 InvalidIp.IpAssigned = The address is in use already.",
+    "403 InvalidIp.IpRepeated = An address stands twice in the request.",
     "403 InvalidIspBandwidthOut",
     "403 InvalidIspType.ValueNotSupported",
     "403 InvalidIspUID",
     "403 InvalidManagedPrivateSpaceId.DedicatedHostIdConflict",
     "403 InvalidManagedPrivateSpaceId.TenancyConflict",
-    "403 InvalidMaxPartitionNumber.Malformed",
+    "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
     "403 InvalidNetworkType",
-    "403 InvalidNetworkType.MismatchRamRole",
+    "403 InvalidNetworkType.MismatchRamRole = Instances of the classic network cannot have RAM roles.",
     "403 InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting",
-    "403 InvalidOperation.EniCountExceeded",
-    "403 InvalidOperation.ExceedInstanceTypeQueueNumber",
+    "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
+    "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded",
     "403 InvalidOperation.HighPerformanceTrafficModeIsNotAllowed",
     "403 InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode",
     "403 InvalidOperation.InvalidNetworkInterfaceId",
-    "403 InvalidOperation.Ipv4CountExceeded",
-    "403 InvalidOperation.Ipv4NotSupport",
-    "403 InvalidOperation.Ipv6CountExceeded",
-    "403 InvalidOperation.Ipv6NotSupport",
-    "403 InvalidOperation.MaxEniQueueNumberExceeded",
+    "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv4NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.Ipv6CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv6NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.MaxEniQueueNumberExceeded = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.NetworkInterface",
     "403 InvalidOperation.PublicIpAddressNoStock",
     "403 InvalidOperation.RegionNotSupportNetworkInterfaceId",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
     "403 InvalidParam.Amount",
     "403 InvalidParam.ConfidentialComputingMode",
     "403 InvalidParam.CpuOptionsCore",
@@ -322,12 +322,12 @@ errors! {
     "403 InvalidParameter.EniNumExceededWithLaunchEcs",
     "403 InvalidParameter.EniTrafficMode",
     "403 InvalidParameter.EniType",
-    "403 InvalidParameter.InvalidEniQueueNumber",
-    "403 InvalidParameter.InvalidQueuePairNumber",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "403 InvalidParameter.InvalidEniQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidParameter.InvalidQueuePairNumber = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
     "403 InvalidParameter.NetworkInterface",
-    "403 InvalidParameter.NotMatch",
+    "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
     "403 InvalidParameter.PrivateIpAddressRepeated",
     "403 InvalidParameter.QueuePairNumberMustEmpty",
     "403 InvalidParameter.StorageSetId",
@@ -336,101 +336,101 @@ errors! {
     "403 InvalidParams.HostnameExceed",
     "403 InvalidParams.InstanceNameExceed",
     "403 InvalidPayMethod",
-    "403 InvalidRegion.NotSupport",
-    "403 InvalidRegionId.NotSupportEncryptAlgorithm",
-    "403 InvalidResourceId.NotSupported",
-    "403 InvalidResourceType.NotSupported",
+    "403 InvalidRegion.NotSupport = The region does not offer this.",
+    "403 InvalidRegionId.NotSupportEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "403 InvalidResourceId.NotSupported = The resource does not support this.",
+    "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
     "403 InvalidSecurityOptions.NotSupported",
     "403 InvalidSnapshotId.NotDataDiskSnapshot",
-    "403 InvalidSnapshotId.NotReady",
+    "403 InvalidSnapshotId.NotReady = The snapshot is not finished. Wait until it is `accomplished`.",
     "403 InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport",
     "403 InvalidSpotInterruptionBehavior.LocalDiskNotSupport",
-    "403 InvalidStorageSetName.Malformed",
+    "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
     "403 InvalidSystemDiskCategory.ValueUnauthorized",
-    "403 InvalidUser.PassRoleForbidden",
-    "403 InvalidUserData.Forbidden",
+    "403 InvalidUser.PassRoleForbidden = The RAM user may not pass this role on. Allow `ram:PassRole` for it.",
+    "403 InvalidUserData.Forbidden = The account may not use user data here.",
     "403 InvalidVSwitch.DefaultVSwitchNotSupport",
     "403 InvalidVSwitch.Ipv6NotTurnOn",
-    "403 InvalidVSwitchId.IpInvalid",
-    "403 IoOptimized.NotSupported",
+    "403 InvalidVSwitchId.IpInvalid = The address is not in the vSwitch's block, or reserved.",
+    "403 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
     "403 MaxEniIpv6IpsCountExceeded",
     "403 Mayi.InternalError",
-    "403 NodeControllerUnavailable",
-    "403 NotSupportSnapshotEncrypted.DiskCategory",
-    "403 OperationDenied",
+    "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
+    "403 NotSupportSnapshotEncrypted.DiskCategory = Disks of this category cannot be encrypted from a snapshot.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 OperationDenied.BidOwnResource",
     "403 OperationDenied.CloudSSDNotSupported",
     "403 OperationDenied.DiskTypeNotSupport",
-    "403 OperationDenied.FlavorNotSupported",
-    "403 OperationDenied.ImageNotValid",
+    "403 OperationDenied.FlavorNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
+    "403 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
     "403 OperationDenied.InconsistentNetwork",
     "403 OperationDenied.InvalidNetworkType",
     "403 OperationDenied.LocalDiskUnsupported",
-    "403 OperationDenied.NoStock",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
     "403 OperationDenied.PaygNotAvailable",
-    "403 OperationDenied.PerformanceLevelNotMatch",
+    "403 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
     "403 OperationDenied.PrepayNotAvailable",
-    "403 OperationDenied.RegionIdNotSupported",
+    "403 OperationDenied.RegionIdNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
     "403 OperationDenied.ResourceControl",
     "403 OperationDenied.SnapshotNotAllowed",
     "403 OperationDenied.SnapshotNotValid",
     "403 OperationDenied.SnapshotParamsNotValid",
-    "403 OperationDenied.TimestampNotSupported",
+    "403 OperationDenied.TimestampNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
     "403 OperationDenied.ZoneNotAllowed",
     "403 OperationDenied.ZoneSystemCategoryNotMatch",
-    "403 QuotaExceed.BuyImage",
+    "403 QuotaExceed.BuyImage = The image is of the marketplace and has not been bought. Subscribe to it first.",
     "403 QuotaExceed.DeploymentSetInstanceQuotaFull",
-    "403 QuotaExceed.ElasticQuota",
-    "403 QuotaExceed.PortableCloudDisk",
-    "403 QuotaExceed.PostPaidDisk",
-    "403 QuotaExceed.Tags",
-    "403 QuotaExceeded.PostpaidDataDiskCapacity",
-    "403 QuotaExceeded.PrivateIpAddress",
-    "403 RealNameAuthenticationError",
-    "403 RegionUnauthorized",
-    "403 ResourcesNotInSameZone",
-    "403 SecurityGroupInstanceLimitExceed",
-    "403 SecurityRisk.3DVerification",
+    "403 QuotaExceed.ElasticQuota = The quota of pay-as-you-go instances or vCPUs is used up. Have it raised.",
+    "403 QuotaExceed.PortableCloudDisk = The quota of detachable disks is used up.",
+    "403 QuotaExceed.PostPaidDisk = The quota of pay-as-you-go disks is used up. Have it raised.",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "403 QuotaExceeded.PostpaidDataDiskCapacity = The quota of pay-as-you-go disks is used up. Have it raised.",
+    "403 QuotaExceeded.PrivateIpAddress = The vSwitch has too few free private addresses. Take another vSwitch.",
+    "403 RealNameAuthenticationError = The account has not been verified. Verify it first.",
+    "403 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "403 ResourcesNotInSameZone = The instance and the dedicated host are in different zones.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "403 SecurityRisk.3DVerification = The payment needs a 3-D Secure verification. Complete it in the console.",
     "403 UnsupportedIspChargeType",
     "403 UnsupportedIspClassicNetwork",
     "403 UnsupportedIspNetworkChargeType",
     "403 UnsupportedIspRegion",
-    "403 UserNotInTheWhiteList",
-    "403 Zone.NotOnSale",
-    "403 Zone.NotOpen",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
     "404 DependencyViolation.IoOptimized",
     "404 DeploymentSet.NotFound",
     "404 HOSTNAME_ILLEGAL",
     "404 InvalidAutoSnapshotPolicyId.NotFound",
-    "404 InvalidClusterId.NotFound",
+    "404 InvalidClusterId.NotFound = There is no such cluster.",
     "404 InvalidDataDiskSnapshotId.NotFound",
-    "404 InvalidDiskIds.NotPortable",
-    "404 InvalidImageId.NotFound",
-    "404 InvalidInstanceChargeType.NotFound",
-    "404 InvalidKeyPairName.NotFound",
-    "404 InvalidLaunchTemplate.NotFound",
+    "404 InvalidDiskIds.NotPortable = The disk cannot be detached.",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "404 InvalidKeyPairName.NotFound = There is no such SSH key pair in this region.",
+    "404 InvalidLaunchTemplate.NotFound = There is no such launch template, or not this version of it.",
     "404 InvalidLaunchTemplateVersion.NotFound",
     "404 InvalidMarketImage.NotFound",
     "404 InvalidParameter.DeploymentSetGroupNo",
-    "404 InvalidParameter.KMSKeyId.NotFound",
-    "404 InvalidRamRole.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
+    "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "404 InvalidRamRole.NotFound = There is no such RAM role.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 InvalidSecurityGroupId",
-    "404 InvalidSecurityGroupId.NotFound",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidStorageClusterId.NotExist",
-    "404 InvalidSystemDiskSize.LessThanImageSize",
-    "404 InvalidSystemDiskSize.LessThanMinSize",
-    "404 InvalidSystemDiskSize.MoreThanMaxSize",
+    "404 InvalidSystemDiskSize.LessThanImageSize = The system disk is smaller than the image.",
+    "404 InvalidSystemDiskSize.LessThanMinSize = The size of the system disk is outside of what its category allows.",
+    "404 InvalidSystemDiskSize.MoreThanMaxSize = The size of the system disk is outside of what its category allows.",
     "404 InvalidVSwitchId.NotExist",
-    "404 InvalidVSwitchId.NotFound",
-    "404 InvalidZoneId.NotFound",
-    "404 IoOptimized.NotSupported",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
     "404 OperationDenied.CreatingConflict",
-    "404 OperationDenied.ImageNotValid",
-    "404 PaymentMethodNotFound",
+    "404 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
+    "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
     "429 Throttling.Resource",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 InvalidParameter.DataEncryptedKeyCreateFailed",
 }
 
@@ -438,171 +438,182 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `ImageFamily`: text.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `InternetMaxBandwidthIn`: integer.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `HostName`: text.
+    /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
     /// `UniqueSuffix`: yes or no.
     pub unique_suffix: Option<bool>,
-    /// `Password`: text.
+    /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `PasswordInherit`: yes or no.
+    /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `SystemDisk.Size`: text.
+    /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<String>,
-    /// `SystemDisk.Category`: text.
+    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
-    /// `SystemDisk.DiskName`: text.
+    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// `SystemDisk.Description`: text.
+    /// Description of the system disk. On the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
-    /// `SystemDisk.PerformanceLevel`: text.
+    /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<String>,
-    /// `SystemDisk.AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy of the system disk. On the wire:
+    /// `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `UserData`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// `Amount`: integer, 1 to 1000. Default: `1`.
+    /// How many. Default: `1`.
     pub amount: Option<i64>,
     /// `MinAmount`: integer, 1 to 100.
     pub min_amount: Option<i64>,
-    /// `AutoReleaseTime`: text.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub auto_release_time: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `SpotDuration`: integer, 0 to 6.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// `SpotPriceLimit`: number, 0 to 999999.
+    /// Highest price an hour for a spot instance.
     pub spot_price_limit: Option<f64>,
-    /// `SpotInterruptionBehavior`: text.
+    /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<String>,
-    /// `SecurityEnhancementStrategy`: text.
+    /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `HpcClusterId`: text.
+    /// Id of the cluster for high-performance computing.
     pub hpc_cluster_id: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateName`: text.
+    /// Name of the launch template.
     pub launch_template_name: Option<String>,
-    /// `LaunchTemplateVersion`: integer.
+    /// Version of the launch template.
     pub launch_template_version: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `AutoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
-    /// `AutoRenewPeriod`: integer.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
-    /// `DeploymentSetGroupNo`: integer.
+    /// Number of the instance's group within the deployment set.
     pub deployment_set_group_no: Option<i64>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `CreditSpecification`: text.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<String>,
-    /// `Ipv6AddressCount`: integer.
+    /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// `NetworkInterfaceQueueNumber`: integer, at least 1.
+    /// Number of queues of the primary network interface.
     pub network_interface_queue_number: Option<i64>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `HibernationOptions.Configured`: yes or no.
+    /// Whether hibernation is on. Reserved. On the wire: `HibernationOptions.Configured`.
     pub hibernation_options_configured: Option<bool>,
-    /// `Affinity`: text.
+    /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
     pub affinity: Option<String>,
-    /// `Tenancy`: text.
+    /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<String>,
-    /// `StorageSetId`: text.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: Option<String>,
-    /// `StorageSetPartitionNumber`: integer, at least 1.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// `CpuOptions.Core`: integer.
+    /// Number of physical cores. On the wire: `CpuOptions.Core`.
     pub cpu_options_core: Option<i64>,
-    /// `CpuOptions.ThreadsPerCore`: integer.
+    /// Threads on each core. On the wire: `CpuOptions.ThreadsPerCore`.
     pub cpu_options_threads_per_core: Option<i64>,
-    /// `CpuOptions.Numa`: text.
+    /// Number of NUMA nodes. On the wire: `CpuOptions.Numa`.
     pub cpu_options_numa: Option<String>,
-    /// `CpuOptions.TopologyType`: text.
+    /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
     pub cpu_options_topology_type: Option<String>,
     /// `SecurityOptions.TrustedSystemMode`: text.
     pub security_options_trusted_system_mode: Option<String>,
     /// `SecurityOptions.ConfidentialComputingMode`: text.
     pub security_options_confidential_computing_mode: Option<String>,
-    /// `HttpEndpoint`: text.
+    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
     pub http_endpoint: Option<String>,
-    /// `HttpTokens`: text.
+    /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<String>,
-    /// `HttpPutResponseHopLimit`: integer.
+    /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// `PrivatePoolOptions.MatchCriteria`: text.
+    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
+    /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<String>,
-    /// `PrivatePoolOptions.Id`: text.
+    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
+    /// `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
-    /// `Isp`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<String>,
     /// `SchedulerOptions.DedicatedHostClusterId`: text.
     pub scheduler_options_dedicated_host_cluster_id: Option<String>,
-    /// `SecurityGroupIds`: texts, at most 16 elements.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
     /// `HostNames`: texts, at most 1000 elements.
     pub host_names: Vec<String>,
-    /// `DataDisk`: records, at most 16 elements.
+    /// Data disks.
     pub data_disk: Vec<DataDisk>,
-    /// `Arn`: records, at most 16 elements.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Vec<Arn>,
-    /// `NetworkInterface`: records, at most 10 elements.
+    /// Network interfaces.
     pub network_interface: Vec<NetworkInterface>,
-    /// `Tag`: records, at most 71 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `Ipv6Address`: texts, at most 10 elements.
+    /// IPv6 address.
     pub ipv6_address: Vec<String>,
-    /// `SystemDisk`: record.
+    /// System disk.
     pub system_disk: Option<SystemDisk>,
-    /// `ImageOptions`: record.
+    /// Settings that come with the image.
     pub image_options: Option<ImageOptions>,
     /// `NetworkOptions`: record.
     pub network_options: Option<NetworkOptions>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -614,67 +625,67 @@ impl RunInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Family of the image; the newest image of a family can be asked for by it.
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance, 2 to 128 characters.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Highest public bandwidth into the instance.
     pub fn internet_max_bandwidth_in(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_in = Some(value);
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name in the operating system.
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
@@ -686,61 +697,61 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `Password`.
+    /// Password for logging in, 8 to 30 characters of three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password that is set in the image is used.
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// Size of the system disk, at least that of the image.
     pub fn system_disk_size(mut self, value: impl Into<String>) -> Self {
         self.system_disk_size = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.DiskName`.
+    /// Name of the system disk.
     pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
         self.system_disk_disk_name = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Description`.
+    /// Description of the system disk.
     pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
         self.system_disk_description = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.PerformanceLevel`.
+    /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy of the system disk.
     pub fn system_disk_auto_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -749,31 +760,31 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `UserData`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role whose credentials the instance gets.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `Amount`.
+    /// How many.
     pub fn amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
@@ -785,211 +796,213 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub fn spot_duration(mut self, value: i64) -> Self {
         self.spot_duration = Some(value);
         self
     }
 
-    /// Sets `SpotPriceLimit`.
+    /// Highest price an hour for a spot instance.
     pub fn spot_price_limit(mut self, value: f64) -> Self {
         self.spot_price_limit = Some(value);
         self
     }
 
-    /// Sets `SpotInterruptionBehavior`.
+    /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub fn spot_interruption_behavior(mut self, value: impl Into<String>) -> Self {
         self.spot_interruption_behavior = Some(value.into());
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether basic security software is installed: `Active` or `Deactive`.
     pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterId`.
+    /// Id of the cluster for high-performance computing.
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// Version of the launch template.
     pub fn launch_template_version(mut self, value: i64) -> Self {
         self.launch_template_version = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed by itself when it ends.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub fn auto_renew_period(mut self, value: i64) -> Self {
         self.auto_renew_period = Some(value);
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set.
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// Number of the instance's group within the deployment set.
     pub fn deployment_set_group_no(mut self, value: i64) -> Self {
         self.deployment_set_group_no = Some(value);
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
         self.credit_specification = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// Number of IPv6 addresses that the system chooses.
     pub fn ipv6_address_count(mut self, value: i64) -> Self {
         self.ipv6_address_count = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfaceQueueNumber`.
+    /// Number of queues of the primary network interface.
     pub fn network_interface_queue_number(mut self, value: i64) -> Self {
         self.network_interface_queue_number = Some(value);
         self
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
     }
 
-    /// Sets `HibernationOptions.Configured`.
+    /// Whether hibernation is on.
     pub fn hibernation_options_configured(mut self, value: bool) -> Self {
         self.hibernation_options_configured = Some(value);
         self
     }
 
-    /// Sets `Affinity`.
+    /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
     pub fn affinity(mut self, value: impl Into<String>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
-    /// Sets `Tenancy`.
+    /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub fn tenancy(mut self, value: impl Into<String>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub fn storage_set_partition_number(mut self, value: i64) -> Self {
         self.storage_set_partition_number = Some(value);
         self
     }
 
-    /// Sets `CpuOptions.Core`.
+    /// Number of physical cores.
     pub fn cpu_options_core(mut self, value: i64) -> Self {
         self.cpu_options_core = Some(value);
         self
     }
 
-    /// Sets `CpuOptions.ThreadsPerCore`.
+    /// Threads on each core.
     pub fn cpu_options_threads_per_core(mut self, value: i64) -> Self {
         self.cpu_options_threads_per_core = Some(value);
         self
     }
 
-    /// Sets `CpuOptions.Numa`.
+    /// Number of NUMA nodes.
     pub fn cpu_options_numa(mut self, value: impl Into<String>) -> Self {
         self.cpu_options_numa = Some(value.into());
         self
     }
 
-    /// Sets `CpuOptions.TopologyType`.
+    /// How vCPUs are laid out over cores and threads.
     pub fn cpu_options_topology_type(mut self, value: impl Into<String>) -> Self {
         self.cpu_options_topology_type = Some(value.into());
         self
@@ -1013,25 +1026,26 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `HttpEndpoint`.
+    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
     pub fn http_endpoint(mut self, value: impl Into<String>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether the metadata service demands a session token: `optional` or `required`.
     pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a metadata token may travel.
     pub fn http_put_response_hop_limit(mut self, value: i64) -> Self {
         self.http_put_response_hop_limit = Some(value);
         self
     }
 
-    /// Sets `PrivatePoolOptions.MatchCriteria`.
+    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
+    /// instance `None` no pool at all.
     pub fn private_pool_options_match_criteria(
         mut self,
         value: impl Into<String>,
@@ -1040,13 +1054,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `PrivatePoolOptions.Id`.
+    /// Id of the private pool, that is of the elasticity assurance or capacity reservation.
     pub fn private_pool_options_id(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_id = Some(value.into());
         self
     }
 
-    /// Sets `Isp`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
@@ -1061,7 +1075,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Ids of the security groups.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1079,19 +1093,20 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Data disks.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Arn`.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `NetworkInterface`.
+    /// Network interfaces.
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
@@ -1100,13 +1115,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1115,13 +1130,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets `ImageOptions`.
+    /// Settings that come with the image.
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
@@ -1133,7 +1148,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -1231,35 +1246,36 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `Encrypted`: text.
+    /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `EncryptAlgorithm`: text.
+    /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `StorageClusterId`: text.
+    /// Id of the dedicated block storage cluster for the disk.
     pub storage_cluster_id: Option<String>,
-    /// `ProvisionedIops`: integer, at least 0.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1271,91 +1287,91 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Device`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk, 2 to 128 characters.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm, such as `aes-256`.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance.
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster for the disk.
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1385,39 +1401,39 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `PrimaryIpAddress`: text.
+    /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// `QueueNumber`: integer, at least 1.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `SecurityGroupIds`: texts, at most 16 elements.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `Ipv6AddressCount`: integer.
+    /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// `Ipv6Address`: texts, at most 10 elements.
+    /// IPv6 address.
     pub ipv6_address: Vec<String>,
-    /// `NetworkCardIndex`: integer.
+    /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
-    /// `DeleteOnRelease`: yes or no.
+    /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `RxQueueSize`: integer.
+    /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
-    /// `TxQueueSize`: integer.
+    /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1429,43 +1445,43 @@ impl NetworkInterface {
         Self::default()
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface, 2 to 128 characters.
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Ids of the security groups.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1474,31 +1490,31 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queues of the network interface.
     pub fn queue_pair_number(mut self, value: i64) -> Self {
         self.queue_pair_number = Some(value);
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// Number of IPv6 addresses that the system chooses.
     pub fn ipv6_address_count(mut self, value: i64) -> Self {
         self.ipv6_address_count = Some(value);
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1507,31 +1523,31 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `NetworkCardIndex`.
+    /// Index of the network card of the instance that the interface uses.
     pub fn network_card_index(mut self, value: i64) -> Self {
         self.network_card_index = Some(value);
         self
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted together with the instance.
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the elastic network interface.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Depth of the network interface's queues for receiving.
     pub fn rx_queue_size(mut self, value: i64) -> Self {
         self.rx_queue_size = Some(value);
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Depth of the network interface's queues for sending.
     pub fn tx_queue_size(mut self, value: i64) -> Self {
         self.tx_queue_size = Some(value);
         self
@@ -1563,17 +1579,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// `StorageClusterId`: text.
+    /// Id of the dedicated block storage cluster for the disk.
     pub storage_cluster_id: Option<String>,
-    /// `ProvisionedIops`: integer, at least 0.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// `Encrypted`: text.
+    /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `EncryptAlgorithm`: text.
+    /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1585,37 +1601,37 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster for the disk.
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm, such as `aes-256`.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
@@ -1636,7 +1652,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkOptions {
-    /// `EnableJumboFrame`: yes or no.
+    /// Whether jumbo frames are on.
     pub enable_jumbo_frame: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1648,7 +1664,7 @@ impl NetworkOptions {
         Self::default()
     }
 
-    /// Sets `EnableJumboFrame`.
+    /// Whether jumbo frames are on.
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
@@ -1664,11 +1680,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `TradePrice`: number.
+    /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
     /// `InstanceIdSets`: texts.
     pub instance_id_sets: Vec<String>,

@@ -19,30 +19,30 @@ operation! {
 }
 
 errors! {
-    "400 Invalid.PrivatePoolOptions.NoStock",
+    "400 Invalid.PrivatePoolOptions.NoStock = The private pool has no capacity left.",
     "400 InvalidDedicatedHost.NotEnoughResource",
-    "400 InvalidInstance.NotFoundSystemDisk",
+    "400 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
     "400 LackResource",
-    "403 DiskError",
-    "403 DiskInArrears",
-    "403 IncorrectInstanceStatus",
+    "403 DiskError = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 DiskInArrears = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceExpired",
-    "403 InstanceLockedForSecurity",
-    "403 InstanceNotReady",
-    "403 InsufficientBalance",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidParameter.KMSKeyId.NotFound",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
+    "403 InsufficientBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
     "403 OperationDenied.HostRepairing",
-    "403 OperationDenied.NoStock",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
     "403 OperationDenied.SpotPriceLowerThanPublicPrice",
-    "403 QuotaExceed.ElasticQuota",
+    "403 QuotaExceed.ElasticQuota = The quota of pay-as-you-go instances or vCPUs is used up. Have it raised.",
     "404 InvalidCapacityReservationId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "500 InstanceNotReady",
-    "500 InternalError",
-    "503 ServiceUnavailable",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Response of `StartInstance`.
@@ -52,11 +52,12 @@ pub type StartInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartInstanceRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
     /// `InitLocalDisk`: yes or no.
     pub init_local_disk: Option<bool>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -77,7 +78,7 @@ impl StartInstanceRequest {
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -19,19 +19,19 @@ operation! {
 }
 
 errors! {
-    "403 DiskError",
-    "403 HibernationConfigured.InstanceOperationForbidden",
+    "403 DiskError = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
     "403 HibernationConfigured.NotEnabled",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InstanceType.ParameterMismatch",
     "403 InvalidInstanceId.NotSupport",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `StopInstance`.
@@ -41,15 +41,18 @@ pub type StopInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopInstanceRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `ConfirmStop`: yes or no.
+    /// No longer used.
     pub confirm_stop: Option<bool>,
-    /// `ForceStop`: yes or no.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub force_stop: Option<bool>,
-    /// `StoppedMode`: text.
+    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
+    /// memory and fixed public address, `Not-applicable`.
     pub stopped_mode: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// `Hibernate`: yes or no.
     pub hibernate: Option<bool>,
@@ -66,25 +69,27 @@ impl StopInstanceRequest {
         }
     }
 
-    /// Sets `ConfirmStop`.
+    /// No longer used.
     pub fn confirm_stop(mut self, value: bool) -> Self {
         self.confirm_stop = Some(value);
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `StoppedMode`.
+    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
+    /// memory and fixed public address, `Not-applicable`.
     pub fn stopped_mode(mut self, value: impl Into<String>) -> Self {
         self.stopped_mode = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

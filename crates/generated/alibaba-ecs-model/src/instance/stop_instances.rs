@@ -19,39 +19,42 @@ operation! {
 }
 
 errors! {
-    "400 DRYRUN.SUCCESS",
-    "400 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "400 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 Abs.InvalidInstanceIds.MalFormed",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
-    "403 InstanceNotReady",
-    "403 InsufficientBalance",
-    "403 InvalidInstanceId.NotFound",
+    "400 DRYRUN.SUCCESS = The request would have worked. Nothing was done because `DryRun` was set.",
+    "400 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "400 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 Abs.InvalidInstanceIds.MalFormed = The instance ids are not as the operation wants them, usually a JSON array.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
+    "403 InsufficientBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidInstanceId.NotSupport",
-    "403 InvalidParameter.TooManyInstanceIds",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidInstanceIds.NotFound",
+    "403 InvalidParameter.TooManyInstanceIds = There are too many instance ids in the request.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "409 InvalidOperation.Conflict",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `StopInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopInstancesRequest {
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ForceStop`: yes or no.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub force_stop: Option<bool>,
-    /// `StoppedMode`: text.
+    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
+    /// memory and fixed public address, `Not-applicable`.
     pub stopped_mode: Option<String>,
-    /// `BatchOptimization`: text.
+    /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub batch_optimization: Option<String>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -66,31 +69,33 @@ impl StopInstancesRequest {
         }
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
+    /// disk.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `StoppedMode`.
+    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
+    /// memory and fixed public address, `Not-applicable`.
     pub fn stopped_mode(mut self, value: impl Into<String>) -> Self {
         self.stopped_mode = Some(value.into());
         self
     }
 
-    /// Sets `BatchOptimization`.
+    /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub fn batch_optimization(mut self, value: impl Into<String>) -> Self {
         self.batch_optimization = Some(value.into());
         self
@@ -111,9 +116,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `InstanceResponses`: records.
+    /// Outcome for each instance.
     pub instance_responses: Vec<InstanceResponse>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

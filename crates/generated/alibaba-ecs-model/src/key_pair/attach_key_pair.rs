@@ -21,8 +21,8 @@ operation! {
 errors! {
     "400 DependencyViolation.IoOptimize",
     "400 InvalidInstanceIds.ValueNotSupported",
-    "400 InvalidKeyPairName.NotFound",
-    "403 DependencyViolation.WindowsInstance",
+    "400 InvalidKeyPairName.NotFound = There is no such SSH key pair in this region.",
+    "403 DependencyViolation.WindowsInstance = Windows instances do not support SSH key pairs.",
     "403 InstanceKeyPairLimitExceeded",
 }
 
@@ -30,11 +30,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: String,
-    /// `InstanceIds`: text.
+    /// Ids of the instances.
     pub instance_ids: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,7 +53,7 @@ impl AttachKeyPairRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -71,15 +71,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairResponse {
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `FailCount`: text.
+    /// How many failed.
     pub fail_count: Option<String>,
-    /// `Results`: records.
+    /// Outcome for each resource.
     pub results: Vec<ResultItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

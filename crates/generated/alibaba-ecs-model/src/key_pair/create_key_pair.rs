@@ -18,28 +18,28 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 InvalidKeyPairName.Malformed",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "400 KeyPair.AlreadyExist",
     "403 QuotaExceed.KeyPair",
-    "403 QuotaExceed.Tags",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
 }
 
 /// Request of `CreateKeyPair`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateKeyPairRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: String,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,19 +54,19 @@ impl CreateKeyPairRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -87,13 +87,13 @@ record! {
 pub struct CreateKeyPairResponse {
     /// `PrivateKeyBody`: text.
     pub private_key_body: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
     /// `KeyPairId`: text.
     pub key_pair_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `KeyPairFingerPrint`: text.
+    /// Fingerprint of the SSH key pair.
     pub key_pair_finger_print: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

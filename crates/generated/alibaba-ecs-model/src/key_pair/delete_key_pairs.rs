@@ -20,7 +20,7 @@ operation! {
 errors! {
     "400 InvalidKeyPairNames.ValueNotSupported",
     "400 InvalidParameter.KeypairAlreadyAttachedInstance",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 InstanceKeyPairLimitExceeded",
 }
 
@@ -31,7 +31,7 @@ pub type DeleteKeyPairsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `KeyPairNames`: text.
     pub key_pair_names: String,
@@ -48,7 +48,7 @@ impl DeleteKeyPairsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

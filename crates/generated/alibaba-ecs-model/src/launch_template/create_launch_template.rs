@@ -19,140 +19,148 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidHostName.Malformed",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidHostName.Malformed = The host name is malformed. Letters, digits and hyphens are allowed, and dots on Linux.",
     "400 InvalidLaunchTemplateName.Malformed",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParams.CreateEniParams",
-    "400 InvalidRegion.NotExist",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "400 InvalidUserData.Base64FormatInvalid",
-    "400 InvalidUserData.SizeExceeded",
-    "400 MissingParameter",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "400 InvalidUserData.Base64FormatInvalid = The user data is not Base64.",
+    "400 InvalidUserData.SizeExceeded = The user data is larger than 32 KB before encoding.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 LaunchTemplateLimitExceed",
     "403 LaunchTemplateName.Duplicated",
-    "403 QuotaExceed.Tags",
-    "404 InvalidResourceGroup.NotFound",
-    "500 InternalError",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateLaunchTemplate`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `TemplateTag`: records, at most 20 elements.
+    /// Tags of the template itself.
     pub template_tag: Vec<TemplateTag>,
-    /// `LaunchTemplateName`: text.
+    /// Name of the launch template.
     pub launch_template_name: String,
-    /// `VersionDescription`: text.
+    /// Description of the version of the launch template.
     pub version_description: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `ImageOwnerAlias`: text.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `PasswordInherit`: yes or no.
+    /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `InternetMaxBandwidthIn`: integer.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `HostName`: text.
+    /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `SystemDisk.Category`: text.
+    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
-    /// `SystemDisk.Size`: integer.
+    /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// `SystemDisk.DiskName`: text.
+    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// `SystemDisk.Description`: text.
+    /// Description of the system disk. On the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
-    /// `SystemDisk.Iops`: integer.
+    /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
     pub system_disk_iops: Option<i64>,
-    /// `SystemDisk.PerformanceLevel`: text.
+    /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<String>,
-    /// `SystemDisk.DeleteWithInstance`: yes or no.
+    /// Whether the system disk is released together with the instance. On the wire:
+    /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
-    /// `SystemDisk.AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy of the system disk. On the wire:
+    /// `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
-    /// `SystemDisk.ProvisionedIops`: integer.
+    /// Operations a second that the system disk has beyond its baseline. On the wire:
+    /// `SystemDisk.ProvisionedIops`.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// `SystemDisk.BurstingEnabled`: yes or no.
+    /// Whether the system disk may go beyond its provisioned performance for a time. On the wire:
+    /// `SystemDisk.BurstingEnabled`.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `EnableVmOsConfig`: yes or no.
+    /// Whether the operating system is set up at the first start. Reserved.
     pub enable_vm_os_config: Option<bool>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `UserData`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// `AutoReleaseTime`: text.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub auto_release_time: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `SpotPriceLimit`: number, 0 to 999999.
+    /// Highest price an hour for a spot instance.
     pub spot_price_limit: Option<f64>,
-    /// `SpotDuration`: integer.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `TemplateResourceGroupId`: text.
+    /// Id of the resource group of the template itself.
     pub template_resource_group_id: Option<String>,
-    /// `SecurityEnhancementStrategy`: text.
+    /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
-    /// `Ipv6AddressCount`: integer.
+    /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// `DataDisk`: records, at most 16 elements.
+    /// Data disks.
     pub data_disk: Vec<DataDisk>,
-    /// `NetworkInterface`: records, at most 8 elements.
+    /// Network interfaces.
     pub network_interface: Vec<NetworkInterface>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `SecurityGroupIds`: texts, at most 16 elements.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `SystemDisk.Encrypted`: text.
+    /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `CreditSpecification`: text.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<String>,
-    /// `AutoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
-    /// `AutoRenewPeriod`: integer.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -167,145 +175,145 @@ impl CreateLaunchTemplateRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Tags of the template itself.
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `VersionDescription`.
+    /// Description of the version of the launch template.
     pub fn version_description(mut self, value: impl Into<String>) -> Self {
         self.version_description = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageOwnerAlias`.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
         self.image_owner_alias = Some(value.into());
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password that is set in the image is used.
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance, 2 to 128 characters.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Highest public bandwidth into the instance.
     pub fn internet_max_bandwidth_in(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_in = Some(value);
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name in the operating system.
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// Size of the system disk, at least that of the image.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Sets `SystemDisk.DiskName`.
+    /// Name of the system disk.
     pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
         self.system_disk_disk_name = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Description`.
+    /// Description of the system disk.
     pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
         self.system_disk_description = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Iops`.
+    /// Operations a second of the system disk.
     pub fn system_disk_iops(mut self, value: i64) -> Self {
         self.system_disk_iops = Some(value);
         self
     }
 
-    /// Sets `SystemDisk.PerformanceLevel`.
+    /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.DeleteWithInstance`.
+    /// Whether the system disk is released together with the instance.
     pub fn system_disk_delete_with_instance(mut self, value: bool) -> Self {
         self.system_disk_delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `SystemDisk.AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy of the system disk.
     pub fn system_disk_auto_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -314,139 +322,141 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `SystemDisk.ProvisionedIops`.
+    /// Operations a second that the system disk has beyond its baseline.
     pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self {
         self.system_disk_provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `SystemDisk.BurstingEnabled`.
+    /// Whether the system disk may go beyond its provisioned performance for a time.
     pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self {
         self.system_disk_bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `EnableVmOsConfig`.
+    /// Whether the operating system is set up at the first start.
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network: `vpc` or `classic`.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `UserData`.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the SSH key pair for logging in.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role whose credentials the instance gets.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotPriceLimit`.
+    /// Highest price an hour for a spot instance.
     pub fn spot_price_limit(mut self, value: f64) -> Self {
         self.spot_price_limit = Some(value);
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub fn spot_duration(mut self, value: i64) -> Self {
         self.spot_duration = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateResourceGroupId`.
+    /// Id of the resource group of the template itself.
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether basic security software is installed: `Active` or `Deactive`.
     pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set.
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// Number of IPv6 addresses that the system chooses.
     pub fn ipv6_address_count(mut self, value: i64) -> Self {
         self.ipv6_address_count = Some(value);
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Data disks.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `NetworkInterface`.
+    /// Network interfaces.
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
@@ -455,13 +465,13 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Ids of the security groups.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -470,37 +480,37 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `SystemDisk.Encrypted`.
+    /// Whether the system disk is encrypted.
     pub fn system_disk_encrypted(mut self, value: impl Into<String>) -> Self {
         self.system_disk_encrypted = Some(value.into());
         self
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
         self.credit_specification = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed by itself when it ends.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub fn auto_renew_period(mut self, value: i64) -> Self {
         self.auto_renew_period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -571,29 +581,30 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `Encrypted`: text.
+    /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `ProvisionedIops`: integer.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -605,73 +616,73 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `Device`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk, 2 to 128 characters.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance.
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -698,11 +709,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateResponse {
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `LaunchTemplateVersionNumber`: integer.
+    /// Number of the version of the launch template.
     pub launch_template_version_number: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,21 +16,21 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotExist",
-    "400 MissingParameter",
-    "403 InnerServiceFailed",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "403 InnerServiceFailed = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Request of `DeleteLaunchTemplate`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateName`: text.
+    /// Name of the launch template.
     pub launch_template_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,19 +42,19 @@ impl DeleteLaunchTemplateRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -72,9 +72,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
     /// `LaunchTemplateVersionNumbers`: list.
     pub launch_template_version_numbers: Vec<i64>,

@@ -16,10 +16,10 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotExist",
-    "400 MissingParameter",
-    "403 InnerServiceFailed",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "403 InnerServiceFailed = The service is overloaded or out of order for a moment. Try again.",
     "403 InvalidOperation.DeleteDefaultVersion",
 }
 
@@ -27,13 +27,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `DeleteVersion`: list, at most 1000 elements.
     pub delete_version: Vec<i64>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateName`: text.
+    /// Name of the launch template.
     pub launch_template_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,19 +48,19 @@ impl DeleteLaunchTemplateVersionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -79,7 +79,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `LaunchTemplateVersions`: records.
     pub launch_template_versions: Vec<LaunchTemplateVersion>,
@@ -97,9 +97,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateVersionNumber`: integer.
+    /// Number of the version of the launch template.
     pub launch_template_version_number: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

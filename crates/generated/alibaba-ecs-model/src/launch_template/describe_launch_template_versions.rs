@@ -16,37 +16,37 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotExist",
-    "400 MissingParameter",
-    "403 InnerServiceFailed",
-    "404 InvalidLaunchTemplate.NotFound",
-    "500 InternalError",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "403 InnerServiceFailed = The service is overloaded or out of order for a moment. Try again.",
+    "404 InvalidLaunchTemplate.NotFound = There is no such launch template, or not this version of it.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeLaunchTemplateVersions`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `LaunchTemplateVersion`: list, at most 100 elements.
+    /// Version of the launch template.
     pub launch_template_version: Vec<i64>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateName`: text.
+    /// Name of the launch template.
     pub launch_template_name: Option<String>,
     /// `MinVersion`: integer.
     pub min_version: Option<i64>,
     /// `MaxVersion`: integer.
     pub max_version: Option<i64>,
-    /// `DefaultVersion`: yes or no.
+    /// Whether it is the default version.
     pub default_version: Option<bool>,
     /// `DetailFlag`: yes or no.
     pub detail_flag: Option<bool>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,13 +58,13 @@ impl DescribeLaunchTemplateVersionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// Version of the launch template.
     pub fn launch_template_version(
         mut self,
         value: impl IntoIterator<Item = i64>,
@@ -73,13 +73,13 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -97,7 +97,7 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Sets `DefaultVersion`.
+    /// Whether it is the default version.
     pub fn default_version(mut self, value: bool) -> Self {
         self.default_version = Some(value);
         self
@@ -109,13 +109,13 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -140,13 +140,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `LaunchTemplateVersionSets`: records.
     pub launch_template_version_sets: Vec<LaunchTemplateVersionSet>,
@@ -167,21 +167,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersionSet {
-    /// `LaunchTemplateName`: text.
+    /// Name of the launch template.
     pub launch_template_name: Option<String>,
-    /// `DefaultVersion`: yes or no.
+    /// Whether it is the default version.
     pub default_version: Option<bool>,
     /// `VersionNumber`: integer.
     pub version_number: Option<i64>,
-    /// `ModifiedTime`: text.
+    /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<String>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `CreateTime`: text.
+    /// When the resource was created.
     pub create_time: Option<String>,
-    /// `CreatedBy`: text.
+    /// Who created it.
     pub created_by: Option<String>,
-    /// `VersionDescription`: text.
+    /// Description of the version of the launch template.
     pub version_description: Option<String>,
     /// `LaunchTemplateData`: record.
     pub launch_template_data: Option<LaunchTemplateData>,
@@ -206,107 +206,115 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateData {
-    /// `DeploymentSetId`: text.
+    /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `SystemDisk.PerformanceLevel`: text.
+    /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<String>,
-    /// `KeyPairName`: text.
+    /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `EnableVmOsConfig`: yes or no.
+    /// Whether the operating system is set up at the first start. Reserved.
     pub enable_vm_os_config: Option<bool>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SpotDuration`: integer.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `SecurityEnhancementStrategy`: text.
+    /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<String>,
-    /// `UserData`: text.
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `SystemDisk.DiskName`: text.
+    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// `SystemDisk.Size`: integer.
+    /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// `SpotPriceLimit`: number.
+    /// Highest price an hour for a spot instance.
     pub spot_price_limit: Option<f64>,
-    /// `PasswordInherit`: yes or no.
+    /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `SystemDisk.DeleteWithInstance`: yes or no.
+    /// Whether the system disk is released together with the instance. On the wire:
+    /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
-    /// `SystemDisk.Category`: text.
+    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
-    /// `AutoReleaseTime`: text.
+    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// ahead.
     pub auto_release_time: Option<String>,
-    /// `SystemDisk.Description`: text.
+    /// Description of the system disk. On the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
-    /// `ImageOwnerAlias`: text.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `HostName`: text.
+    /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// `SystemDisk.Iops`: integer.
+    /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
     pub system_disk_iops: Option<i64>,
-    /// `SystemDisk.AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy of the system disk. On the wire:
+    /// `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `InternetMaxBandwidthIn`: integer.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `RamRoleName`: text.
+    /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Ipv6AddressCount`: integer.
+    /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
     /// `DataDisks`: records.
     pub data_disks: Vec<DataDisk>,
-    /// `NetworkInterfaces`: records.
+    /// Network interfaces.
     pub network_interfaces: Vec<NetworkInterface>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<InstanceTag>,
-    /// `SecurityGroupIds`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `SystemDisk.ProvisionedIops`: integer.
+    /// Operations a second that the system disk has beyond its baseline. On the wire:
+    /// `SystemDisk.ProvisionedIops`.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// `SystemDisk.BurstingEnabled`: yes or no.
+    /// Whether the system disk may go beyond its provisioned performance for a time. On the wire:
+    /// `SystemDisk.BurstingEnabled`.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// `SystemDisk.Encrypted`: text.
+    /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `CreditSpecification`: text.
+    /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<String>,
-    /// `AutoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
-    /// `AutoRenewPeriod`: integer.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -371,29 +379,30 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `DeleteWithInstance`: yes or no.
+    /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `Encrypted`: text.
+    /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// `ProvisionedIops`: integer.
+    /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`: yes or no.
+    /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -419,21 +428,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `PrimaryIpAddress`: text.
+    /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `SecurityGroupIds`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -455,9 +464,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceTag {
-    /// `Key`: text.
+    /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
+    /// `http://` or `https://`.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,31 +17,31 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotExist",
-    "400 MissingParameter",
-    "403 InnerServiceFailed",
-    "500 InternalError",
-    "503 ServiceUnavailable",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "403 InnerServiceFailed = The service is overloaded or out of order for a moment. Try again.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Request of `DescribeLaunchTemplates`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `TemplateTag`: records, at most 20 elements.
+    /// Tags of the template itself.
     pub template_tag: Vec<TemplateTag>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TemplateResourceGroupId`: text.
+    /// Id of the resource group of the template itself.
     pub template_resource_group_id: Option<String>,
-    /// `LaunchTemplateId`: texts, at most 100 elements.
+    /// Id of the launch template.
     pub launch_template_id: Vec<String>,
-    /// `LaunchTemplateName`: texts, at most 100 elements.
+    /// Name of the launch template.
     pub launch_template_name: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,37 +53,37 @@ impl DescribeLaunchTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Tags of the template itself.
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `TemplateResourceGroupId`.
+    /// Id of the resource group of the template itself.
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
     pub fn launch_template_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -92,7 +92,7 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
     pub fn launch_template_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -117,13 +117,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `LaunchTemplateSets`: records.
     pub launch_template_sets: Vec<LaunchTemplateSet>,
@@ -144,23 +144,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateSet {
-    /// `LaunchTemplateName`: text.
+    /// Name of the launch template.
     pub launch_template_name: Option<String>,
-    /// `DefaultVersionNumber`: integer.
+    /// Number of the default version.
     pub default_version_number: Option<i64>,
-    /// `ModifiedTime`: text.
+    /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<String>,
-    /// `LaunchTemplateId`: text.
+    /// Id of the launch template.
     pub launch_template_id: Option<String>,
-    /// `CreateTime`: text.
+    /// When the resource was created.
     pub create_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `CreatedBy`: text.
+    /// Who created it.
     pub created_by: Option<String>,
     /// `LatestVersionNumber`: integer.
     pub latest_version_number: Option<i64>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,33 +22,33 @@ errors! {
     "400 InsufficientPublicIp",
     "400 InvalidIpAddress.Malformed",
     "400 InvalidOperation.AllocateFailed",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.CloudboxNotSupport",
     "400 OperationDenied.DedicatedRegionNotSupported",
     "403 AllocateIp.Fail",
     "403 AllocatedAlready",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InvalidIpAddress.NotPublic",
     "403 IpInUse",
     "403 NAT_PUBLIC_IP_ALLOCATE_FAILED",
     "403 NAT_PUBLIC_IP_BINDING_FAILED",
-    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidIpAddress.NotFound",
     "404 InvalidVlanId.NotFound",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `AllocatePublicIpAddress`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `VlanId`: text.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,13 +63,13 @@ impl AllocatePublicIpAddressRequest {
         }
     }
 
-    /// Sets `IpAddress`.
+    /// IP address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `VlanId`.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
         self.vlan_id = Some(value.into());
         self
@@ -87,9 +87,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressResponse {
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,19 +20,19 @@ operation! {
 }
 
 errors! {
-    "403 Forbidden.SubUser",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 InvalidInstanceId.LimitedRegion",
     "403 InvalidInstanceId.MalFormed",
     "403 InvalidInstanceId.NotBelong",
-    "403 InvalidInstanceId.NotFound",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidParameter.InvalidInstanceIdAndVpcId",
     "403 InvalidRegionId.Malformed",
-    "403 InvalidRegionId.NotFound",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "403 InvalidStatus.InstanceLocked",
     "403 InvalidStatus.InstanceStatus",
     "403 InvalidVpcId.Malformed",
-    "403 OperationDenied",
-    "403 QuotaExceeded",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
 }
 
 /// Response of `AttachClassicLinkVpc`.
@@ -42,11 +42,11 @@ pub type AttachClassicLinkVpcResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachClassicLinkVpcRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,7 +62,7 @@ impl AttachClassicLinkVpcRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

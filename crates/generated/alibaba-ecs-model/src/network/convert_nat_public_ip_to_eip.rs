@@ -21,26 +21,26 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter.CloudboxNotSupported",
+    "400 InvalidParameter.CloudboxNotSupported = A CloudBox does not support this.",
     "400 OperationDenied.CloudboxNotSupport",
     "400 OperationDenied.DedicatedRegionNotSupported",
     "403 EIPMaxBandwidthExceeded",
     "403 Forbidden.InvalidPublicBandwidth",
     "403 Forbidden.RiskControl",
-    "403 IncorrectInstanceStatus",
-    "403 InvalidAccountStatus.NotEnoughBalance",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidEndTime.OperateNotSupport",
     "403 InvalidInstance.OverduePayment",
     "403 InvalidInstance.ZeroBandwidth",
-    "403 InvalidInstanceId.NotFound",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidInstanceId.PlanedChange",
     "403 InvalidInstanceStatus.Released",
-    "403 InvalidInternetChargeType.ValueNotSupported",
+    "403 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "403 MaxEIPQuotaExceeded",
-    "403 OperationDenied",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 UnsupportedPublicIpWithIsp",
     "404 InvalidInstance.IpAddressMissing",
-    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
 
 /// Response of `ConvertNatPublicIpToEip`.
@@ -50,9 +50,9 @@ pub type ConvertNatPublicIpToEipResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertNatPublicIpToEipRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,7 +67,7 @@ impl ConvertNatPublicIpToEipRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -15,10 +15,10 @@ operation! {
 }
 
 errors! {
-    "400 Invalid.InstanceChargeType",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidParam",
+    "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidParam = A parameter has a value that is not possible; the message names it.",
     "404 Invalid.InstancePayType",
     "404 Invalid.IoOptimized",
     "404 Invalid.NetworkCategory",
@@ -32,17 +32,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `OperationType`: text.
+    /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub operation_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,31 +58,32 @@ impl DescribeBandwidthLimitationRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `OperationType`.
+    /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub fn operation_type(mut self, value: impl Into<String>) -> Self {
         self.operation_type = Some(value.into());
         self
@@ -102,7 +104,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `Bandwidths`: records.
     pub bandwidths: Vec<Bandwidth>,
@@ -120,13 +122,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Bandwidth {
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `Max`: integer.
+    /// Largest value that is possible.
     pub max: Option<i64>,
-    /// `Min`: integer.
+    /// Smallest value that is possible.
     pub min: Option<i64>,
-    /// `Unit`: text.
+    /// Unit of the numbers beside it.
     pub unit: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

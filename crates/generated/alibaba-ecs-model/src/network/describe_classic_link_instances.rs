@@ -17,28 +17,28 @@ operation! {
 
 errors! {
     "403 InvalidInstanceId.NotBelong",
-    "403 InvalidInstanceId.NotFound",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidParameter.InvalidInstanceIdAndVpcId",
     "403 InvalidParameter.PageNumber",
     "403 InvalidParameter.PageSize",
-    "403 InvalidParameter.ToManyInstanceIds",
+    "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
     "403 InvalidVpc.NotBelong",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeClassicLinkInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `PageNumber`: text.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
-    /// `PageSize`: text.
+    /// Entries on each page.
     pub page_size: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,31 +50,31 @@ impl DescribeClassicLinkInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: impl Into<String>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -94,13 +94,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `Links`: records.
     pub links: Vec<Link>,
@@ -121,9 +121,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Link {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,18 +16,18 @@ operation! {
 }
 
 errors! {
-    "403 Forbidden.SubUser",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 InvalidInstanceId.MalFormed",
     "403 InvalidInstanceId.NotBelong",
-    "403 InvalidInstanceId.NotFound",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidOperation.InvalidVpc",
     "403 InvalidParameter.InvalidInstanceIdAndVpcId",
     "403 InvalidParameter.RegionIdAndInstanceId",
     "403 InvalidRegionId.Malformed",
-    "403 InvalidRegionId.NotFound",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "403 InvalidStatus.InstanceStatus",
     "403 InvalidVpcId.Malformed",
-    "403 OperationDenied",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
 }
 
 /// Response of `DetachClassicLinkVpc`.
@@ -37,11 +37,11 @@ pub type DetachClassicLinkVpcResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachClassicLinkVpcRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,7 +57,7 @@ impl DetachClassicLinkVpcRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

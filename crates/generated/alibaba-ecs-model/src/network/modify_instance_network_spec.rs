@@ -18,54 +18,54 @@ operation! {
 }
 
 errors! {
-    "400 Account.Arrearage",
+    "400 Account.Arrearage = Payment is overdue. Settle the bill first.",
     "400 BandwidthUpgradeDenied.EipBoundInstance",
-    "400 ChargeTypeViolation",
+    "400 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "400 DecreasedBandwidthNotAllowed",
     "400 InstanceDowngrade.QuotaExceed",
-    "400 InvalidAction",
+    "400 InvalidAction = There is no such operation in this version of the service.",
     "400 InvalidAction.WithActiveElasticUpgrade",
-    "400 InvalidBandwidth.ValueNotSupported",
+    "400 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidBandwidthOut.LessThanZero",
-    "400 InvalidClientToken.ValueNotSupported",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
     "400 InvalidEndTime.BeyondLifeCycle",
     "400 InvalidEndTime.ValueNotSupported",
-    "400 InvalidInstance.UnPaidOrder",
-    "400 InvalidInstanceStatus",
+    "400 InvalidInstance.UnPaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "400 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
     "400 InvalidInstanceStatus.NotStopped",
-    "400 InvalidInternetChargeType.ValueNotSupported",
+    "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthIn.ValueNotSupported",
     "400 InvalidInternetMaxBandwidthOut.ValueNotSupported",
     "400 InvalidOperation.InstanceStatusUnsupported",
     "400 InvalidParam.AllocatePublicIp",
-    "400 InvalidParameter.Bandwidth",
+    "400 InvalidParameter.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidParameter.BandwidthBiggerThanBaseBandwidth",
-    "400 InvalidParameter.CloudboxNotSupported",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidParameter.CloudboxNotSupported = A CloudBox does not support this.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.DedicatedRegionNotSupported",
     "400 InvalidPayMethod.SyncPaymentNotSupport",
     "400 InvalidStartTime.BeyondLifeCycle",
     "400 InvalidStartTime.ValueNotSupported",
     "400 IpAllocationError",
-    "400 LastOrderProcessing",
+    "400 LastOrderProcessing = The order before is still being processed. Try again later.",
     "400 LastRequestProcessing",
-    "400 NoPermission.Price",
-    "400 NoPermission.Refund",
-    "400 OperationDenied",
-    "400 Throttling",
+    "400 NoPermission.Price = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 NoPermission.Refund = The RAM user may not see prices or get refunds. Grant it access to billing.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
     "403 BandIncreaseNotSupportIsp",
-    "403 ChargeTypeViolation",
-    "403 IncorrectInstanceStatus",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceDowngrade.QuotaExceed",
-    "403 InstanceExpiredOrInArrears",
-    "403 InstanceLockedForSecurity",
-    "403 InvalidAccountStatus.NotEnoughBalance",
+    "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidInstance.EipNotSupport",
     "403 InvalidInstance.InstanceNotSupported",
     "403 InvalidInstance.NatPortMapNotSupport",
-    "403 InvalidInstance.UnPaidOrder",
-    "403 InvalidInstanceChargeType.ValueNotSupported",
-    "403 InvalidInstanceStatus",
+    "403 InvalidInstance.UnPaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "403 InvalidInstanceChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "403 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
     "403 InvalidIspBandwidthOut",
     "403 InvalidIspType.ValueNotSupported",
     "403 InvalidIspUID",
@@ -74,43 +74,46 @@ errors! {
     "403 InvalidOperation.StarterPackage",
     "403 Mayi.InternalError",
     "403 NAT_PUBLIC_IP_BINDING_FAILED",
-    "403 OperationDenied",
-    "403 OperationDenied.ImageNotValid",
-    "403 OperationDenied.UnpaidOrder",
-    "403 SecurityRisk.3DVerification",
-    "403 Throttling",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
+    "403 OperationDenied.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
+    "403 SecurityRisk.3DVerification = The payment needs a 3-D Secure verification. Complete it in the console.",
+    "403 Throttling = Too many requests in a short time. Slow down and try again.",
     "403 UnsupportedChangeIsp",
     "403 UnsupportedIspChargeType",
     "403 UnsupportedIspClassicNetwork",
     "403 UnsupportedIspNetworkChargeType",
     "403 UnsupportedIspRegion",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyInstanceNetworkSpec`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkSpecRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `InternetMaxBandwidthIn`: integer, 1 to 200.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
     /// `NetworkChargeType`: text.
     pub network_charge_type: Option<String>,
     /// `AllocatePublicIp`: yes or no. Default: `false`.
     pub allocate_public_ip: Option<bool>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `AutoPay`: yes or no. Default: `true`.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -125,19 +128,19 @@ impl ModifyInstanceNetworkSpecRequest {
         }
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Highest public bandwidth into the instance.
     pub fn internet_max_bandwidth_in(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_in = Some(value);
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
@@ -155,25 +158,25 @@ impl ModifyInstanceNetworkSpecRequest {
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -198,9 +201,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkSpecResponse {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,18 +19,18 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectInstanceStatus",
-    "400 IncorrectVSwitchStatus",
-    "400 InvalidOperation.EniCountExceeded",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
+    "400 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
     "400 InvalidParameter.SecurityGroupId",
     "400 InvalidPrivateIp.Changing",
-    "400 InvalidPrivateIpAddress.Duplicated",
-    "400 InvalidPrivateIpAddress.Malformed",
+    "400 InvalidPrivateIpAddress.Duplicated = The private address is in use or stands twice.",
+    "400 InvalidPrivateIpAddress.Malformed = The private address is malformed or not in the vSwitch's block.",
     "400 InvalidPrivateIpAddress.Mismatch",
     "400 InvalidSource.TrafficMirrorSession",
     "400 InvalidTarget.TrafficMirrorSession",
     "400 InvalidVSwitchId.Mismatch",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 PrimaryEniHasSubIp",
     "400 VSwitchIdNotMatch",
     "401 InvalidOperation.SecurityGroupNotAuthorized",
@@ -39,13 +39,13 @@ errors! {
     "403 InvalidIp.Ipv6Assigned",
     "403 InvalidOperation.CloudBoxEcsNotSupport",
     "403 InvalidOperation.NotAllowed",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
     "403 InvalidOperation.VswAndEcsAvailabilityZoneMismatch",
     "403 InvalidParameter.ToSecurityGroupId",
     "403 InvalidVpcId.SharedVpc",
-    "403 OperationDenied",
-    "403 SecurityGroupInstanceLimitExceed",
-    "404 EnterpriseGroupLimited.MutliGroupType",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "404 EnterpriseGroupLimited.MutliGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
     "404 InvalidDependence.BeenUsedAsAppServer",
     "404 InvalidDependence.BindGA",
     "404 InvalidDependence.GrantAccess",
@@ -54,7 +54,7 @@ errors! {
     "404 InvalidDependence.NextHopOfCustomRouter",
     "404 InvalidDependence.SLB",
     "404 InvalidInstance.AttachedEni",
-    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidIp.Ipv6",
     "404 InvalidIp.MultiPrimaryIp",
     "404 InvalidParameter.AlreadyInTargetVpc",
@@ -66,14 +66,14 @@ errors! {
     "404 InvalidParameter.SecurityGroupIdRepeated",
     "404 InvalidParameter.VSwitchId",
     "404 InvalidRegion.ValueNotSupported",
-    "404 InvalidSecurityGroupId.NotFound",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidSecurityGroupType.NotSupportClassic",
     "404 InvalidSecurityGroupVpc.NotBelongToOneVpc",
     "404 InvalidVSwitch.NotBelongToVpc",
-    "404 InvalidVSwitchId.NotFound",
-    "404 JoinedGroupLimitExceed",
-    "404 NoSuchResource",
-    "500 InternalError",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
+    "404 JoinedGroupLimitExceed = The instance is in as many security groups as it can.",
+    "404 NoSuchResource = There is no such resource.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ModifyInstanceVpcAttribute`.
@@ -83,15 +83,15 @@ pub type ModifyInstanceVpcAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAttributeRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `SecurityGroupId`: texts, at most 16 elements.
+    /// Id of the security group.
     pub security_group_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -107,19 +107,19 @@ impl ModifyInstanceVpcAttributeRequest {
         }
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

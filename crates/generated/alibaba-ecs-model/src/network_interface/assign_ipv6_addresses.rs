@@ -20,76 +20,77 @@ operation! {
 
 errors! {
     "400 InValidParameter",
-    "400 IncorrectVSwitchStatus",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.InvalidEcsState",
-    "400 InvalidOperation.InvalidEniState",
-    "400 InvalidParameter",
-    "400 InvalidParameter.Conflict",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParams.EniId",
-    "400 InvalidPrivateIpAddress.Duplicated",
-    "400 MissingParameter",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 Forbbiden.SubUser",
+    "400 InvalidPrivateIpAddress.Duplicated = The private address is in use or stands twice.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbedden.NotSupportRAM",
-    "403 Forbidden.RegionId",
+    "403 Forbidden.RegionId = The region does not offer this.",
     "403 InvalidIp.Address",
-    "403 InvalidIp.IpAssigned",
-    "403 InvalidIp.IpPrefixIllegal",
+    "403 InvalidIp.IpAssigned = The address is in use already.",
+    "403 InvalidIp.IpPrefixIllegal = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
     "403 InvalidIp.IpPrefixMaskIllegal",
-    "403 InvalidIp.IpPrefixMaskInvalid",
-    "403 InvalidIp.IpPrefixMaskNotSame",
+    "403 InvalidIp.IpPrefixMaskInvalid = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpPrefixMaskNotSame = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
     "403 InvalidIp.IpPrefixMustInReserveSegment",
     "403 InvalidIp.IpPrefixNotAvailable",
-    "403 InvalidIp.IpPrefixNotStrict",
-    "403 InvalidIp.IpRepeated",
+    "403 InvalidIp.IpPrefixNotStrict = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpRepeated = An address stands twice in the request.",
     "403 InvalidIp.IpUnassigned",
-    "403 InvalidOperation.EniCountExceeded",
-    "403 InvalidOperation.EniServiceManaged",
+    "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
+    "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
     "403 InvalidOperation.EniTypeNotSupport",
     "403 InvalidOperation.HighPerformanceTrafficModeEniNotSupport",
-    "403 InvalidOperation.InvalidEniType",
-    "403 InvalidOperation.Ipv4CountExceeded",
-    "403 InvalidOperation.Ipv4NotSupport",
-    "403 InvalidOperation.Ipv6CountExceeded",
-    "403 InvalidOperation.Ipv6NotSupport",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
+    "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv4NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.Ipv6CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv6NotSupport = The instance type or network does not support addresses of this IP version.",
     "403 InvalidParam.IpAssign",
-    "403 InvalidUserType.NotSupported",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
     "403 InvalidVSwitch.Ipv6NotTurnOn",
-    "403 InvalidVSwitchId.IpInvalid",
+    "403 InvalidVSwitchId.IpInvalid = The address is not in the vSwitch's block, or reserved.",
     "403 InvalidVSwitchId.IpPrefixNotEnough",
     "403 MaxEniIpv6IpsCountExceeded",
-    "403 MissingParameter",
-    "403 SecurityGroupInstanceLimitExceed",
-    "404 InvalidEniId.NotFound",
-    "404 InvalidIp.IpAssigned",
+    "403 MissingParameter = A required parameter is missing; the message names it.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "404 InvalidIp.IpAssigned = The address is in use already.",
     "404 InvalidOperation.EnableIpv6Failed",
     "404 InvalidOperation.HasIpv6RouteEntry",
     "404 InvalidOperation.VSwitchCidrReservationNotExist",
     "404 InvalidOperation.VSwitchIpv6Disabled",
-    "404 InvalidVSwitchId.IpInvalid",
+    "404 InvalidVSwitchId.IpInvalid = The address is not in the vSwitch's block, or reserved.",
     "404 MaxEniIpv6IpsCountExceeded",
-    "500 InvalidOperation.RegionNotSupportIpPrefix",
+    "500 InvalidOperation.RegionNotSupportIpPrefix = The region does not support prefixes of addresses.",
 }
 
 /// Request of `AssignIpv6Addresses`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignIpv6AddressesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// `Ipv6AddressCount`: integer.
+    /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// `Ipv6Address`: texts, at most 20 elements.
+    /// IPv6 address.
     pub ipv6_address: Vec<String>,
-    /// `Ipv6Prefix`: texts, at most 10 elements.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub ipv6_prefix: Vec<String>,
-    /// `Ipv6PrefixCount`: integer, 1 to 10.
+    /// Number of IPv6 prefixes that the system chooses. Not together with listed ones.
     pub ipv6_prefix_count: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -104,19 +105,19 @@ impl AssignIpv6AddressesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// Number of IPv6 addresses that the system chooses.
     pub fn ipv6_address_count(mut self, value: i64) -> Self {
         self.ipv6_address_count = Some(value);
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -125,7 +126,7 @@ impl AssignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -134,13 +135,13 @@ impl AssignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6PrefixCount`.
+    /// Number of IPv6 prefixes that the system chooses.
     pub fn ipv6_prefix_count(mut self, value: i64) -> Self {
         self.ipv6_prefix_count = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -162,13 +163,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignIpv6AddressesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `Ipv6Sets`: texts.
+    /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<String>,
-    /// `Ipv6PrefixSets`: texts.
+    /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

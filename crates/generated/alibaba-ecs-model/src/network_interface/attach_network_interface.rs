@@ -19,66 +19,66 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.RegionId",
-    "400 InvalidInstanceID.Malformed",
+    "400 Forbidden.RegionId = The region does not offer this.",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
     "400 InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni",
-    "400 InvalidOperation.DetachPrimaryEniNotAllowed",
-    "400 InvalidOperation.InvalidEcsState",
-    "400 InvalidOperation.InvalidEniState",
+    "400 InvalidOperation.DetachPrimaryEniNotAllowed = The primary network interface cannot be detached.",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
     "400 InvalidOperation.InvalidGeneration",
     "400 InvalidOperation.InvalidRegion",
-    "400 InvalidOperation.Ipv6CountExceeded",
+    "400 InvalidOperation.Ipv6CountExceeded = The network interface has as many addresses as its instance type allows.",
     "400 InvalidOperation.UserNotSupportNetworkCard",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.NetworkCardIndexInvalid",
     "400 InvalidParams.EniId",
-    "400 MissingParameter",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 EniPerInstanceLimitExceeded",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 EniPerInstanceLimitExceeded = The instance type has no room for another network interface.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 InvalidEni.NotSameVpc",
     "403 InvalidInstance.NetworkType",
-    "403 InvalidInstanceId.NotFound",
-    "403 InvalidOperation.AvailabilityZoneMismatch",
+    "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "403 InvalidOperation.AvailabilityZoneMismatch = The resources are in different zones.",
     "403 InvalidOperation.EipBindModel",
-    "403 InvalidOperation.EniCountExceeded",
-    "403 InvalidOperation.EniQueuePairNumberOverflow",
-    "403 InvalidOperation.EniServiceManaged",
+    "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
+    "403 InvalidOperation.EniQueuePairNumberOverflow = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
     "403 InvalidOperation.EniTrafficModeNotSupportIpv6",
     "403 InvalidOperation.EniTrunkDeviceFull",
     "403 InvalidOperation.EniTypeNotSupportAttachToTrunk",
     "403 InvalidOperation.EniTypeNotSupportTrunking",
-    "403 InvalidOperation.ExceedInstanceTypeQueueNumber",
+    "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded",
     "403 InvalidOperation.HighPerformanceTrafficModeNotSupportMemberEni",
     "403 InvalidOperation.HighPerformanceTrafficModeNotSupportTrunkEni",
     "403 InvalidOperation.HotPlugNotSupport",
     "403 InvalidOperation.InstanceTypeNotSupportEniTrunking",
     "403 InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode",
-    "403 InvalidOperation.InvalidEniType",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
     "403 InvalidOperation.InvalidTrunkEniStatus",
-    "403 InvalidOperation.Ipv4CountExceeded",
-    "403 InvalidOperation.Ipv6NotSupport",
-    "403 InvalidOperation.MaxEniQueueNumberExceeded",
-    "403 InvalidOperation.MaxEniQueuePairNumberExceed",
-    "403 InvalidOperation.MultiGroupType",
+    "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv6NotSupport = The instance type or network does not support addresses of this IP version.",
+    "403 InvalidOperation.MaxEniQueueNumberExceeded = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidOperation.MaxEniQueuePairNumberExceed = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidOperation.MultiGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
     "403 InvalidOperation.NotSupportEnterpriseGroup",
     "403 InvalidOperation.TrunkingIsNotAllowed",
-    "403 InvalidOperation.VpcMismatch",
+    "403 InvalidOperation.VpcMismatch = The resources belong to different VPCs.",
     "403 InvalidParameter.EniNotBelongEcs",
     "403 InvalidParameter.EniNotBelongTrunk",
-    "403 InvalidParameter.InvalidEniQueueNumber",
-    "403 InvalidParameter.InvalidQueuePairNumber",
-    "403 InvalidSecurityGroupId.NotVpc",
-    "403 InvalidUserType.NotSupported",
-    "403 MaxEniCountExceeded",
-    "403 SecurityGroupInstanceLimitExceed",
-    "404 InvalidEcsId.NotFound",
-    "404 InvalidEniId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
+    "403 InvalidParameter.InvalidEniQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidParameter.InvalidQueuePairNumber = The number of RDMA queues is more than the instance type allows.",
+    "403 InvalidSecurityGroupId.NotVpc = The security group is not one of the VPC.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "403 MaxEniCountExceeded = The quota of network interfaces in the region is used up.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "404 InvalidEcsId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Response of `AttachNetworkInterface`.
@@ -88,17 +88,17 @@ pub type AttachNetworkInterfaceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `TrunkNetworkInstanceId`: text.
+    /// Id of the trunk interface. Reserved.
     pub trunk_network_instance_id: Option<String>,
     /// `WaitForNetworkConfigurationReady`: yes or no.
     pub wait_for_network_configuration_ready: Option<bool>,
-    /// `NetworkCardIndex`: integer.
+    /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -117,13 +117,13 @@ impl AttachNetworkInterfaceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TrunkNetworkInstanceId`.
+    /// Id of the trunk interface.
     pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
         self.trunk_network_instance_id = Some(value.into());
         self
@@ -135,7 +135,7 @@ impl AttachNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `NetworkCardIndex`.
+    /// Index of the network card of the instance that the interface uses.
     pub fn network_card_index(mut self, value: i64) -> Self {
         self.network_card_index = Some(value);
         self

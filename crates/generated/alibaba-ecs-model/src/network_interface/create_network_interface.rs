@@ -23,72 +23,72 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
-    "400 Forbidden.RegionId",
-    "400 IncorrectVSwitchStatus",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.RegionId = The region does not offer this.",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
     "400 InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported",
     "400 InvalidEniQueueSize.RegionOrUserNotSupported",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.DetachPrimaryEniNotAllowed",
-    "400 InvalidOperation.EniCountExceeded",
-    "400 InvalidOperation.InvalidEcsState",
-    "400 InvalidOperation.InvalidEniState",
-    "400 InvalidParameter",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.DetachPrimaryEniNotAllowed = The primary network interface cannot be detached.",
+    "400 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.EniConnectionTrackingConfiguration",
     "400 InvalidParameter.EniQueueSize",
     "400 InvalidParameter.SecurityGroupIdRepeated",
-    "400 InvalidPrivateIpAddress.Duplicated",
+    "400 InvalidPrivateIpAddress.Duplicated = The private address is in use or stands twice.",
     "400 InvalidSecurityGroupId.SingleIdAndMultiIdConflict",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "400 JoinedGroupLimitExceed",
-    "400 MissingParameter",
-    "400 QuotaExceeded.PrivateIpAddress",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 EniPerInstanceLimitExceeded",
-    "403 EnterpriseGroupLimited.MutliGroupType",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "400 JoinedGroupLimitExceed = The instance is in as many security groups as it can.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 QuotaExceeded.PrivateIpAddress = The vSwitch has too few free private addresses. Take another vSwitch.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 EniPerInstanceLimitExceeded = The instance type has no room for another network interface.",
+    "403 EnterpriseGroupLimited.MutliGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 InValidParameter",
     "403 InvalidIp.Address",
-    "403 InvalidIp.IpPrefixIllegal",
+    "403 InvalidIp.IpPrefixIllegal = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
     "403 InvalidIp.IpPrefixMaskIllegal",
-    "403 InvalidIp.IpPrefixMaskInvalid",
-    "403 InvalidIp.IpPrefixMaskNotSame",
+    "403 InvalidIp.IpPrefixMaskInvalid = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpPrefixMaskNotSame = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
     "403 InvalidIp.IpPrefixMustInReserveSegment",
     "403 InvalidIp.IpPrefixNotAvailable",
-    "403 InvalidIp.IpPrefixNotStrict",
-    "403 InvalidIp.IpRepeated",
-    "403 InvalidOperation.AvailabilityZoneMismatch",
+    "403 InvalidIp.IpPrefixNotStrict = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpRepeated = An address stands twice in the request.",
+    "403 InvalidOperation.AvailabilityZoneMismatch = The resources are in different zones.",
     "403 InvalidOperation.BoundingEniSlaveQuotaExceed",
-    "403 InvalidOperation.ExceedInstanceTypeQueueNumber",
+    "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.HighPerformanceTrafficModeIsNotAllowed",
-    "403 InvalidOperation.InvalidEniType",
-    "403 InvalidOperation.Ipv4CountExceeded",
-    "403 InvalidOperation.Ipv6CountExceeded",
-    "403 InvalidOperation.MaxEniQueueNumberExceeded",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
+    "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.Ipv6CountExceeded = The network interface has as many addresses as its instance type allows.",
+    "403 InvalidOperation.MaxEniQueueNumberExceeded = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.NotSupport",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
     "403 InvalidOperation.TrunkingIsNotAllowed",
-    "403 InvalidOperation.VpcMismatch",
+    "403 InvalidOperation.VpcMismatch = The resources belong to different VPCs.",
     "403 InvalidParameter.EniTrafficMode",
-    "403 InvalidParameter.InvalidEniQueueNumber",
-    "403 InvalidParameter.InvalidQueuePairNumber",
+    "403 InvalidParameter.InvalidEniQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidParameter.InvalidQueuePairNumber = The number of RDMA queues is more than the instance type allows.",
     "403 InvalidParameter.QueuePairNumberMustEmpty",
     "403 InvalidParams.NetworkInterfaceName",
-    "403 InvalidSecurityGroupId.NotVpc",
-    "403 InvalidUserType.NotSupported",
-    "403 InvalidVSwitchId.IpInvalid",
+    "403 InvalidSecurityGroupId.NotVpc = The security group is not one of the VPC.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "403 InvalidVSwitchId.IpInvalid = The address is not in the vSwitch's block, or reserved.",
     "403 InvalidVSwitchId.IpNotEnough",
     "403 InvalidVSwitchId.IpPrefixNotEnough",
-    "403 MaxEniCountExceeded",
+    "403 MaxEniCountExceeded = The quota of network interfaces in the region is used up.",
     "403 MaxEniPrivateIpsCountExceeded",
-    "403 QuotaExceed.Tags",
-    "403 SecurityGroupInstanceLimitExceed",
-    "404 InvalidEcsId.NotFound",
-    "404 InvalidEniId.NotFound",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "404 InvalidEcsId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
     "404 InvalidOperation.AddressAlreadyAllocated",
     "404 InvalidOperation.AddressNotInVSwitchCidr",
     "404 InvalidOperation.EnableIpv6Failed",
@@ -97,74 +97,75 @@ errors! {
     "404 InvalidOperation.SlaveEniMustHaveBondingEni",
     "404 InvalidOperation.VSwitchCidrReservationNotExist",
     "404 InvalidOperation.VSwitchIpv6Disabled",
-    "404 InvalidResourceGroup.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
-    "500 InternalError",
-    "500 InvalidOperation.RegionNotSupportIpPrefix",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 InvalidOperation.RegionNotSupportIpPrefix = The region does not support prefixes of addresses.",
 }
 
 /// Request of `CreateNetworkInterface`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `PrimaryIpAddress`: text.
+    /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `Visible`: yes or no.
     pub visible: Option<bool>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// `BusinessType`: text.
     pub business_type: Option<String>,
-    /// `SecondaryPrivateIpAddressCount`: integer, at least 1.
+    /// Number of secondary private addresses that the system chooses. Not together with listed ones.
     pub secondary_private_ip_address_count: Option<i64>,
-    /// `QueueNumber`: integer, at least 1.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// `SecurityGroupIds`: texts, at most 16 elements.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `PrivateIpAddress`: texts, at most 10 elements.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Vec<String>,
-    /// `Ipv6Address`: texts, at most 20 elements.
+    /// IPv6 address.
     pub ipv6_address: Vec<String>,
-    /// `Ipv6AddressCount`: integer, at least 1.
+    /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// `Ipv4Prefix`: texts, at most 10 elements.
+    /// Prefixes of IPv4 addresses of the network interface, each a /28.
     pub ipv4_prefix: Vec<String>,
-    /// `Ipv4PrefixCount`: integer, 1 to 10.
+    /// Number of IPv4 prefixes that the system chooses. Not together with listed ones.
     pub ipv4_prefix_count: Option<i64>,
-    /// `Ipv6Prefix`: texts, at most 10 elements.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub ipv6_prefix: Vec<String>,
-    /// `Ipv6PrefixCount`: integer, 1 to 10.
+    /// Number of IPv6 prefixes that the system chooses. Not together with listed ones.
     pub ipv6_prefix_count: Option<i64>,
-    /// `DeleteOnRelease`: yes or no.
+    /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
-    /// `TxQueueSize`: integer.
+    /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
-    /// `RxQueueSize`: integer.
+    /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
-    /// `NetworkInterfaceTrafficConfig`: record.
+    /// How the network interface talks.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
-    /// `ConnectionTrackingConfiguration`: record.
+    /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -179,43 +180,43 @@ impl CreateNetworkInterfaceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface, 2 to 128 characters.
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -227,7 +228,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -239,37 +240,37 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `SecondaryPrivateIpAddressCount`.
+    /// Number of secondary private addresses that the system chooses.
     pub fn secondary_private_ip_address_count(mut self, value: i64) -> Self {
         self.secondary_private_ip_address_count = Some(value);
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queues of the network interface.
     pub fn queue_pair_number(mut self, value: i64) -> Self {
         self.queue_pair_number = Some(value);
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Ids of the security groups.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -278,7 +279,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -287,7 +288,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -296,13 +297,13 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// Number of IPv6 addresses that the system chooses.
     pub fn ipv6_address_count(mut self, value: i64) -> Self {
         self.ipv6_address_count = Some(value);
         self
     }
 
-    /// Sets `Ipv4Prefix`.
+    /// Prefixes of IPv4 addresses of the network interface, each a /28.
     pub fn ipv4_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -311,13 +312,13 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv4PrefixCount`.
+    /// Number of IPv4 prefixes that the system chooses.
     pub fn ipv4_prefix_count(mut self, value: i64) -> Self {
         self.ipv4_prefix_count = Some(value);
         self
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -326,31 +327,31 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv6PrefixCount`.
+    /// Number of IPv6 prefixes that the system chooses.
     pub fn ipv6_prefix_count(mut self, value: i64) -> Self {
         self.ipv6_prefix_count = Some(value);
         self
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted together with the instance.
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Depth of the network interface's queues for sending.
     pub fn tx_queue_size(mut self, value: i64) -> Self {
         self.tx_queue_size = Some(value);
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Depth of the network interface's queues for receiving.
     pub fn rx_queue_size(mut self, value: i64) -> Self {
         self.rx_queue_size = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficConfig`.
+    /// How the network interface talks.
     pub fn network_interface_traffic_config(
         mut self,
         value: NetworkInterfaceTrafficConfig,
@@ -359,7 +360,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `ConnectionTrackingConfiguration`.
+    /// How long the network interface remembers idle connections.
     pub fn connection_tracking_configuration(
         mut self,
         value: ConnectionTrackingConfiguration,
@@ -406,15 +407,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
-    /// `QueueNumber`: integer.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// `TxQueueSize`: integer.
+    /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
-    /// `RxQueueSize`: integer.
+    /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -426,31 +427,31 @@ impl NetworkInterfaceTrafficConfig {
         Self::default()
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queues of the network interface.
     pub fn queue_pair_number(mut self, value: i64) -> Self {
         self.queue_pair_number = Some(value);
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Depth of the network interface's queues for sending.
     pub fn tx_queue_size(mut self, value: i64) -> Self {
         self.tx_queue_size = Some(value);
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Depth of the network interface's queues for receiving.
     pub fn rx_queue_size(mut self, value: i64) -> Self {
         self.rx_queue_size = Some(value);
         self
@@ -470,47 +471,47 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceResponse {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `MacAddress`: text.
+    /// MAC address of the network interface.
     pub mac_address: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `ServiceID`: integer.
+    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
-    /// `OwnerId`: text.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<String>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `SecurityGroupIds`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `PrivateIpSets`: records.
+    /// Private addresses of the network interface.
     pub private_ip_sets: Vec<PrivateIpSet>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
-    /// `Ipv6Sets`: records.
+    /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`: records.
+    /// Prefixes of IPv4 addresses of the network interface.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`: records.
+    /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,18 +19,18 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.InvalidEniState",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
     "400 InvalidOperation.PermissionExisted",
-    "400 InvalidParameter",
-    "400 MissingParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 NotBelongUser",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
-    "403 InvalidUserType.NotSupported",
-    "404 InvalidEniId.NotFound",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
     "404 InvalidOperation.PermissionNotExisted",
 }
 
@@ -38,13 +38,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AccountId`: integer.
+    /// Id of the account.
     pub account_id: i64,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// `Permission`: text.
+    /// What the other account may do: `InstanceAttach`.
     pub permission: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,7 +65,7 @@ impl CreateNetworkInterfacePermissionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -84,7 +84,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `NetworkInterfacePermission`: record.
     pub network_interface_permission: Option<NetworkInterfacePermission>,

@@ -19,33 +19,33 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.RegionId",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.DetachPrimaryEniNotAllowed",
+    "400 Forbidden.RegionId = The region does not offer this.",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.DetachPrimaryEniNotAllowed = The primary network interface cannot be detached.",
     "400 InvalidOperation.HasSlaveEniBonded",
-    "400 InvalidOperation.InvalidEcsState",
-    "400 InvalidOperation.InvalidEniState",
-    "400 InvalidParameter",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParams.EniId",
-    "400 MissingParameter",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 EniPerInstanceLimitExceeded",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
-    "403 InvalidEniId.NotFound",
-    "403 InvalidOperation.AvailabilityZoneMismatch",
-    "403 InvalidOperation.EniServiceManaged",
-    "403 InvalidOperation.InvalidEniType",
-    "403 InvalidOperation.VpcMismatch",
-    "403 InvalidSecurityGroupId.NotVpc",
-    "403 InvalidUserType.NotSupported",
-    "403 MaxEniCountExceeded",
-    "403 SecurityGroupInstanceLimitExceed",
-    "404 InvalidEcsId.NotFound",
-    "404 InvalidEniId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 EniPerInstanceLimitExceeded = The instance type has no room for another network interface.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "403 InvalidOperation.AvailabilityZoneMismatch = The resources are in different zones.",
+    "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
+    "403 InvalidOperation.VpcMismatch = The resources belong to different VPCs.",
+    "403 InvalidSecurityGroupId.NotVpc = The security group is not one of the VPC.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "403 MaxEniCountExceeded = The quota of network interfaces in the region is used up.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "404 InvalidEcsId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Response of `DeleteNetworkInterface`.
@@ -55,9 +55,9 @@ pub type DeleteNetworkInterfaceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfaceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,7 +72,7 @@ impl DeleteNetworkInterfaceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -20,29 +20,29 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.RegionId",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidParameter",
-    "400 InvalidRegionId.MalFormed",
-    "400 MissingParameter",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
-    "403 InvalidParameter",
-    "403 InvalidUserType.NotSupported",
-    "404 InvalidEniId.NotFound",
+    "400 Forbidden.RegionId = The region does not offer this.",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
 }
 
 /// Request of `DescribeNetworkInterfaceAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
     /// `Attribute`: text.
     pub attribute: Option<String>,
@@ -59,13 +59,13 @@ impl DescribeNetworkInterfaceAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -90,73 +90,73 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `MacAddress`: text.
+    /// MAC address of the network interface.
     pub mac_address: Option<String>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `ServiceID`: integer.
+    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `OwnerId`: text.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<String>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `QueueNumber`: integer.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `SecurityGroupIds`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `AssociatedPublicIp`: record.
+    /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// `Attachment`: record.
+    /// What the network interface is attached to.
     pub attachment: Option<Attachment>,
-    /// `PrivateIpSets`: records.
+    /// Private addresses of the network interface.
     pub private_ip_sets: Vec<PrivateIpSet2>,
-    /// `Ipv6Sets`: records.
+    /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`: records.
+    /// Prefixes of IPv4 addresses of the network interface.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`: records.
+    /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// `BondInterfaceSpecification`: record.
     pub bond_interface_specification: Option<BondInterfaceSpecification>,
-    /// `SlaveInterfaceSpecification`: record.
+    /// Interfaces below a bonded one.
     pub slave_interface_specification: Option<SlaveInterfaceSpecification>,
-    /// `DeleteOnRelease`: yes or no.
+    /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
     /// `TcpOptionAddressEnabled`: text.
     pub tcp_option_address_enabled: Option<String>,
-    /// `NetworkInterfaceTrafficConfig`: record.
+    /// How the network interface talks.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
-    /// `ConnectionTrackingConfiguration`: record.
+    /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -204,15 +204,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// `DeviceIndex`: integer.
+    /// Index of the network interface on the instance.
     pub device_index: Option<i64>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// `TrunkNetworkInterfaceId`: text.
     pub trunk_network_interface_id: Option<String>,
     /// `MemberNetworkInterfaceIds`: texts.
     pub member_network_interface_ids: Vec<String>,
-    /// `NetworkCardIndex`: integer.
+    /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -233,7 +233,7 @@ record! {
 pub struct BondInterfaceSpecification {
     /// `BondMode`: text.
     pub bond_mode: Option<String>,
-    /// `SlaveInterfaceSpecification`: records.
+    /// Interfaces below a bonded one.
     pub slave_interface_specification: Vec<SlaveInterfaceSpecificationSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -249,11 +249,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecificationSet {
-    /// `SlaveNetworkInterfaceId`: text.
+    /// Id of the interface below the bonded one.
     pub slave_network_interface_id: Option<String>,
     /// `WorkState`: text.
     pub work_state: Option<String>,
-    /// `BondNetworkInterfaceId`: text.
+    /// Id of the bonded network interface.
     pub bond_network_interface_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -270,11 +270,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecification {
-    /// `SlaveNetworkInterfaceId`: text.
+    /// Id of the interface below the bonded one.
     pub slave_network_interface_id: Option<String>,
     /// `WorkState`: text.
     pub work_state: Option<String>,
-    /// `BondNetworkInterfaceId`: text.
+    /// Id of the bonded network interface.
     pub bond_network_interface_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -291,11 +291,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// `QueueNumber`: integer.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,18 +18,18 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.InvalidEniState",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
     "400 InvalidOperation.PermissionExisted",
-    "400 InvalidParameter",
-    "400 MissingParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 NotBelongUser",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
-    "403 InvalidUserType.NotSupported",
-    "404 InvalidEniId.NotFound",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
     "404 InvalidOperation.PermissionNotExisted",
 }
 
@@ -37,15 +37,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `NetworkInterfacePermissionId`: texts, at most 100 elements.
+    /// Id of the permission on the network interface.
     pub network_interface_permission_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,31 +57,31 @@ impl DescribeNetworkInterfacePermissionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the elastic network interface.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfacePermissionId`.
+    /// Id of the permission on the network interface.
     pub fn network_interface_permission_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -104,13 +104,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `NetworkInterfacePermissions`: records.
     pub network_interface_permissions: Vec<NetworkInterfacePermission>,

@@ -22,78 +22,79 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.RegionId",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.DetachPrimaryEniNotAllowed",
-    "400 InvalidOperation.InvalidEcsState",
-    "400 InvalidOperation.InvalidEniState",
-    "400 InvalidParameter",
-    "400 InvalidRegionId.MalFormed",
-    "400 MissingParameter",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 EniPerInstanceLimitExceeded",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.RegionId",
-    "403 Forbidden.SubUser",
-    "403 InvalidOperation.AvailabilityZoneMismatch",
+    "400 Forbidden.RegionId = The region does not offer this.",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.DetachPrimaryEniNotAllowed = The primary network interface cannot be detached.",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 EniPerInstanceLimitExceeded = The instance type has no room for another network interface.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.RegionId = The region does not offer this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 InvalidOperation.AvailabilityZoneMismatch = The resources are in different zones.",
     "403 InvalidOperation.InvalidEniPageNumber",
-    "403 InvalidOperation.InvalidEniType",
-    "403 InvalidOperation.VpcMismatch",
-    "403 InvalidParameter",
-    "403 InvalidSecurityGroupId.NotVpc",
-    "403 InvalidUserType.NotSupported",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
+    "403 InvalidOperation.VpcMismatch = The resources belong to different VPCs.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidSecurityGroupId.NotVpc = The security group is not one of the VPC.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
     "403 InvalidVpc.Empty",
     "403 InvalidVpc.Indeterminacy",
-    "403 MaxEniCountExceeded",
-    "403 SecurityGroupInstanceLimitExceed",
-    "404 InvalidEcsId.NotFound",
-    "404 InvalidEniId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
+    "403 MaxEniCountExceeded = The quota of network interfaces in the region is used up.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "404 InvalidEcsId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Request of `DescribeNetworkInterfaces`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `PrimaryIpAddress`: text.
+    /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `PageNumber`: integer. Deprecated.
+    /// Page to return, or the one returned, counted from 1. Deprecated.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Deprecated.
+    /// Entries on each page. Deprecated.
     pub page_size: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `PrivateIpAddress`: texts, at most 100 elements.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Vec<String>,
-    /// `NetworkInterfaceId`: texts, at most 1000 elements.
+    /// Id of the elastic network interface.
     pub network_interface_id: Vec<String>,
-    /// `Ipv6Address`: texts, at most 1000 elements.
+    /// IPv6 address.
     pub ipv6_address: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -105,103 +106,103 @@ impl DescribeNetworkInterfacesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface, 2 to 128 characters.
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -210,7 +211,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the elastic network interface.
     pub fn network_interface_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -219,7 +220,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -256,15 +257,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `NetworkInterfaceSets`: records.
     pub network_interface_sets: Vec<NetworkInterfaceSet>,
@@ -286,61 +288,61 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Type`: text.
+    /// Whether it is the instance's `Primary` network interface or a `Secondary` one.
     pub r#type: Option<String>,
-    /// `Status`: text.
+    /// State of the network interface: `Available`, `Attaching`, `InUse`, `Detaching` or `Deleting`.
     pub status: Option<String>,
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `MacAddress`: text.
+    /// MAC address of the network interface.
     pub mac_address: Option<String>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `ServiceID`: integer.
+    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `OwnerId`: text.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<String>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `QueueNumber`: integer.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `PrivateIpSets`: records.
+    /// Private addresses of the network interface.
     pub private_ip_sets: Vec<PrivateIpSet2>,
-    /// `Ipv6Sets`: records.
+    /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`: records.
+    /// Prefixes of IPv4 addresses of the network interface.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`: records.
+    /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
-    /// `SecurityGroupIds`: texts.
+    /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
-    /// `AssociatedPublicIp`: record.
+    /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// `Attachment`: record.
+    /// What the network interface is attached to.
     pub attachment: Option<Attachment>,
-    /// `DeleteOnRelease`: yes or no.
+    /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -382,13 +384,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// `DeviceIndex`: integer.
+    /// Index of the network interface on the instance.
     pub device_index: Option<i64>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// `TrunkNetworkInterfaceId`: text.
     pub trunk_network_interface_id: Option<String>,
-    /// `NetworkCardIndex`: integer.
+    /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

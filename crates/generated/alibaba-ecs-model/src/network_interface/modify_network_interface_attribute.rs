@@ -17,58 +17,58 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.RegionId",
+    "400 Forbidden.RegionId = The region does not offer this.",
     "400 InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported",
     "400 InvalidEniQueueSize.RegionOrUserNotSupported",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.DetachPrimaryEniNotAllowed",
-    "400 InvalidOperation.EniQueuePairNumberOverflow",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.DetachPrimaryEniNotAllowed = The primary network interface cannot be detached.",
+    "400 InvalidOperation.EniQueuePairNumberOverflow = The number of RDMA queues is more than the instance type allows.",
     "400 InvalidOperation.EniTrafficModeNotSupportIPv6",
     "400 InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded",
     "400 InvalidOperation.InstanceTypeNotSupportHighPerformance",
-    "400 InvalidOperation.InvalidEcsState",
-    "400 InvalidOperation.InvalidEniState",
-    "400 InvalidOperation.MaxEniQueuePairNumberExceed",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidOperation.MaxEniQueuePairNumberExceed = The number of RDMA queues is more than the instance type allows.",
     "400 InvalidOperation.NotSupportModifyQueueNumber",
-    "400 InvalidParameter",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.EniConnectionTrackingConfiguration",
     "400 InvalidParameter.EniQueueSize",
     "400 InvalidParameter.EniTrafficMode",
-    "400 InvalidParameter.InvalidQueuePairNumber",
+    "400 InvalidParameter.InvalidQueuePairNumber = The number of RDMA queues is more than the instance type allows.",
     "400 InvalidParameter.QueuePairNumberMustEmpty",
     "400 InvalidParams.EniId",
     "400 InvalidTrafficMode.ModifyToStandardNotSupported",
-    "400 JoinedGroupLimitExceed",
-    "400 MissingParameter",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
+    "400 JoinedGroupLimitExceed = The instance is in as many security groups as it can.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
     "403 AclLimitExceed",
-    "403 EniPerInstanceLimitExceeded",
-    "403 Forbidden.NotSupportRAM",
-    "403 Forbidden.SubUser",
-    "403 InvalidOperation.AvailabilityZoneMismatch",
-    "403 InvalidOperation.EniCountExceeded",
-    "403 InvalidOperation.EniServiceManaged",
-    "403 InvalidOperation.ExceedInstanceTypeQueueNumber",
-    "403 InvalidOperation.InvalidEniState",
-    "403 InvalidOperation.InvalidEniType",
-    "403 InvalidOperation.MaxEniQueueNumberExceeded",
+    "403 EniPerInstanceLimitExceeded = The instance type has no room for another network interface.",
+    "403 Forbidden.NotSupportRAM = RAM users cannot do this.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 InvalidOperation.AvailabilityZoneMismatch = The resources are in different zones.",
+    "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
+    "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
+    "403 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
+    "403 InvalidOperation.MaxEniQueueNumberExceeded = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.ModifyPrimaryEniQueueNumber",
-    "403 InvalidOperation.MultiGroupType",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
-    "403 InvalidOperation.VpcMismatch",
-    "403 InvalidParameter.InvalidEniQueueNumber",
+    "403 InvalidOperation.MultiGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidOperation.VpcMismatch = The resources belong to different VPCs.",
+    "403 InvalidParameter.InvalidEniQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidParams.NetworkInterfaceName",
-    "403 InvalidSecurityGroupId.NotVpc",
-    "403 InvalidUserType.NotSupported",
-    "403 MaxEniCountExceeded",
-    "403 SecurityGroupInstanceLimitExceed",
-    "404 InvalidEcsId.NotFound",
-    "404 InvalidEniId.NotFound",
+    "403 InvalidSecurityGroupId.NotVpc = The security group is not one of the VPC.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "403 MaxEniCountExceeded = The quota of network interfaces in the region is used up.",
+    "403 SecurityGroupInstanceLimitExceed = The security group has as many instances or addresses as it can hold. Take another group.",
+    "404 InvalidEcsId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
     "404 InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc",
-    "404 InvalidSecurityGroupId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Response of `ModifyNetworkInterfaceAttribute`.
@@ -78,27 +78,27 @@ pub type ModifyNetworkInterfaceAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkInterfaceName`: text.
+    /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// `QueueNumber`: integer, at least -1.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SecurityGroupId`: texts, at most 100 elements.
+    /// Id of the security group.
     pub security_group_id: Vec<String>,
-    /// `DeleteOnRelease`: yes or no.
+    /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
-    /// `RxQueueSize`: integer.
+    /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
-    /// `TxQueueSize`: integer.
+    /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
-    /// `NetworkInterfaceTrafficConfig`: record.
+    /// How the network interface talks.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
-    /// `ConnectionTrackingConfiguration`: record.
+    /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -113,31 +113,31 @@ impl ModifyNetworkInterfaceAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface, 2 to 128 characters.
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -146,25 +146,25 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted together with the instance.
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Depth of the network interface's queues for receiving.
     pub fn rx_queue_size(mut self, value: i64) -> Self {
         self.rx_queue_size = Some(value);
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Depth of the network interface's queues for sending.
     pub fn tx_queue_size(mut self, value: i64) -> Self {
         self.tx_queue_size = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficConfig`.
+    /// How the network interface talks.
     pub fn network_interface_traffic_config(
         mut self,
         value: NetworkInterfaceTrafficConfig,
@@ -173,7 +173,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `ConnectionTrackingConfiguration`.
+    /// How long the network interface remembers idle connections.
     pub fn connection_tracking_configuration(
         mut self,
         value: ConnectionTrackingConfiguration,
@@ -202,15 +202,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
-    /// `NetworkInterfaceTrafficMode`: text.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// `QueueNumber`: integer.
+    /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// `QueuePairNumber`: integer.
+    /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// `RxQueueSize`: integer.
+    /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
-    /// `TxQueueSize`: integer.
+    /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -222,31 +222,31 @@ impl NetworkInterfaceTrafficConfig {
         Self::default()
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queues of the network interface.
     pub fn queue_pair_number(mut self, value: i64) -> Self {
         self.queue_pair_number = Some(value);
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Depth of the network interface's queues for receiving.
     pub fn rx_queue_size(mut self, value: i64) -> Self {
         self.rx_queue_size = Some(value);
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Depth of the network interface's queues for sending.
     pub fn tx_queue_size(mut self, value: i64) -> Self {
         self.tx_queue_size = Some(value);
         self

@@ -20,30 +20,30 @@ operation! {
 
 errors! {
     "400 InvalidEniId.Malformed",
-    "400 InvalidInstanceID.Malformed",
-    "400 InvalidOperation.InvalidEcsState",
-    "400 InvalidOperation.InvalidEniState",
-    "400 InvalidParameter",
-    "400 InvalidParameter.Conflict",
-    "400 MissingParameter",
-    "400 UnsupportedParameter",
-    "403 Abs.InvalidAccount.NotFound",
-    "403 Forbbiden.SubUser",
+    "400 InvalidInstanceID.Malformed = The instance id is malformed.",
+    "400 InvalidOperation.InvalidEcsState = The instance must be running or stopped.",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
+    "403 Abs.InvalidAccount.NotFound = The account is unknown, or the AccessKey is no longer good.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbedden.NotSupportRAM",
-    "403 Forbidden.RegionId",
+    "403 Forbidden.RegionId = The region does not offer this.",
     "403 InvalidIp.Address",
-    "403 InvalidIp.IpPrefixIllegal",
-    "403 InvalidIp.IpPrefixMaskInvalid",
-    "403 InvalidIp.IpPrefixMaskNotSame",
-    "403 InvalidIp.IpPrefixNotStrict",
-    "403 InvalidIp.IpRepeated",
+    "403 InvalidIp.IpPrefixIllegal = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpPrefixMaskInvalid = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpPrefixMaskNotSame = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpPrefixNotStrict = A prefix is malformed: /28 for IPv4, /80 for IPv6, in canonical form and all with the same mask.",
+    "403 InvalidIp.IpRepeated = An address stands twice in the request.",
     "403 InvalidIp.IpUnassigned",
-    "403 InvalidOperation.EniServiceManaged",
-    "403 InvalidOperation.InvalidEniType",
-    "403 InvalidUserType.NotSupported",
-    "403 MissingParameter",
-    "404 InvalidEniId.NotFound",
-    "500 InvalidOperation.RegionNotSupportIpPrefix",
+    "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
+    "403 InvalidUserType.NotSupported = Accounts of this kind cannot do this.",
+    "403 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "500 InvalidOperation.RegionNotSupportIpPrefix = The region does not support prefixes of addresses.",
 }
 
 /// Response of `UnassignIpv6Addresses`.
@@ -53,13 +53,13 @@ pub type UnassignIpv6AddressesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassignIpv6AddressesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// `Ipv6Address`: texts, at most 10 elements.
+    /// IPv6 address.
     pub ipv6_address: Vec<String>,
-    /// `Ipv6Prefix`: texts, at most 10 elements.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub ipv6_prefix: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,13 +74,13 @@ impl UnassignIpv6AddressesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -89,7 +89,7 @@ impl UnassignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

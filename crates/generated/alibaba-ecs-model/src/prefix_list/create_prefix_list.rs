@@ -17,17 +17,17 @@ operation! {
 }
 
 errors! {
-    "400 InvalidClientToken.ValueNotSupported",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidParameter",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.AddressFamily",
     "400 InvalidParameter.CidrDuplicated",
     "400 InvalidParameter.CidrMalformed",
     "400 InvalidParameter.PrefixListName",
     "400 LimitExceed.Entry",
     "400 LimitExceed.MaxEntries",
-    "400 MissingParameter",
-    "404 InvalidRegionId.NotFound",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 LimitExceed.PrefixListPerRegion",
 }
 
@@ -35,17 +35,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePrefixListRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `MaxEntries`: integer, 1 to 200.
+    /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: i64,
-    /// `AddressFamily`: text.
+    /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `Entry`: records, at most 201 elements.
     pub entry: Vec<Entry>,
@@ -68,19 +69,19 @@ impl CreatePrefixListRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -108,9 +109,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Entry {
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -125,7 +126,7 @@ impl Entry {
         }
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -142,9 +143,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePrefixListResponse {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

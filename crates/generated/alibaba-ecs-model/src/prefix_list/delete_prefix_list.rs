@@ -19,8 +19,8 @@ operation! {
 
 errors! {
     "400 NotAllowed.AssociationExist",
-    "404 InvalidPrefixListId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeletePrefixList`.
@@ -30,9 +30,9 @@ pub type DeletePrefixListResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePrefixListRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,7 +47,7 @@ impl DeletePrefixListRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

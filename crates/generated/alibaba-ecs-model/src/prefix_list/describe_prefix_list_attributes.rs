@@ -14,17 +14,17 @@ operation! {
 }
 
 errors! {
-    "404 InvalidPrefixListId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribePrefixListAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl DescribePrefixListAttributesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -56,19 +56,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `MaxEntries`: integer.
+    /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AddressFamily`: text.
+    /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<String>,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: Option<String>,
     /// `Entries`: records.
     pub entries: Vec<Entry>,
@@ -92,9 +92,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Entry {
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

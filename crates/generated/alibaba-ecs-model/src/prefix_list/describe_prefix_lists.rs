@@ -15,26 +15,27 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 LimitExceed.PrefixListId",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribePrefixLists`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `AddressFamily`: text.
+    /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<String>,
-    /// `PrefixListId`: texts, at most 101 elements.
+    /// Id of the prefix list.
     pub prefix_list_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,37 +47,37 @@ impl DescribePrefixListsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `AddressFamily`.
+    /// Kind of the addresses: `IPv4` or `IPv6`.
     pub fn address_family(mut self, value: impl Into<String>) -> Self {
         self.address_family = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListId`.
+    /// Id of the prefix list.
     pub fn prefix_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,11 +101,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PrefixLists`: records.
+    /// The prefix lists.
     pub prefix_lists: Vec<PrefixList>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -121,19 +123,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixList {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// `AssociationCount`: integer.
     pub association_count: Option<i64>,
-    /// `MaxEntries`: integer.
+    /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AddressFamily`: text.
+    /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<String>,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

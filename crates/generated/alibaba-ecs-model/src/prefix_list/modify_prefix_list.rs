@@ -19,15 +19,15 @@ operation! {
 }
 
 errors! {
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidParameter.CidrDuplicated",
     "400 InvalidParameter.CidrMalformed",
     "400 InvalidParameter.PrefixListName",
     "400 LimitExceed.Entry",
     "400 LimitExceed.MaxEntries",
-    "400 MissingParameter",
-    "404 InvalidPrefixListId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyPrefixList`.
@@ -37,13 +37,13 @@ pub type ModifyPrefixListResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPrefixListRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: String,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `AddEntry`: records, at most 201 elements.
     pub add_entry: Vec<AddEntry>,
@@ -62,19 +62,19 @@ impl ModifyPrefixListRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -107,9 +107,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddEntry {
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -124,7 +124,7 @@ impl AddEntry {
         }
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -141,7 +141,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveEntry {
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: String,
     /// Members that this version does not know.
     pub extra: Extra,

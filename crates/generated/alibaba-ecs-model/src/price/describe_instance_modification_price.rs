@@ -19,45 +19,45 @@ operation! {
 }
 
 errors! {
-    "400 InstanceType.Offline",
+    "400 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
     "400 InvalidAction.WithActiveElasticUpgrade",
-    "400 InvalidDataDiskCategory.ValueNotSupported",
-    "400 InvalidDataDiskSize.ValueNotSupported",
+    "400 InvalidDataDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
     "400 InvalidDiskCategory.Missing",
-    "400 InvalidDiskCategory.ValueNotSupported",
-    "400 InvalidDiskSize.TooSmall",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidPerformanceLevel.Malformed",
-    "400 InvalidSystemDiskCategory.ValueNotSupported",
+    "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
+    "400 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 MissingParameter.InstanceTypeOrDataDisk",
-    "400 OperationDenied.PerformanceLevelNotMatch",
-    "400 PriceNotFound",
-    "400 RegionUnauthorized",
-    "403 ChargeTypeViolation",
+    "400 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
+    "400 PriceNotFound = No price could be found for this order. Check the settings, or try again later.",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "403 InstanceExpired",
     "403 InvalidInstanceType.NotSupportUpgrade",
-    "403 InvalidParameter.ResourceOwnerAccount",
-    "403 Throttling",
+    "403 InvalidParameter.ResourceOwnerAccount = The owner's account is not the right one for this resource.",
+    "403 Throttling = Too many requests in a short time. Slow down and try again.",
     "403 Throttling.User",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeInstanceModificationPrice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `SystemDisk.Category`: text.
+    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
-    /// `DataDisk`: records, at most 16 elements.
+    /// Data disks.
     pub data_disk: Vec<DataDisk>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,25 +72,25 @@ impl DescribeInstanceModificationPriceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Data disks.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
@@ -110,11 +110,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -126,19 +127,19 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -156,9 +157,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PriceInfo`: record.
+    /// The price and the rules behind it.
     pub price_info: Option<PriceInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -174,9 +175,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `Rules`: records.
+    /// Rules, such as the promotions behind a price.
     pub rules: Vec<Rule>,
-    /// `Price`: record.
+    /// The price.
     pub price: Option<Price>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -192,13 +193,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// `OriginalPrice`: number.
+    /// Price before discounts.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`: number.
+    /// What is taken off the price.
     pub discount_price: Option<f64>,
-    /// `Currency`: text.
+    /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
-    /// `TradePrice`: number.
+    /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

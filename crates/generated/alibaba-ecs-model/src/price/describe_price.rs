@@ -22,187 +22,194 @@ operation! {
 
 errors! {
     "400 EncryptedOption.Conflict",
-    "400 IncorrectImageStatus",
-    "400 InstanceDiskCategoryLimitExceed",
+    "400 IncorrectImageStatus = The image cannot be used: it is not `Available`, or was withdrawn from sale.",
+    "400 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
     "400 InstanceDiskNumber.LimitExceed",
-    "400 Invalid.ZoneId",
+    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
     "400 InvalidActivity.NotSupported",
     "400 InvalidAssuranceTimes.NotSupported",
     "400 InvalidCapacity.ValueNotSupported",
-    "400 InvalidDataDiskCategory.ValueNotSupported",
-    "400 InvalidDataDiskSize.ValueNotSupported",
-    "400 InvalidDiskCategory.Mismatch",
-    "400 InvalidDiskCategory.ValueNotSupported",
-    "400 InvalidEncryptAlgorithm",
-    "400 InvalidEncryptAlgorithm.NotMatchSnapshot",
-    "400 InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "400 InvalidEncrypted.NotMatchKmsKeyId",
-    "400 InvalidEncrypted.NotMatchSnapshot",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
-    "400 InvalidInternetChargeType.ValueNotSupported",
+    "400 InvalidDataDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
+    "400 InvalidDiskCategory.Mismatch = These categories of system and data disks cannot be combined.",
+    "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "400 InvalidEncryptAlgorithm.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
+    "400 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
+    "400 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
+    "400 InvalidEncrypted.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
+    "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthOut.ValueNotSupported",
     "400 InvalidIoOptimizedValue.ValueNotSupported",
-    "400 InvalidKmsKeyId.NotMatchSnapshot",
-    "400 InvalidNetworkType.Mismatch",
+    "400 InvalidKmsKeyId.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
+    "400 InvalidNetworkType.Mismatch = The bandwidth settings do not fit the network.",
     "400 InvalidOperation.InstanceRenewWithDowngradeInPlan",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.Platform",
-    "400 InvalidPerformanceLevel.Malformed",
-    "400 InvalidPeriod",
+    "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
+    "400 InvalidPeriod = The length of the purchase is not possible. See which periods the operation takes.",
     "400 InvalidPriceUnit.ValueNotSupported",
     "400 InvalidResourceType.ValueNotSupported",
     "400 InvalidSpotAuthorized",
-    "400 InvalidSystemDiskCategory.ValueNotSupported",
-    "400 InvalidSystemDiskSize.LessThanImageSize",
-    "400 InvalidSystemDiskSize.ValueNotSupported",
-    "400 OperationDenied",
-    "400 PriceNotFound",
-    "400 RegionUnauthorized",
-    "400 Throttling",
+    "400 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
+    "400 InvalidSystemDiskSize.LessThanImageSize = The system disk is smaller than the image.",
+    "400 InvalidSystemDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 PriceNotFound = No price could be found for this order. Check the settings, or try again later.",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
     "400 Throttling.User",
-    "403 Forbbiden",
-    "403 ImageNotSubscribed",
-    "403 ImageNotSupportInstanceType",
-    "403 ImageRemovedInMarket",
-    "403 InstanceDiskCategoryLimitExceed",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 ImageNotSubscribed = The image is of the marketplace and has not been bought. Subscribe to it first.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageRemovedInMarket = The image was withdrawn from the marketplace.",
+    "403 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
     "403 InstanceDiskNumLimitExceed",
-    "403 InstanceType.Offline",
+    "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
     "403 InvalidAction.Unauthorized",
     "403 InvalidAmount.Malformed",
     "403 InvalidChargeType.MarketImage",
-    "403 InvalidDiskCategory.Mismatch",
-    "403 InvalidDiskCategory.NotSupported",
+    "403 InvalidDiskCategory.Mismatch = These categories of system and data disks cannot be combined.",
+    "403 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
     "403 InvalidDiskIds.NotFound",
-    "403 InvalidDiskSize.TooSmall",
-    "403 InvalidInstanceType.NotSupportDiskCategory",
-    "403 InvalidInstanceType.ValueNotSupported",
+    "403 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
+    "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "403 InvalidIspBandwidthOut",
     "403 InvalidIspType.ValueNotSupported",
     "403 InvalidIspUID",
     "403 InvalidOperation.PublicIpAddressNoStock",
-    "403 InvalidParameter.ResourceOwnerAccount",
-    "403 InvalidRegionId.NotSupportEncryptAlgorithm",
+    "403 InvalidParameter.ResourceOwnerAccount = The owner's account is not the right one for this resource.",
+    "403 InvalidRegionId.NotSupportEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
     "403 InvalidSystemDiskCategory.ValueUnauthorized",
-    "403 IoOptimized.NotSupported",
-    "403 OperationDenied",
-    "403 OperationDenied.PerformanceLevelNotMatch",
+    "403 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
     "403 PrePaidInstance.Expired",
-    "403 QuotaExceed.BuyImage",
-    "403 QuotaExceed.PortableCloudDisk",
-    "403 RegionUnauthorized",
+    "403 QuotaExceed.BuyImage = The image is of the marketplace and has not been bought. Subscribe to it first.",
+    "403 QuotaExceed.PortableCloudDisk = The quota of detachable disks is used up.",
+    "403 RegionUnauthorized = The account may not use this region. Apply for it first.",
     "403 UnsupportedIspChargeType",
     "403 UnsupportedIspClassicNetwork",
     "403 UnsupportedIspNetworkChargeType",
     "403 UnsupportedIspRegion",
     "404 DependencyViolation.IoOptimized",
     "404 Invalid.InstanceId.NotFound",
-    "404 InvalidDedicatedHostId.NotFound",
+    "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "404 InvalidDedicatedHostType.Missing",
     "404 InvalidDiskCategory.Missing",
-    "404 InvalidDiskIds.NotPortable",
-    "404 InvalidImageId.NotFound",
-    "404 InvalidInstanceChargeType.NotFound",
+    "404 InvalidDiskIds.NotPortable = The disk cannot be detached.",
+    "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "404 InvalidInstanceType.Missing",
-    "404 InvalidInstanceType.ValueNotSupported",
+    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "404 InvalidInternetMaxBandwidthOut.ValueNotSupported",
     "404 InvalidMarketImage.NotFound",
     "404 InvalidNetworkType.ValueNotSupported",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 InvalidSystemDisk.NotFound",
-    "404 InvalidSystemDiskSize.LessThanImageSize",
-    "404 InvalidSystemDiskSize.LessThanMinSize",
-    "404 InvalidSystemDiskSize.MoreThanMaxSize",
-    "404 InvalidSystemDiskSize.ValueNotSupported",
-    "404 IoOptimized.NotSupported",
-    "404 OperationDenied",
-    "500 InternalError",
+    "404 InvalidSystemDiskSize.LessThanImageSize = The system disk is smaller than the image.",
+    "404 InvalidSystemDiskSize.LessThanMinSize = The size of the system disk is outside of what its category allows.",
+    "404 InvalidSystemDiskSize.MoreThanMaxSize = The size of the system disk is outside of what its category allows.",
+    "404 InvalidSystemDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
+    "404 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
+    "404 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribePrice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePriceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ImageId`: text.
+    /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `DedicatedHostType`: text.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `InstanceNetworkType`: text.
+    /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `InternetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
+    /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `SystemDisk.Category`: text.
+    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
-    /// `SystemDisk.Size`: integer.
+    /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// `SystemDisk.PerformanceLevel`: text.
+    /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<String>,
-    /// `DataDisk.1.Size`: integer.
+    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.1.Size`.
     pub data_disk_1_size: Option<i64>,
-    /// `DataDisk.1.Category`: text.
+    /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.1.Category`.
     pub data_disk_1_category: Option<String>,
-    /// `DataDisk.1.PerformanceLevel`: text.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `DataDisk.1.PerformanceLevel`.
     pub data_disk_1_performance_level: Option<String>,
-    /// `DataDisk.2.Size`: integer.
+    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.2.Size`.
     pub data_disk_2_size: Option<i64>,
-    /// `DataDisk.2.Category`: text.
+    /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.2.Category`.
     pub data_disk_2_category: Option<String>,
-    /// `DataDisk.2.PerformanceLevel`: text.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `DataDisk.2.PerformanceLevel`.
     pub data_disk_2_performance_level: Option<String>,
-    /// `DataDisk.3.Size`: integer.
+    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.3.Size`.
     pub data_disk_3_size: Option<i64>,
-    /// `DataDisk.3.Category`: text.
+    /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.3.Category`.
     pub data_disk_3_category: Option<String>,
-    /// `DataDisk.3.PerformanceLevel`: text.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `DataDisk.3.PerformanceLevel`.
     pub data_disk_3_performance_level: Option<String>,
-    /// `DataDisk.4.Size`: integer.
+    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.4.Size`.
     pub data_disk_4_size: Option<i64>,
-    /// `DataDisk.4.Category`: text.
+    /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.4.Category`.
     pub data_disk_4_category: Option<String>,
-    /// `DataDisk.4.PerformanceLevel`: text.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
+    /// `DataDisk.4.PerformanceLevel`.
     pub data_disk_4_performance_level: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PriceUnit`: text.
+    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
     pub price_unit: Option<String>,
-    /// `Amount`: integer.
+    /// How many.
     pub amount: Option<i64>,
-    /// `OfferingType`: text.
+    /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// `InstanceAmount`: integer.
+    /// Number of instances.
     pub instance_amount: Option<i64>,
-    /// `Scope`: text.
+    /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `Capacity`: integer.
+    /// Size or number that there is room for.
     pub capacity: Option<i64>,
-    /// `AssuranceTimes`: text.
+    /// How often the assurance can be used: `Unlimited`.
     pub assurance_times: Option<String>,
-    /// `InstanceCpuCoreCount`: integer.
+    /// vCPUs that are reserved.
     pub instance_cpu_core_count: Option<i64>,
-    /// `Isp`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<String>,
     /// `InstanceTypeList`: texts, at most 100 elements.
     pub instance_type_list: Vec<String>,
-    /// `SpotStrategy`: one of the known values. Default: `NoSpot`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price. Default: `NoSpot`.
     pub spot_strategy: Option<SpotStrategy>,
-    /// `SpotDuration`: integer.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DataDisk`: records, at most 16 elements.
+    /// Data disks.
     pub data_disk: Vec<DataDisk>,
     /// `SchedulerOptions.DedicatedHostId`: text.
     pub scheduler_options_dedicated_host_id: Option<String>,
@@ -216,211 +223,211 @@ impl DescribePriceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image that the operating system comes from.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Type of the dedicated host, such as `ddh.g6`.
     pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_type = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `InstanceNetworkType`.
+    /// Kind of network of the instance: `vpc` or `classic`.
     pub fn instance_network_type(mut self, value: impl Into<String>) -> Self {
         self.instance_network_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// Size of the system disk, at least that of the image.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Sets `SystemDisk.PerformanceLevel`.
+    /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.1.Size`.
+    /// Size of the data disk.
     pub fn data_disk_1_size(mut self, value: i64) -> Self {
         self.data_disk_1_size = Some(value);
         self
     }
 
-    /// Sets `DataDisk.1.Category`.
+    /// Category of the data disk, such as `cloud_essd`.
     pub fn data_disk_1_category(mut self, value: impl Into<String>) -> Self {
         self.data_disk_1_category = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.1.PerformanceLevel`.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
     pub fn data_disk_1_performance_level(mut self, value: impl Into<String>) -> Self {
         self.data_disk_1_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.2.Size`.
+    /// Size of the data disk.
     pub fn data_disk_2_size(mut self, value: i64) -> Self {
         self.data_disk_2_size = Some(value);
         self
     }
 
-    /// Sets `DataDisk.2.Category`.
+    /// Category of the data disk, such as `cloud_essd`.
     pub fn data_disk_2_category(mut self, value: impl Into<String>) -> Self {
         self.data_disk_2_category = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.2.PerformanceLevel`.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
     pub fn data_disk_2_performance_level(mut self, value: impl Into<String>) -> Self {
         self.data_disk_2_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.3.Size`.
+    /// Size of the data disk.
     pub fn data_disk_3_size(mut self, value: i64) -> Self {
         self.data_disk_3_size = Some(value);
         self
     }
 
-    /// Sets `DataDisk.3.Category`.
+    /// Category of the data disk, such as `cloud_essd`.
     pub fn data_disk_3_category(mut self, value: impl Into<String>) -> Self {
         self.data_disk_3_category = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.3.PerformanceLevel`.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
     pub fn data_disk_3_performance_level(mut self, value: impl Into<String>) -> Self {
         self.data_disk_3_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.4.Size`.
+    /// Size of the data disk.
     pub fn data_disk_4_size(mut self, value: i64) -> Self {
         self.data_disk_4_size = Some(value);
         self
     }
 
-    /// Sets `DataDisk.4.Category`.
+    /// Category of the data disk, such as `cloud_essd`.
     pub fn data_disk_4_category(mut self, value: impl Into<String>) -> Self {
         self.data_disk_4_category = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk.4.PerformanceLevel`.
+    /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
     pub fn data_disk_4_performance_level(mut self, value: impl Into<String>) -> Self {
         self.data_disk_4_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PriceUnit`.
+    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
     pub fn price_unit(mut self, value: impl Into<String>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
 
-    /// Sets `Amount`.
+    /// How many.
     pub fn amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
 
-    /// Sets `OfferingType`.
+    /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self
     }
 
-    /// Sets `Scope`.
+    /// What it holds for: `Region` or `Zone`.
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `Capacity`.
+    /// Size or number that there is room for.
     pub fn capacity(mut self, value: i64) -> Self {
         self.capacity = Some(value);
         self
     }
 
-    /// Sets `AssuranceTimes`.
+    /// How often the assurance can be used: `Unlimited`.
     pub fn assurance_times(mut self, value: impl Into<String>) -> Self {
         self.assurance_times = Some(value.into());
         self
     }
 
-    /// Sets `InstanceCpuCoreCount`.
+    /// vCPUs that are reserved.
     pub fn instance_cpu_core_count(mut self, value: i64) -> Self {
         self.instance_cpu_core_count = Some(value);
         self
     }
 
-    /// Sets `Isp`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
@@ -435,25 +442,26 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub fn spot_duration(mut self, value: i64) -> Self {
         self.spot_duration = Some(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Data disks.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
@@ -518,11 +526,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `Size`: integer.
+    /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// `PerformanceLevel`: text.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
+    /// costs more.
     pub performance_level: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -534,19 +543,19 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self {
         self.performance_level = Some(value.into());
         self
@@ -564,9 +573,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePriceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PriceInfo`: record.
+    /// The price and the rules behind it.
     pub price_info: Option<PriceInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -582,9 +591,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `Rules`: records.
+    /// Rules, such as the promotions behind a price.
     pub rules: Vec<Rule>,
-    /// `Price`: record.
+    /// The price.
     pub price: Option<Price>,
     /// `RelatedPrice`: record.
     pub related_price: Option<RelatedPrice>,
@@ -603,19 +612,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// `OriginalPrice`: number.
+    /// Price before discounts.
     pub original_price: Option<f64>,
     /// `ReservedInstanceHourPrice`: number.
     pub reserved_instance_hour_price: Option<f64>,
-    /// `DiscountPrice`: number.
+    /// What is taken off the price.
     pub discount_price: Option<f64>,
-    /// `Currency`: text.
+    /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
-    /// `TradePrice`: number.
+    /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
     /// `Coupons`: any JSON value.
     pub coupons: Value,
-    /// `DetailInfos`: records.
+    /// How the price is made up.
     pub detail_infos: Vec<DetailInfo>,
     /// `RuleIdSet`: any JSON value.
     pub rule_id_set: Value,
@@ -642,17 +651,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetailInfo {
-    /// `Resource`: text.
+    /// The resource that is meant.
     pub resource: Option<String>,
-    /// `OriginalPrice`: number.
+    /// Price before discounts.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`: number.
+    /// What is taken off the price.
     pub discount_price: Option<f64>,
-    /// `TradePrice`: number.
+    /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// `SubRules`: records.
+    /// Rules behind a part of the price.
     pub sub_rules: Vec<Rule>,
-    /// `Attributes`: any JSON value.
+    /// Attributes.
     pub attributes: Value,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -687,13 +696,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MarketplaceImagePrice {
-    /// `Currency`: text.
+    /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
-    /// `OriginalPrice`: number.
+    /// Price before discounts.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`: number.
+    /// What is taken off the price.
     pub discount_price: Option<f64>,
-    /// `TradePrice`: number.
+    /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

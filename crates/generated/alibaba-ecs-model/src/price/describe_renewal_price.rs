@@ -18,35 +18,35 @@ operation! {
 }
 
 errors! {
-    "400 InternalError",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "400 InvalidExpectedRenewDay.Conflict",
     "400 InvalidExpectedRenewDay.ValueNotSupported",
-    "400 InvalidPeriod",
+    "400 InvalidPeriod = The length of the purchase is not possible. See which periods the operation takes.",
     "400 InvalidPriceUnit.ValueNotSupported",
     "400 InvalidResourceType.ValueNotSupported",
-    "400 Throttling",
+    "400 Throttling = Too many requests in a short time. Slow down and try again.",
     "400 Throttling.User",
-    "403 ChargeTypeViolation",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "403 InvalidAction.Unauthorized",
-    "404 InvalidInstanceId.NotFound",
-    "500 InternalError",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeRenewalPrice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PriceUnit`: text.
+    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
     pub price_unit: Option<String>,
-    /// `ExpectedRenewDay`: integer.
+    /// Day of the month, 1 to 28, that the subscription is to end on.
     pub expected_renew_day: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,31 +61,31 @@ impl DescribeRenewalPriceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PriceUnit`.
+    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
     pub fn price_unit(mut self, value: impl Into<String>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
 
-    /// Sets `ExpectedRenewDay`.
+    /// Day of the month, 1 to 28, that the subscription is to end on.
     pub fn expected_renew_day(mut self, value: i64) -> Self {
         self.expected_renew_day = Some(value);
         self
@@ -106,9 +106,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PriceInfo`: record.
+    /// The price and the rules behind it.
     pub price_info: Option<PriceInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -124,9 +124,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `Rules`: records.
+    /// Rules, such as the promotions behind a price.
     pub rules: Vec<Rule>,
-    /// `Price`: record.
+    /// The price.
     pub price: Option<Price>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -142,15 +142,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// `OriginalPrice`: number.
+    /// Price before discounts.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`: number.
+    /// What is taken off the price.
     pub discount_price: Option<f64>,
-    /// `Currency`: text.
+    /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
-    /// `TradePrice`: number.
+    /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// `DetailInfos`: records.
+    /// How the price is made up.
     pub detail_infos: Vec<ResourcePriceModel>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -169,15 +169,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourcePriceModel {
-    /// `Resource`: text.
+    /// The resource that is meant.
     pub resource: Option<String>,
-    /// `OriginalPrice`: number.
+    /// Price before discounts.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`: number.
+    /// What is taken off the price.
     pub discount_price: Option<f64>,
-    /// `TradePrice`: number.
+    /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// `SubRules`: records.
+    /// Rules behind a part of the price.
     pub sub_rules: Vec<Rule>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -15,20 +15,20 @@ operation! {
 }
 
 errors! {
-    "403 Invalid.Parameter",
-    "500 InternalError",
-    "500 ServiceUnavailable",
+    "403 Invalid.Parameter = A parameter has a value that is not possible; the message names it.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Request of `DescribeAccountAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccountAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `AttributeName`: texts, at most 30 elements.
+    /// Name of the attribute.
     pub attribute_name: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,19 +40,19 @@ impl DescribeAccountAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `AttributeName`.
+    /// Name of the attribute.
     pub fn attribute_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -73,7 +73,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccountAttributesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `AccountAttributeItems`: records.
     pub account_attribute_items: Vec<AccountAttributeItem>,
@@ -91,7 +91,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAttributeItem {
-    /// `AttributeName`: text.
+    /// Name of the attribute.
     pub attribute_name: Option<String>,
     /// `AttributeValues`: records.
     pub attribute_values: Vec<ValueItem>,
@@ -109,19 +109,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ValueItem {
-    /// `DiskCategory`: text.
+    /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

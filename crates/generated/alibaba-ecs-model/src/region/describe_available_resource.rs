@@ -20,18 +20,18 @@ operation! {
 }
 
 errors! {
-    "400 Invalid.InstanceChargeType",
+    "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.Param",
-    "400 InvalidRegionId.MalFormed",
-    "403 InvalidDedicatedHostId.NotFound",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "403 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "403 InvalidParam.Cores",
     "403 InvalidParam.Memory",
     "403 InvalidParam.TypeAndCpuMem.Conflict",
     "403 InvalidParameter.ResourceOwnerId",
     "403 InvalidParameter.Scope",
-    "403 OperationDenied.FlavorNotSupported",
-    "403 OperationDenied.RegionIdNotSupported",
-    "403 OperationDenied.TimestampNotSupported",
+    "403 OperationDenied.FlavorNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
+    "403 OperationDenied.RegionIdNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
+    "403 OperationDenied.TimestampNotSupported = Spot instances with a protected time are not possible with this type, region or time.",
     "404 Invalid.DestinationResource",
     "404 Invalid.IoOptimized",
     "404 Invalid.NetworkCategory",
@@ -39,8 +39,8 @@ errors! {
     "404 Invalid.RegionId",
     "404 Invalid.ResourceType",
     "404 Invalid.SpotStrategy",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 Unavailable.Regions",
 }
 
@@ -48,37 +48,39 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `SpotDuration`: integer, 0 to 6.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// `DestinationResource`: text.
+    /// What to ask for: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network` or
+    /// `ddh`.
     pub destination_resource: String,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// `DedicatedHostId`: text.
+    /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `SystemDiskCategory`: text.
+    /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// `DataDiskCategory`: text.
+    /// Category of data disks.
     pub data_disk_category: Option<String>,
     /// `NetworkCategory`: text.
     pub network_category: Option<String>,
-    /// `Cores`: integer.
+    /// Number of vCPUs.
     pub cores: Option<i64>,
-    /// `Memory`: number.
+    /// Size of the memory. Unit: GiB.
     pub memory: Option<f64>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `Scope`: text.
+    /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -93,61 +95,62 @@ impl DescribeAvailableResourceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub fn spot_duration(mut self, value: i64) -> Self {
         self.spot_duration = Some(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskCategory`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `DataDiskCategory`.
+    /// Category of data disks.
     pub fn data_disk_category(mut self, value: impl Into<String>) -> Self {
         self.data_disk_category = Some(value.into());
         self
@@ -159,25 +162,25 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Sets `Memory`.
+    /// Size of the memory.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// What it holds for: `Region` or `Zone`.
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self
@@ -208,9 +211,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `AvailableZones`: records.
+    /// Zones, with what is in stock.
     pub available_zones: Vec<AvailableZone>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -226,15 +229,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableZone {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `StatusCategory`: text.
+    /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `AvailableResources`: records.
+    /// What can be had.
     pub available_resources: Vec<AvailableResource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -253,9 +256,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `SupportedResources`: records.
+    /// What can be had.
     pub supported_resources: Vec<SupportedResource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

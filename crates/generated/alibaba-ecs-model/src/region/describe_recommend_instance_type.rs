@@ -18,21 +18,21 @@ operation! {
 errors! {
     "400 InvalidCoreAndMemory.ValueNotSupported",
     "400 InvalidDiskCategory.NotFound",
-    "400 InvalidInstanceChargeType.NotFound",
+    "400 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "400 InvalidInstanceFamilyLevel.NotSupported",
-    "400 InvalidInstanceType.NotSupported",
+    "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
     "400 InvalidInstanceTypeFamily.NotFound",
     "400 InvalidIoOptimized.NotFound",
     "400 InvalidMaxPrice.NotSupported",
     "400 InvalidNetworkType.ValueNotSupported",
     "400 InvalidParam.TypeAndCpuMem.Conflict",
     "400 InvalidPriorityStrategy.ValueNotSupported",
-    "400 InvalidRegionId.MalFormed",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
     "400 InvalidScene.ValueNotSupported",
     "400 InvalidSpotStrategy.ValueNotSupported",
     "400 InvalidZoneId.MalFormed",
     "400 InvalidZoneId.ValueNotSupported",
-    "400 QuotaExceed.AfterpayInstance",
+    "400 QuotaExceed.AfterpayInstance = The quota of pay-as-you-go instances is used up. Have it raised.",
     "400 RecommendEmpty.DiskCategoryNotRecommended",
     "400 RecommendEmpty.GenerationNotMatch",
     "400 RecommendEmpty.InstanceTypeFamilyNotMatched",
@@ -44,44 +44,46 @@ errors! {
     "400 RecommendEmpty.PerformanceNotSatisfied",
     "400 RecommendEmpty.PriceNotSatisfied",
     "400 RecommendEmpty.QuotaNotSatisfied",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeRecommendInstanceType`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeRequest {
-    /// `Cores`: integer.
+    /// Number of vCPUs.
     pub cores: Option<i64>,
-    /// `Memory`: number.
+    /// Size of the memory. Unit: GiB.
     pub memory: Option<f64>,
-    /// `InstanceFamilyLevel`: text.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: String,
-    /// `InstanceChargeType`: text. Default: `PostPaid`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used. Default:
+    /// `PostPaid`.
     pub instance_charge_type: Option<String>,
-    /// `SpotStrategy`: text. Default: `NoSpot`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price. Default: `NoSpot`.
     pub spot_strategy: Option<String>,
-    /// `IoOptimized`: text.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
     /// `PriorityStrategy`: text. Default: `InventoryFirst`.
     pub priority_strategy: Option<String>,
-    /// `MaxPrice`: number.
+    /// Highest price that is acceptable.
     pub max_price: Option<f64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `SystemDiskCategory`: text.
+    /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
     /// `ZoneMatchMode`: text.
     pub zone_match_mode: Option<String>,
-    /// `Scene`: text. Default: `CREATE`.
+    /// Occasion of the proposal. Default: `CREATE`.
     pub scene: Option<String>,
-    /// `InstanceTypeFamily`: texts, at most 20 elements.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -96,43 +98,44 @@ impl DescribeRecommendInstanceTypeRequest {
         }
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Sets `Memory`.
+    /// Size of the memory.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
         self.instance_family_level = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
         self.io_optimized = Some(value.into());
         self
@@ -144,25 +147,25 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Highest price that is acceptable.
     pub fn max_price(mut self, value: f64) -> Self {
         self.max_price = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskCategory`.
+    /// Category of the system disk, such as `cloud_essd`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -174,13 +177,13 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Sets `Scene`.
+    /// Occasion of the proposal.
     pub fn scene(mut self, value: impl Into<String>) -> Self {
         self.scene = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Family of the instance type, such as `ecs.g7`.
     pub fn instance_type_family(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -214,9 +217,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Data`: records.
+    /// What the operation returns.
     pub data: Vec<RecommendInstanceType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -234,23 +237,24 @@ record! {
 pub struct RecommendInstanceType {
     /// `CommodityCode`: text.
     pub commodity_code: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `Scene`: text.
+    /// Occasion of the proposal.
     pub scene: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `Zones`: records.
+    /// The zones.
     pub zones: Vec<Zone>,
-    /// `InstanceType`: record.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<InstanceType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -274,9 +278,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Zone {
-    /// `ZoneNo`: text.
+    /// Id of the zone.
     pub zone_no: Option<String>,
-    /// `NetworkTypes`: texts.
+    /// Kinds of network that are possible.
     pub network_types: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -294,15 +298,15 @@ record! {
 pub struct InstanceType {
     /// `SupportIoOptimized`: text.
     pub support_io_optimized: Option<String>,
-    /// `Cores`: integer.
+    /// Number of vCPUs.
     pub cores: Option<i64>,
-    /// `Memory`: integer.
+    /// Size of the memory. Unit: GiB.
     pub memory: Option<i64>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `Generation`: text.
+    /// Generation of the instance family, such as `ecs-5`.
     pub generation: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -14,21 +14,21 @@ operation! {
 }
 
 errors! {
-    "403 Invalid.InstanceChargeType",
+    "403 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "403 Unauthorized.EmptyRegion",
     "404 InvalidAcceptLanguage.NotFound",
-    "404 InvalidResourceType.NotFound",
+    "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
 /// Request of `DescribeRegions`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `AcceptLanguage`: text.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,19 +40,19 @@ impl DescribeRegionsRequest {
         Self::default()
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -70,9 +70,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Regions`: records.
+    /// The regions.
     pub regions: Vec<Region>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -88,13 +88,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Region {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `RegionEndpoint`: text.
+    /// Host name of the service in the region.
     pub region_endpoint: Option<String>,
-    /// `LocalName`: text.
+    /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

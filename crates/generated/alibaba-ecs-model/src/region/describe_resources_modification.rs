@@ -16,11 +16,11 @@ operation! {
 }
 
 errors! {
-    "400 Invalid.InstanceChargeType",
+    "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.OperationType",
     "400 Invalid.Param",
     "400 InvalidCondition.Malformed",
-    "403 InvalidDedicatedHostId.NotFound",
+    "403 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "403 InvalidParam.Cores",
     "403 InvalidParam.Memory",
     "403 InvalidParam.TypeAndCpuMem.Conflict",
@@ -34,10 +34,10 @@ errors! {
     "404 Invalid.ResourceId",
     "404 Invalid.ResourceType",
     "404 Invalid.SpotStrategy",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceId.NotFound",
-    "404 OperationDenied",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "404 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "404 Unavailable.Regions",
 }
 
@@ -45,25 +45,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesModificationRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `MigrateAcrossZone`: yes or no.
+    /// Whether instance types of other clusters or zones are possible too.
     pub migrate_across_zone: Option<bool>,
-    /// `DestinationResource`: text.
+    /// What to ask for: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network` or
+    /// `ddh`.
     pub destination_resource: String,
-    /// `OperationType`: text.
+    /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub operation_type: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `Cores`: integer.
+    /// Number of vCPUs.
     pub cores: Option<i64>,
-    /// `Memory`: number.
+    /// Size of the memory. Unit: GiB.
     pub memory: Option<f64>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Conditions`: texts, at most 10 elements.
+    /// Conditions.
     pub conditions: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,49 +83,49 @@ impl DescribeResourcesModificationRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MigrateAcrossZone`.
+    /// Whether instance types of other clusters or zones are possible too.
     pub fn migrate_across_zone(mut self, value: bool) -> Self {
         self.migrate_across_zone = Some(value);
         self
     }
 
-    /// Sets `OperationType`.
+    /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub fn operation_type(mut self, value: impl Into<String>) -> Self {
         self.operation_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Sets `Memory`.
+    /// Size of the memory.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `Conditions`.
+    /// Conditions.
     pub fn conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -152,9 +153,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesModificationResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `AvailableZones`: records.
+    /// Zones, with what is in stock.
     pub available_zones: Vec<AvailableZone>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -170,15 +171,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableZone {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `StatusCategory`: text.
+    /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `AvailableResources`: records.
+    /// What can be had.
     pub available_resources: Vec<AvailableResource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -197,9 +198,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `SupportedResources`: records.
+    /// What can be had.
     pub supported_resources: Vec<SupportedResource>,
     /// `ConditionSupportedResources`: records.
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
@@ -218,19 +219,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionSupportedResource {
-    /// `Conditions`: records.
+    /// Conditions.
     pub conditions: Vec<Condition>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `Value`: text.
+    /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// `Max`: integer.
+    /// Largest value that is possible.
     pub max: Option<i64>,
-    /// `Unit`: text.
+    /// Unit of the numbers beside it.
     pub unit: Option<String>,
-    /// `StatusCategory`: text.
+    /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<String>,
-    /// `Min`: integer.
+    /// Smallest value that is possible.
     pub min: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -251,7 +252,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Condition {
-    /// `Key`: text.
+    /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,26 +16,27 @@ operation! {
 }
 
 errors! {
-    "400 InvalidSpotStrategy",
+    "400 InvalidSpotStrategy = `SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`, or not possible here.",
     "404 InvalidAcceptLanguage.NotFound",
-    "404 InvalidInstanceChargeType.NotFound",
-    "404 InvalidRegion.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "404 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeZones`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `Verbose`: yes or no. Default: `true`.
     pub verbose: Option<bool>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `SpotStrategy`: text.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// `AcceptLanguage`: text.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,7 +48,7 @@ impl DescribeZonesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -59,19 +60,20 @@ impl DescribeZonesRequest {
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -91,9 +93,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Zones`: records.
+    /// The zones.
     pub zones: Vec<Zone>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -109,19 +111,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Zone {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `ZoneType`: text.
+    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
     pub zone_type: Option<String>,
-    /// `LocalName`: text.
+    /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// `AvailableResources`: records.
+    /// What can be had.
     pub available_resources: Vec<ResourcesInfo>,
     /// `AvailableResourceCreation`: texts.
     pub available_resource_creation: Vec<String>,
     /// `DedicatedHostGenerations`: texts.
     pub dedicated_host_generations: Vec<String>,
-    /// `AvailableInstanceTypes`: texts.
+    /// Instance types that can be created.
     pub available_instance_types: Vec<String>,
     /// `AvailableDiskCategories`: texts.
     pub available_disk_categories: Vec<String>,
@@ -151,7 +153,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourcesInfo {
-    /// `IoOptimized`: yes or no.
+    /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
     /// `SystemDiskCategories`: texts.
     pub system_disk_categories: Vec<String>,
@@ -159,11 +161,11 @@ pub struct ResourcesInfo {
     pub instance_generations: Vec<String>,
     /// `DataDiskCategories`: texts.
     pub data_disk_categories: Vec<String>,
-    /// `InstanceTypes`: texts.
+    /// Instance types.
     pub instance_types: Vec<String>,
-    /// `InstanceTypeFamilies`: texts.
+    /// Families of instance types.
     pub instance_type_families: Vec<String>,
-    /// `NetworkTypes`: texts.
+    /// Kinds of network that are possible.
     pub network_types: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

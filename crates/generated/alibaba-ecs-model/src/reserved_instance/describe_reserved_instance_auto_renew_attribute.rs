@@ -15,9 +15,9 @@ operation! {
 }
 
 errors! {
-    "403 ChargeTypeViolation",
-    "403 InvalidParameter",
-    "403 InvalidParameter.ToManyInstanceIds",
+    "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
     "403 MissingParamter.InstanceId",
 }
 
@@ -25,9 +25,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ReservedInstanceId`: texts, at most 100 elements.
+    /// Id of the reserved instance.
     pub reserved_instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,13 +39,13 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Id of the reserved instance.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -65,7 +65,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `ReservedInstanceRenewAttributes`: records.
     pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
@@ -83,13 +83,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReservedInstanceRenewAttribute {
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `Duration`: integer.
+    /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// `ReservedInstanceId`: text.
+    /// Id of the reserved instance.
     pub reserved_instance_id: Option<String>,
-    /// `RenewalStatus`: text.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

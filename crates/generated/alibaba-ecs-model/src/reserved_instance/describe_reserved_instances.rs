@@ -19,48 +19,48 @@ operation! {
 errors! {
     "400 InvalidAllocationType.ValueNotSupported",
     "400 InvalidEndTime.ValueNotSupported",
-    "400 InvalidRegion.NotFound",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 InvalidReservedInstanceLockReason.ValueNotSupported",
     "400 InvalidReservedInstanceOfferingClass.ValueNotSupported",
     "400 InvalidReservedInstanceOfferingType.ValueNotSupported",
     "400 InvalidReservedInstanceStatus.ValueNotSupported",
-    "400 InvalidZone.NotFound",
-    "400 MissingParamter.RegionId",
-    "400 OperationDenied",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeReservedInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `ReservedInstanceName`: text.
+    /// Name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InstanceTypeFamily`: text.
+    /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// `Scope`: text.
+    /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,
-    /// `OfferingType`: text.
+    /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// `AllocationType`: text.
+    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub allocation_type: Option<String>,
-    /// `ReservedInstanceId`: texts, at most 100 elements.
+    /// Id of the reserved instance.
     pub reserved_instance_id: Vec<String>,
-    /// `Status`: texts, at most 100 elements.
+    /// State of the resource, or the state that is looked for.
     pub status: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,79 +72,79 @@ impl DescribeReservedInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Family of the instance type, such as `ecs.g7`.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// What it holds for: `Region` or `Zone`.
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `OfferingType`.
+    /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `AllocationType`.
+    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub fn allocation_type(mut self, value: impl Into<String>) -> Self {
         self.allocation_type = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Id of the reserved instance.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -153,7 +153,7 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
@@ -182,13 +182,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `ReservedInstances`: records.
     pub reserved_instances: Vec<ReservedInstance>,
@@ -209,41 +209,42 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReservedInstance {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `ReservedInstanceName`: text.
+    /// Name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// `ReservedInstanceId`: text.
+    /// Id of the reserved instance.
     pub reserved_instance_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `InstanceAmount`: integer.
+    /// Number of instances.
     pub instance_amount: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `OfferingType`: text.
+    /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AllocationStatus`: text.
+    /// Whether it is shared by the accounts of a resource directory.
     pub allocation_status: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `Scope`: text.
+    /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,
-    /// `OperationLocks`: records.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,21 +16,21 @@ operation! {
 
 errors! {
     "403 InvalidParameter.ReservedInstanceName",
-    "404 InvalidZoneId.NotFound",
-    "500 InternalError",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyReservedInstanceAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ReservedInstanceId`: text.
+    /// Id of the reserved instance.
     pub reserved_instance_id: String,
-    /// `ReservedInstanceName`: text.
+    /// Name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,19 +45,19 @@ impl ModifyReservedInstanceAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -76,13 +76,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeResponse {
-    /// `HttpStatusCode`: integer.
+    /// HTTP status.
     pub http_status_code: Option<i64>,
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,12 +18,12 @@ operation! {
 
 errors! {
     "403 Abs.MissingParamter.InstanceId",
-    "403 InvalidParameter",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "403 InvalidParameter.Duration",
     "403 InvalidParameter.Period",
     "403 InvalidParameter.PeriodUnit",
     "403 InvalidParameter.RenewalStatus",
-    "403 InvalidParameter.ToManyInstanceIds",
+    "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
 }
 
 /// Response of `ModifyReservedInstanceAutoRenewAttribute`.
@@ -33,15 +33,15 @@ pub type ModifyReservedInstanceAutoRenewAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `RenewalStatus`: text.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
-    /// `ReservedInstanceId`: texts, at most 100 elements.
+    /// Id of the reserved instance.
     pub reserved_instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,31 +53,31 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Id of the reserved instance.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -16,27 +16,27 @@ operation! {
 }
 
 errors! {
-    "400 InvalidChargeType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
-    "400 InvalidParameter.Conflict",
-    "400 InvalidPeriodUnit.ValueNotSupported",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "400 OperationDenied",
-    "400 RegionUnauthorized",
-    "400 Zone.NotOnSale",
-    "403 Account.Arrearage",
-    "403 IncorrectInstanceStatus",
+    "400 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
+    "400 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "400 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Account.Arrearage = Payment is overdue. Settle the bill first.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InvalidConfiguration.ValueNotSupported",
-    "403 InvalidInstanceAmount.ValueNotSupported",
-    "403 InvalidParameter",
-    "403 InvalidParameter.NotMatch",
+    "403 InvalidInstanceAmount.ValueNotSupported = The number of instances is not possible.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
     "403 InvalidParameter.ReservedInstanceName",
-    "403 InvalidParameter.ResourceOwnerAccount",
+    "403 InvalidParameter.ResourceOwnerAccount = The owner's account is not the right one for this resource.",
     "403 InvalidParameter.Scope",
     "403 InvalidParameter.SplitOrMerge",
     "403 InvalidParameter.ValueNotSupported",
-    "403 InvalidPlatform.ValueNotSupported",
+    "403 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
     "403 InvalidReservedInstanceId.NotFound",
     "403 InvalidReservedInstanceName.Malformed",
     "403 InvalidReservedInstanceOfferingClass.ValueNotSupported",
@@ -44,7 +44,7 @@ errors! {
     "403 InvalidReservedInstancePlatform.ValueNotSupported",
     "403 InvalidReservedInstanceStatus.ValueNotSupported",
     "403 InvalidReservedInstanceZone.ValueNotSupported",
-    "403 InvalidResourceType.NotSupported",
+    "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
     "403 InvalidScope.ValueNotSupported",
     "403 InvalidZoneId.ValueNotSupported",
     "403 MissingParameter.InstanceType",
@@ -52,23 +52,23 @@ errors! {
     "403 MissingParameter.ReservedInstanceConfiguration",
     "403 MissingParameter.ReservedInstanceId",
     "403 MissingParameter.ZoneId",
-    "403 NodeControllerUnavailable",
-    "403 OperationDenied",
-    "403 OperationDenied.NoStock",
+    "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
     "403 OperationDenied.OnlyModifyName",
-    "403 Zone.NotOnSale",
-    "403 Zone.NotOpen",
-    "404 InvalidZoneId.NotFound",
-    "500 InternalError",
+    "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyReservedInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ReservedInstanceId`: texts, at most 100 elements.
+    /// Id of the reserved instance.
     pub reserved_instance_id: Vec<String>,
     /// `Configuration`: records, at most 100 elements.
     pub configuration: Vec<Configuration>,
@@ -87,7 +87,7 @@ impl ModifyReservedInstancesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -114,15 +114,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// `ReservedInstanceName`: text.
+    /// Name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Scope`: text.
+    /// What it holds for: `Region` or `Zone`.
     pub scope: String,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// `InstanceAmount`: integer.
+    /// Number of instances.
     pub instance_amount: i64,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -143,13 +143,13 @@ impl Configuration {
         }
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -169,9 +169,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ReservedInstanceIdSets`: texts.
+    /// Ids of the reserved instances.
     pub reserved_instance_id_sets: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,80 +20,81 @@ operation! {
 }
 
 errors! {
-    "400 InvalidChargeType.ValueNotSupported",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidInstanceType.ValueUnauthorized",
-    "400 InvalidParameter.Conflict",
+    "400 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.ReservedInstanceName",
     "400 InvalidParameter.Scope",
     "400 InvalidParameter.SplitOrMerge",
-    "400 InvalidPeriodUnit.ValueNotSupported",
+    "400 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
     "400 InvalidReservedInstanceOfferingClass.ValueNotSupported",
     "400 InvalidReservedInstanceOfferingType.ValueNotSupported",
     "400 InvalidReservedInstancePlatform.ValueNotSupported",
     "400 InvalidReservedInstanceStatus.ValueNotSupported",
     "400 InvalidReservedInstanceZone.ValueNotSupported",
     "400 InvalidStartTime.ScopeNotMatch",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "400 MissingParameter.InstanceType",
     "400 MissingParameter.InstanceTypeAndAmountBothEmpty",
     "400 MissingParameter.ReservedInstanceConfiguration",
     "400 MissingParameter.ReservedInstanceId",
     "400 MissingParameter.ZoneId",
-    "400 OperationDenied",
-    "400 RegionUnauthorized",
-    "400 Zone.NotOnSale",
-    "403 Account.Arrearage",
-    "403 InvalidParameter.NotMatch",
-    "403 InvalidParameter.ResourceOwnerAccount",
-    "403 InvalidResourceType.NotSupported",
-    "403 NodeControllerUnavailable",
-    "403 OperationDenied",
-    "403 OperationDenied.NoStock",
-    "403 Zone.NotOnSale",
-    "403 Zone.NotOpen",
-    "404 InvalidZoneId.NotFound",
-    "404 PaymentMethodNotFound",
-    "500 InternalError",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
+    "400 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Account.Arrearage = Payment is overdue. Settle the bill first.",
+    "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
+    "403 InvalidParameter.ResourceOwnerAccount = The owner's account is not the right one for this resource.",
+    "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
+    "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
+    "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `PurchaseReservedInstancesOffering`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `ReservedInstanceName`: text.
+    /// Name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// `InstanceType`: text.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// `Scope`: text.
+    /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,
-    /// `InstanceAmount`: integer, 1 to 100.
+    /// Number of instances.
     pub instance_amount: Option<i64>,
-    /// `OfferingType`: text.
+    /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Platform`: text.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `PeriodUnit`: text.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `AutoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
-    /// `AutoRenewPeriod`: integer.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -108,91 +109,91 @@ impl PurchaseReservedInstancesOfferingRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// What it holds for: `Region` or `Zone`.
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self
     }
 
-    /// Sets `OfferingType`.
+    /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Operating system, such as `Windows` or a Linux distribution.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// What `Period` counts: `Week`, `Month` or `Year`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed by itself when it ends.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub fn auto_renew_period(mut self, value: i64) -> Self {
         self.auto_renew_period = Some(value);
         self
@@ -223,9 +224,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ReservedInstanceIdSets`: texts.
+    /// Ids of the reserved instances.
     pub reserved_instance_id_sets: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,48 +21,49 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
-    "400 IncorrectVpcStatus",
-    "400 InvalidDescription.Malformed",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidParams.GroupType",
     "400 InvalidParams.VpcIdGroupType",
-    "400 InvalidSecurityGroupDiscription.Malformed",
+    "400 InvalidSecurityGroupDiscription.Malformed = The description of the security group is malformed.",
     "400 InvalidSecurityGroupName.Malformed",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "403 IdempotentProcessing",
-    "403 IncorrectVpcStatus",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
-    "403 InvalidVpcId.NotFound",
+    "403 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "403 QuotaExceed.SecurityGroup",
-    "403 QuotaExceed.Tags",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
-    "404 InvalidVpcId.NotFound",
-    "500 InternalError",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateSecurityGroup`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `SecurityGroupName`: text.
+    /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `SecurityGroupType`: text.
+    /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub security_group_type: Option<String>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,55 +75,55 @@ impl CreateSecurityGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupName`.
+    /// Name of the security group, 2 to 128 characters.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupType`.
+    /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub fn security_group_type(mut self, value: impl Into<String>) -> Self {
         self.security_group_type = Some(value.into());
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -146,9 +147,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,12 +20,12 @@ operation! {
 }
 
 errors! {
-    "400 MissingParameter.RegionId",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "401 InvalidOperation.SecurityGroupNotAuthorized",
-    "403 DependencyViolation",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "403 DependencyViolation = Something still uses the resource, or it is not attached as the operation wants it; the message says what.",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
     "404 InvalidSecurityGroup.NotFound",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DeleteSecurityGroup`.
@@ -35,9 +35,9 @@ pub type DeleteSecurityGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,7 +52,7 @@ impl DeleteSecurityGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

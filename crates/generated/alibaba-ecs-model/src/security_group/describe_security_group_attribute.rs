@@ -16,30 +16,32 @@ operation! {
 }
 
 errors! {
-    "400 InvalidNicType.ValueNotSupported",
-    "400 InvalidParamter",
-    "400 InvalidSecurityGroupId.Malformed",
-    "400 MissingParameter.RegionId",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
-    "500 InternalError",
+    "400 InvalidNicType.ValueNotSupported = `NicType` is neither `internet` nor `intranet`.",
+    "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidSecurityGroupId.Malformed = The id of the security group is malformed.",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeSecurityGroupAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeRequest {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NicType`: text. Default: `internet`.
+    /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
+    /// Default: `internet`.
     pub nic_type: Option<String>,
-    /// `Direction`: text. Default: `all`.
+    /// Direction of the rule: `ingress` inbound or `egress` outbound. Default: `all`.
     pub direction: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 10 to 1000.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,31 +56,31 @@ impl DescribeSecurityGroupAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NicType`.
+    /// Which network card the rule is for: `internet` or `intranet`.
     pub fn nic_type(mut self, value: impl Into<String>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Direction`.
+    /// Direction of the rule: `ingress` inbound or `egress` outbound.
     pub fn direction(mut self, value: impl Into<String>) -> Self {
         self.direction = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -99,23 +101,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `InnerAccessPolicy`: text.
+    /// Whether the instances of the group reach each other: `Accept` or `Drop`.
     pub inner_access_policy: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `SecurityGroupName`: text.
+    /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `Permissions`: records.
+    /// Rules of the security group.
     pub permissions: Vec<Permission>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -138,53 +141,53 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
-    /// `SecurityGroupRuleId`: text.
+    /// Id of the rule of the security group.
     pub security_group_rule_id: Option<String>,
-    /// `Direction`: text.
+    /// Direction of the rule: `ingress` inbound or `egress` outbound.
     pub direction: Option<String>,
-    /// `SourceGroupId`: text.
+    /// Id of the security group that the traffic comes from.
     pub source_group_id: Option<String>,
-    /// `DestGroupOwnerAccount`: text.
+    /// Account that owns the security group that the traffic goes to.
     pub dest_group_owner_account: Option<String>,
-    /// `DestPrefixListId`: text.
+    /// Id of the prefix list with the addresses that the traffic goes to.
     pub dest_prefix_list_id: Option<String>,
     /// `DestPrefixListName`: text.
     pub dest_prefix_list_name: Option<String>,
-    /// `SourceCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// `Ipv6DestCidrIp`: text.
+    /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// `CreateTime`: text.
+    /// When the resource was created.
     pub create_time: Option<String>,
-    /// `Ipv6SourceCidrIp`: text.
+    /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
-    /// `DestGroupId`: text.
+    /// Id of the security group that the traffic goes to.
     pub dest_group_id: Option<String>,
-    /// `DestCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `Priority`: text.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<String>,
     /// `DestGroupName`: text.
     pub dest_group_name: Option<String>,
-    /// `NicType`: text.
+    /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<String>,
-    /// `Policy`: text.
+    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
     pub policy: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `PortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
     /// `SourcePrefixListName`: text.
     pub source_prefix_list_name: Option<String>,
-    /// `SourcePrefixListId`: text.
+    /// Id of the prefix list with the addresses that the traffic comes from.
     pub source_prefix_list_id: Option<String>,
-    /// `SourceGroupOwnerAccount`: text.
+    /// Account that owns the security group that the traffic comes from.
     pub source_group_owner_account: Option<String>,
     /// `SourceGroupName`: text.
     pub source_group_name: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,18 +17,18 @@ operation! {
 }
 
 errors! {
-    "400 InvalidSecurityGroupId.Malformed",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
+    "400 InvalidSecurityGroupId.Malformed = The id of the security group is malformed.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
 }
 
 /// Request of `DescribeSecurityGroupReferences`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SecurityGroupId`: texts, at most 10 elements.
+    /// Id of the security group.
     pub security_group_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl DescribeSecurityGroupReferencesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -60,7 +60,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `SecurityGroupReferences`: records.
     pub security_group_references: Vec<SecurityGroupReference>,
@@ -78,7 +78,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SecurityGroupReference {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
     /// `ReferencingSecurityGroups`: records.
     pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
@@ -96,9 +96,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReferencingSecurityGroup {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `AliUid`: text.
+    /// Id of the account.
     pub ali_uid: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

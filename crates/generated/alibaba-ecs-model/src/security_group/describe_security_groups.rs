@@ -21,48 +21,50 @@ operation! {
 errors! {
     "400 InValidParameter.NextToken",
     "400 InvalidParameter.SecurityGroupType",
-    "400 MissingParameter.RegionId",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 NotSupported.PageNumberAndPageSize",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeSecurityGroups`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SecurityGroupIds`: text.
+    /// Ids of the security groups.
     pub security_group_ids: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `SecurityGroupType`: text.
+    /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub security_group_type: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `NetworkType`: text.
+    /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `SecurityGroupName`: text.
+    /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
     /// `IsQueryEcsCount`: yes or no.
     pub is_query_ecs_count: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
     /// `FuzzyQuery`: yes or no.
     pub fuzzy_query: Option<bool>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,49 +76,49 @@ impl DescribeSecurityGroupsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Ids of the security groups.
     pub fn security_group_ids(mut self, value: impl Into<String>) -> Self {
         self.security_group_ids = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupType`.
+    /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub fn security_group_type(mut self, value: impl Into<String>) -> Self {
         self.security_group_type = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network: `vpc` or `classic`.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupName`.
+    /// Name of the security group, 2 to 128 characters.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
@@ -128,25 +130,25 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -158,19 +160,19 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -202,19 +204,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// `SecurityGroups`: records.
     pub security_groups: Vec<SecurityGroup>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -235,29 +238,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `SecurityGroupName`: text.
+    /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SecurityGroupType`: text.
+    /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub security_group_type: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// `EcsCount`: integer.
     pub ecs_count: Option<i64>,
     /// `AvailableInstanceAmount`: integer.
     pub available_instance_amount: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// `ServiceID`: integer.
+    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

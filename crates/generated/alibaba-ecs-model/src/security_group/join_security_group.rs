@@ -23,29 +23,29 @@ errors! {
     "400 InvalidInstanceId.Malformed",
     "400 InvalidInstanceId.Mismatch",
     "400 InvalidOperation.EniAndGroupNotBelongSameUser",
-    "400 InvalidOperation.InvalidEniState",
-    "400 InvalidOperation.MultiGroupType",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidOperation.MultiGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
     "400 InvalidOperation.NotSupportEnterpriseGroup",
-    "400 MissingParameter.RegionId",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 NotBelongUser",
     "403 AclLimitExceed",
     "403 Forbidden.InstanceIsBeingCreated",
-    "403 IncorrectInstanceStatus",
-    "403 InstanceLockedForSecurity",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InstanceSecurityGroupLimitExceeded",
     "403 InvalidInstanceId.AlreadyExists",
-    "403 InvalidOperation.EniServiceManaged",
-    "403 InvalidOperation.InvalidEniType",
+    "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
     "403 InvalidOperation.NetworkInterfaceCountExceeded",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
-    "403 InvalidOperation.VpcMismatch",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidOperation.VpcMismatch = The resources belong to different VPCs.",
     "403 InvalidParam.EniIdAndInstanceId.Conflict",
     "403 InvalidParam.Malformed",
     "403 SecurityGroupInstanceLimitExceeded",
-    "404 InvalidEniId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
-    "500 InternalError",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `JoinSecurityGroup`.
@@ -55,13 +55,13 @@ pub type JoinSecurityGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JoinSecurityGroupRequest {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -76,19 +76,19 @@ impl JoinSecurityGroupRequest {
         }
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the elastic network interface.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

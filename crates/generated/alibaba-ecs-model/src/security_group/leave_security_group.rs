@@ -20,22 +20,22 @@ operation! {
 
 errors! {
     "400 InvalidInstanceId.Malformed",
-    "400 InvalidOperation.InvalidEniState",
+    "400 InvalidOperation.InvalidEniState = The network interface is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
     "400 InvalidSecurityGroupAssociation.NotFound",
-    "400 MissingParameter.RegionId",
-    "403 IncorrectInstanceStatus",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceLastSecurityGroup",
-    "403 InstanceLockedForSecurity",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
     "403 InstanceNotInSecurityGroup",
     "403 InvalidOperation.AtLeastInOneGroup",
-    "403 InvalidOperation.EniServiceManaged",
-    "403 InvalidOperation.InvalidEniType",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidOperation.InvalidEniType = The operation is not possible with this kind of network interface, for instance with a primary one.",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
     "403 InvalidParam.EniIdAndInstanceId.Conflict",
     "403 InvalidParam.Malformed",
-    "404 InvalidEniId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
+    "404 InvalidEniId.NotFound = There is no such network interface in this region.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "504 RequestTimeout",
 }
 
@@ -46,13 +46,13 @@ pub type LeaveSecurityGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LeaveSecurityGroupRequest {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,19 +67,19 @@ impl LeaveSecurityGroupRequest {
         }
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the elastic network interface.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

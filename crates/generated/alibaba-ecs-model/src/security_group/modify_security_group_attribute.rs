@@ -16,11 +16,11 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
-    "400 InvalidSecurityGroupDiscription.Malformed",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidSecurityGroupDiscription.Malformed = The description of the security group is malformed.",
     "400 InvalidSecurityGroupName.Malformed",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
-    "404 InvalidSecurityGroupId.NotFound",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
 }
 
 /// Response of `ModifySecurityGroupAttribute`.
@@ -30,13 +30,13 @@ pub type ModifySecurityGroupAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRequest {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SecurityGroupName`: text.
+    /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,19 +51,19 @@ impl ModifySecurityGroupAttributeRequest {
         }
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupName`.
+    /// Name of the security group, 2 to 128 characters.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -19,55 +19,55 @@ operation! {
 }
 
 errors! {
-    "400 AuthorizationLimitExceed",
-    "400 InvalidDestCidrIp.Malformed",
+    "400 AuthorizationLimitExceed = The security group has as many rules as it can. Merge some or take another group.",
+    "400 InvalidDestCidrIp.Malformed = The block of addresses is not in CIDR notation.",
     "400 InvalidDestGroup.NotFound",
-    "400 InvalidDestGroupId.Mismatch",
-    "400 InvalidIpProtocol.Malformed",
-    "400 InvalidIpProtocol.ValueNotSupported",
-    "400 InvalidNicType.Mismatch",
-    "400 InvalidNicType.ValueNotSupported",
+    "400 InvalidDestGroupId.Mismatch = The two security groups are not in the same VPC.",
+    "400 InvalidIpProtocol.Malformed = Protocol and ports do not go together. `-1/-1` is for protocols without ports.",
+    "400 InvalidIpProtocol.ValueNotSupported = The protocol is not one that rules can have.",
+    "400 InvalidNicType.Mismatch = The network card does not fit the network of the group; in a VPC it is `intranet`.",
+    "400 InvalidNicType.ValueNotSupported = `NicType` is neither `internet` nor `intranet`.",
     "400 InvalidOperation.ModifyNicType",
     "400 InvalidOperation.ModifySgRuleEntityType",
-    "400 InvalidParam.DestCidrIp",
-    "400 InvalidParam.DestIp",
+    "400 InvalidParam.DestCidrIp = The block of addresses is not in CIDR notation.",
+    "400 InvalidParam.DestIp = IPv4 and IPv6 addresses cannot stand together in one rule.",
     "400 InvalidParam.InvalidModifyRuleRequest",
-    "400 InvalidParam.Ipv4ProtocolConflictWithIpv6Address",
-    "400 InvalidParam.Ipv6DestCidrIp",
-    "400 InvalidParam.Ipv6ProtocolConflictWithIpv4Address",
-    "400 InvalidParam.Ipv6SourceCidrIp",
-    "400 InvalidParam.PortRange",
-    "400 InvalidParam.PrefixListAddressFamilyMismatch",
+    "400 InvalidParam.Ipv4ProtocolConflictWithIpv6Address = Protocol and addresses are of different IP versions.",
+    "400 InvalidParam.Ipv6DestCidrIp = The block of addresses is not in CIDR notation.",
+    "400 InvalidParam.Ipv6ProtocolConflictWithIpv4Address = Protocol and addresses are of different IP versions.",
+    "400 InvalidParam.Ipv6SourceCidrIp = The block of addresses is not in CIDR notation.",
+    "400 InvalidParam.PortRange = The ports are not as `first/last`, or do not fit the protocol.",
+    "400 InvalidParam.PrefixListAddressFamilyMismatch = The prefix list is of another IP version than the rule.",
     "400 InvalidParam.ProtocolAndAddressFamilyMismatch",
     "400 InvalidParam.ProtocolAndPortRangeMismatch",
-    "400 InvalidParam.SecurityGroupRuleId",
-    "400 InvalidParam.SourceCidrIp",
-    "400 InvalidParam.SourceIp",
-    "400 InvalidParameter.Conflict",
-    "400 InvalidParameter.Ipv6CidrIp",
-    "400 InvalidParamter.Conflict",
-    "400 InvalidPolicy.Malformed",
-    "400 InvalidPrefixListId.NotFound",
-    "400 InvalidPriority.Malformed",
-    "400 InvalidPriority.ValueNotSupported",
+    "400 InvalidParam.SecurityGroupRuleId = There is no such rule of the security group.",
+    "400 InvalidParam.SourceCidrIp = The block of addresses is not in CIDR notation.",
+    "400 InvalidParam.SourceIp = IPv4 and IPv6 addresses cannot stand together in one rule.",
+    "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
+    "400 InvalidParameter.Ipv6CidrIp = The block of addresses is not in CIDR notation.",
+    "400 InvalidParamter.Conflict = Two parameters exclude each other; the message names them.",
+    "400 InvalidPolicy.Malformed = The policy is neither `accept` nor `drop`.",
+    "400 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
+    "400 InvalidPriority.Malformed = The priority is not an integer from 1 to 100.",
+    "400 InvalidPriority.ValueNotSupported = The priority is not an integer from 1 to 100.",
     "400 InvalidSecurityGroup.InvalidNetworkType",
-    "400 InvalidSecurityGroupDiscription.Malformed",
-    "400 InvalidSourcePortRange.Malformed",
+    "400 InvalidSecurityGroupDiscription.Malformed = The description of the security group is malformed.",
+    "400 InvalidSourcePortRange.Malformed = The ports are not as `first/last`, or do not fit the protocol.",
     "400 MissingParameter.Dest",
-    "400 OperationDenied",
-    "403 AuthorizationLimitExceed",
-    "403 InvalidDestGroupId.Mismatch",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "403 AuthorizationLimitExceed = The security group has as many rules as it can. Merge some or take another group.",
+    "403 InvalidDestGroupId.Mismatch = The two security groups are not in the same VPC.",
     "403 InvalidNetworkType.Conflict",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
-    "403 InvalidParamter.Conflict",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
+    "403 InvalidParamter.Conflict = Two parameters exclude each other; the message names them.",
     "403 InvalidSecurityGroup.IsSame",
-    "403 MissingParameter",
+    "403 MissingParameter = A required parameter is missing; the message names it.",
     "404 InvalidDestGroupId.NotFound",
-    "404 InvalidPrefixListId.NotFound",
-    "404 InvalidSecurityGroupId.NotFound",
-    "404 InvalidSecurityGroupRuleId.NotFound",
+    "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
+    "404 InvalidSecurityGroupRuleId.NotFound = There is no such rule of the security group.",
     "404 SecurityGroupRule.NotFound",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ModifySecurityGroupEgressRule`.
@@ -77,43 +77,44 @@ pub type ModifySecurityGroupEgressRuleResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupEgressRuleRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `SecurityGroupRuleId`: text.
+    /// Id of the rule of the security group.
     pub security_group_rule_id: Option<String>,
-    /// `Policy`: text. Default: `accept`.
+    /// Policy that is applied. Default: `accept`.
     pub policy: Option<String>,
-    /// `Priority`: text, matching `^\d+$`. Default: `1`.
+    /// Rank among its like. A smaller number counts first. Default: `1`.
     pub priority: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `DestCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
-    /// `Ipv6DestCidrIp`: text.
+    /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// `DestGroupId`: text.
+    /// Id of the security group that the traffic goes to.
     pub dest_group_id: Option<String>,
-    /// `DestPrefixListId`: text.
+    /// Id of the prefix list with the addresses that the traffic goes to.
     pub dest_prefix_list_id: Option<String>,
-    /// `PortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
-    /// `SourceCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// `Ipv6SourceCidrIp`: text.
+    /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// `DestGroupOwnerAccount`: text.
+    /// Account that owns the security group that the traffic goes to.
     pub dest_group_owner_account: Option<String>,
-    /// `DestGroupOwnerId`: integer.
+    /// Id of the account that owns the security group that the traffic goes to.
     pub dest_group_owner_id: Option<i64>,
-    /// `NicType`: text.
+    /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -128,109 +129,109 @@ impl ModifySecurityGroupEgressRuleRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupRuleId`.
+    /// Id of the rule of the security group.
     pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_rule_id = Some(value.into());
         self
     }
 
-    /// Sets `Policy`.
+    /// Policy that is applied.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `DestCidrIp`.
+    /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupId`.
+    /// Id of the security group that the traffic goes to.
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DestPrefixListId`.
+    /// Id of the prefix list with the addresses that the traffic goes to.
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerAccount`.
+    /// Account that owns the security group that the traffic goes to.
     pub fn dest_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.dest_group_owner_account = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerId`.
+    /// Id of the account that owns the security group that the traffic goes to.
     pub fn dest_group_owner_id(mut self, value: i64) -> Self {
         self.dest_group_owner_id = Some(value);
         self
     }
 
-    /// Sets `NicType`.
+    /// Which network card the rule is for: `internet` or `intranet`.
     pub fn nic_type(mut self, value: impl Into<String>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -19,12 +19,12 @@ operation! {
 }
 
 errors! {
-    "400 InvalidPolicy.Malformed",
-    "400 InvalidSecurityGroupId.Malformed",
-    "400 MissingParamter.RegionId",
-    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "400 InvalidPolicy.Malformed = The policy is neither `accept` nor `drop`.",
+    "400 InvalidSecurityGroupId.Malformed = The id of the security group is malformed.",
+    "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
     "404 InvalidParameter.InnerAccessPolicy",
-    "404 InvalidSecurityGroupId.NotFound",
+    "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
 }
 
 /// Response of `ModifySecurityGroupPolicy`.
@@ -34,13 +34,14 @@ pub type ModifySecurityGroupPolicyResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicyRequest {
-    /// `SecurityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InnerAccessPolicy`: text.
+    /// Whether the instances of the group reach each other: `Accept` or `Drop`.
     pub inner_access_policy: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,13 +60,13 @@ impl ModifySecurityGroupPolicyRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

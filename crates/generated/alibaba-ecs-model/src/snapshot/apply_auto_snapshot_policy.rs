@@ -18,13 +18,13 @@ operation! {
 }
 
 errors! {
-    "400 DiskCategory.OperationNotSupported",
+    "400 DiskCategory.OperationNotSupported = Disks of this category do not support the operation.",
     "400 PartofDiskCategory.OperationNotSupported",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAccountStatus.SnapshotServiceUnavailable",
-    "403 ParameterInvalid",
-    "404 InvalidDiskId.NotFound",
-    "404 ParameterInvalid",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
+    "403 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Response of `ApplyAutoSnapshotPolicy`.
@@ -34,11 +34,11 @@ pub type ApplyAutoSnapshotPolicyResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicyRequest {
-    /// `regionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `autoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: String,
-    /// `diskIds`: text.
+    /// Ids of the disks, as a JSON array.
     pub disk_ids: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -18,8 +18,8 @@ operation! {
 }
 
 errors! {
-    "403 ParameterInvalid",
-    "404 InvalidDiskId.NotFound",
+    "403 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
 }
 
 /// Response of `CancelAutoSnapshotPolicy`.
@@ -29,9 +29,9 @@ pub type CancelAutoSnapshotPolicyResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyRequest {
-    /// `regionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `diskIds`: text.
+    /// Ids of the disks, as a JSON array.
     pub disk_ids: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -20,46 +20,46 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
-    "400 InvalidRegionId.MalFormed",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAccountStatus.SnapshotServiceUnavailable",
-    "403 InvalidDescription.Malformed",
-    "403 InvalidEncryptAlgorithm",
-    "403 InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "403 InvalidEncrypted.NotMatchKmsKeyId",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 InvalidRegionId.MalFormed = The region id is malformed. It looks like `cn-hangzhou`.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
+    "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 InvalidEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
+    "403 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
+    "403 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
     "403 InvalidEncrypted.NotSupportDecrypt",
-    "403 InvalidKMSKeyId.NotSymmetric",
+    "403 InvalidKMSKeyId.NotSymmetric = The key must be a symmetric one.",
     "403 InvalidOperation.NotSupportCopyInSameRegion",
     "403 InvalidOperation.Unauthorized",
     "403 InvalidOperation.UnfinishedCrossRegionCopy",
     "403 InvalidOperation.UnfinishedEncryptedSnapshotCopy",
     "403 InvalidParameter.DataEncryptedKeyCreateFailed",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidParameter.KMSKeyId.NotFound",
-    "403 InvalidParameter.KmsNotEnabled",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "403 InvalidParameter.KmsNotEnabled = Key Management Service is not activated. Activate it first.",
     "403 InvalidParameterDestinationStorageLocationArn.Malformed",
     "403 InvalidParameterDestinationStorageLocationArn.RegionNotMatch",
     "403 InvalidParameterDestinationStorageLocationArn.Unauthorized",
-    "403 InvalidParamter",
-    "403 InvalidRegion.NotSupport",
+    "403 InvalidParamter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidRegion.NotSupport = The region does not offer this.",
     "403 InvalidRegionId.NotExists",
-    "403 InvalidRegionId.NotSupportEncryptAlgorithm",
+    "403 InvalidRegionId.NotSupportEncryptAlgorithm = The encryption algorithm is not possible, or not in this region.",
     "403 InvalidRegionId.NotSupportedEncryptedSnapshotCopy",
-    "403 InvalidRetentionDays.Malformed",
+    "403 InvalidRetentionDays.Malformed = The number of days to keep it is not possible.",
     "403 InvalidSnapshot.EncryptedNotSupported",
     "403 InvalidSnapshot.StorageLocationNotSupported",
     "403 InvalidSnapshotCategory.NotSupportCopy",
     "403 InvalidSnapshotCategory.NotSupportCrossRegionCopy",
     "403 InvalidSnapshotCategory.NotSupportEncryptedCopy",
     "403 InvalidSnapshotId.EncryptedNotSupport",
-    "403 InvalidSnapshotId.NotFound",
-    "403 InvalidSnapshotId.NotReady",
-    "403 InvalidSnapshotName.Malformed",
+    "403 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
+    "403 InvalidSnapshotId.NotReady = The snapshot is not finished. Wait until it is `accomplished`.",
+    "403 InvalidSnapshotName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "403 InvalidUser.NotInWhiteList",
     "403 OperationDenied.NonCompliantDestinationRegion",
     "403 QuotaExceed.SnapshotQuota",
@@ -69,31 +69,33 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopySnapshotRequest {
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DestinationRegionId`: text.
+    /// Region to copy to.
     pub destination_region_id: String,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: String,
     /// `DestinationSnapshotName`: text.
     pub destination_snapshot_name: String,
     /// `DestinationSnapshotDescription`: text.
     pub destination_snapshot_description: String,
-    /// `RetentionDays`: integer.
+    /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `Arn`: records, at most 10 elements.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Vec<Arn>,
     /// `DestinationStorageLocationArn`: text.
     pub destination_storage_location_arn: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -116,43 +118,44 @@ impl CopySnapshotRequest {
         }
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RetentionDays`.
+    /// How long the snapshot is kept; for good when absent.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `Arn`.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self
@@ -164,7 +167,7 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -192,9 +195,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

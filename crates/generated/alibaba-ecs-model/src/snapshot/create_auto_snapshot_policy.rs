@@ -19,55 +19,55 @@ operation! {
 }
 
 errors! {
-    "400 DiskCategory.OperationNotSupported",
-    "400 Duplicate.TagKey",
+    "400 DiskCategory.OperationNotSupported = Disks of this category do not support the operation.",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 InvalidParam.EncryptedMismatch",
-    "400 InvalidParameter.Encrypted.KmsNotEnable",
-    "400 InvalidParameter.EncryptedIllegal",
-    "400 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "400 InvalidParameter.KmsNotEnabled",
+    "400 InvalidParameter.Encrypted.KmsNotEnable = Key Management Service is not activated. Activate it first.",
+    "400 InvalidParameter.EncryptedIllegal = The settings of encryption are not possible; the message says why.",
+    "400 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "400 InvalidParameter.KmsNotEnabled = Key Management Service is not activated. Activate it first.",
     "400 InvalidSnapshotPolicyName.Malformed",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "403 Abs.InvalidAction.RegionNotSupport",
     "403 AutoSnapshotPolicy.QuotaExceed",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAccountStatus.SnapshotServiceUnavailable",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
     "403 InvalidOperation.KMSKeyIdNotFound",
     "403 InvalidParameter.CopiedSnapshotsRetentionDays",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
     "403 InvalidParameter.TargetCopyRegions",
-    "403 ParameterInvalid",
+    "403 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Request of `CreateAutoSnapshotPolicy`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyRequest {
-    /// `regionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `autoSnapshotPolicyName`: text.
+    /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
-    /// `timePoints`: text.
+    /// Hours of the day at which snapshots are taken, 0 to 23, as a JSON array.
     pub time_points: String,
-    /// `repeatWeekdays`: text.
+    /// Days of the week on which snapshots are taken, 1 for Monday to 7, as a JSON array.
     pub repeat_weekdays: String,
-    /// `retentionDays`: integer.
+    /// How long automatic snapshots are kept; -1 for good. Unit: days.
     pub retention_days: i64,
-    /// `EnableCrossRegionCopy`: yes or no.
+    /// Whether snapshots are copied to other regions.
     pub enable_cross_region_copy: Option<bool>,
-    /// `TargetCopyRegions`: text.
+    /// Regions that snapshots are copied to, as a JSON array.
     pub target_copy_regions: Option<String>,
-    /// `StorageLocationArn`: text.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
-    /// `CopiedSnapshotsRetentionDays`: integer.
+    /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `CopyEncryptionConfiguration`: record.
+    /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -90,49 +90,49 @@ impl CreateAutoSnapshotPolicyRequest {
         }
     }
 
-    /// Sets `autoSnapshotPolicyName`.
+    /// Name of the automatic snapshot policy.
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
     }
 
-    /// Sets `EnableCrossRegionCopy`.
+    /// Whether snapshots are copied to other regions.
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
     }
 
-    /// Sets `TargetCopyRegions`.
+    /// Regions that snapshots are copied to, as a JSON array.
     pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
         self.target_copy_regions = Some(value.into());
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
     }
 
-    /// Sets `CopiedSnapshotsRetentionDays`.
+    /// How long copies in other regions are kept; -1 for good.
     pub fn copied_snapshots_retention_days(mut self, value: i64) -> Self {
         self.copied_snapshots_retention_days = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `CopyEncryptionConfiguration`.
+    /// How copies in other regions are encrypted.
     pub fn copy_encryption_configuration(
         mut self,
         value: CopyEncryptionConfiguration,
@@ -162,9 +162,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

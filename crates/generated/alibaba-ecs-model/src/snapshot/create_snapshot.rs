@@ -21,79 +21,80 @@ operation! {
 
 errors! {
     "400 CreateSnapshot.Failed",
-    "400 DiskCategory.OperationNotSupported",
-    "400 Duplicate.TagKey",
-    "400 IncorrectInstanceStatus",
-    "400 InvalidParameter.KMSKeyId.NotFound",
-    "400 InvalidRetentionDays.Malformed",
-    "400 InvalidSnapshotName.Malformed",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 DiskCategory.OperationNotSupported = Disks of this category do not support the operation.",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "400 InvalidRetentionDays.Malformed = The number of days to keep it is not possible.",
+    "400 InvalidSnapshotName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "403 CloudBoxNotSupportSnapshotWithInstantAccess",
     "403 CreateSnapshot.Failed",
     "403 DISK_HAS_CREATING_SNAPSHOT",
     "403 DiskId.ValueNotSupported",
-    "403 DiskInArrears",
-    "403 HibernationConfigured.InstanceOperationForbidden",
-    "403 IdempotentParameterMismatch",
+    "403 DiskInArrears = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
+    "403 IdempotentParameterMismatch = The client token was used before with other parameters. Take a new token for a new request.",
     "403 IdempotentProcessing",
-    "403 IncorrectDiskStatus",
-    "403 IncorrectDiskStatus.CreatingSnapshot",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 IncorrectDiskStatus.CreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
     "403 IncorrectDiskStatus.Invalid",
     "403 IncorrectDiskStatus.NeverAttached",
     "403 IncorrectDiskStatus.NeverUsed",
     "403 IncorrectDiskStatus.Transferring",
     "403 IncorrectDiskType.NotSupport",
-    "403 IncorrectInstanceStatus",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectVolumeStatus",
-    "403 InstanceLockedForSecurity",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAccountStatus.SnapshotServiceUnavailable",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
     "403 InvalidAction.Unauthorized",
     "403 InvalidCategoryAndInstantAccess.Malformed",
     "403 InvalidInstantAccessRetentionDays.Malformed",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
     "403 InvalidRegion.NotSupportSnapshotInstantAccessRegion",
     "403 InvalidSnapshotCategory.Malformed",
-    "403 QuotaExceed.Snapshot",
+    "403 QuotaExceed.Snapshot = The disk or the account has as many snapshots as it can. Delete some first.",
     "403 QuotaExceed.SnapshotQuota",
-    "403 QuotaExceed.Tags",
-    "403 Throttling",
-    "404 InvalidDescription.Malformed",
-    "404 InvalidDiskId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidResourceGroup.NotFound",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "403 Throttling = Too many requests in a short time. Slow down and try again.",
+    "404 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 InvalidVolumeId.NotFound",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateSnapshot`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotRequest {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `SnapshotName`: text.
+    /// Name of the snapshot.
     pub snapshot_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RetentionDays`: integer.
+    /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `InstantAccess`: yes or no.
+    /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
-    /// `InstantAccessRetentionDays`: integer.
+    /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `StorageLocationArn`: text.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -108,61 +109,61 @@ impl CreateSnapshotRequest {
         }
     }
 
-    /// Sets `SnapshotName`.
+    /// Name of the snapshot.
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `RetentionDays`.
+    /// How long the snapshot is kept; for good when absent.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InstantAccess`.
+    /// Whether the snapshot can be used at once, before it is fully stored.
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
-    /// Sets `InstantAccessRetentionDays`.
+    /// How long the snapshot can be used at once.
     pub fn instant_access_retention_days(mut self, value: i64) -> Self {
         self.instant_access_retention_days = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
@@ -188,9 +189,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,88 +21,89 @@ operation! {
 }
 
 errors! {
-    "400 DiskCategory.OperationNotSupported",
-    "400 Duplicate.TagKey",
-    "400 IncorrectInstanceStatus",
+    "400 DiskCategory.OperationNotSupported = Disks of this category do not support the operation.",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "400 InvalidDiskIds.NotInSameZone",
     "400 InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict",
     "400 InvalidParameter.Description",
-    "400 InvalidParameter.Name",
-    "400 InvalidRetentionDays.Malformed",
-    "400 InvalidSnapshotName.Malformed",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidParameter.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidRetentionDays.Malformed = The number of days to keep it is not possible.",
+    "400 InvalidSnapshotName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "400 MissingParamter.InstanceId",
     "403 CapacityExceed.TooManyDisks",
     "403 CreateSnapshot.Failed",
     "403 DiskId.ValueNotSupported",
-    "403 DiskInArrears",
-    "403 IdempotentParameterMismatch",
+    "403 DiskInArrears = The disk cannot be used, because of an error or because payment is overdue.",
+    "403 IdempotentParameterMismatch = The client token was used before with other parameters. Take a new token for a new request.",
     "403 IdempotentProcessing",
-    "403 IncorrectDiskStatus",
-    "403 IncorrectDiskStatus.CreatingSnapshot",
+    "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
+    "403 IncorrectDiskStatus.CreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
     "403 IncorrectDiskStatus.Invalid",
     "403 IncorrectDiskStatus.NeverAttached",
     "403 IncorrectDiskStatus.NeverUsed",
     "403 IncorrectDiskStatus.TooManyCreatingSnapshots",
     "403 IncorrectDiskStatus.Transferring",
     "403 IncorrectDiskType.NotSupport",
-    "403 IncorrectInstanceStatus",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectVolumeStatus",
-    "403 InstanceLockedForSecurity",
-    "403 InvalidAccountStatus.NotEnoughBalance",
-    "403 InvalidAccountStatus.SnapshotServiceUnavailable",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
+    "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
     "403 InvalidCategoryAndInstantAccess.Malformed",
     "403 InvalidDisk.DiskCategoryInconsistent",
     "403 InvalidDisk.ShareVolume",
     "403 InvalidInstance.NoDisk",
-    "403 InvalidOperation.MultiAttachDisk",
+    "403 InvalidOperation.MultiAttachDisk = The disk is set up for several instances, which excludes this operation.",
     "403 InvalidOperation.Unauthorized",
-    "403 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "403 InvalidRegion.NotSupport",
+    "403 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidRegion.NotSupport = The region does not offer this.",
     "403 InvalidRegion.NotSupportSnapshotInstantAccessRegion",
     "403 InvalidSnapshotCategory.Malformed",
     "403 NumberExceed.TooManyDisks",
-    "403 QuotaExceed.Snapshot",
-    "403 QuotaExceed.Tags",
-    "403 UserNotInTheWhiteList",
-    "404 InvalidDescription.Malformed",
-    "404 InvalidDiskId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "403 QuotaExceed.Snapshot = The disk or the account has as many snapshots as it can. Delete some first.",
+    "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
+    "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidVolumeId.NotFound",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateSnapshotGroup`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `InstantAccess`: yes or no.
+    /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
-    /// `InstantAccessRetentionDays`: integer.
+    /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `StorageLocationArn`: text.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
     /// `ExcludeDiskId`: texts, at most 16 elements.
     pub exclude_disk_id: Vec<String>,
-    /// `DiskId`: texts, at most 16 elements.
+    /// Id of the disk.
     pub disk_id: Vec<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -114,49 +115,49 @@ impl CreateSnapshotGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstantAccess`.
+    /// Whether the snapshot can be used at once, before it is fully stored.
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
-    /// Sets `InstantAccessRetentionDays`.
+    /// How long the snapshot can be used at once.
     pub fn instant_access_retention_days(mut self, value: i64) -> Self {
         self.instant_access_retention_days = Some(value);
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
@@ -171,7 +172,7 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -180,13 +181,13 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -213,9 +214,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupResponse {
-    /// `SnapshotGroupId`: text.
+    /// Id of the consistent set of snapshots.
     pub snapshot_group_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

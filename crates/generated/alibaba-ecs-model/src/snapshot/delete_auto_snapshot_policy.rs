@@ -18,7 +18,7 @@ operation! {
 }
 
 errors! {
-    "404 ParameterInvalid",
+    "404 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Response of `DeleteAutoSnapshotPolicy`.
@@ -28,9 +28,9 @@ pub type DeleteAutoSnapshotPolicyResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicyRequest {
-    /// `regionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `autoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -19,14 +19,14 @@ operation! {
 }
 
 errors! {
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 InvalidOperation.DeleteSharedSnapshotUnsupported",
     "403 InvalidOperation.RelatedSnapshotNotFinished",
-    "403 Operation.Conflict",
+    "403 Operation.Conflict = Another operation on the same resource is still running. Try again when it is done.",
     "403 SnapshotCreatedDisk",
     "403 SnapshotCreatedImage",
-    "404 InvalidSnapshotId.NotFound",
-    "500 InternalError",
+    "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DeleteSnapshot`.
@@ -36,9 +36,10 @@ pub type DeleteSnapshotResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotRequest {
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: String,
-    /// `Force`: yes or no. Default: `false`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
+    /// Default: `false`.
     pub force: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,7 +54,7 @@ impl DeleteSnapshotRequest {
         }
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

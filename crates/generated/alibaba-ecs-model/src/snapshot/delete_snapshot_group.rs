@@ -21,7 +21,7 @@ errors! {
     "403 Operation.Forbidden",
     "403 SnapshotCreatedDisk",
     "403 SnapshotCreatedImage",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSnapshotGroup.NotFound",
 }
 
@@ -29,9 +29,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SnapshotGroupId`: text.
+    /// Id of the consistent set of snapshots.
     pub snapshot_group_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl DeleteSnapshotGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -63,9 +63,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OperationProgressSet`: records.
+    /// Outcome for each resource.
     pub operation_progress_set: Vec<OperationProgress>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,28 +18,28 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.NotFound",
-    "400 InvalidTag.Mismatch",
-    "400 InvalidTagCount",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
 }
 
 /// Request of `DescribeAutoSnapshotPolicyEx`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `AutoSnapshotPolicyName`: text.
+    /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,43 +51,43 @@ impl DescribeAutoSnapshotPolicyExRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyName`.
+    /// Name of the automatic snapshot policy.
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -109,13 +109,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `AutoSnapshotPolicies`: records.
     pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
@@ -138,37 +138,37 @@ record! {
 pub struct AutoSnapshotPolicy {
     /// `TimePoints`: text.
     pub time_points: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `AutoSnapshotPolicyName`: text.
+    /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
-    /// `TargetCopyRegions`: text.
+    /// Regions that snapshots are copied to, as a JSON array.
     pub target_copy_regions: Option<String>,
-    /// `CopiedSnapshotsRetentionDays`: integer.
+    /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
-    /// `AutoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `RetentionDays`: integer.
+    /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `DiskNums`: integer.
     pub disk_nums: Option<i64>,
-    /// `EnableCrossRegionCopy`: yes or no.
+    /// Whether snapshots are copied to other regions.
     pub enable_cross_region_copy: Option<bool>,
     /// `RepeatWeekdays`: text.
     pub repeat_weekdays: Option<String>,
     /// `VolumeNums`: integer.
     pub volume_nums: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
-    /// `CopyEncryptionConfiguration`: record.
+    /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -199,9 +199,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

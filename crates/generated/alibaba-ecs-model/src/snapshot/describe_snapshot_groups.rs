@@ -18,33 +18,34 @@ operation! {
 
 errors! {
     "403 InvalidSnapshotGroupId.MustBeOne",
-    "403 InvalidStatus.ValueNotSupported",
-    "404 InvalidRegionId.NotFound",
+    "403 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeSnapshotGroups`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 500. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `SnapshotGroupId`: texts, at most 10 elements.
+    /// Id of the consistent set of snapshots.
     pub snapshot_group_id: Vec<String>,
-    /// `Status`: texts, at most 10 elements.
+    /// State of the resource, or the state that is looked for.
     pub status: Vec<String>,
-    /// `AdditionalAttributes`: texts, at most 5 elements.
+    /// Further attributes to return, which are left out otherwise.
     pub additional_attributes: Vec<String>,
-    /// `Tag`: records, at most 16 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,37 +57,37 @@ impl DescribeSnapshotGroupsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `SnapshotGroupId`.
+    /// Id of the consistent set of snapshots.
     pub fn snapshot_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -95,13 +96,13 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Further attributes to return, which are left out otherwise.
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -110,13 +111,13 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -141,9 +142,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `SnapshotGroups`: records.
     pub snapshot_groups: Vec<SnapshotGroup>,
@@ -162,25 +164,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SnapshotGroup {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `ProgressStatus`: text.
     pub progress_status: Option<String>,
-    /// `SnapshotGroupId`: text.
+    /// Id of the consistent set of snapshots.
     pub snapshot_group_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag2>,
-    /// `Snapshots`: records.
+    /// The snapshots.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -204,21 +206,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Snapshot {
-    /// `SourceDiskId`: text.
+    /// Id of the disk that the snapshot is of.
     pub source_disk_id: Option<String>,
-    /// `Progress`: text.
+    /// How far it is, in percent.
     pub progress: Option<String>,
-    /// `Available`: yes or no.
+    /// Whether it can be used now.
     pub available: Option<bool>,
-    /// `InstantAccessRetentionDays`: integer.
+    /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `InstantAccess`: yes or no.
+    /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
-    /// `SourceDiskType`: text.
+    /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag2>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,27 +16,27 @@ operation! {
 
 errors! {
     "400 InvalidDiskIds",
-    "400 InvalidInstanceId.NotFound",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidRegionId",
     "400 InvalidSnapshotLinkIds",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeSnapshotLinks`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `DiskIds`: text.
+    /// Ids of the disks.
     pub disk_ids: Option<String>,
     /// `SnapshotLinkIds`: text.
     pub snapshot_link_ids: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,19 +48,19 @@ impl DescribeSnapshotLinksRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Ids of the disks.
     pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
         self.disk_ids = Some(value.into());
         self
@@ -72,13 +72,13 @@ impl DescribeSnapshotLinksRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -99,13 +99,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `SnapshotLinks`: records.
     pub snapshot_links: Vec<SnapshotLink>,
@@ -126,29 +126,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SnapshotLink {
-    /// `InstantAccess`: yes or no.
+    /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
     /// `TotalSize`: integer.
     pub total_size: Option<i64>,
     /// `SourceDiskName`: text.
     pub source_disk_name: Option<String>,
-    /// `SourceDiskSize`: integer.
+    /// Size of the disk that the snapshot is of. Unit: GiB.
     pub source_disk_size: Option<i64>,
-    /// `SourceDiskType`: text.
+    /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `SnapshotLinkId`: text.
+    /// Id of the snapshot chain.
     pub snapshot_link_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `SourceDiskId`: text.
+    /// Id of the disk that the snapshot is of.
     pub source_disk_id: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,71 +19,73 @@ operation! {
 }
 
 errors! {
-    "400 InvalidTag.Mismatch",
-    "400 InvalidTagCount",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
     "403 InvalidSnapshotCategory.Malformed",
     "403 InvalidSnapshotIds.Malformed",
-    "404 InvalidFilterKey.NotFound",
-    "404 InvalidFilterValue",
+    "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
+    "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
     "404 InvalidSnapshotLinkId.NotFound",
     "404 InvalidSnapshotType.NotFound",
     "404 InvalidSourceDiskType",
     "404 InvalidStatus.NotFound",
     "404 InvalidUsage",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeSnapshots`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsRequest {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `SnapshotLinkId`: text.
+    /// Id of the snapshot chain.
     pub snapshot_link_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnapshotIds`: text.
     pub snapshot_ids: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `SnapshotName`: text.
+    /// Name of the snapshot.
     pub snapshot_name: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `SnapshotType`: text.
+    /// How the snapshot came about: `auto` by a policy, `user` by hand.
     pub snapshot_type: Option<String>,
-    /// `Filter.1.Key`: text.
+    /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
-    /// `Filter.2.Key`: text.
+    /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// `Filter.1.Value`: text.
+    /// Value of the first condition. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<String>,
-    /// `Filter.2.Value`: text.
+    /// Value of the second condition. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<String>,
-    /// `Usage`: text.
+    /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<String>,
-    /// `SourceDiskType`: text.
+    /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<String>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -95,25 +97,25 @@ impl DescribeSnapshotsRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotLinkId`.
+    /// Id of the snapshot chain.
     pub fn snapshot_link_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_link_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -125,115 +127,115 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `SnapshotName`.
+    /// Name of the snapshot.
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotType`.
+    /// How the snapshot came about: `auto` by a policy, `user` by hand.
     pub fn snapshot_type(mut self, value: impl Into<String>) -> Self {
         self.snapshot_type = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Key`.
+    /// What the first condition is about, such as `CreationStartTime`.
     pub fn filter_1_key(mut self, value: impl Into<String>) -> Self {
         self.filter_1_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Key`.
+    /// What the second condition is about, such as `CreationEndTime`.
     pub fn filter_2_key(mut self, value: impl Into<String>) -> Self {
         self.filter_2_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Value`.
+    /// Value of the first condition.
     pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Value`.
+    /// Value of the second condition.
     pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
-    /// Sets `Usage`.
+    /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub fn usage(mut self, value: impl Into<String>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Sets `SourceDiskType`.
+    /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub fn source_disk_type(mut self, value: impl Into<String>) -> Self {
         self.source_disk_type = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data is encrypted.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the key in Key Management Service that the data is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -272,17 +274,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Snapshots`: records.
+    /// The snapshots.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -302,63 +305,63 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Snapshot {
-    /// `Status`: text.
+    /// State of the snapshot: `progressing`, `accomplished` or `failed`.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Progress`: text.
+    /// How far it is, in percent.
     pub progress: Option<String>,
-    /// `InstantAccess`: yes or no.
+    /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
-    /// `Available`: yes or no.
+    /// Whether it can be used now.
     pub available: Option<bool>,
-    /// `RemainTime`: integer.
+    /// How much longer it will take. Unit: seconds.
     pub remain_time: Option<i64>,
-    /// `SourceDiskSize`: text.
+    /// Size of the disk that the snapshot is of. Unit: GiB.
     pub source_disk_size: Option<String>,
-    /// `RetentionDays`: integer.
+    /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
-    /// `SourceDiskType`: text.
+    /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<String>,
     /// `SourceStorageType`: text.
     pub source_storage_type: Option<String>,
-    /// `Usage`: text.
+    /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<String>,
     /// `LastModifiedTime`: text.
     pub last_modified_time: Option<String>,
-    /// `Encrypted`: yes or no.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// `SnapshotType`: text.
+    /// How the snapshot came about: `auto` by a policy, `user` by hand.
     pub snapshot_type: Option<String>,
-    /// `SourceDiskId`: text.
+    /// Id of the disk that the snapshot is of.
     pub source_disk_id: Option<String>,
-    /// `SnapshotName`: text.
+    /// Name of the snapshot.
     pub snapshot_name: Option<String>,
-    /// `InstantAccessRetentionDays`: integer.
+    /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `KMSKeyId`: text.
+    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// `SnapshotSN`: text.
     pub snapshot_sn: Option<String>,
-    /// `ProductCode`: text.
+    /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
-    /// `SourceSnapshotId`: text.
+    /// Id of the snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
     /// `SourceRegionId`: text.
     pub source_region_id: Option<String>,
-    /// `SnapshotLinkId`: text.
+    /// Id of the snapshot chain.
     pub snapshot_link_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -23,7 +23,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl DescribeSnapshotsUsageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -53,7 +53,7 @@ record! {
 pub struct DescribeSnapshotsUsageResponse {
     /// `SnapshotSize`: integer.
     pub snapshot_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `SnapshotCount`: integer.
     pub snapshot_count: Option<i64>,

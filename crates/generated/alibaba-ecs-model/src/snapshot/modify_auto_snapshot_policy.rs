@@ -20,7 +20,7 @@ operation! {
 }
 
 errors! {
-    "403 QuotaExceed.Snapshot",
+    "403 QuotaExceed.Snapshot = The disk or the account has as many snapshots as it can. Delete some first.",
 }
 
 /// Response of `ModifyAutoSnapshotPolicy`.

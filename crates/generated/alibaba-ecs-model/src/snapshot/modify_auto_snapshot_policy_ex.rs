@@ -19,18 +19,18 @@ operation! {
 
 errors! {
     "400 InvalidParam.EncryptedMismatch",
-    "400 InvalidParameter.Encrypted.KmsNotEnable",
-    "400 InvalidParameter.EncryptedIllegal",
-    "400 InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "400 InvalidParameter.KmsNotEnabled",
+    "400 InvalidParameter.Encrypted.KmsNotEnable = Key Management Service is not activated. Activate it first.",
+    "400 InvalidParameter.EncryptedIllegal = The settings of encryption are not possible; the message says why.",
+    "400 InvalidParameter.KMSKeyId.CMKNotEnabled = The key in Key Management Service is disabled. Enable it or take another.",
+    "400 InvalidParameter.KmsNotEnabled = Key Management Service is not activated. Activate it first.",
     "403 Abs.InvalidAction.RegionNotSupport",
     "403 InvalidParameter.CopiedSnapshotsRetentionDays",
-    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized = The service may not use this key. Grant it the role for encryption with Key Management Service.",
     "403 InvalidParameter.TargetCopyRegions",
-    "403 ParameterInvalid",
-    "404 InvalidParameter.KMSKeyId.NotFound",
-    "404 ParameterInvalid",
+    "403 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
+    "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
+    "404 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Response of `ModifyAutoSnapshotPolicyEx`.
@@ -40,25 +40,25 @@ pub type ModifyAutoSnapshotPolicyExResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyExRequest {
-    /// `regionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// `autoSnapshotPolicyId`: text.
+    /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: String,
-    /// `autoSnapshotPolicyName`: text.
+    /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
-    /// `timePoints`: text.
+    /// Hours of the day at which snapshots are taken, 0 to 23, as a JSON array.
     pub time_points: Option<String>,
-    /// `repeatWeekdays`: text.
+    /// Days of the week on which snapshots are taken, 1 for Monday to 7, as a JSON array.
     pub repeat_weekdays: Option<String>,
-    /// `retentionDays`: integer.
+    /// How long automatic snapshots are kept; -1 for good. Unit: days.
     pub retention_days: Option<i64>,
-    /// `EnableCrossRegionCopy`: yes or no.
+    /// Whether snapshots are copied to other regions.
     pub enable_cross_region_copy: Option<bool>,
-    /// `TargetCopyRegions`: text.
+    /// Regions that snapshots are copied to, as a JSON array.
     pub target_copy_regions: Option<String>,
-    /// `CopiedSnapshotsRetentionDays`: integer.
+    /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
-    /// `CopyEncryptionConfiguration`: record.
+    /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -77,49 +77,49 @@ impl ModifyAutoSnapshotPolicyExRequest {
         }
     }
 
-    /// Sets `autoSnapshotPolicyName`.
+    /// Name of the automatic snapshot policy.
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
     }
 
-    /// Sets `timePoints`.
+    /// Hours of the day at which snapshots are taken, 0 to 23, as a JSON array.
     pub fn time_points(mut self, value: impl Into<String>) -> Self {
         self.time_points = Some(value.into());
         self
     }
 
-    /// Sets `repeatWeekdays`.
+    /// Days of the week on which snapshots are taken, 1 for Monday to 7, as a JSON array.
     pub fn repeat_weekdays(mut self, value: impl Into<String>) -> Self {
         self.repeat_weekdays = Some(value.into());
         self
     }
 
-    /// Sets `retentionDays`.
+    /// How long automatic snapshots are kept; -1 for good.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self
     }
 
-    /// Sets `EnableCrossRegionCopy`.
+    /// Whether snapshots are copied to other regions.
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
     }
 
-    /// Sets `TargetCopyRegions`.
+    /// Regions that snapshots are copied to, as a JSON array.
     pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
         self.target_copy_regions = Some(value.into());
         self
     }
 
-    /// Sets `CopiedSnapshotsRetentionDays`.
+    /// How long copies in other regions are kept; -1 for good.
     pub fn copied_snapshots_retention_days(mut self, value: i64) -> Self {
         self.copied_snapshots_retention_days = Some(value);
         self
     }
 
-    /// Sets `CopyEncryptionConfiguration`.
+    /// How copies in other regions are encrypted.
     pub fn copy_encryption_configuration(
         mut self,
         value: CopyEncryptionConfiguration,

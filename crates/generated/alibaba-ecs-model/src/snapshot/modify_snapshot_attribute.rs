@@ -17,14 +17,14 @@ operation! {
 
 errors! {
     "400 InvalidOperation.DecreaseRetentionDaysUnsupported",
-    "400 InvalidRetentionDays.Malformed",
-    "400 InvalidSnapshotId.NotReady",
-    "400 InvalidSnapshotName.Malformed",
+    "400 InvalidRetentionDays.Malformed = The number of days to keep it is not possible.",
+    "400 InvalidSnapshotId.NotReady = The snapshot is not finished. Wait until it is `accomplished`.",
+    "400 InvalidSnapshotName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 NoAttributeToModify",
-    "401 IncorrectDiskStatus.CreatingSnapshot",
-    "404 InvalidDescription.Malformed",
+    "401 IncorrectDiskStatus.CreatingSnapshot = A snapshot of the disk is being taken. Try again when it is finished.",
+    "404 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "404 InvalidSnapshotDisableInstantAccess.Malformed",
-    "404 InvalidSnapshotId.NotFound",
+    "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
 }
 
 /// Response of `ModifySnapshotAttribute`.
@@ -34,15 +34,15 @@ pub type ModifySnapshotAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeRequest {
-    /// `SnapshotId`: text.
+    /// Id of the snapshot.
     pub snapshot_id: String,
-    /// `SnapshotName`: text.
+    /// Name of the snapshot.
     pub snapshot_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `DisableInstantAccess`: yes or no.
     pub disable_instant_access: Option<bool>,
-    /// `RetentionDays`: integer.
+    /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,13 +57,13 @@ impl ModifySnapshotAttributeRequest {
         }
     }
 
-    /// Sets `SnapshotName`.
+    /// Name of the snapshot.
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -75,7 +75,7 @@ impl ModifySnapshotAttributeRequest {
         self
     }
 
-    /// Sets `RetentionDays`.
+    /// How long the snapshot is kept; for good when absent.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self

@@ -19,31 +19,31 @@ operation! {
 errors! {
     "400 InvalidAllocationType.ValueNotSupported",
     "400 InvalidParameter.CapacityExceed",
-    "400 InvalidParameter.Name",
-    "400 MissingParameter.RegionId",
+    "400 InvalidParameter.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
 }
 
 /// Request of `DescribeStorageCapacityUnits`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Capacity`: integer.
+    /// Size or number that there is room for.
     pub capacity: Option<i64>,
-    /// `AllocationType`: text.
+    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub allocation_type: Option<String>,
-    /// `StorageCapacityUnitId`: texts, at most 100 elements.
+    /// Id of the storage capacity unit.
     pub storage_capacity_unit_id: Vec<String>,
-    /// `Status`: texts, at most 100 elements.
+    /// State of the resource, or the state that is looked for.
     pub status: Vec<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,43 +55,43 @@ impl DescribeStorageCapacityUnitsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Capacity`.
+    /// Size or number that there is room for.
     pub fn capacity(mut self, value: i64) -> Self {
         self.capacity = Some(value);
         self
     }
 
-    /// Sets `AllocationType`.
+    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub fn allocation_type(mut self, value: impl Into<String>) -> Self {
         self.allocation_type = Some(value.into());
         self
     }
 
-    /// Sets `StorageCapacityUnitId`.
+    /// Id of the storage capacity unit.
     pub fn storage_capacity_unit_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,13 +100,13 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -130,13 +130,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `StorageCapacityUnits`: records.
     pub storage_capacity_units: Vec<StorageCapacityUnit>,
@@ -157,27 +157,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StorageCapacityUnit {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `Capacity`: integer.
+    /// Size or number that there is room for.
     pub capacity: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AllocationStatus`: text.
+    /// Whether it is shared by the accounts of a resource directory.
     pub allocation_status: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `StorageCapacityUnitId`: text.
+    /// Id of the storage capacity unit.
     pub storage_capacity_unit_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag4>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,9 +17,9 @@ operation! {
 }
 
 errors! {
-    "400 InvalidDescription.Malformed",
-    "400 InvalidParameter.Name",
-    "400 MissingParameter.RegionId",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidParameter.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 MissingParameter.StorageCapacityUnitId",
 }
 
@@ -30,13 +30,13 @@ pub type ModifyStorageCapacityUnitAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyStorageCapacityUnitAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `StorageCapacityUnitId`: text.
+    /// Id of the storage capacity unit.
     pub storage_capacity_unit_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,19 +51,19 @@ impl ModifyStorageCapacityUnitAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

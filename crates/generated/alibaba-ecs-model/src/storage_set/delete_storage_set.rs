@@ -19,18 +19,18 @@ operation! {
 }
 
 errors! {
-    "400 InvalidClientToken.ValueNotSupported",
-    "403 InvalidDescription.Malformed",
-    "403 InvalidMaxPartitionNumber.Malformed",
-    "403 InvalidParameter",
-    "403 InvalidRegionId.NotFound",
-    "403 InvalidStorageSet.NotSupport",
-    "403 InvalidStorageSetId.NotFound",
-    "403 InvalidStorageSetName.Malformed",
-    "403 InvalidUser.NotSupported",
-    "403 InvalidZone.NotSupported",
-    "403 InvalidZone.PartitionNumberNotSupported",
-    "403 InvalidZoneId.NotFound",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
+    "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidStorageSet.NotSupport = The storage set does not support this category of disk.",
+    "403 InvalidStorageSetId.NotFound = There is no such storage set.",
+    "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
+    "403 InvalidUser.NotSupported = Accounts of this kind cannot do this.",
+    "403 InvalidZone.NotSupported = The zone does not offer this.",
+    "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
+    "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Response of `DeleteStorageSet`.
@@ -40,11 +40,12 @@ pub type DeleteStorageSetResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteStorageSetRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `StorageSetId`: text.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,13 +60,13 @@ impl DeleteStorageSetRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

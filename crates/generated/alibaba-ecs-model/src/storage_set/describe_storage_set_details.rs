@@ -18,37 +18,38 @@ operation! {
 }
 
 errors! {
-    "400 InvalidClientToken.ValueNotSupported",
-    "403 InvalidDescription.Malformed",
-    "403 InvalidMaxPartitionNumber.Malformed",
-    "403 InvalidParameter",
-    "403 InvalidRegionId.NotFound",
-    "403 InvalidStorageSet.NotSupport",
-    "403 InvalidStorageSetId.NotFound",
-    "403 InvalidStorageSetName.Malformed",
-    "403 InvalidUser.NotSupported",
-    "403 InvalidZone.NotSupported",
-    "403 InvalidZone.PartitionNumberNotSupported",
-    "403 InvalidZoneId.NotFound",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
+    "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidStorageSet.NotSupport = The storage set does not support this category of disk.",
+    "403 InvalidStorageSetId.NotFound = There is no such storage set.",
+    "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
+    "403 InvalidUser.NotSupported = Accounts of this kind cannot do this.",
+    "403 InvalidZone.NotSupported = The zone does not offer this.",
+    "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
+    "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Request of `DescribeStorageSetDetails`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `StorageSetId`: text.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: String,
-    /// `StorageSetPartitionNumber`: integer, at least 2.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// `DiskIds`: text.
+    /// Ids of the disks.
     pub disk_ids: Option<String>,
-    /// `PageNumber`: integer, 1 to 1000. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 10 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,37 +64,37 @@ impl DescribeStorageSetDetailsRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub fn storage_set_partition_number(mut self, value: i64) -> Self {
         self.storage_set_partition_number = Some(value);
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Ids of the disks.
     pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
         self.disk_ids = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -115,15 +116,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Disks`: records.
+    /// The disks.
     pub disks: Vec<Disk>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -142,21 +143,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `DiskName`: text.
+    /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `StorageSetId`: text.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: Option<String>,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `StorageSetPartitionNumber`: integer.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

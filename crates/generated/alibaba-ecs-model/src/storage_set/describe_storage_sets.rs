@@ -18,37 +18,38 @@ operation! {
 }
 
 errors! {
-    "400 InvalidClientToken.ValueNotSupported",
-    "403 InvalidDescription.Malformed",
-    "403 InvalidMaxPartitionNumber.Malformed",
-    "403 InvalidParameter",
-    "403 InvalidRegionId.NotFound",
-    "403 InvalidStorageSet.NotSupport",
-    "403 InvalidStorageSetId.NotFound",
-    "403 InvalidStorageSetName.Malformed",
-    "403 InvalidUser.NotSupported",
-    "403 InvalidZone.NotSupported",
-    "403 InvalidZone.PartitionNumberNotSupported",
-    "403 InvalidZoneId.NotFound",
+    "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
+    "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidStorageSet.NotSupport = The storage set does not support this category of disk.",
+    "403 InvalidStorageSetId.NotFound = There is no such storage set.",
+    "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
+    "403 InvalidUser.NotSupported = Accounts of this kind cannot do this.",
+    "403 InvalidZone.NotSupported = The zone does not offer this.",
+    "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
+    "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Request of `DescribeStorageSets`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageSetsRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `StorageSetIds`: text.
     pub storage_set_ids: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `StorageSetName`: text.
+    /// Name of the storage set.
     pub storage_set_name: Option<String>,
-    /// `PageNumber`: integer, 1 to 1000. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 10 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,13 +61,13 @@ impl DescribeStorageSetsRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -78,25 +79,25 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetName`.
+    /// Name of the storage set.
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -118,13 +119,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageSetsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `StorageSets`: records.
     pub storage_sets: Vec<StorageSet>,
@@ -145,19 +146,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StorageSet {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `StorageSetId`: text.
+    /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: Option<String>,
-    /// `StorageSetPartitionNumber`: integer.
+    /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// `StorageSetName`: text.
+    /// Name of the storage set.
     pub storage_set_name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,10 +18,10 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
-    "400 MissingParameter",
-    "403 IncorrectInstanceStatus",
-    "403 OperationConflict",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "403 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
     "403 OperationDenied.AcceptNotSupported",
     "403 OperationFail.DiskCategoryNotSupported",
     "403 OperationFail.DiskStatusNotSupported",
@@ -38,9 +38,9 @@ pub type AcceptInquiredSystemEventResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AcceptInquiredSystemEventRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `EventId`: text.
+    /// Id of the system event.
     pub event_id: String,
     /// `Choice`: text.
     pub choice: Option<String>,
@@ -57,7 +57,7 @@ impl AcceptInquiredSystemEventRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

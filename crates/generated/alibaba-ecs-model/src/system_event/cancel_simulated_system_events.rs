@@ -18,11 +18,11 @@ operation! {
 }
 
 errors! {
-    "400 EventIdLimitExceeded",
+    "400 EventIdLimitExceeded = There are too many ids in the request.",
     "403 CannotCancelSystemEvent.NotSimulated",
     "403 InvalidEventId.NotFound",
-    "403 InvalidParameter",
-    "404 MissingParameter",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "404 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Response of `CancelSimulatedSystemEvents`.
@@ -32,9 +32,9 @@ pub type CancelSimulatedSystemEventsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelSimulatedSystemEventsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `EventId`: texts, at most 100 elements.
+    /// Id of the system event.
     pub event_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,7 +49,7 @@ impl CancelSimulatedSystemEventsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

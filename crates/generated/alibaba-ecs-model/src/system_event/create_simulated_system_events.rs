@@ -17,25 +17,25 @@ operation! {
 }
 
 errors! {
-    "403 InstanceIdLimitExceeded",
+    "403 InstanceIdLimitExceeded = There are too many ids in the request.",
     "403 InvalidNotBefore.Passed",
-    "403 InvalidParameter",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "403 SimulatedEventLimitExceeded",
-    "404 InvalidInstanceId.NotFound",
-    "404 MissingParameter",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Request of `CreateSimulatedSystemEvents`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `EventType`: text.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: String,
-    /// `NotBefore`: text.
+    /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: String,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,7 +56,7 @@ impl CreateSimulatedSystemEventsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -75,7 +75,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `EventIdSet`: texts.
     pub event_id_set: Vec<String>,

@@ -20,41 +20,43 @@ operation! {
 
 errors! {
     "403 DiskIdLimitExceeded",
-    "403 EventIdLimitExceeded",
-    "403 InvalidParameter",
+    "403 EventIdLimitExceeded = There are too many ids in the request.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "403 InvalidParameter.TimeEndBeforeStart",
-    "403 OperationDenied.NotInWhiteList",
+    "403 OperationDenied.NotInWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
     "403 TooManyDiskEvent.DiskIdRequired",
-    "404 MissingParameter",
+    "404 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Request of `DescribeDisksFullStatus`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `HealthStatus`: text.
+    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
+    /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<String>,
-    /// `EventType`: text.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<String>,
-    /// `EventTime.Start`: text.
+    /// Beginning of the span in which events took place, in ISO 8601 and UTC. On the wire:
+    /// `EventTime.Start`.
     pub event_time_start: Option<String>,
-    /// `EventTime.End`: text.
+    /// End of the span in which events took place, in ISO 8601 and UTC. On the wire: `EventTime.End`.
     pub event_time_end: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `DiskId`: texts, at most 100 elements.
+    /// Id of the disk.
     pub disk_id: Vec<String>,
-    /// `EventId`: texts, at most 100 elements.
+    /// Id of the system event.
     pub event_id: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -66,55 +68,56 @@ impl DescribeDisksFullStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `HealthStatus`.
+    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
+    /// `InsufficientData` or `NotApplicable`.
     pub fn health_status(mut self, value: impl Into<String>) -> Self {
         self.health_status = Some(value.into());
         self
     }
 
-    /// Sets `EventType`.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub fn event_type(mut self, value: impl Into<String>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `EventTime.Start`.
+    /// Beginning of the span in which events took place, in ISO 8601 and UTC.
     pub fn event_time_start(mut self, value: impl Into<String>) -> Self {
         self.event_time_start = Some(value.into());
         self
     }
 
-    /// Sets `EventTime.End`.
+    /// End of the span in which events took place, in ISO 8601 and UTC.
     pub fn event_time_end(mut self, value: impl Into<String>) -> Self {
         self.event_time_end = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -123,7 +126,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Sets `EventId`.
+    /// Id of the system event.
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -132,13 +135,13 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -165,15 +168,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `DiskFullStatusSet`: records.
+    /// The disks with their full status.
     pub disk_full_status_set: Vec<DiskFullStatusType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -192,17 +195,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskFullStatusType {
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DiskEventSet`: records.
+    /// Events of the disk.
     pub disk_event_set: Vec<DiskEventType>,
-    /// `Status`: record.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// `HealthStatus`: record.
+    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
+    /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<HealthStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -222,15 +226,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskEventType {
-    /// `EventId`: text.
+    /// Id of the system event.
     pub event_id: Option<String>,
     /// `EventEndTime`: text.
     pub event_end_time: Option<String>,
     /// `EventTime`: text.
     pub event_time: Option<String>,
-    /// `ImpactLevel`: text.
+    /// How severe the system event is.
     pub impact_level: Option<String>,
-    /// `EventType`: record.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

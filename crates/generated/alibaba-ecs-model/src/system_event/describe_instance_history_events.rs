@@ -19,52 +19,54 @@ operation! {
 }
 
 errors! {
-    "403 EventIdLimitExceeded",
-    "403 InvalidParameter",
+    "403 EventIdLimitExceeded = There are too many ids in the request.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "403 InvalidParameter.TimeEndBeforeStart",
-    "403 OperationDenied.NotInWhiteList",
-    "404 MissingParameter",
+    "403 OperationDenied.NotInWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Request of `DescribeInstanceHistoryEvents`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `EventCycleStatus`: text.
+    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
     pub event_cycle_status: Option<String>,
-    /// `EventType`: text.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<String>,
-    /// `NotBefore.Start`: text.
+    /// Beginning of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.Start`.
     pub not_before_start: Option<String>,
-    /// `NotBefore.End`: text.
+    /// End of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.End`.
     pub not_before_end: Option<String>,
-    /// `EventPublishTime.Start`: text.
+    /// Beginning of the span in which events were published, in ISO 8601 and UTC. On the wire:
+    /// `EventPublishTime.Start`.
     pub event_publish_time_start: Option<String>,
-    /// `EventPublishTime.End`: text.
+    /// End of the span in which events were published, in ISO 8601 and UTC. On the wire:
+    /// `EventPublishTime.End`.
     pub event_publish_time_end: Option<String>,
-    /// `ImpactLevel`: text.
+    /// How severe the system event is.
     pub impact_level: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `EventId`: texts, at most 100 elements.
+    /// Id of the system event.
     pub event_id: Vec<String>,
     /// `InstanceEventCycleStatus`: texts, at most 10 elements.
     pub instance_event_cycle_status: Vec<String>,
-    /// `InstanceEventType`: texts, at most 30 elements.
+    /// Kinds of system events.
     pub instance_event_type: Vec<String>,
-    /// `ResourceId`: texts, at most 100 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -76,79 +78,79 @@ impl DescribeInstanceHistoryEventsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `EventCycleStatus`.
+    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
     pub fn event_cycle_status(mut self, value: impl Into<String>) -> Self {
         self.event_cycle_status = Some(value.into());
         self
     }
 
-    /// Sets `EventType`.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub fn event_type(mut self, value: impl Into<String>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `NotBefore.Start`.
+    /// Beginning of the span in which events are due, in ISO 8601 and UTC.
     pub fn not_before_start(mut self, value: impl Into<String>) -> Self {
         self.not_before_start = Some(value.into());
         self
     }
 
-    /// Sets `NotBefore.End`.
+    /// End of the span in which events are due, in ISO 8601 and UTC.
     pub fn not_before_end(mut self, value: impl Into<String>) -> Self {
         self.not_before_end = Some(value.into());
         self
     }
 
-    /// Sets `EventPublishTime.Start`.
+    /// Beginning of the span in which events were published, in ISO 8601 and UTC.
     pub fn event_publish_time_start(mut self, value: impl Into<String>) -> Self {
         self.event_publish_time_start = Some(value.into());
         self
     }
 
-    /// Sets `EventPublishTime.End`.
+    /// End of the span in which events were published, in ISO 8601 and UTC.
     pub fn event_publish_time_end(mut self, value: impl Into<String>) -> Self {
         self.event_publish_time_end = Some(value.into());
         self
     }
 
-    /// Sets `ImpactLevel`.
+    /// How severe the system event is.
     pub fn impact_level(mut self, value: impl Into<String>) -> Self {
         self.impact_level = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `EventId`.
+    /// Id of the system event.
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -166,7 +168,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `InstanceEventType`.
+    /// Kinds of system events.
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -175,7 +177,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -184,13 +186,13 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -223,13 +225,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `InstanceSystemEventSet`: records.
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
@@ -250,27 +252,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
-    /// `EventId`: text.
+    /// Id of the system event.
     pub event_id: Option<String>,
-    /// `EventPublishTime`: text.
+    /// When the system event was published, in ISO 8601 and UTC.
     pub event_publish_time: Option<String>,
     /// `EventFinishTime`: text.
     pub event_finish_time: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ImpactLevel`: text.
+    /// How severe the system event is.
     pub impact_level: Option<String>,
-    /// `NotBefore`: text.
+    /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Reason`: text.
+    /// Why it was done or is asked for.
     pub reason: Option<String>,
-    /// `EventType`: record.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
-    /// `EventCycleStatus`: record.
+    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
     pub event_cycle_status: Option<EventCycleStatus>,
-    /// `ExtendedAttribute`: record.
+    /// Further attributes, by kind of event.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -295,15 +297,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendedAttribute {
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `InactiveDisks`: records.
+    /// Local disks that have been released or need to be mounted.
     pub inactive_disks: Vec<InactiveDisk>,
     /// `HostType`: text.
     pub host_type: Option<String>,
-    /// `HostId`: text.
+    /// Anonymous id of the physical host.
     pub host_id: Option<String>,
     /// `MigrationOptions`: texts.
     pub migration_options: Vec<String>,
@@ -317,7 +319,7 @@ pub struct ExtendedAttribute {
     pub punish_domain: Option<String>,
     /// `PunishUrl`: text.
     pub punish_url: Option<String>,
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
     /// `CanAccept`: text.
     pub can_accept: Option<String>,

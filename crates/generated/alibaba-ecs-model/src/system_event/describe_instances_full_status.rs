@@ -17,43 +17,46 @@ operation! {
 }
 
 errors! {
-    "403 EventIdLimitExceeded",
-    "403 InstanceIdLimitExceeded",
-    "403 InvalidParameter",
+    "403 EventIdLimitExceeded = There are too many ids in the request.",
+    "403 InstanceIdLimitExceeded = There are too many ids in the request.",
+    "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "403 InvalidParameter.TimeEndBeforeStart",
-    "403 OperationDenied.NotInWhiteList",
-    "404 MissingParameter",
+    "403 OperationDenied.NotInWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
+    "404 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Request of `DescribeInstancesFullStatus`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// `HealthStatus`: text.
+    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
+    /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<String>,
-    /// `EventType`: text.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<String>,
-    /// `NotBefore.Start`: text.
+    /// Beginning of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.Start`.
     pub not_before_start: Option<String>,
-    /// `NotBefore.End`: text.
+    /// End of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.End`.
     pub not_before_end: Option<String>,
-    /// `EventPublishTime.Start`: text.
+    /// Beginning of the span in which events were published, in ISO 8601 and UTC. On the wire:
+    /// `EventPublishTime.Start`.
     pub event_publish_time_start: Option<String>,
-    /// `EventPublishTime.End`: text.
+    /// End of the span in which events were published, in ISO 8601 and UTC. On the wire:
+    /// `EventPublishTime.End`.
     pub event_publish_time_end: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `InstanceId`: texts, at most 100 elements.
+    /// Id of the instance.
     pub instance_id: Vec<String>,
-    /// `EventId`: texts, at most 100 elements.
+    /// Id of the system event.
     pub event_id: Vec<String>,
-    /// `InstanceEventType`: texts, at most 30 elements.
+    /// Kinds of system events.
     pub instance_event_type: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,67 +68,68 @@ impl DescribeInstancesFullStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `HealthStatus`.
+    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
+    /// `InsufficientData` or `NotApplicable`.
     pub fn health_status(mut self, value: impl Into<String>) -> Self {
         self.health_status = Some(value.into());
         self
     }
 
-    /// Sets `EventType`.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub fn event_type(mut self, value: impl Into<String>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `NotBefore.Start`.
+    /// Beginning of the span in which events are due, in ISO 8601 and UTC.
     pub fn not_before_start(mut self, value: impl Into<String>) -> Self {
         self.not_before_start = Some(value.into());
         self
     }
 
-    /// Sets `NotBefore.End`.
+    /// End of the span in which events are due, in ISO 8601 and UTC.
     pub fn not_before_end(mut self, value: impl Into<String>) -> Self {
         self.not_before_end = Some(value.into());
         self
     }
 
-    /// Sets `EventPublishTime.Start`.
+    /// Beginning of the span in which events were published, in ISO 8601 and UTC.
     pub fn event_publish_time_start(mut self, value: impl Into<String>) -> Self {
         self.event_publish_time_start = Some(value.into());
         self
     }
 
-    /// Sets `EventPublishTime.End`.
+    /// End of the span in which events were published, in ISO 8601 and UTC.
     pub fn event_publish_time_end(mut self, value: impl Into<String>) -> Self {
         self.event_publish_time_end = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -134,7 +138,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Sets `EventId`.
+    /// Id of the system event.
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -143,7 +147,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Sets `InstanceEventType`.
+    /// Kinds of system events.
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -174,13 +178,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `InstanceFullStatusSet`: records.
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
@@ -201,13 +205,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceFullStatusType {
-    /// `InstanceId`: text.
+    /// Id of the instance.
     pub instance_id: Option<String>,
     /// `ScheduledSystemEventSet`: records.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
-    /// `Status`: record.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// `HealthStatus`: record.
+    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
+    /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<HealthStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -225,21 +230,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
-    /// `EventPublishTime`: text.
+    /// When the system event was published, in ISO 8601 and UTC.
     pub event_publish_time: Option<String>,
-    /// `EventId`: text.
+    /// Id of the system event.
     pub event_id: Option<String>,
-    /// `NotBefore`: text.
+    /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: Option<String>,
-    /// `ImpactLevel`: text.
+    /// How severe the system event is.
     pub impact_level: Option<String>,
-    /// `Reason`: text.
+    /// Why it was done or is asked for.
     pub reason: Option<String>,
-    /// `EventCycleStatus`: record.
+    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
     pub event_cycle_status: Option<EventCycleStatus>,
-    /// `EventType`: record.
+    /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
-    /// `ExtendedAttribute`: record.
+    /// Further attributes, by kind of event.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -261,11 +266,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendedAttribute {
-    /// `Device`: text.
+    /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// `DiskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `InactiveDisks`: records.
+    /// Local disks that have been released or need to be mounted.
     pub inactive_disks: Vec<InactiveDisk>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,24 +19,24 @@ operation! {
 }
 
 errors! {
-    "400 InvalidTagCount",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceType.NotFound",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
 /// Request of `DescribeResourceByTags`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByTagsRequest {
-    /// `PageSize`: integer, 1 to 100. Default: `50`.
+    /// Entries on each page. Default: `50`.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,31 +48,31 @@ impl DescribeResourceByTagsRequest {
         Self::default()
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -92,15 +92,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByTagsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Resources`: records.
+    /// The resources.
     pub resources: Vec<Resource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -119,11 +119,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

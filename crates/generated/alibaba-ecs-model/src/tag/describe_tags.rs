@@ -20,30 +20,30 @@ operation! {
 
 errors! {
     "400 Invalid.TagCategory",
-    "400 InvalidTagCount",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceType.NotFound",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
 /// Request of `DescribeTags`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
-    /// `PageSize`: integer, 1 to 100. Default: `50`.
+    /// Entries on each page. Default: `50`.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Category`: text.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,43 +55,43 @@ impl DescribeTagsRequest {
         Self::default()
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -113,15 +113,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag2>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -140,9 +140,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag2 {
-    /// `TagValue`: text.
+    /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
     /// `ResourceTypeCount`: record.
     pub resource_type_count: Option<ResourceTypeCount>,
@@ -163,7 +163,7 @@ record! {
 pub struct ResourceTypeCount {
     /// `Instance`: integer.
     pub instance: Option<i64>,
-    /// `Image`: integer.
+    /// The image.
     pub image: Option<i64>,
     /// `Ddh`: integer.
     pub ddh: Option<i64>,
@@ -179,7 +179,7 @@ pub struct ResourceTypeCount {
     pub launch_template: Option<i64>,
     /// `Eni`: integer.
     pub eni: Option<i64>,
-    /// `Disk`: integer.
+    /// Disks.
     pub disk: Option<i64>,
     /// `KeyPair`: integer.
     pub key_pair: Option<i64>,

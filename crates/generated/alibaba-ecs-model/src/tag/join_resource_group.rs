@@ -20,10 +20,10 @@ errors! {
     "403 InvalidRegionId.ResourceGroup",
     "403 InvalidResourceGroup.Duplicate",
     "403 InvalidStatus.ResourceGroup",
-    "403 MissingParameter",
-    "404 InvalidResourceGroup.NotFound",
-    "404 InvalidResourceId.NotFound",
-    "404 InvalidResourceType.NotFound",
+    "403 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
+    "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
 /// Response of `JoinResourceGroup`.
@@ -33,13 +33,13 @@ pub type JoinResourceGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JoinResourceGroupRequest {
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,25 +51,25 @@ impl JoinResourceGroupRequest {
         Self::default()
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -20,22 +20,22 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 Invalid.Scope",
     "400 InvalidDefaultResourceGroup.NotSupported",
-    "400 InvalidTag.Mismatch",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
     "400 InvalidTag.NotSupported",
-    "400 InvalidTagCount",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "400 InvalidTags.MalFormed",
     "400 NumberExceed.ResourceIds",
-    "400 NumberExceed.Tags",
-    "400 OperationDenied.QuotaExceed",
-    "403 BothEmpty.TagsAndResources",
-    "403 Invalid.NextToken",
+    "400 NumberExceed.Tags = The resource or the request has more tags than it can.",
+    "400 OperationDenied.QuotaExceed = The resource or the request has more tags than it can.",
+    "403 BothEmpty.TagsAndResources = Neither tags nor resource ids are given; one of them is needed.",
+    "403 Invalid.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
     "403 InvalidFilter.Malformed",
-    "403 InvalidResourceId.NotSupported",
+    "403 InvalidResourceId.NotSupported = The resource does not support this.",
     "403 InvalidTagFilter.Malformed",
     "403 NoPermission.Tag",
     "403 NumberExceed.TagValues",
@@ -43,32 +43,33 @@ errors! {
     "403 PermissionDenied.TagOwnerBid",
     "403 PermissionDenied.TagOwnerUid",
     "403 PermissionDenied.TagsFuzzyQuery",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceId.NotFound",
-    "404 InvalidResourceType.NotFound",
-    "404 MissingParameter.RegionId",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
+    "404 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "404 MissingParameter.ResourceIds",
     "404 MissingParameter.ResourceType",
     "404 MissingParameter.TagOwnerBid",
     "404 MissingParameter.TagOwnerUid",
     "404 MissingParameter.Tags",
-    "500 InternalError",
-    "500 ServiceUnavailable",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Request of `ListTagResources`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
-    /// `ResourceId`: texts, at most 51 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag2>,
     /// `TagFilter`: records, at most 5 elements.
     pub tag_filter: Vec<TagFilter>,
@@ -85,19 +86,19 @@ impl ListTagResourcesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -106,7 +107,7 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -135,7 +136,7 @@ record! {
 pub struct TagFilter {
     /// `TagValues`: texts, at most 5 elements.
     pub tag_values: Vec<String>,
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -156,7 +157,7 @@ impl TagFilter {
         self
     }
 
-    /// Sets `TagKey`.
+    /// Key of the tag.
     pub fn tag_key(mut self, value: impl Into<String>) -> Self {
         self.tag_key = Some(value.into());
         self
@@ -173,11 +174,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TagResources`: records.
+    /// Tags, one entry a resource and tag.
     pub tag_resources: Vec<TagResource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -194,13 +196,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// `TagValue`: text.
+    /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

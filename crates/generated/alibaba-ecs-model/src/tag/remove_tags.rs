@@ -18,13 +18,13 @@ operation! {
 }
 
 errors! {
-    "400 InvalidResourceType.NotFound",
-    "400 InvalidTagCount",
-    "400 InvalidTagKey.Malformed",
-    "403 InvalidResourceId.NotSupported",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceId.NotFound",
-    "404 InvalidResourceType.NotFound",
+    "400 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "403 InvalidResourceId.NotSupported = The resource does not support this.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
 /// Response of `RemoveTags`.
@@ -34,13 +34,13 @@ pub type RemoveTagsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveTagsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,13 +59,13 @@ impl RemoveTagsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self

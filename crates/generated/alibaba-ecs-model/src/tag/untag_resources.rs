@@ -18,26 +18,26 @@ operation! {
 }
 
 errors! {
-    "400 Duplicate.TagKey",
+    "400 Duplicate.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 Invalid.Scope",
-    "400 InvalidTag.Mismatch",
-    "400 InvalidTagCount",
-    "400 InvalidTagKey.Malformed",
-    "400 InvalidTagValue.Malformed",
+    "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
+    "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
+    "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "400 NumberExceed.ResourceIds",
-    "400 NumberExceed.Tags",
-    "400 OperationDenied.QuotaExceed",
-    "403 InvalidResourceId.NotSupported",
+    "400 NumberExceed.Tags = The resource or the request has more tags than it can.",
+    "400 OperationDenied.QuotaExceed = The resource or the request has more tags than it can.",
+    "403 InvalidResourceId.NotSupported = The resource does not support this.",
     "403 NoPermission.Tag",
     "403 NoPermissionKey.Scope",
     "403 Param.Conflict",
     "403 PermissionDenied.Scope",
     "403 PermissionDenied.TagOwnerBid",
     "403 PermissionDenied.TagOwnerUid",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidResourceId.NotFound",
-    "404 InvalidResourceType.NotFound",
-    "404 MissingParameter.RegionId",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
+    "404 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "404 MissingParameter.ResourceIds",
     "404 MissingParameter.ResourceType",
     "404 MissingParameter.TagOwnerBid",
@@ -52,15 +52,15 @@ pub type UntagResourcesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
-    /// `All`: yes or no.
+    /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// `ResourceId`: texts, at most 51 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `TagKey`: texts, at most 21 elements.
+    /// Key of the tag.
     pub tag_key: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -79,19 +79,19 @@ impl UntagResourcesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `All`.
+    /// Whether to detach all tags.
     pub fn all(mut self, value: bool) -> Self {
         self.all = Some(value);
         self
     }
 
-    /// Sets `TagKey`.
+    /// Key of the tag.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -18,9 +18,9 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.NotFound",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 InvalidTaskId.NotFound",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 CancelTaskFailed",
     "403 InvalidTaskId.IncorrectTaskStatus",
     "403 InvalidTaskId.NotFound",
@@ -34,9 +34,9 @@ pub type CancelTaskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelTaskRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl CancelTaskRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -18,18 +18,18 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.NotFound",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 InvalidTaskId.NotFound",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Request of `DescribeTaskAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl DescribeTaskAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -61,31 +61,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `SupportCancel`: text.
+    /// Whether the task can be cancelled.
     pub support_cancel: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `SuccessCount`: integer.
+    /// How many succeeded.
     pub success_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `TaskAction`: text.
+    /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<String>,
-    /// `FailedCount`: integer.
+    /// How many failed.
     pub failed_count: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TaskStatus`: text.
+    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
     pub task_status: Option<String>,
     /// `TaskProcess`: text.
     pub task_process: Option<String>,
-    /// `FinishedTime`: text.
+    /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
-    /// `OperationProgressSet`: records.
+    /// Outcome for each resource.
     pub operation_progress_set: Vec<OperationProgress>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

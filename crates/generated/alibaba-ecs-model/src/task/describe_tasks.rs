@@ -15,31 +15,31 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.NotFound",
-    "400 MissingParameter",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
 }
 
 /// Request of `DescribeTasks`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTasksRequest {
-    /// `PageNumber`: integer, at least 1.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `TaskIds`: text.
     pub task_ids: Option<String>,
-    /// `TaskAction`: text.
+    /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<String>,
-    /// `TaskStatus`: text.
+    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
     pub task_status: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `ResourceIds`: texts, at most 100 elements.
+    /// Ids of the resources.
     pub resource_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,19 +51,19 @@ impl DescribeTasksRequest {
         Self::default()
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -75,31 +75,31 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Sets `TaskAction`.
+    /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub fn task_action(mut self, value: impl Into<String>) -> Self {
         self.task_action = Some(value.into());
         self
     }
 
-    /// Sets `TaskStatus`.
+    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
     pub fn task_status(mut self, value: impl Into<String>) -> Self {
         self.task_status = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `ResourceIds`.
+    /// Ids of the resources.
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -126,15 +126,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `TaskSet`: records.
     pub task_set: Vec<Task>,
@@ -156,19 +156,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `TaskStatus`: text.
+    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
     pub task_status: Option<String>,
-    /// `FinishedTime`: text.
+    /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<String>,
-    /// `SupportCancel`: text.
+    /// Whether the task can be cancelled.
     pub support_cancel: Option<String>,
-    /// `TaskId`: text.
+    /// Id of the task.
     pub task_id: Option<String>,
-    /// `TaskAction`: text.
+    /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,7 +16,7 @@ operation! {
 }
 
 errors! {
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `GetCallerIdentity`.
@@ -44,15 +44,16 @@ record! {
 pub struct GetCallerIdentityResponse {
     /// `IdentityType`: text.
     pub identity_type: Option<String>,
-    /// `AccountId`: text.
+    /// Id of the account.
     pub account_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `PrincipalId`: text.
     pub principal_id: Option<String>,
     /// `UserId`: text.
     pub user_id: Option<String>,
-    /// `Arn`: text.
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Option<String>,
     /// `RoleId`: text.
     pub role_id: Option<String>,

@@ -31,24 +31,25 @@ errors! {
     "400 InvalidParameter.TokenCode",
     "403 AuthenticationFail.ApiPassword",
     "403 AuthenticationFail.ApiUsername",
-    "403 NoPermission",
+    "403 NoPermission = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 EntityNotExist.Role",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `AssumeRole`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumeRoleRequest {
-    /// `DurationSeconds`: integer.
+    /// How long the credentials are good, from 900 to the maximum of the role. Unit: seconds.
     pub duration_seconds: Option<i64>,
-    /// `Policy`: text.
+    /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
+    /// characters. They never exceed those of the role.
     pub policy: Option<String>,
-    /// `RoleArn`: text.
+    /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub role_arn: String,
-    /// `RoleSessionName`: text.
+    /// Name of the caller's choosing for the session, 2 to 64 characters. Audit logs show it.
     pub role_session_name: String,
-    /// `ExternalId`: text.
+    /// Id that the role's trust policy may demand of the caller, against a confused deputy.
     pub external_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,19 +68,20 @@ impl AssumeRoleRequest {
         }
     }
 
-    /// Sets `DurationSeconds`.
+    /// How long the credentials are good, from 900 to the maximum of the role.
     pub fn duration_seconds(mut self, value: i64) -> Self {
         self.duration_seconds = Some(value);
         self
     }
 
-    /// Sets `Policy`.
+    /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
+    /// characters.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `ExternalId`.
+    /// Id that the role's trust policy may demand of the caller, against a confused deputy.
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
@@ -99,11 +101,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `AssumedRoleUser`: record.
+    /// The session that the credentials are for.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `Credentials`: record.
+    /// The temporary credentials.
     pub credentials: Option<Credentials>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -23,15 +23,16 @@ operation! {
 pub struct AssumeRoleWithOidcRequest {
     /// `OIDCProviderArn`: text.
     pub oidc_provider_arn: Option<String>,
-    /// `RoleArn`: text.
+    /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub role_arn: Option<String>,
     /// `OIDCToken`: text.
     pub oidc_token: Option<String>,
-    /// `Policy`: text.
+    /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
+    /// characters. They never exceed those of the role.
     pub policy: Option<String>,
-    /// `DurationSeconds`: integer.
+    /// How long the credentials are good, from 900 to the maximum of the role. Unit: seconds.
     pub duration_seconds: Option<i64>,
-    /// `RoleSessionName`: text.
+    /// Name of the caller's choosing for the session, 2 to 64 characters. Audit logs show it.
     pub role_session_name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,7 +53,7 @@ impl AssumeRoleWithOidcRequest {
         self
     }
 
-    /// Sets `RoleArn`.
+    /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub fn role_arn(mut self, value: impl Into<String>) -> Self {
         self.role_arn = Some(value.into());
         self
@@ -64,13 +65,14 @@ impl AssumeRoleWithOidcRequest {
         self
     }
 
-    /// Sets `Policy`.
+    /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
+    /// characters.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `DurationSeconds`.
+    /// How long the credentials are good, from 900 to the maximum of the role.
     pub fn duration_seconds(mut self, value: i64) -> Self {
         self.duration_seconds = Some(value);
         self
@@ -91,13 +93,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumeRoleWithOidcResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `OIDCTokenInfo`: record.
     pub oidc_token_info: Option<OidcTokenInfo>,
-    /// `AssumedRoleUser`: record.
+    /// The session that the credentials are for.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `Credentials`: record.
+    /// The temporary credentials.
     pub credentials: Option<Credentials>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -115,9 +117,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OidcTokenInfo {
-    /// `Subject`: text.
+    /// Whom the token or assertion is about.
     pub subject: Option<String>,
-    /// `Issuer`: text.
+    /// Who issued the token or assertion.
     pub issuer: Option<String>,
     /// `ClientIds`: text.
     pub client_ids: Option<String>,

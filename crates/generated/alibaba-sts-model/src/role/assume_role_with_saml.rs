@@ -20,7 +20,7 @@ operation! {
 }
 
 errors! {
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `AssumeRoleWithSAML`.
@@ -29,13 +29,14 @@ errors! {
 pub struct AssumeRoleWithSamlRequest {
     /// `SAMLProviderArn`: text.
     pub saml_provider_arn: Option<String>,
-    /// `RoleArn`: text.
+    /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub role_arn: Option<String>,
     /// `SAMLAssertion`: text.
     pub saml_assertion: Option<String>,
-    /// `Policy`: text.
+    /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
+    /// characters. They never exceed those of the role.
     pub policy: Option<String>,
-    /// `DurationSeconds`: integer.
+    /// How long the credentials are good, from 900 to the maximum of the role. Unit: seconds.
     pub duration_seconds: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,7 +54,7 @@ impl AssumeRoleWithSamlRequest {
         self
     }
 
-    /// Sets `RoleArn`.
+    /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub fn role_arn(mut self, value: impl Into<String>) -> Self {
         self.role_arn = Some(value.into());
         self
@@ -65,13 +66,14 @@ impl AssumeRoleWithSamlRequest {
         self
     }
 
-    /// Sets `Policy`.
+    /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
+    /// characters.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `DurationSeconds`.
+    /// How long the credentials are good, from 900 to the maximum of the role.
     pub fn duration_seconds(mut self, value: i64) -> Self {
         self.duration_seconds = Some(value);
         self
@@ -91,13 +93,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumeRoleWithSamlResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `SAMLAssertionInfo`: record.
     pub saml_assertion_info: Option<SamlAssertionInfo>,
-    /// `AssumedRoleUser`: record.
+    /// The session that the credentials are for.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `Credentials`: record.
+    /// The temporary credentials.
     pub credentials: Option<Credentials>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -117,9 +119,9 @@ record! {
 pub struct SamlAssertionInfo {
     /// `SubjectType`: text.
     pub subject_type: Option<String>,
-    /// `Subject`: text.
+    /// Whom the token or assertion is about.
     pub subject: Option<String>,
-    /// `Issuer`: text.
+    /// Who issued the token or assertion.
     pub issuer: Option<String>,
     /// `Recipient`: text.
     pub recipient: Option<String>,

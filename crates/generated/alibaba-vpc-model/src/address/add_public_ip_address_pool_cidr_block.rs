@@ -20,31 +20,33 @@ operation! {
 
 errors! {
     "400 DuplicatedParam.CidrBlockAndCidrMask",
-    "400 Forbidden.FinancialLocked",
-    "400 IllegalParam.CidrBlock",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 IllegalParam.CidrBlockMask",
-    "400 IncorrectStatus.PublicIpAddressPool",
+    "400 IncorrectStatus.PublicIpAddressPool = The pool of public IP addresses is being changed. Try again when that is done.",
     "400 MissingParam.CidrBlockOrCidrMask",
     "400 OperationDenied.CidrBlockBelongToOtherUser",
     "400 OperationDenied.OperateSharedResource",
     "400 QuotaExceeded.PoolIpQuantity",
     "400 ResourceNotFound.CidrBlock",
-    "400 ResourceNotFound.PublicIpAddressPool",
+    "400 ResourceNotFound.PublicIpAddressPool = There is no such pool of public IP addresses.",
 }
 
 /// Request of `AddPublicIpAddressPoolCidrBlock`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddPublicIpAddressPoolCidrBlockRequest {
-    /// `PublicIpAddressPoolId`: text.
+    /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: String,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `CidrMask`: integer.
     pub cidr_mask: Option<i64>,
@@ -61,25 +63,25 @@ impl AddPublicIpAddressPoolCidrBlockRequest {
         }
     }
 
-    /// Sets `CidrBlock`.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -106,9 +108,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddPublicIpAddressPoolCidrBlockResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

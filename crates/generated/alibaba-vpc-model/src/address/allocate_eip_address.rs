@@ -22,23 +22,23 @@ errors! {
     "400 CreditPayInsufficientBalance",
     "400 ExclusiveParam.ZoneAndIpAddress",
     "400 ExclusiveParam.ZoneAndPublicIpAddressPoolId",
-    "400 FrequentPurchase.EIP",
-    "400 INSTANCE_TYPE_NOT_SUPPORT",
-    "400 IellgalParameter.OwnerAccount",
-    "400 IllegalParam.Bandwidth",
+    "400 FrequentPurchase.EIP = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 INSTANCE_TYPE_NOT_SUPPORT = The instance type does not support this.",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 IllegalParam.Isp",
     "400 IllegalParam.OrderParamComponent",
     "400 IllegalParam.SecurityProtectionTypes",
     "400 IllegalParam.ServiceLocation",
     "400 IllegalParam.Zone",
     "400 IncorrectStatus.Ip",
-    "400 IncorrectStatus.PublicIpAddressPool",
-    "400 InsufficientBalance",
-    "400 InvalidBandwidth.Malformed",
+    "400 IncorrectStatus.PublicIpAddressPool = The pool of public IP addresses is being changed. Try again when that is done.",
+    "400 InsufficientBalance = The account's balance is too low. Top it up first.",
+    "400 InvalidBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidComponent.EipBandwidthMax",
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotSupport",
-    "400 InvalidResourceGroupId",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotSupport = The region does not offer this.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 Ip.Allocated",
     "400 Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType",
     "400 Mismatch.IpAndPublicIpAddressPool",
@@ -46,87 +46,90 @@ errors! {
     "400 OperationFailed.AccountMoneyInvalid",
     "400 OperationFailed.AllocateUnfamiliarIp",
     "400 OperationFailed.BasicInfoUncompleted",
-    "400 OperationFailed.CompleteUserInfo",
+    "400 OperationFailed.CompleteUserInfo = The account's data is not complete.",
     "400 OperationFailed.CreditPayInsufficientBalance",
     "400 OperationFailed.InsufficientEIP",
     "400 OperationFailed.InvokeInnerApi",
     "400 OperationFailed.IpIsLocked",
     "400 OperationFailed.QueryCredtiInfo",
-    "400 OperationFailed.QueryPrice",
+    "400 OperationFailed.QueryPrice = No price could be found for this order. Check the settings, or try again later.",
     "400 OperationFailed.QueryUserLabel",
     "400 OperationFailed.QuotaNotEnough",
     "400 OperationFailed.ResourceNotEnough",
-    "400 OperationFailed.RiskControl",
+    "400 OperationFailed.RiskControl = The risk control of the provider refused the order. Contact support.",
     "400 OperationFailed.SaleExpression",
-    "400 OperationFailed.SaleValidate",
-    "400 OrderError.EIP",
-    "400 OrderFailed",
+    "400 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
+    "400 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
+    "400 OrderFailed = The order failed. Look into the order centre.",
     "400 OrderFailed.ConcurrentOperate",
     "400 PAY.INSUFFICIENT_BALANCE",
-    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
+    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL = The account has no way of paying that works. Set one up first.",
     "400 PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE",
-    "400 QueryParameter.Illegal",
-    "400 QuotaExceeded.Eip",
-    "400 QuotaExceeded.LargeSpecEip",
-    "400 ReserveIpFail",
+    "400 QueryParameter.Illegal = A parameter has a value that is not possible; the message names it.",
+    "400 QuotaExceeded.Eip = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 QuotaExceeded.LargeSpecEip = The quota of elastic IP addresses with large bandwidth is used up.",
+    "400 ReserveIpFail = The address could not be reserved. Try again or take another.",
     "400 ResourceNotEnough.PublicIpAddressPool",
     "400 ResourceNotFound.Ip",
-    "400 ResourceNotFound.PublicIpAddressPool",
-    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
+    "400 ResourceNotFound.PublicIpAddressPool = There is no such pool of public IP addresses.",
+    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR = Payment is overdue. Settle the bill first.",
     "400 TokenVerfiy.Failed",
     "400 Trade_Sync_Create_Sub_ERROR",
     "400 UnsupportedFeature.AllocateEipAddressWithZone",
     "400 UnsupportedFeature.Isp",
-    "403 Forbidden",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound",
-    "409 OperationConflict",
-    "500 InternalError",
-    "500 OperationFailed.SystemBusy",
-    "500 OrderError.EIP",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "500 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
 }
 
 /// Request of `AllocateEipAddress`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `ActivityId`: integer.
+    /// Id of a promotion.
     pub activity_id: Option<i64>,
-    /// `Netmode`: text.
+    /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `PricingCycle`: text.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `InternetChargeType`: text. Default: `PayByBandwidth`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
+    /// `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SecurityProtectionTypes`: texts, at most 10 elements.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
-    /// `PublicIpAddressPoolId`: text.
+    /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: Option<String>,
-    /// `Zone`: text.
+    /// Zone of the resource.
     pub zone: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -138,91 +141,91 @@ impl AllocateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `ActivityId`.
+    /// Id of a promotion.
     pub fn activity_id(mut self, value: i64) -> Self {
         self.activity_id = Some(value);
         self
     }
 
-    /// Sets `Netmode`.
+    /// Kind of network of the address: `public`.
     pub fn netmode(mut self, value: impl Into<String>) -> Self {
         self.netmode = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SecurityProtectionTypes`.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -231,25 +234,25 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Sets `PublicIpAddressPoolId`.
+    /// Id of the pool of public IP addresses.
     pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address_pool_id = Some(value.into());
         self
     }
 
-    /// Sets `Zone`.
+    /// Zone of the resource.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// IP address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -283,15 +286,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OrderId`: integer.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `EipAddress`: text.
+    /// The elastic IP address.
     pub eip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

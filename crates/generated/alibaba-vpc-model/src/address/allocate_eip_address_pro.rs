@@ -18,19 +18,19 @@ operation! {
 
 errors! {
     "400 COMMODITY_NO_EXIST",
-    "400 FrequentPurchase.EIP",
-    "400 INSTANCE_TYPE_NOT_SUPPORT",
+    "400 FrequentPurchase.EIP = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 INSTANCE_TYPE_NOT_SUPPORT = The instance type does not support this.",
     "400 INVALID_INSTANCE_STATUS",
-    "400 IllegalParam.IpAddress",
+    "400 IllegalParam.IpAddress = The IP address is malformed or not possible here.",
     "400 IncorrectStatus.Ip",
-    "400 IncorrectStatus.PublicIpAddressPool",
-    "400 InsufficientBalance",
+    "400 IncorrectStatus.PublicIpAddressPool = The pool of public IP addresses is being changed. Try again when that is done.",
+    "400 InsufficientBalance = The account's balance is too low. Top it up first.",
     "400 Invalid.Reserve.Ip",
-    "400 InvalidBandwidth.Malformed",
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotSupport",
-    "400 InvalidResourceGroupId",
-    "400 InvalidStatus.ValueNotSupported",
+    "400 InvalidBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotSupport = The region does not offer this.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
     "400 Ip.Allocated",
     "400 Ip.Keeped",
     "400 Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType",
@@ -41,57 +41,60 @@ errors! {
     "400 OperationFailed.InstanceNotExist",
     "400 OperationFailed.IpIsLocked",
     "400 OperationFailed.ResourceNotEnough",
-    "400 OperationFailed.RiskControl",
-    "400 OrderError.EIP",
-    "400 OrderFailed",
-    "400 QueryParameter.Illegal",
-    "400 QuotaExceeded.Eip",
-    "400 QuotaExceeded.LargeSpecEip",
-    "400 ReserveIpFail",
+    "400 OperationFailed.RiskControl = The risk control of the provider refused the order. Contact support.",
+    "400 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
+    "400 OrderFailed = The order failed. Look into the order centre.",
+    "400 QueryParameter.Illegal = A parameter has a value that is not possible; the message names it.",
+    "400 QuotaExceeded.Eip = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 QuotaExceeded.LargeSpecEip = The quota of elastic IP addresses with large bandwidth is used up.",
+    "400 ReserveIpFail = The address could not be reserved. Try again or take another.",
     "400 ResourceNotEnough.PublicIpAddressPool",
     "400 ResourceNotFound.Ip",
-    "400 ResourceNotFound.PublicIpAddressPool",
+    "400 ResourceNotFound.PublicIpAddressPool = There is no such pool of public IP addresses.",
     "400 SYSTEM.UNKNOWN.ERROR",
     "400 TokenVerfiy.Failed",
-    "403 Forbidden",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `AllocateEipAddressPro`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressProRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `Netmode`: text.
+    /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `PricingCycle`: text.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `InternetChargeType`: text. Default: `PayByBandwidth`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
+    /// `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `SecurityProtectionTypes`: texts, at most 10 elements.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
-    /// `PublicIpAddressPoolId`: text.
+    /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -103,85 +106,85 @@ impl AllocateEipAddressProRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// IP address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `Netmode`.
+    /// Kind of network of the address: `public`.
     pub fn netmode(mut self, value: impl Into<String>) -> Self {
         self.netmode = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SecurityProtectionTypes`.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -190,7 +193,7 @@ impl AllocateEipAddressProRequest {
         self
     }
 
-    /// Sets `PublicIpAddressPoolId`.
+    /// Id of the pool of public IP addresses.
     pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address_pool_id = Some(value.into());
         self
@@ -220,15 +223,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressProResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OrderId`: integer.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `EipAddress`: text.
+    /// The elastic IP address.
     pub eip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,80 +19,82 @@ operation! {
 
 errors! {
     "400 COMMODITY_NO_EXIST",
-    "400 Forbidden",
-    "400 FrequentPurchase.EIP",
-    "400 INSTANCE_TYPE_NOT_SUPPORT",
-    "400 IllegalParam.Description",
+    "400 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "400 FrequentPurchase.EIP = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 INSTANCE_TYPE_NOT_SUPPORT = The instance type does not support this.",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 IllegalParam.EipMask",
-    "400 IllegalParam.Name",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IllegalParam.OrderParamComponent",
     "400 IllegalParam.Zone",
     "400 InstanceExist.EipSegment",
-    "400 InsufficientBalance",
-    "400 InvalidBandwidth.Malformed",
+    "400 InsufficientBalance = The account's balance is too low. Top it up first.",
+    "400 InvalidBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidComponent.EipBandwidthMax",
-    "400 InvalidParameter",
-    "400 InvalidRegion.NotSupport",
-    "400 InvalidResourceGroupId",
-    "400 MissingParam.Bandwidth",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidRegion.NotSupport = The region does not offer this.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 MissingParam.Bandwidth = `Bandwidth` is missing.",
     "400 ORDER.QUANTITY_INVALID",
-    "400 OperationConflict",
+    "400 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 OperationFailed.AccountMoneyInvalid",
     "400 OperationFailed.AllocateEipSegment",
     "400 OperationFailed.ChargeTypeInvalid",
-    "400 OperationFailed.CompleteUserInfo",
+    "400 OperationFailed.CompleteUserInfo = The account's data is not complete.",
     "400 OperationFailed.CreateOrderFailed",
     "400 OperationFailed.EipQuotaExceed",
     "400 OperationFailed.FrequentPurchase",
     "400 OperationFailed.InsufficientEIP",
     "400 OperationFailed.InvokeInnerApi",
     "400 OperationFailed.QueryCredtiInfo",
-    "400 OperationFailed.QueryPrice",
+    "400 OperationFailed.QueryPrice = No price could be found for this order. Check the settings, or try again later.",
     "400 OperationFailed.QueryUserLabel",
     "400 OperationFailed.QuotaExceed",
-    "400 OperationFailed.RiskControl",
+    "400 OperationFailed.RiskControl = The risk control of the provider refused the order. Contact support.",
     "400 OperationFailed.SaleExpression",
-    "400 OperationFailed.SaleValidate",
-    "400 OrderError.EIP",
-    "400 OrderFailed",
+    "400 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
+    "400 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
+    "400 OrderFailed = The order failed. Look into the order centre.",
     "400 PAY.INSUFFICIENT_BALANCE",
-    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
+    "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL = The account has no way of paying that works. Set one up first.",
     "400 PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE",
-    "400 QueryParameter.Illegal",
-    "400 QuotaExceeded.Eip",
-    "400 QuotaExceeded.LargeSpecEip",
-    "400 ReserveIpFail",
-    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
+    "400 QueryParameter.Illegal = A parameter has a value that is not possible; the message names it.",
+    "400 QuotaExceeded.Eip = The quota of elastic IP addresses, or of how fast they are bought, is used up.",
+    "400 QuotaExceeded.LargeSpecEip = The quota of elastic IP addresses with large bandwidth is used up.",
+    "400 ReserveIpFail = The address could not be reserved. Try again or take another.",
+    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR = Payment is overdue. Settle the bill first.",
     "400 TokenVerfiy.Failed",
     "400 Trade_Sync_Create_Sub_ERROR",
     "400 UnsupportedFeature.AllocateEipAddressWithZone",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
-    "500 OrderError.EIP",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "500 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
 }
 
 /// Request of `AllocateEipSegmentAddress`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipSegmentAddressRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `EipMask`: text.
     pub eip_mask: String,
-    /// `Netmode`: text.
+    /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
-    /// `InternetChargeType`: text. Default: `PayByBandwidth`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
+    /// `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Isp`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<String>,
-    /// `Zone`: text.
+    /// Zone of the resource.
     pub zone: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -107,49 +109,49 @@ impl AllocateEipSegmentAddressRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Netmode`.
+    /// Kind of network of the address: `public`.
     pub fn netmode(mut self, value: impl Into<String>) -> Self {
         self.netmode = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Isp`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `Zone`.
+    /// Zone of the resource.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
@@ -173,7 +175,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipSegmentAddressResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `EipSegmentInstanceId`: text.
     pub eip_segment_instance_id: Option<String>,

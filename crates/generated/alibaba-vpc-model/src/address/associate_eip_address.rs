@@ -27,43 +27,43 @@ errors! {
     "400 EipBindRemote.BackendRegionMustBeSingle",
     "400 Eni.Attached",
     "400 Eni.HasSubIp",
-    "400 Forbidden",
+    "400 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "400 Forbidden.EipCanNotBindGatgw",
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 Forbidden.InstanceBandwidthNotZero",
-    "400 INSTANCE_TYPE_NOT_SUPPORT",
+    "400 INSTANCE_TYPE_NOT_SUPPORT = The instance type does not support this.",
     "400 IllegalParam.Mode",
-    "400 IncorrectEipStatus",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
-    "400 IncorrectStatus.NatGateway",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "400 InstanceType.NotSupport",
     "400 Invalid.DirectEip.BindType",
     "400 Invalid.Function.NotSupported",
     "400 InvalidAction.Denied",
     "400 InvalidAssociation.Duplicated",
-    "400 InvalidBandwidthPackageId.NotFound",
-    "400 InvalidBindingStatus",
-    "400 InvalidEIPStatus.BizDisabled",
+    "400 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEip.EipQuotaExceeded",
     "400 InvalidInstance.NotExist",
-    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "400 InvalidNexthop.DirectEni",
     "400 InvalidNicOrVm.NotFound",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.BindingInstanceRegion",
     "400 InvalidParameter.EniInstanceId",
     "400 InvalidParameter.InstanceTypeNotSupport",
-    "400 InvalidParameter.Mismatch",
-    "400 InvalidParams.NotFound",
-    "400 InvalidStatus.EcsStatusNotSupport",
-    "400 InvalidStatus.EniStatusNotSupport",
+    "400 InvalidParameter.Mismatch = Two parameters do not go together; the message names them.",
+    "400 InvalidParams.NotFound = Something that the request refers to does not exist; the message names it.",
+    "400 InvalidStatus.EcsStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidStatus.EniStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidStatus.InstanceHasBandWidth",
-    "400 InvalidStatus.NotAllow",
+    "400 InvalidStatus.NotAllow = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 Mode.Conflict",
     "400 Mode.NotSupport",
     "400 NATGATEWAY_FINANCIALLOCKED",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.CloudBoxResourceExist",
     "400 OperationDenied.CloudBoxVSwitchExist",
     "400 OperationDenied.Ipv4GatewayExist",
@@ -81,7 +81,7 @@ errors! {
     "400 OperationFailed.Ipv4GatewayNotOpenedInVpc",
     "400 OperationFailed.PrivateIpAddressNotExist",
     "400 OperationFailed.QueryCommodityInfo",
-    "400 OperationFailed.SystemBusy",
+    "400 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
     "400 OperationUnsupported.EipBindModel",
     "400 OperationUnsupported.MultiIp",
     "400 QuotaExceed.MultiBindedEip",
@@ -90,16 +90,16 @@ errors! {
     "400 ResourceAlreadyAssociated.IpAddress",
     "400 ResourceQueryError",
     "400 ServerRegion.Invalid",
-    "400 TaskConflict",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 UnsupportedFeature.EipBindIpAddress",
     "400 UnsupportedFeature.EipBindPrefixIp",
-    "400 UnsupportedRegion",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidAllocationId.NotFound",
-    "404 InvalidInstanId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 UnsupportedRegion = The region does not offer this.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "404 InvalidInstanId.NotFound = There is no such instance.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 OperationDenied.VpcIpv4GatewayEnabled",
-    "503 ServiceUnavailable",
+    "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Response of `AssociateEipAddress`.
@@ -109,23 +109,24 @@ pub type AssociateEipAddressResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// `InstanceRegionId`: text.
+    /// Region of the resource that it is bound to.
     pub instance_region_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `Mode`: text.
+    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -144,43 +145,43 @@ impl AssociateEipAddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceRegionId`.
+    /// Region of the resource that it is bound to.
     pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {
         self.instance_region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `Mode`.
+    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub fn mode(mut self, value: impl Into<String>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -26,31 +26,31 @@ errors! {
     "400 EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP",
     "400 EipBatchBind.TypeNotSupport",
     "400 Eni.Attached",
-    "400 Forbidden",
+    "400 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "400 Forbidden.EipCanNotBindGatgw",
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 Forbidden.InstanceBandwidthNotZero",
-    "400 INSTANCE_TYPE_NOT_SUPPORT",
-    "400 IncorrectEipStatus",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
+    "400 INSTANCE_TYPE_NOT_SUPPORT = The instance type does not support this.",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "400 InstanceType.NotSupport",
     "400 Invalid.DirectEip.BindType",
     "400 Invalid.Function.NotSupported",
     "400 InvalidAction.Denied",
     "400 InvalidAssociation.Duplicated",
-    "400 InvalidBindingStatus",
-    "400 InvalidEIPStatus.BizDisabled",
+    "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEipBandwidth.OutOfMaxValue",
-    "400 InvalidInstanceType.ValueNotSupported",
-    "400 InvalidParameter",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.EniInstanceId",
     "400 InvalidParameter.InstanceTypeNotSupport",
-    "400 InvalidParameter.Mismatch",
-    "400 InvalidParams.NotFound",
-    "400 InvalidStatus.EniStatusNotSupport",
+    "400 InvalidParameter.Mismatch = Two parameters do not go together; the message names them.",
+    "400 InvalidParams.NotFound = Something that the request refers to does not exist; the message names it.",
+    "400 InvalidStatus.EniStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 NATGATEWAY_FINANCIALLOCKED",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.Ipv4GatewayExist",
     "400 OperationDenied.Unauthorized",
     "400 OperationDenied.UnsupportedEipBindMode",
@@ -58,11 +58,11 @@ errors! {
     "400 QuotaExceeded.NumberOfEip",
     "400 QuotaExceeded.NumberOfTrafficEip",
     "400 ServerRegion.Invalid",
-    "400 TaskConflict",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidAllocationId.NotFound",
-    "404 InvalidInstanId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "404 InvalidInstanId.NotFound = There is no such instance.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 OperationDenied.VpcIpv4GatewayEnabled",
 }
 
@@ -73,17 +73,18 @@ pub type AssociateEipAddressBatchResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressBatchRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `BindedInstanceId`: text.
     pub binded_instance_id: String,
     /// `BindedInstanceType`: text.
     pub binded_instance_type: String,
-    /// `Mode`: text.
+    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
-    /// `InstanceIds`: texts, at most 50 elements.
+    /// Ids of the instances.
     pub instance_ids: Vec<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -104,19 +105,19 @@ impl AssociateEipAddressBatchRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Mode`.
+    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub fn mode(mut self, value: impl Into<String>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

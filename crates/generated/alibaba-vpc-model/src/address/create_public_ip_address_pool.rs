@@ -20,9 +20,9 @@ operation! {
 
 errors! {
     "400 Forbidden.CreatePublicIpAddressPool",
-    "400 IllegalParam.Description",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 IllegalParam.Isp",
-    "400 IllegalParam.Name",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IllegalParam.SecurityProtectionTypes",
     "400 IllegalParam.Zones",
     "400 IllegalParamSize.Zones",
@@ -32,34 +32,36 @@ errors! {
     "400 OptInRequired.PublicIpAddressPool",
     "400 QuotaExceeded.PublicIpAddressPool",
     "400 UnsupportedFeature.Isp",
-    "400 UnsupportedRegion",
+    "400 UnsupportedRegion = The region does not offer this.",
 }
 
 /// Request of `CreatePublicIpAddressPool`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolRequest {
-    /// `Isp`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BizType`: text.
+    /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<String>,
-    /// `Zones`: texts, at most 10 elements.
+    /// The zones.
     pub zones: Vec<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `SecurityProtectionTypes`: texts, at most 100 elements.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -71,67 +73,67 @@ impl CreatePublicIpAddressPoolRequest {
         Self::default()
     }
 
-    /// Sets `Isp`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BizType`.
+    /// What the resource is used for: `Default` or `CloudBox`.
     pub fn biz_type(mut self, value: impl Into<String>) -> Self {
         self.biz_type = Some(value.into());
         self
     }
 
-    /// Sets `Zones`.
+    /// The zones.
     pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.zones = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `SecurityProtectionTypes`.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -162,11 +164,11 @@ record! {
 pub struct CreatePublicIpAddressPoolResponse {
     /// `PulbicIpAddressPoolId`: text. Deprecated.
     pub pulbic_ip_address_pool_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `PublicIpAddressPoolId`: text.
+    /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

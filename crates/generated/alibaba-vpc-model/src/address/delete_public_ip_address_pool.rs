@@ -19,11 +19,11 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.PublicIpAddressPool",
+    "400 IncorrectStatus.PublicIpAddressPool = The pool of public IP addresses is being changed. Try again when that is done.",
     "400 OperationDenied.OperateSharedResource",
     "400 OperationFailed.ResourceIsShared",
     "400 ResourceInUse.PublicIpAddressPool",
-    "400 ResourceNotFound.PublicIpAddressPool",
+    "400 ResourceNotFound.PublicIpAddressPool = There is no such pool of public IP addresses.",
 }
 
 /// Response of `DeletePublicIpAddressPool`.
@@ -33,13 +33,15 @@ pub type DeletePublicIpAddressPoolResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePublicIpAddressPoolRequest {
-    /// `PublicIpAddressPoolId`: text.
+    /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,19 +56,19 @@ impl DeletePublicIpAddressPoolRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -19,73 +19,75 @@ operation! {
 }
 
 errors! {
-    "400 IellgalParameter.OwnerAccount",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
     "400 InstanceIdLength.Exceed",
     "400 InstanceType.Invalid",
-    "400 InvalidAliuid",
-    "400 InvalidChargeType.ValueNotSupported",
+    "400 InvalidAliuid = The account's id is missing or not valid.",
+    "400 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "400 InvalidIAssociatedInstanceType.ValueNotSupported",
-    "400 InvalidResourceGroupId",
-    "400 InvalidTagKey",
-    "400 InvalidTagValue",
-    "400 OperationUnsupported.ResourceGroupId",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidFilterKey.NotFound",
-    "404 InvalidFilterValue",
-    "404 InvalidLockReason.NotFound",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
+    "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
+    "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
 }
 
 /// Request of `DescribeEipAddresses`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IncludeReservationData`: yes or no.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `EipAddress`: text.
+    /// The elastic IP address.
     pub eip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
-    /// `SegmentInstanceId`: text.
+    /// Id of the run of consecutive elastic IP addresses.
     pub segment_instance_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `Filter.1.Key`: text.
+    /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
-    /// `Filter.2.Key`: text.
+    /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// `Filter.1.Value`: text.
+    /// Value of the first condition. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<String>,
-    /// `Filter.2.Value`: text.
+    /// Value of the second condition. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<String>,
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// `AssociatedInstanceType`: text.
+    /// Kind of the resource that it is bound to.
     pub associated_instance_type: Option<String>,
-    /// `AssociatedInstanceId`: text.
+    /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `EipName`: text.
+    /// Name of the elastic IP address.
     pub eip_name: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `SecurityProtectionEnabled`: yes or no.
+    /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
-    /// `PublicIpAddressPoolId`: text.
+    /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: Option<String>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -97,145 +99,145 @@ impl DescribeEipAddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IncludeReservationData`.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `EipAddress`.
+    /// The elastic IP address.
     pub fn eip_address(mut self, value: impl Into<String>) -> Self {
         self.eip_address = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address.
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `SegmentInstanceId`.
+    /// Id of the run of consecutive elastic IP addresses.
     pub fn segment_instance_id(mut self, value: impl Into<String>) -> Self {
         self.segment_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Key`.
+    /// What the first condition is about, such as `CreationStartTime`.
     pub fn filter_1_key(mut self, value: impl Into<String>) -> Self {
         self.filter_1_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Key`.
+    /// What the second condition is about, such as `CreationEndTime`.
     pub fn filter_2_key(mut self, value: impl Into<String>) -> Self {
         self.filter_2_key = Some(value.into());
         self
     }
 
-    /// Sets `Filter.1.Value`.
+    /// Value of the first condition.
     pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Sets `Filter.2.Value`.
+    /// Value of the second condition.
     pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceType`.
+    /// Kind of the resource that it is bound to.
     pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceId`.
+    /// Id of the resource that it is bound to.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn charge_type(mut self, value: impl Into<String>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `EipName`.
+    /// Name of the elastic IP address.
     pub fn eip_name(mut self, value: impl Into<String>) -> Self {
         self.eip_name = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `SecurityProtectionEnabled`.
+    /// Whether the enhanced protection against attacks is on.
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
     }
 
-    /// Sets `PublicIpAddressPoolId`.
+    /// Id of the pool of public IP addresses.
     pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address_pool_id = Some(value.into());
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -274,15 +276,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `EipAddresses`: records.
+    /// The elastic IP addresses.
     pub eip_addresses: Vec<EipAddress>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -301,89 +303,93 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipAddress {
-    /// `ReservationActiveTime`: text.
+    /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<String>,
-    /// `Status`: text.
+    /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
+    /// `Releasing`.
     pub status: Option<String>,
-    /// `ReservationOrderType`: text.
+    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
+    /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// `AllocationTime`: text.
+    /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<String>,
-    /// `Netmode`: text.
+    /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Mode`: text.
+    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
-    /// `SegmentInstanceId`: text.
+    /// Id of the run of consecutive elastic IP addresses.
     pub segment_instance_id: Option<String>,
-    /// `ReservationInternetChargeType`: text.
+    /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `ReservationBandwidth`: text.
+    /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
-    /// `EipBandwidth`: text.
+    /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `InstanceRegionId`: text.
+    /// Region of the resource that it is bound to.
     pub instance_region_id: Option<String>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// `SecondLimited`: yes or no.
     pub second_limited: Option<bool>,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
     /// `HDMonitorStatus`: text.
     pub hd_monitor_status: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `BandwidthPackageBandwidth`: text.
     pub bandwidth_package_bandwidth: Option<String>,
-    /// `ServiceManaged`: integer.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
     /// `BandwidthPackageType`: text.
     pub bandwidth_package_type: Option<String>,
-    /// `HasReservationData`: text.
+    /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `OperationLocks`: records.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// `AvailableRegions`: any JSON value.
     pub available_regions: Value,
-    /// `SecurityProtectionTypes`: texts.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
-    /// `PublicIpAddressPoolId`: text.
+    /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Zone`: text.
+    /// Zone of the resource.
     pub zone: Option<String>,
-    /// `BizType`: text.
+    /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -439,7 +445,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LockReason {
-    /// `LockReason`: text.
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

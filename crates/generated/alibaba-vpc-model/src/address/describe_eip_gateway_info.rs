@@ -18,17 +18,17 @@ operation! {
 
 errors! {
     "400 Instance.NotExist",
-    "400 InvalidNetworkInterface.NotFound",
-    "403 Forbidden",
+    "400 InvalidNetworkInterface.NotFound = There is no such network interface in this region.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeEipGatewayInfo`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoRequest {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl DescribeEipGatewayInfoRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -60,11 +60,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoResponse {
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `EipInfos`: records.
     pub eip_infos: Vec<EipInfo>,
@@ -84,7 +84,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipInfo {
-    /// `Ip`: text.
+    /// IP address.
     pub ip: Option<String>,
     /// `IpGw`: text.
     pub ip_gw: Option<String>,

@@ -17,31 +17,31 @@ operation! {
 }
 
 errors! {
-    "400 InvalidAllocationId.NotFound",
-    "400 InvalidEndTime.Malformed",
+    "400 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "400 InvalidEndTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
     "400 InvalidParameter.TooMany",
-    "400 InvalidPeriod.ValueNotSupported",
-    "400 InvalidStartTime.Malformed",
-    "400 InvalidStartTime.TooEarly",
+    "400 InvalidPeriod.ValueNotSupported = The length of the purchase is not possible. See which periods the operation takes.",
+    "400 InvalidStartTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
+    "400 InvalidStartTime.TooEarly = The span begins further back than figures are kept.",
     "400 OperationDenied.TooManyDataQueried",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidIpInstanceId.NotFound",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidIpInstanceId.NotFound = There is no such elastic IP address.",
 }
 
 /// Request of `DescribeEipMonitorData`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: String,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
-    /// `Period`: integer. Default: `60`.
+    /// Time between two points. Unit: seconds. Default: `60`.
     pub period: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,13 +62,13 @@ impl DescribeEipMonitorDataRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Time between two points.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -88,9 +88,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `EipMonitorDatas`: records.
+    /// The figures, point by point.
     pub eip_monitor_datas: Vec<EipMonitorData>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -106,17 +106,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipMonitorData {
-    /// `EipTX`: integer.
+    /// Outbound traffic. Unit: bytes. On the wire: `EipTX`.
     pub eip_tx: Option<i64>,
-    /// `EipPackets`: integer.
+    /// Packets in both directions.
     pub eip_packets: Option<i64>,
-    /// `EipBandwidth`: integer.
+    /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
-    /// `TimeStamp`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<String>,
-    /// `EipFlow`: integer.
+    /// Traffic in both directions. Unit: bytes.
     pub eip_flow: Option<i64>,
-    /// `EipRX`: integer.
+    /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
     pub eip_rx: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -23,15 +23,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipSegmentRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SegmentInstanceId`: text.
+    /// Id of the run of consecutive elastic IP addresses.
     pub segment_instance_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,31 +44,31 @@ impl DescribeEipSegmentRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SegmentInstanceId`.
+    /// Id of the run of consecutive elastic IP addresses.
     pub fn segment_instance_id(mut self, value: impl Into<String>) -> Self {
         self.segment_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -87,15 +88,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipSegmentResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `EipSegments`: records.
+    /// The runs of consecutive elastic IP addresses.
     pub eip_segments: Vec<EipSegment>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -114,23 +115,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipSegment {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// `Descritpion`: text.
     pub descritpion: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `IpCount`: text.
+    /// How many IP addresses.
     pub ip_count: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// `Segment`: text.
     pub segment: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `Zone`: text.
+    /// Zone of the resource.
     pub zone: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

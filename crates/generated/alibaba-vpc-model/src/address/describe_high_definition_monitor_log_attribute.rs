@@ -16,10 +16,10 @@ operation! {
 
 errors! {
     "400 InvalidAction.NotSupport",
-    "400 InvalidAllocationId.NotFound",
+    "400 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "400 InvalidHdMonitorStatus",
-    "400 InvalidInstanceId",
-    "400 ParameterInvalid",
+    "400 InvalidInstanceId = The instance id is malformed.",
+    "400 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
     "400 ProjectNotExist",
 }
 
@@ -27,11 +27,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHighDefinitionMonitorLogAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `InstanceType`: text. Default: `EIP`.
+    /// Kind of the resource that `InstanceId` names. Default: `EIP`.
     pub instance_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,13 +46,13 @@ impl DescribeHighDefinitionMonitorLogAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -70,17 +70,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
-    /// `LogProject`: text.
+    /// Name of the project in Simple Log Service.
     pub log_project: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `LogStore`: text.
+    /// Name of the Logstore in Simple Log Service.
     pub log_store: Option<String>,
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,16 +19,16 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden",
-    "400 Forbidden.ChargeTypeIsPrepaid",
+    "400 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "400 Forbidden.ChargeTypeIsPrepaid = The resource is a subscription, for which this is not possible.",
     "400 Forbidden.ReleaseSegmentEip",
-    "400 IncorrectEipStatus",
-    "400 InvalidOperation.DeletionProtection",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "400 Mismatch.%sAnd%s",
     "400 TaskConflict.AssociateGlobalAccelerationInstance",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidAllocationId.NotFound",
-    "500 InternalError",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ReleaseEipAddress`.
@@ -38,9 +38,9 @@ pub type ReleaseEipAddressResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseEipAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,7 +55,7 @@ impl ReleaseEipAddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -19,19 +19,19 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden",
-    "400 Forbidden.ChargeTypeIsPrepaid",
+    "400 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "400 Forbidden.ChargeTypeIsPrepaid = The resource is a subscription, for which this is not possible.",
     "400 Forbidden.EipInBwp",
-    "400 IncorrectEipStatus",
-    "400 InvalidOperation.DeletionProtection",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "400 OperationFailed.EipInBwp",
     "400 OperationFailed.EipNumInconsistent",
     "400 OperationFailed.EipStatusInvalid",
     "400 OperationFailed.InstanceNotExist",
     "400 TaskConflict.AssociateGlobalAccelerationInstance",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidAllocationId.NotFound",
-    "500 InternalError",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ReleaseEipSegmentAddress`.
@@ -41,11 +41,12 @@ pub type ReleaseEipSegmentAddressResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseEipSegmentAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SegmentInstanceId`: text.
+    /// Id of the run of consecutive elastic IP addresses.
     pub segment_instance_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,13 +61,13 @@ impl ReleaseEipSegmentAddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

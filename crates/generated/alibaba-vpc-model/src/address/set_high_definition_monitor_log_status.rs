@@ -19,31 +19,32 @@ operation! {
 errors! {
     "400 HdMonitorEipNumberOverLimit",
     "400 InvalidAction.NotSupport",
-    "400 InvalidAllocationId.NotFound",
+    "400 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "400 InvalidHdMonitorStatus",
-    "400 InvalidInstanceId",
-    "400 ParameterInvalid",
+    "400 InvalidInstanceId = The instance id is malformed.",
+    "400 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
     "400 ProjectOrLogstoreNotExist",
     "400 RuleExist",
     "400 SourceProjectNotExist",
-    "400 Unauthorized",
+    "400 Unauthorized = RAM users and roles cannot do this.",
 }
 
 /// Request of `SetHighDefinitionMonitorLogStatus`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatusRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `LogProject`: text.
+    /// Name of the project in Simple Log Service.
     pub log_project: String,
-    /// `LogStore`: text.
+    /// Name of the Logstore in Simple Log Service.
     pub log_store: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `InstanceType`: text. Default: `EIP`.
+    /// Kind of the resource that `InstanceId` names. Default: `EIP`.
     pub instance_type: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -66,13 +67,13 @@ impl SetHighDefinitionMonitorLogStatusRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -93,9 +94,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatusResponse {
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,30 +20,30 @@ operation! {
 
 errors! {
     "400 %s",
-    "400 DependencyViolation.SnatEntry",
+    "400 DependencyViolation.SnatEntry = An SNAT rule still uses the resource. Delete the rule first.",
     "400 Eni.Attached",
-    "400 Forbidden",
-    "400 Forbidden.FinancialLocked",
-    "400 IncorrectEipStatus",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
-    "400 InvalidBindingStatus",
-    "400 InvalidEIPStatus.BizDisabled",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidInstanceType.ValueNotSupported",
+    "400 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 IncorrectEipStatus = The elastic IP address is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
     "400 InvalidIpStatus.HasBeenUsedByForwardEntry",
     "400 InvalidIpStatus.HasBeenUsedBySnatTable",
     "400 InvalidLoadBalancerId.NotFound",
-    "400 InvalidParameter",
-    "400 InvalidStatus.EcsStatusNotSupport",
-    "400 InvalidStatus.EniStatusNotSupport",
-    "400 InvalidStatus.NotAllow",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidStatus.EcsStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidStatus.EniStatusNotSupport = The state of the address or of the resource does not allow binding. Wait until it is stable.",
+    "400 InvalidStatus.NotAllow = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidStatus.SnatOrDnat",
-    "400 OperationDenied",
-    "400 OperationFailed.SystemBusy",
-    "400 TaskConflict",
-    "404 Forbidden.RegionNotFound",
-    "404 InvalidAllocationId.NotFound",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
+    "400 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "404 InvalidBindInstance.NotFound",
 }
 
@@ -54,19 +54,20 @@ pub type UnassociateEipAddressResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressRequest {
-    /// `Force`: yes or no.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -81,37 +82,37 @@ impl UnassociateEipAddressRequest {
         }
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IPv4 address within the vSwitch's block.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -24,48 +24,49 @@ errors! {
     "400 IllegalParam.LocalGatewayIpAndMask",
     "400 IllegalParam.PeeringIpv6SubnetMask",
     "400 InvalidAccessDeviceId.NotFound",
-    "400 InvalidBgpAuthkey.Malformed",
-    "400 InvalidBgpDiscription.Malformed",
-    "400 InvalidBgpGroup",
-    "400 InvalidBgpName.Malformed",
-    "400 InvalidIP.Malformed",
-    "400 InvalidParams.AlreadyExists",
-    "400 InvalidParams.NotFound",
-    "400 InvalidParams.NotNull",
-    "400 InvalidParams.PeerIpAddressInUse",
-    "400 InvalidParams.PeerIpAddressMustPointOut",
-    "400 InvalidPeerAsn.Malformed",
-    "400 InvalidPeerIpAddress",
-    "400 InvalidStatus.CannotOperate",
-    "400 InvalidVbrNetwork",
+    "400 InvalidBgpAuthkey.Malformed = The BGP password is malformed.",
+    "400 InvalidBgpDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidBgpGroup = There is no such BGP group, or it does not fit.",
+    "400 InvalidBgpName.Malformed = The name of the BGP group is malformed.",
+    "400 InvalidIP.Malformed = The IP address is malformed.",
+    "400 InvalidParams.AlreadyExists = There is such a thing already.",
+    "400 InvalidParams.NotFound = Something that the request refers to does not exist; the message names it.",
+    "400 InvalidParams.NotNull = A required parameter is empty; the message names it.",
+    "400 InvalidParams.PeerIpAddressInUse = The neighbour's address is in use.",
+    "400 InvalidParams.PeerIpAddressMustPointOut = The neighbour's address is needed.",
+    "400 InvalidPeerAsn.Malformed = The neighbour's AS number is not possible.",
+    "400 InvalidPeerIpAddress = The neighbour's address is not possible.",
+    "400 InvalidStatus.CannotOperate = The resource's state does not allow the operation. Wait until it is stable.",
+    "400 InvalidVbrNetwork = The virtual border router's addresses are not set up.",
     "400 MissingParam.EnableBfd",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 OperationUnsupported.IPV6ForThisRegion",
     "400 QuotaExceeded.BfdSession",
-    "400 QuotaExceeded.Bgp",
-    "400 QuotaExceeded.BgpNetwork",
-    "400 QuotaExceeded.Nqa",
+    "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
+    "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
+    "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
     "400 UnsupportedFeature.Vpconn",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreateBgpPeer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpPeerRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BgpGroupId`: text.
+    /// Id of the BGP group.
     pub bgp_group_id: String,
-    /// `PeerIpAddress`: text.
+    /// Address of the BGP neighbour.
     pub peer_ip_address: Option<String>,
-    /// `EnableBfd`: yes or no. Default: `false`.
+    /// Whether BFD is on, which notices a broken connection early. Default: `false`.
     pub enable_bfd: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `BfdMultiHop`: integer.
+    /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -80,37 +81,37 @@ impl CreateBgpPeerRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PeerIpAddress`.
+    /// Address of the BGP neighbour.
     pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.peer_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `EnableBfd`.
+    /// Whether BFD is on, which notices a broken connection early.
     pub fn enable_bfd(mut self, value: bool) -> Self {
         self.enable_bfd = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Sets `BfdMultiHop`.
+    /// How many hops a BFD session may have, 1 to 255.
     pub fn bfd_multi_hop(mut self, value: i64) -> Self {
         self.bfd_multi_hop = Some(value);
         self
@@ -132,9 +133,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpPeerResponse {
-    /// `BgpPeerId`: text.
+    /// Id of the BGP neighbour.
     pub bgp_peer_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,26 +17,26 @@ operation! {
 }
 
 errors! {
-    "400 InvalidBgpAuthkey.Malformed",
-    "400 InvalidBgpDiscription.Malformed",
-    "400 InvalidBgpGroup",
-    "400 InvalidBgpName.Malformed",
-    "400 InvalidIP.Malformed",
-    "400 InvalidParams.AlreadyExists",
-    "400 InvalidParams.NotFound",
-    "400 InvalidParams.NotNull",
-    "400 InvalidParams.PeerIpAddressInUse",
-    "400 InvalidParams.PeerIpAddressMustPointOut",
-    "400 InvalidPeerAsn.Malformed",
-    "400 InvalidPeerIpAddress",
-    "400 InvalidStatus.CannotOperate",
-    "400 InvalidVbrNetwork",
+    "400 InvalidBgpAuthkey.Malformed = The BGP password is malformed.",
+    "400 InvalidBgpDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidBgpGroup = There is no such BGP group, or it does not fit.",
+    "400 InvalidBgpName.Malformed = The name of the BGP group is malformed.",
+    "400 InvalidIP.Malformed = The IP address is malformed.",
+    "400 InvalidParams.AlreadyExists = There is such a thing already.",
+    "400 InvalidParams.NotFound = Something that the request refers to does not exist; the message names it.",
+    "400 InvalidParams.NotNull = A required parameter is empty; the message names it.",
+    "400 InvalidParams.PeerIpAddressInUse = The neighbour's address is in use.",
+    "400 InvalidParams.PeerIpAddressMustPointOut = The neighbour's address is needed.",
+    "400 InvalidPeerAsn.Malformed = The neighbour's AS number is not possible.",
+    "400 InvalidPeerIpAddress = The neighbour's address is not possible.",
+    "400 InvalidStatus.CannotOperate = The resource's state does not allow the operation. Wait until it is stable.",
+    "400 InvalidVbrNetwork = The virtual border router's addresses are not set up.",
     "400 OperationDenied.VbrAttachEcrInMiddleStatus",
-    "400 QuotaExceeded.Bgp",
-    "400 QuotaExceeded.BgpNetwork",
-    "400 QuotaExceeded.Nqa",
+    "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
+    "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
+    "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
     "404 DependencyViolation.BgpPeer",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteBgpGroup`.
@@ -46,11 +46,12 @@ pub type DeleteBgpGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBgpGroupRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BgpGroupId`: text.
+    /// Id of the BGP group.
     pub bgp_group_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,13 +66,13 @@ impl DeleteBgpGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

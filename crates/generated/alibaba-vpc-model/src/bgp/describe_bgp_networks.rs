@@ -15,21 +15,21 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeBgpNetworks`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksRequest {
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,25 +41,25 @@ impl DescribeBgpNetworksRequest {
         Self::default()
     }
 
-    /// Sets `RouterId`.
+    /// Id of the router that it belongs to.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -78,15 +78,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `BgpNetworks`: records.
+    /// The announced networks.
     pub bgp_networks: Vec<BgpNetwork>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -105,13 +105,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BgpNetwork {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `DstCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: Option<String>,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

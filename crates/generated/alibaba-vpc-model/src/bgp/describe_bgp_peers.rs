@@ -17,28 +17,28 @@ operation! {
 }
 
 errors! {
-    "400 ServiceUnavailable",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "400 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeBgpPeers`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersRequest {
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `BgpPeerId`: text.
+    /// Id of the BGP neighbour.
     pub bgp_peer_id: Option<String>,
-    /// `BgpGroupId`: text.
+    /// Id of the BGP group.
     pub bgp_group_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,43 +50,43 @@ impl DescribeBgpPeersRequest {
         Self::default()
     }
 
-    /// Sets `RouterId`.
+    /// Id of the router that it belongs to.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
 
-    /// Sets `BgpPeerId`.
+    /// Id of the BGP neighbour.
     pub fn bgp_peer_id(mut self, value: impl Into<String>) -> Self {
         self.bgp_peer_id = Some(value.into());
         self
     }
 
-    /// Sets `BgpGroupId`.
+    /// Id of the BGP group.
     pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
         self.bgp_group_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of its kind, made by the system.
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -108,15 +108,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `BgpPeers`: records.
+    /// The BGP neighbours.
     pub bgp_peers: Vec<BgpPeer>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -135,49 +135,50 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BgpPeer {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `PeerIpAddress`: text.
+    /// Address of the BGP neighbour.
     pub peer_ip_address: Option<String>,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `BgpGroupId`: text.
+    /// Id of the BGP group.
     pub bgp_group_id: Option<String>,
-    /// `BgpStatus`: text.
+    /// State of the BGP session.
     pub bgp_status: Option<String>,
-    /// `BfdMultiHop`: integer.
+    /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
-    /// `PeerAsn`: text.
+    /// AS number on the customer's side.
     pub peer_asn: Option<String>,
-    /// `LocalAsn`: text.
+    /// AS number on the provider's side.
     pub local_asn: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `BgpPeerId`: text.
+    /// Id of the BGP neighbour.
     pub bgp_peer_id: Option<String>,
-    /// `EnableBfd`: yes or no.
+    /// Whether BFD is on, which notices a broken connection early.
     pub enable_bfd: Option<bool>,
-    /// `Hold`: text.
+    /// How long a BGP neighbour may stay silent before it counts as gone. Unit: seconds.
     pub hold: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `Keepalive`: text.
+    /// Time between two BGP keep-alives. Unit: seconds.
     pub keepalive: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RouteLimit`: text.
+    /// Most routes that are taken from the BGP neighbour.
     pub route_limit: Option<String>,
-    /// `IsFake`: yes or no.
+    /// Whether another AS number is shown to the neighbour.
     pub is_fake: Option<bool>,
-    /// `AuthKey`: text.
+    /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// `AdvertisedRouteCount`: integer.
     pub advertised_route_count: Option<i64>,
     /// `ReceivedRouteCount`: integer.
     pub received_route_count: Option<i64>,
-    /// `GmtModified`: time.
+    /// When it was last changed.
     pub gmt_modified: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,33 +17,33 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.LocalAsn",
+    "400 IllegalParam.LocalAsn = The AS number is not possible.",
     "400 IllegalParam.PeerAsn",
     "400 IllegalParam.RouteLimit",
-    "400 InvalidBgpAuthkey.Malformed",
-    "400 InvalidBgpDiscription.Malformed",
-    "400 InvalidBgpGroup",
+    "400 InvalidBgpAuthkey.Malformed = The BGP password is malformed.",
+    "400 InvalidBgpDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidBgpGroup = There is no such BGP group, or it does not fit.",
     "400 InvalidBgpGroup.LocalAsnInvalid",
-    "400 InvalidBgpName.Malformed",
-    "400 InvalidIP.Malformed",
-    "400 InvalidParams.AlreadyExists",
-    "400 InvalidParams.NotFound",
-    "400 InvalidParams.NotNull",
-    "400 InvalidParams.PeerIpAddressInUse",
-    "400 InvalidParams.PeerIpAddressMustPointOut",
-    "400 InvalidPeerAsn.Malformed",
-    "400 InvalidPeerIpAddress",
-    "400 InvalidStatus.CannotOperate",
-    "400 InvalidVbrNetwork",
+    "400 InvalidBgpName.Malformed = The name of the BGP group is malformed.",
+    "400 InvalidIP.Malformed = The IP address is malformed.",
+    "400 InvalidParams.AlreadyExists = There is such a thing already.",
+    "400 InvalidParams.NotFound = Something that the request refers to does not exist; the message names it.",
+    "400 InvalidParams.NotNull = A required parameter is empty; the message names it.",
+    "400 InvalidParams.PeerIpAddressInUse = The neighbour's address is in use.",
+    "400 InvalidParams.PeerIpAddressMustPointOut = The neighbour's address is needed.",
+    "400 InvalidPeerAsn.Malformed = The neighbour's AS number is not possible.",
+    "400 InvalidPeerIpAddress = The neighbour's address is not possible.",
+    "400 InvalidStatus.CannotOperate = The resource's state does not allow the operation. Wait until it is stable.",
+    "400 InvalidVbrNetwork = The virtual border router's addresses are not set up.",
     "400 OperationDenied.VbrAttachEcrInMiddleStatus",
     "400 OperationFailed.ClearAuthKeyForbidden",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 OperationUnsupport",
     "400 OperationUnsupported.VBRAttachedECR",
-    "400 QuotaExceeded.Bgp",
-    "400 QuotaExceeded.BgpNetwork",
-    "400 QuotaExceeded.Nqa",
-    "404 InvalidRegionId.NotFound",
+    "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
+    "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
+    "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyBgpGroupAttribute`.
@@ -53,25 +53,26 @@ pub type ModifyBgpGroupAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBgpGroupAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BgpGroupId`: text.
+    /// Id of the BGP group.
     pub bgp_group_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `LocalAsn`: integer.
+    /// AS number on the provider's side.
     pub local_asn: Option<i64>,
-    /// `PeerAsn`: integer.
+    /// AS number on the customer's side.
     pub peer_asn: Option<i64>,
-    /// `AuthKey`: text.
+    /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// `IsFakeAsn`: yes or no. Default: `true`.
+    /// Whether another AS number is shown to the neighbour. Default: `true`.
     pub is_fake_asn: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RouteQuota`: integer.
+    /// Most routes that are taken from the BGP neighbour.
     pub route_quota: Option<i64>,
     /// `ClearAuthKey`: yes or no. Default: `false`.
     pub clear_auth_key: Option<bool>,
@@ -88,55 +89,55 @@ impl ModifyBgpGroupAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `LocalAsn`.
+    /// AS number on the provider's side.
     pub fn local_asn(mut self, value: i64) -> Self {
         self.local_asn = Some(value);
         self
     }
 
-    /// Sets `PeerAsn`.
+    /// AS number on the customer's side.
     pub fn peer_asn(mut self, value: i64) -> Self {
         self.peer_asn = Some(value);
         self
     }
 
-    /// Sets `AuthKey`.
+    /// Password that BGP neighbours authenticate each other with.
     pub fn auth_key(mut self, value: impl Into<String>) -> Self {
         self.auth_key = Some(value.into());
         self
     }
 
-    /// Sets `IsFakeAsn`.
+    /// Whether another AS number is shown to the neighbour.
     pub fn is_fake_asn(mut self, value: bool) -> Self {
         self.is_fake_asn = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RouteQuota`.
+    /// Most routes that are taken from the BGP neighbour.
     pub fn route_quota(mut self, value: i64) -> Self {
         self.route_quota = Some(value);
         self

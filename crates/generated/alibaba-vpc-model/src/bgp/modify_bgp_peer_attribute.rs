@@ -19,14 +19,14 @@ operation! {
 errors! {
     "400 DuplicatedParam.PeerIpAddress",
     "400 IllegalParam.BfdMultiHop",
-    "400 IllegalParam.IpAddress",
+    "400 IllegalParam.IpAddress = The IP address is malformed or not possible here.",
     "400 IncorrectStatus.BgpPeer",
     "400 InvalidAccessDeviceId.NotFound",
     "400 InvalidBgpPeer.NotFound",
-    "400 InvalidRegionId.NotFound",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 MissingParam.BgpPeerId",
     "400 MissingParam.EnableBfd",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 QuotaExceeded.BfdSession",
     "404 IncorretStatus.BgpPeer",
     "404 InvalidBgpPeerId.NotFound",
@@ -40,19 +40,20 @@ pub type ModifyBgpPeerAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBgpPeerAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BgpPeerId`: text.
+    /// Id of the BGP neighbour.
     pub bgp_peer_id: String,
-    /// `BgpGroupId`: text.
+    /// Id of the BGP group.
     pub bgp_group_id: Option<String>,
-    /// `PeerIpAddress`: text.
+    /// Address of the BGP neighbour.
     pub peer_ip_address: Option<String>,
-    /// `EnableBfd`: yes or no.
+    /// Whether BFD is on, which notices a broken connection early.
     pub enable_bfd: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `BfdMultiHop`: integer.
+    /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,37 +68,37 @@ impl ModifyBgpPeerAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BgpGroupId`.
+    /// Id of the BGP group.
     pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
         self.bgp_group_id = Some(value.into());
         self
     }
 
-    /// Sets `PeerIpAddress`.
+    /// Address of the BGP neighbour.
     pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.peer_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `EnableBfd`.
+    /// Whether BFD is on, which notices a broken connection early.
     pub fn enable_bfd(mut self, value: bool) -> Self {
         self.enable_bfd = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `BfdMultiHop`.
+    /// How many hops a BFD session may have, 1 to 255.
     pub fn bfd_multi_hop(mut self, value: i64) -> Self {
         self.bfd_multi_hop = Some(value);
         self

@@ -25,14 +25,14 @@ errors! {
     "400 BandwidthPackageId.InvalidBizStatus",
     "400 EIP_ALREADY_IN_BANDWIDTHPACKAGE",
     "400 EipOperation.TooFrequently",
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IncorrectStatus.Eip",
     "400 InvalidBandwidthPackage.NotExist",
-    "400 InvalidBandwidthPackageId.NotFound",
-    "400 InvalidEIPStatus.BizDisabled",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidIpInstanceId.NotFound",
-    "400 InvalidRegionId.NotFound",
+    "400 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidIpInstanceId.NotFound = There is no such elastic IP address.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 IpInstanceId.AlreadyInBandwidthPackage",
     "400 IpInstanceId.BizStatusInvalid",
     "400 IpInstanceId.ChargeType.NotSupport",
@@ -40,11 +40,11 @@ errors! {
     "400 IpInstanceId.QuotaExceeded",
     "400 Mismatch.CloudBoxCbwpZoneAndEipZone",
     "400 OperationDenied.SecurityProtectionTypesInconsistent",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 OperationFailed.ZoneIdInconsistent",
     "400 OperationUnsupported.IpType",
     "400 ParamExclusive.IpInstanceIdAndBandwidthPackageId",
-    "400 TaskConflict",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
 
 /// Response of `AddCommonBandwidthPackageIps`.
@@ -54,13 +54,14 @@ pub type AddCommonBandwidthPackageIpsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddCommonBandwidthPackageIpsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
-    /// `IpType`: text. Default: `EIP`.
+    /// Kind of IP address: `EIP` or `AnycastEIP`. Default: `EIP`.
     pub ip_type: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `IpInstanceIds`: texts, at most 10 elements.
     pub ip_instance_ids: Vec<String>,
@@ -81,19 +82,19 @@ impl AddCommonBandwidthPackageIpsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IpType`.
+    /// Kind of IP address: `EIP` or `AnycastEIP`.
     pub fn ip_type(mut self, value: impl Into<String>) -> Self {
         self.ip_type = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -20,10 +20,10 @@ operation! {
 
 errors! {
     "400 %s",
-    "400 Forbidden.FinancialLocked",
-    "400 InvalidEIPStatus.BizDisabled",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "404 %s",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `CancelCommonBandwidthPackageIpBandwidth`.
@@ -33,11 +33,11 @@ pub type CancelCommonBandwidthPackageIpBandwidthResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
-    /// `EipId`: text.
+    /// Id of the elastic IP address.
     pub eip_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,7 +56,7 @@ impl CancelCommonBandwidthPackageIpBandwidthRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

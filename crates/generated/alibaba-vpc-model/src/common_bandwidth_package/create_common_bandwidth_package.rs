@@ -22,50 +22,52 @@ errors! {
     "400 IllegalParam.AvailableZone",
     "400 IllegalParam.Ratio",
     "400 IllegalParam.Zone",
-    "400 InvalidParameter.Bandwidth",
-    "400 InvalidParameter.Description.Malformed",
+    "400 InvalidParameter.Bandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidParameter.Description.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidParameter.InvalidChargeType",
-    "400 InvalidParameter.Name.Malformed",
-    "400 InvalidResourceGroupId",
+    "400 InvalidParameter.Name.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 MissingParam.NameOrDescription",
-    "400 MissingParameter",
-    "400 OperationFailed.SaleValidate",
-    "400 OperationFailed.SyncOrderToSub",
-    "400 OperationFailed.SystemBusy",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
+    "400 OperationFailed.SyncOrderToSub = The order could not be passed on. Try again.",
+    "400 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
     "400 OperationUnsupported.InvalidZone",
-    "400 ResourceNotEnough.Bandwidth",
+    "400 ResourceNotEnough.Bandwidth = There is not enough bandwidth left.",
     "400 ResourceNotEnough.CommonBandWidthPackage",
     "400 UnsupportedRegion.CloudBoxInternet",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpcId.NotFound",
-    "404 InvalidZoneId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Request of `CreateCommonBandwidthPackage`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Zone`: text.
+    /// Zone of the resource.
     pub zone: Option<String>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// `Ratio`: integer, 0 to 100.
+    /// Share in percent that is paid at least with billing by the 95th percentile.
     pub ratio: Option<i64>,
-    /// `InternetChargeType`: text. Default: `PayByBandwidth`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
+    /// `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// `SecurityProtectionTypes`: texts, at most 10 elements.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -80,61 +82,61 @@ impl CreateCommonBandwidthPackageRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Zone`.
+    /// Zone of the resource.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Ratio`.
+    /// Share in percent that is paid at least with billing by the 95th percentile.
     pub fn ratio(mut self, value: i64) -> Self {
         self.ratio = Some(value);
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityProtectionTypes`.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -163,11 +165,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageResponse {
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

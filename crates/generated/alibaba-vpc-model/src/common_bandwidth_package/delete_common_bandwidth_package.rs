@@ -20,13 +20,13 @@ operation! {
 errors! {
     "400 DependencyViolation.Ips",
     "400 ForbiddenAction.PrePaid",
-    "400 InvalidOperation.DeletionProtection",
+    "400 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "400 MissingParam.%s",
     "400 OperationFailed.AddIpTaskInProcessing",
     "400 OperationFailed.BandwidthPackageNotEmpty",
     "400 OperationUnsupported.Release95Instance",
-    "404 InvalidBandwidthPackageId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteCommonBandwidthPackage`.
@@ -36,11 +36,11 @@ pub type DeleteCommonBandwidthPackageResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCommonBandwidthPackageRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Force`: text.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,13 +55,13 @@ impl DeleteCommonBandwidthPackageRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: impl Into<String>) -> Self {
         self.force = Some(value.into());
         self

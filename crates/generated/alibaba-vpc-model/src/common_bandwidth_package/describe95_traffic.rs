@@ -17,20 +17,20 @@ operation! {
 
 errors! {
     "400 IllegalParam.Day",
-    "400 IllegalParam.ResourceType",
+    "400 IllegalParam.ResourceType = `ResourceType` is not one that the operation knows.",
     "400 InvalidInstance.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `Describe95Traffic`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Describe95TrafficRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// `Day`: text.
     pub day: String,
@@ -53,7 +53,7 @@ impl Describe95TrafficRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -72,7 +72,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Describe95TrafficResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `Traffic95Summary`: record.
     pub traffic95_summary: Option<Traffic95Summary>,
@@ -90,11 +90,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Traffic95Summary {
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// `FifthPeakBandwidth`: text.
     pub fifth_peak_bandwidth: Option<String>,

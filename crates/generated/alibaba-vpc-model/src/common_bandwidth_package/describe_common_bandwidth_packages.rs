@@ -19,34 +19,35 @@ operation! {
 
 errors! {
     "400 InvalidBandwidthPackageIdNumber.NotSupported",
-    "400 InvalidResourceGroupId",
-    "400 OperationUnsupported.ResourceGroupId",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeCommonBandwidthPackages`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesRequest {
-    /// `IncludeReservationData`: yes or no.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `SecurityProtectionEnabled`: yes or no.
+    /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,61 +59,61 @@ impl DescribeCommonBandwidthPackagesRequest {
         Self::default()
     }
 
-    /// Sets `IncludeReservationData`.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPackageId`.
+    /// Id of the Internet shared bandwidth.
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `SecurityProtectionEnabled`.
+    /// Whether the enhanced protection against attacks is on.
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
@@ -137,15 +138,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `CommonBandwidthPackages`: records.
+    /// The Internet shared bandwidths.
     pub common_bandwidth_packages: Vec<CommonBandwidthPackage>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -164,57 +165,61 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CommonBandwidthPackage {
-    /// `ReservationActiveTime`: text.
+    /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `ReservationOrderType`: text.
+    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
+    /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `ReservationInternetChargeType`: text.
+    /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
-    /// `Ratio`: integer.
+    /// Share in percent that is paid at least with billing by the 95th percentile.
     pub ratio: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: Option<String>,
-    /// `ServiceManaged`: integer.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ReservationBandwidth`: text.
+    /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ISP`: text.
+    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `HasReservationData`: text.
+    /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// `PublicIpAddresses`: records.
+    /// The public IP addresses.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
-    /// `SecurityProtectionTypes`: texts.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `BizType`: text.
+    /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<String>,
-    /// `Zone`: text.
+    /// Zone of the resource.
     pub zone: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -254,9 +259,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicIpAddresse {
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// `BandwidthPackageIpRelationStatus`: text.
     pub bandwidth_package_ip_relation_status: Option<String>,

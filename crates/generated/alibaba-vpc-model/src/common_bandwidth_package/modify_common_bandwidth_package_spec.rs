@@ -19,22 +19,22 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.ChargeTypeIsPrepaid",
+    "400 Forbidden.ChargeTypeIsPrepaid = The resource is a subscription, for which this is not possible.",
     "400 IncorrectStatus.CbwpModifying",
     "400 IncorrectStatus.ResourceStatus",
-    "400 InvalidBandwidthPackageId.NotFound",
+    "400 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "400 InvalidCommonBandwidthPackageId.NotFound",
-    "400 InvalidParameter.Bandwidth",
+    "400 InvalidParameter.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 OperationFailed.QueryCommodityInfo",
-    "400 OperationFailed.QueryPrice",
-    "400 OperationFailed.SaleValidate",
-    "400 OperationFailed.SyncOrderToSub",
-    "400 ResourceNotEnough.Bandwidth",
-    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
+    "400 OperationFailed.QueryPrice = No price could be found for this order. Check the settings, or try again later.",
+    "400 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
+    "400 OperationFailed.SyncOrderToSub = The order could not be passed on. Try again.",
+    "400 ResourceNotEnough.Bandwidth = There is not enough bandwidth left.",
+    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR = Payment is overdue. Settle the bill first.",
     "404 BandwidthPackage.FinancialLocked",
-    "404 InvalidBandwidth.ValueNotSupported",
-    "404 InvalidBandwidthPackageId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 OrderError.BandwidthPackage",
 }
 
@@ -45,11 +45,11 @@ pub type ModifyCommonBandwidthPackageSpecResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageSpecRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,7 +68,7 @@ impl ModifyCommonBandwidthPackageSpecRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -20,26 +20,26 @@ operation! {
 }
 
 errors! {
-    "400 DependencyViolation.RouteEntry",
+    "400 DependencyViolation.RouteEntry = A route leads to the resource. Delete the route first.",
     "400 DependencyViolation.ip",
     "400 EIP_BIND_NATGATEWAY",
     "400 FAILED_INVOKE_INNER_API",
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IncorrectStatus.Eip",
-    "400 InvalidBandwidthPackageId.NotFound",
-    "400 InvalidEIPStatus.BizDisabled",
+    "400 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidIP.IpInSnatPool",
-    "400 InvalidInstanceId.NotFound",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidIpInstanceId.Malformed",
     "400 IpInstanceId.NotBandwidthPackage",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 OperationFailed.SnatPoolIp",
-    "400 OperationFailed.SystemBusy",
+    "400 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
     "400 OperationUnsupported.EipBindRemote",
     "400 OperationUnsupported.IpNotInCbwp",
     "400 Trade_Sync_Create_Sub_ERROR",
-    "404 InvalidBandwidthPackageId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `RemoveCommonBandwidthPackageIp`.
@@ -49,13 +49,14 @@ pub type RemoveCommonBandwidthPackageIpResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveCommonBandwidthPackageIpRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `BandwidthPackageId`: text.
+    /// Id of the Internet shared bandwidth.
     pub bandwidth_package_id: String,
-    /// `IpInstanceId`: text.
+    /// Id of the elastic IP address; several are joined by commas.
     pub ip_instance_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,13 +75,13 @@ impl RemoveCommonBandwidthPackageIpRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -18,46 +18,47 @@ operation! {
 
 errors! {
     "400 CreateVpnUserGatewayQuotaFull.QuotaFull",
-    "400 Duplicated.TagKey",
-    "400 Forbidden.TagKey.Duplicated",
+    "400 Duplicated.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
     "400 IllegalParam.Asn",
     "400 InvalidAuthkey.Malformed",
-    "400 InvalidDescription",
+    "400 InvalidDescription = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidIpAddress.AlreadyExist",
-    "400 InvalidIpAddress.WrongFormat",
-    "400 InvalidName",
-    "400 InvalidParameter.TagKey",
-    "400 InvalidParameter.TagValue",
+    "400 InvalidIpAddress.WrongFormat = The IP address is malformed or not possible here.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidParameter.TagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidParameter.TagValue = A tag value is too long or contains `http://` or `https://`.",
     "400 OperationDenied.MissingAsn",
-    "400 OperationFailed.NoRamPermission",
-    "400 Resource.QuotaFull",
-    "400 SizeLimitExceeded.TagNum",
-    "403 Forbidden",
-    "403 Forbidden.SubUser",
-    "409 OperationConflict",
+    "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
 
 /// Request of `CreateCustomerGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCustomerGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Asn`: text.
+    /// AS number of the customer's end.
     pub asn: Option<String>,
-    /// `AuthKey`: text.
+    /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// `Tags`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,49 +73,49 @@ impl CreateCustomerGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Asn`.
+    /// AS number of the customer's end.
     pub fn asn(mut self, value: impl Into<String>) -> Self {
         self.asn = Some(value.into());
         self
     }
 
-    /// Sets `AuthKey`.
+    /// Password that BGP neighbours authenticate each other with.
     pub fn auth_key(mut self, value: impl Into<String>) -> Self {
         self.auth_key = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -138,17 +139,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCustomerGatewayResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,9 +19,9 @@ operation! {
 errors! {
     "400 DependencyViolation.VpnConnection",
     "400 VpnGateway.task.conflict",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidCustomerGatewayInstanceId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidCustomerGatewayInstanceId.NotFound = There is no such customer gateway.",
 }
 
 /// Response of `DeleteCustomerGateway`.
@@ -31,11 +31,12 @@ pub type DeleteCustomerGatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomerGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,13 +51,13 @@ impl DeleteCustomerGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -16,18 +16,18 @@ operation! {
 }
 
 errors! {
-    "403 Forbidden",
-    "403 Forbidden.SubUser",
-    "404 InvalidCustomerGatewayInstanceId.NotFound",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "404 InvalidCustomerGatewayInstanceId.NotFound = There is no such customer gateway.",
 }
 
 /// Request of `DescribeCustomerGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl DescribeCustomerGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -59,25 +59,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayResponse {
-    /// `Asn`: integer.
+    /// AS number of the customer's end.
     pub asn: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `AuthKey`: text.
+    /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

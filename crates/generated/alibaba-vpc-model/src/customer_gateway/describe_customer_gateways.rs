@@ -17,30 +17,30 @@ operation! {
 }
 
 errors! {
-    "400 Duplicated.TagKey",
-    "400 Forbidden.TagKey.Duplicated",
-    "400 InvalidParameter.TagKey",
-    "400 InvalidParameter.TagValue",
-    "400 SizeLimitExceeded.TagNum",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 Duplicated.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
+    "400 InvalidParameter.TagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidParameter.TagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeCustomerGateways`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,37 +52,37 @@ impl DescribeCustomerGatewaysRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `CustomerGatewayId`.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.customer_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -103,15 +103,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `CustomerGateways`: records.
+    /// The customer gateways.
     pub customer_gateways: Vec<CustomerGateway>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -130,23 +130,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerGateway {
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Asn`: integer.
+    /// AS number of the customer's end.
     pub asn: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `AuthKey`: text.
+    /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

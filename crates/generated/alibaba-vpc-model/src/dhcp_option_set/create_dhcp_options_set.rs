@@ -29,34 +29,36 @@ errors! {
     "400 OperationUnsupported.DhcpOptionsSet",
     "400 QuotaExceeded.DomainNameServers",
     "400 QuotaExceeded.RegionDhcpOptionsSet",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreateDhcpOptionsSet`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DomainNameServers`: text.
+    /// Addresses of the DNS servers, at most four.
     pub domain_name_servers: Option<String>,
-    /// `DhcpOptionsSetName`: text.
+    /// Name of the set of DHCP options.
     pub dhcp_options_set_name: Option<String>,
-    /// `DhcpOptionsSetDescription`: text.
+    /// Description of the set of DHCP options.
     pub dhcp_options_set_description: Option<String>,
-    /// `DomainName`: text.
+    /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `LeaseTime`: text.
+    /// How long a DHCP lease of an IPv4 address lasts, in days or hours, such as `10d` or `24h`.
     pub lease_time: Option<String>,
-    /// `Ipv6LeaseTime`: text.
+    /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub ipv6_lease_time: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,67 +70,67 @@ impl CreateDhcpOptionsSetRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DomainNameServers`.
+    /// Addresses of the DNS servers, at most four.
     pub fn domain_name_servers(mut self, value: impl Into<String>) -> Self {
         self.domain_name_servers = Some(value.into());
         self
     }
 
-    /// Sets `DhcpOptionsSetName`.
+    /// Name of the set of DHCP options.
     pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_name = Some(value.into());
         self
     }
 
-    /// Sets `DhcpOptionsSetDescription`.
+    /// Description of the set of DHCP options.
     pub fn dhcp_options_set_description(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_description = Some(value.into());
         self
     }
 
-    /// Sets `DomainName`.
+    /// Suffix for host names, such as `example.com`.
     pub fn domain_name(mut self, value: impl Into<String>) -> Self {
         self.domain_name = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `LeaseTime`.
+    /// How long a DHCP lease of an IPv4 address lasts, in days or hours, such as `10d` or `24h`.
     pub fn lease_time(mut self, value: impl Into<String>) -> Self {
         self.lease_time = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6LeaseTime`.
+    /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub fn ipv6_lease_time(mut self, value: impl Into<String>) -> Self {
         self.ipv6_lease_time = Some(value.into());
         self
@@ -154,11 +156,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetResponse {
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,14 +20,14 @@ operation! {
 
 errors! {
     "400 AttrMismatching.VpcDhcpOptionsSetId",
-    "400 IncorrectStatus.DhcpOptionsSet",
+    "400 IncorrectStatus.DhcpOptionsSet = The set of DHCP options is being changed. Try again when that is done.",
     "400 IncorrectStatus.VpcDhcpOptionsSet",
-    "400 InvalidDhcpOptionsSetId.NotFound",
-    "400 InvalidVpcId.NotFound",
+    "400 InvalidDhcpOptionsSetId.NotFound = There is no such set of DHCP options.",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "400 OperationFailed.AttachmentNotExist",
     "400 OperationUnsupported.DhcpOptionsSet",
-    "400 TaskConflict",
-    "404 InvalidRegionId.NotFound",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DetachDhcpOptionsSetFromVpc`.
@@ -37,15 +37,17 @@ pub type DetachDhcpOptionsSetFromVpcResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachDhcpOptionsSetFromVpcRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: String,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,19 +66,19 @@ impl DetachDhcpOptionsSetFromVpcRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -16,16 +16,16 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `GetDhcpOptionsSet`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl GetDhcpOptionsSetRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -57,25 +57,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetResponse {
-    /// `DhcpOptionsSetDescription`: text.
+    /// Description of the set of DHCP options.
     pub dhcp_options_set_description: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Option<String>,
-    /// `DhcpOptionsSetName`: text.
+    /// Name of the set of DHCP options.
     pub dhcp_options_set_name: Option<String>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `DhcpOptions`: record.
+    /// The DHCP options.
     pub dhcp_options: Option<DhcpOptions>,
     /// `AssociateVpcs`: records.
     pub associate_vpcs: Vec<AssociateVpc>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -101,7 +102,7 @@ record! {
 pub struct AssociateVpc {
     /// `AssociateStatus`: text.
     pub associate_status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

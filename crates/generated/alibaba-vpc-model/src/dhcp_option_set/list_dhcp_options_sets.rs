@@ -17,29 +17,30 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
-    "404 InvalidRegionId.NotFound",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `ListDhcpOptionsSets`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `DomainName`: text.
+    /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
-    /// `DhcpOptionsSetName`: text.
+    /// Name of the set of DHCP options.
     pub dhcp_options_set_name: Option<String>,
-    /// `DhcpOptionsSetId`: texts, at most 20 elements.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,37 +52,37 @@ impl ListDhcpOptionsSetsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `DomainName`.
+    /// Suffix for host names, such as `example.com`.
     pub fn domain_name(mut self, value: impl Into<String>) -> Self {
         self.domain_name = Some(value.into());
         self
     }
 
-    /// Sets `DhcpOptionsSetName`.
+    /// Name of the set of DHCP options.
     pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_name = Some(value.into());
         self
     }
 
-    /// Sets `DhcpOptionsSetId`.
+    /// Id of the set of DHCP options.
     pub fn dhcp_options_set_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -90,13 +91,13 @@ impl ListDhcpOptionsSetsRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -119,13 +120,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `DhcpOptionsSets`: records.
+    /// The sets of DHCP options.
     pub dhcp_options_sets: Vec<DhcpOptionsSet>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -143,23 +145,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DhcpOptionsSet {
-    /// `DhcpOptionsSetDescription`: text.
+    /// Description of the set of DHCP options.
     pub dhcp_options_set_description: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Option<String>,
-    /// `DhcpOptionsSetName`: text.
+    /// Name of the set of DHCP options.
     pub dhcp_options_set_name: Option<String>,
     /// `AssociateVpcCount`: integer.
     pub associate_vpc_count: Option<i64>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `DhcpOptions`: record.
+    /// The DHCP options.
     pub dhcp_options: Option<DhcpOptions>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

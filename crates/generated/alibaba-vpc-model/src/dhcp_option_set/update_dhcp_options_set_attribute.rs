@@ -23,11 +23,11 @@ errors! {
     "400 IllegalParam.DhcpOptionsSetName",
     "400 IllegalParam.DomainName",
     "400 IllegalParam.DomainNameServers",
-    "400 IncorrectStatus.DhcpOptionsSet",
-    "400 InvalidDhcpOptionsSetId.NotFound",
+    "400 IncorrectStatus.DhcpOptionsSet = The set of DHCP options is being changed. Try again when that is done.",
+    "400 InvalidDhcpOptionsSetId.NotFound = There is no such set of DHCP options.",
     "400 OperationUnsupported.DhcpLeaseTime",
     "400 OperationUnsupported.DhcpOptionsSet",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `UpdateDhcpOptionsSetAttribute`.
@@ -37,25 +37,27 @@ pub type UpdateDhcpOptionsSetAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDhcpOptionsSetAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: String,
-    /// `DomainNameServers`: text.
+    /// Addresses of the DNS servers, at most four.
     pub domain_name_servers: Option<String>,
-    /// `DomainName`: text.
+    /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
-    /// `DhcpOptionsSetName`: text.
+    /// Name of the set of DHCP options.
     pub dhcp_options_set_name: Option<String>,
-    /// `DhcpOptionsSetDescription`: text.
+    /// Description of the set of DHCP options.
     pub dhcp_options_set_description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `LeaseTime`: text.
+    /// How long a DHCP lease of an IPv4 address lasts, in days or hours, such as `10d` or `24h`.
     pub lease_time: Option<String>,
-    /// `Ipv6LeaseTime`: text.
+    /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub ipv6_lease_time: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,55 +72,55 @@ impl UpdateDhcpOptionsSetAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DomainNameServers`.
+    /// Addresses of the DNS servers, at most four.
     pub fn domain_name_servers(mut self, value: impl Into<String>) -> Self {
         self.domain_name_servers = Some(value.into());
         self
     }
 
-    /// Sets `DomainName`.
+    /// Suffix for host names, such as `example.com`.
     pub fn domain_name(mut self, value: impl Into<String>) -> Self {
         self.domain_name = Some(value.into());
         self
     }
 
-    /// Sets `DhcpOptionsSetName`.
+    /// Name of the set of DHCP options.
     pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_name = Some(value.into());
         self
     }
 
-    /// Sets `DhcpOptionsSetDescription`.
+    /// Description of the set of DHCP options.
     pub fn dhcp_options_set_description(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `LeaseTime`.
+    /// How long a DHCP lease of an IPv4 address lasts, in days or hours, such as `10d` or `24h`.
     pub fn lease_time(mut self, value: impl Into<String>) -> Self {
         self.lease_time = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6LeaseTime`.
+    /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub fn ipv6_lease_time(mut self, value: impl Into<String>) -> Self {
         self.ipv6_lease_time = Some(value.into());
         self

@@ -14,14 +14,14 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.AliUid",
+    "400 IllegalParam.AliUid = The account's id is missing or not valid.",
     "400 IllegalParam.Bandwith",
     "400 IllegalParam.ContactMail",
     "400 IllegalParam.ContactTel",
-    "400 IllegalParam.Description",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 IllegalParam.IDCardNo",
     "400 IllegalParam.IdcSP",
-    "400 IllegalParam.Name",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IllegalParam.PeerCity",
     "400 IllegalParam.PeerLocation",
     "400 IllegalParam.PortType",
@@ -35,21 +35,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressCloudConnectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `PeerCity`: text. Default: `blank`.
     pub peer_city: Option<String>,
-    /// `PeerLocation`: text.
+    /// Where the customer's data centre is.
     pub peer_location: String,
     /// `IdcSP`: text.
     pub idc_sp: String,
-    /// `PortType`: text.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// `ContactTel`: text.
     pub contact_tel: Option<String>,
@@ -78,19 +78,19 @@ impl CreateExpressCloudConnectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -102,7 +102,7 @@ impl CreateExpressCloudConnectionRequest {
         self
     }
 
-    /// Sets `PortType`.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
@@ -153,9 +153,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressCloudConnectionResponse {
-    /// `EccId`: text.
+    /// Id of the express cloud connection.
     pub ecc_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,19 +17,19 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.AliUid",
+    "400 IllegalParam.AliUid = The account's id is missing or not valid.",
     "400 IllegalParam.CircuitCode",
-    "400 IllegalParam.Description",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 IllegalParam.Distance",
     "400 IllegalParam.EccId",
-    "400 IllegalParam.Name",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IllegalParam.PortType",
     "400 IllegalParam.Type",
     "400 InvalidAccessPoint.NotFound",
     "400 InvalidEccApplication.NotFound",
     "400 InvalidEccId.NotFound",
     "400 InvalidServiceProvider.Malformed",
-    "400 MissingParam.RegionNo",
+    "400 MissingParam.RegionNo = The region is missing.",
     "400 OperationUnsupported.Type",
 }
 
@@ -40,13 +40,13 @@ pub type ModifyExpressCloudConnectionAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyExpressCloudConnectionAttributeRequest {
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `EccId`: text.
+    /// Id of the express cloud connection.
     pub ecc_id: String,
     /// `BgpAs`: text.
     pub bgp_as: Option<String>,
@@ -67,19 +67,19 @@ impl ModifyExpressCloudConnectionAttributeRequest {
         }
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

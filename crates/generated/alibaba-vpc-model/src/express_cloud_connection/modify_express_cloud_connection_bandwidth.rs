@@ -20,10 +20,10 @@ errors! {
     "400 IncorrectStatus.EccApplication",
     "400 InvalidEccApplication.NotFound",
     "400 InvalidEccId.NotFound",
-    "400 MissingParam.AliUid",
-    "400 MissingParam.Bandwidth",
+    "400 MissingParam.AliUid = The account's id is missing or not valid.",
+    "400 MissingParam.Bandwidth = `Bandwidth` is missing.",
     "400 MissingParam.EccId",
-    "400 MissingParam.RegionNo",
+    "400 MissingParam.RegionNo = The region is missing.",
     "400 OperationUnsupported.type",
 }
 
@@ -34,11 +34,11 @@ pub type ModifyExpressCloudConnectionBandwidthResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyExpressCloudConnectionBandwidthRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `EccId`: text.
+    /// Id of the express cloud connection.
     pub ecc_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +53,13 @@ impl ModifyExpressCloudConnectionBandwidthRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self

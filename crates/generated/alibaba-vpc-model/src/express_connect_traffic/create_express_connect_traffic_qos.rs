@@ -18,7 +18,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.%s",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
     "400 OperationUnsupported.Qos",
     "400 QuotaExceeded.Qos",
 }
@@ -27,13 +27,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `QosName`: text.
+    /// Name of the QoS policy.
     pub qos_name: Option<String>,
-    /// `QosDescription`: text.
+    /// Description of the QoS policy.
     pub qos_description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,25 +46,25 @@ impl CreateExpressConnectTrafficQosRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `QosName`.
+    /// Name of the QoS policy.
     pub fn qos_name(mut self, value: impl Into<String>) -> Self {
         self.qos_name = Some(value.into());
         self
     }
 
-    /// Sets `QosDescription`.
+    /// Description of the QoS policy.
     pub fn qos_description(mut self, value: impl Into<String>) -> Self {
         self.qos_description = Some(value.into());
         self
@@ -82,9 +83,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,9 +19,9 @@ operation! {
 }
 
 errors! {
-    "400 EcQoSConflict",
-    "400 IllegalParam.%s",
-    "400 IncorrectStatus.Qos",
+    "400 EcQoSConflict = The QoS policy is being changed. Try again when that is done.",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
+    "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
     "400 QuotaExceeded.QosHighPriorityQueueCount",
     "400 QuotaExceeded.QosMediumPriorityQueueBandwidthPercent",
     "400 QuotaExceeded.QosMediumPriorityQueueCount",
@@ -31,19 +31,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosQueueRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `QueueName`: text.
+    /// Name of the queue.
     pub queue_name: Option<String>,
-    /// `QueueDescription`: text.
+    /// Description of the queue.
     pub queue_description: Option<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: String,
-    /// `QueueType`: text.
+    /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: String,
-    /// `BandwidthPercent`: text.
+    /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,31 +60,31 @@ impl CreateExpressConnectTrafficQosQueueRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `QueueName`.
+    /// Name of the queue.
     pub fn queue_name(mut self, value: impl Into<String>) -> Self {
         self.queue_name = Some(value.into());
         self
     }
 
-    /// Sets `QueueDescription`.
+    /// Description of the queue.
     pub fn queue_description(mut self, value: impl Into<String>) -> Self {
         self.queue_description = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPercent`.
+    /// Share of the bandwidth that the queue has, in percent.
     pub fn bandwidth_percent(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_percent = Some(value.into());
         self
@@ -105,11 +106,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosQueueResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,10 +18,10 @@ operation! {
 }
 
 errors! {
-    "400 EcQoSConflict",
+    "400 EcQoSConflict = The QoS policy is being changed. Try again when that is done.",
     "400 EcQosRuleNotAllowV4AndV6",
-    "400 IllegalParam.%s",
-    "400 IncorrectStatus.Qos",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
+    "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
     "400 QuotaExceeded.QosRuleCount",
 }
 
@@ -29,37 +29,38 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosRuleRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: String,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: String,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: i64,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: String,
-    /// `SrcCidr`: text.
+    /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,
-    /// `DstCidr`: text.
+    /// Block of IPv4 addresses that the traffic goes to.
     pub dst_cidr: Option<String>,
-    /// `SrcIPv6Cidr`: text.
+    /// Block of IPv6 addresses that the traffic comes from. On the wire: `SrcIPv6Cidr`.
     pub src_ipv6_cidr: Option<String>,
-    /// `DstIPv6Cidr`: text.
+    /// Block of IPv6 addresses that the traffic goes to. On the wire: `DstIPv6Cidr`.
     pub dst_ipv6_cidr: Option<String>,
-    /// `SrcPortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`.
     pub src_port_range: Option<String>,
-    /// `DstPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub dst_port_range: Option<String>,
-    /// `MatchDscp`: integer.
+    /// DSCP value of the traffic that matches; -1 for any.
     pub match_dscp: Option<i64>,
-    /// `RemarkingDscp`: integer.
+    /// DSCP value that matching traffic gets; -1 for no change.
     pub remarking_dscp: Option<i64>,
-    /// `RuleName`: text.
+    /// Name of the rule.
     pub rule_name: Option<String>,
-    /// `RuleDescription`: text.
+    /// Description of the rule.
     pub rule_description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,73 +83,73 @@ impl CreateExpressConnectTrafficQosRuleRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SrcCidr`.
+    /// Block of IPv4 addresses that the traffic comes from.
     pub fn src_cidr(mut self, value: impl Into<String>) -> Self {
         self.src_cidr = Some(value.into());
         self
     }
 
-    /// Sets `DstCidr`.
+    /// Block of IPv4 addresses that the traffic goes to.
     pub fn dst_cidr(mut self, value: impl Into<String>) -> Self {
         self.dst_cidr = Some(value.into());
         self
     }
 
-    /// Sets `SrcIPv6Cidr`.
+    /// Block of IPv6 addresses that the traffic comes from.
     pub fn src_ipv6_cidr(mut self, value: impl Into<String>) -> Self {
         self.src_ipv6_cidr = Some(value.into());
         self
     }
 
-    /// Sets `DstIPv6Cidr`.
+    /// Block of IPv6 addresses that the traffic goes to.
     pub fn dst_ipv6_cidr(mut self, value: impl Into<String>) -> Self {
         self.dst_ipv6_cidr = Some(value.into());
         self
     }
 
-    /// Sets `SrcPortRange`.
+    /// Ports that the traffic comes from, as `first/last`.
     pub fn src_port_range(mut self, value: impl Into<String>) -> Self {
         self.src_port_range = Some(value.into());
         self
     }
 
-    /// Sets `DstPortRange`.
+    /// Ports that the traffic goes to, as `first/last`.
     pub fn dst_port_range(mut self, value: impl Into<String>) -> Self {
         self.dst_port_range = Some(value.into());
         self
     }
 
-    /// Sets `MatchDscp`.
+    /// DSCP value of the traffic that matches; -1 for any.
     pub fn match_dscp(mut self, value: i64) -> Self {
         self.match_dscp = Some(value);
         self
     }
 
-    /// Sets `RemarkingDscp`.
+    /// DSCP value that matching traffic gets; -1 for no change.
     pub fn remarking_dscp(mut self, value: i64) -> Self {
         self.remarking_dscp = Some(value);
         self
     }
 
-    /// Sets `RuleName`.
+    /// Name of the rule.
     pub fn rule_name(mut self, value: impl Into<String>) -> Self {
         self.rule_name = Some(value.into());
         self
     }
 
-    /// Sets `RuleDescription`.
+    /// Description of the rule.
     pub fn rule_description(mut self, value: impl Into<String>) -> Self {
         self.rule_description = Some(value.into());
         self
@@ -179,13 +180,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosRuleResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
-    /// `RuleId`: text.
+    /// Id of the rule.
     pub rule_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,9 +18,9 @@ operation! {
 }
 
 errors! {
-    "400 EcQoSConflict",
-    "400 IllegalParam.%s",
-    "400 IncorrectStatus.Qos",
+    "400 EcQoSConflict = The QoS policy is being changed. Try again when that is done.",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
+    "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
 }
 
 /// Response of `DeleteExpressConnectTrafficQosRule`.
@@ -30,15 +30,16 @@ pub type DeleteExpressConnectTrafficQosRuleResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectTrafficQosRuleRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: String,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: String,
-    /// `RuleId`: text.
+    /// Id of the rule.
     pub rule_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,13 +60,13 @@ impl DeleteExpressConnectTrafficQosRuleRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

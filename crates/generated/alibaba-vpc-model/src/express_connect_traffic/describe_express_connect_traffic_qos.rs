@@ -17,24 +17,26 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.%s",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Request of `DescribeExpressConnectTrafficQos`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `QosIdList`: texts, at most 100 elements.
     pub qos_id_list: Vec<String>,
     /// `QosNameList`: texts, at most 100 elements.
     pub qos_name_list: Vec<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,13 +48,13 @@ impl DescribeExpressConnectTrafficQosRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -76,13 +78,13 @@ impl DescribeExpressConnectTrafficQosRequest {
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -103,15 +105,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Count`: text.
+    /// How many entries match in all, over all pages.
     pub count: Option<String>,
     /// `QosList`: records.
     pub qos_list: Vec<QosList>,
@@ -133,19 +136,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QosList {
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
-    /// `QosName`: text.
+    /// Name of the QoS policy.
     pub qos_name: Option<String>,
-    /// `QosDescription`: text.
+    /// Description of the QoS policy.
     pub qos_description: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// `Progressing`: integer.
     pub progressing: Option<i64>,
     /// `AssociatedInstanceList`: records.
     pub associated_instance_list: Vec<AssociatedInstanceList>,
-    /// `QueueList`: records.
+    /// The queues.
     pub queue_list: Vec<QueueList>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -166,9 +170,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedInstanceList {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
     /// `InstanceStatus`: text.
     pub instance_status: Option<String>,
@@ -190,19 +194,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueueList {
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
-    /// `QueueType`: text.
+    /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: Option<String>,
-    /// `BandwidthPercent`: text.
+    /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
-    /// `QueueName`: text.
+    /// Name of the queue.
     pub queue_name: Option<String>,
-    /// `QueueDescription`: text.
+    /// Description of the queue.
     pub queue_description: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,22 +18,23 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.%s",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Request of `DescribeExpressConnectTrafficQosQueue`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `QueueIdList`: texts, at most 100 elements.
     pub queue_id_list: Vec<String>,
     /// `QueueNameList`: texts, at most 100 elements.
     pub queue_name_list: Vec<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,13 +46,13 @@ impl DescribeExpressConnectTrafficQosQueueRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -75,7 +76,7 @@ impl DescribeExpressConnectTrafficQosQueueRequest {
         self
     }
 
-    /// Sets `QosId`.
+    /// Id of the QoS policy of Express Connect.
     pub fn qos_id(mut self, value: impl Into<String>) -> Self {
         self.qos_id = Some(value.into());
         self
@@ -95,9 +96,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `QueueList`: records.
+    /// The queues.
     pub queue_list: Vec<QueueList>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -113,21 +114,22 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueueList {
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
-    /// `QueueType`: text.
+    /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: Option<String>,
-    /// `BandwidthPercent`: text.
+    /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
-    /// `QueueName`: text.
+    /// Name of the queue.
     pub queue_name: Option<String>,
-    /// `QueueDescription`: text.
+    /// Description of the queue.
     pub queue_description: Option<String>,
-    /// `RuleList`: records.
+    /// The rules.
     pub rule_list: Vec<RuleList>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

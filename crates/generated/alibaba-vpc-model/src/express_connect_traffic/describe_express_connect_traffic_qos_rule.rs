@@ -18,24 +18,25 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.%s",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
 }
 
 /// Request of `DescribeExpressConnectTrafficQosRule`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRuleRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `RuleIdList`: texts, at most 100 elements.
     pub rule_id_list: Vec<String>,
     /// `RuleNameList`: texts, at most 100 elements.
     pub rule_name_list: Vec<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
-    /// `QueueId`: text.
+    /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,13 +48,13 @@ impl DescribeExpressConnectTrafficQosRuleRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -77,13 +78,13 @@ impl DescribeExpressConnectTrafficQosRuleRequest {
         self
     }
 
-    /// Sets `QosId`.
+    /// Id of the QoS policy of Express Connect.
     pub fn qos_id(mut self, value: impl Into<String>) -> Self {
         self.qos_id = Some(value.into());
         self
     }
 
-    /// Sets `QueueId`.
+    /// Id of the queue of the QoS policy.
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.queue_id = Some(value.into());
         self
@@ -104,9 +105,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRuleResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RuleList`: records.
+    /// The rules.
     pub rule_list: Vec<RuleList>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -26,11 +26,11 @@ errors! {
     "400 EcPconnVbrMustContainsAll",
     "400 EcPconnWithCrossAccountVbrNotAllowAssociateQoS",
     "400 EcPconnWithVpconnNotAllowAssociateQoS",
-    "400 EcQoSConflict",
-    "400 IllegalParam.%s",
+    "400 EcQoSConflict = The QoS policy is being changed. Try again when that is done.",
+    "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
     "400 IncorrectBusinessStatus.PconnIdList",
     "400 IncorrectStatus.PconnIdList",
-    "400 IncorrectStatus.Qos",
+    "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
     "400 ResourceAlreadyAssociated.PconnQos",
 }
 
@@ -41,15 +41,16 @@ pub type ModifyExpressConnectTrafficQosResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectTrafficQosRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `QosName`: text.
+    /// Name of the QoS policy.
     pub qos_name: Option<String>,
-    /// `QosDescription`: text.
+    /// Description of the QoS policy.
     pub qos_description: Option<String>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: String,
     /// `AddInstanceList`: records, at most 100 elements.
     pub add_instance_list: Vec<AddInstanceList>,
@@ -68,25 +69,25 @@ impl ModifyExpressConnectTrafficQosRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `QosName`.
+    /// Name of the QoS policy.
     pub fn qos_name(mut self, value: impl Into<String>) -> Self {
         self.qos_name = Some(value.into());
         self
     }
 
-    /// Sets `QosDescription`.
+    /// Description of the QoS policy.
     pub fn qos_description(mut self, value: impl Into<String>) -> Self {
         self.qos_description = Some(value.into());
         self
@@ -126,9 +127,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddInstanceList {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `InstanceType`: one of the known values.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -140,13 +141,13 @@ impl AddInstanceList {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -163,9 +164,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceList {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `InstanceType`: one of the known values.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -177,13 +178,13 @@ impl RemoveInstanceList {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self

@@ -21,12 +21,12 @@ errors! {
     "400 AnotherJobTesting",
     "400 EcFailoverTestJobExceedMaxResourceNum",
     "400 EcFailoverTestJobResourceInAnotherProcessingJob",
-    "400 IllegalParam.Description",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 IllegalParam.JobDuration",
     "400 IllegalParam.JobType",
-    "400 IllegalParam.Name",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IllegalParam.ResourceId",
-    "400 IllegalParam.ResourceType",
+    "400 IllegalParam.ResourceType = `ResourceType` is not one that the operation knows.",
     "400 IncorrectBusinessStatus.ResourceId",
     "400 IncorrectStatus.ResourceId",
     "400 PconnContailsMoreThanOneAcrossCountVbr",
@@ -39,21 +39,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFailoverTestJobRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceType`: one of the known values.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: ResourceType,
-    /// `ResourceId`: texts, 1 to 16 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `JobType`: one of the known values.
+    /// When the failover drill begins: `StartNow` or `StartLater`.
     pub job_type: JobType,
-    /// `JobDuration`: integer, 1 to 4320.
+    /// How long the failover drill lasts. Unit: minutes.
     pub job_duration: i64,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -76,25 +77,25 @@ impl CreateFailoverTestJobRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -117,9 +118,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFailoverTestJobResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `JobId`: text.
+    /// Id of the failover drill.
     pub job_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.JobId",
+    "400 IllegalParam.JobId = There is no such failover drill.",
     "400 IncorrectStatus.OnlyForInitOrStopped",
 }
 
@@ -28,11 +28,12 @@ pub type DeleteFailoverTestJobResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFailoverTestJobRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `JobId`: text.
+    /// Id of the failover drill.
     pub job_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,13 +48,13 @@ impl DeleteFailoverTestJobRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -15,18 +15,19 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.JobId",
+    "400 IllegalParam.JobId = There is no such failover drill.",
 }
 
 /// Request of `DescribeFailoverTestJob`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `JobId`: text.
+    /// Id of the failover drill.
     pub job_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,13 +42,13 @@ impl DescribeFailoverTestJobRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -65,7 +66,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `FailoverTestJobModel`: record.
     pub failover_test_job_model: Option<FailoverTestJobModel>,
@@ -83,25 +84,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailoverTestJobModel {
-    /// `JobId`: text.
+    /// Id of the failover drill.
     pub job_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: texts.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `JobType`: text.
+    /// When the failover drill begins: `StartNow` or `StartLater`.
     pub job_type: Option<String>,
-    /// `JobDuration`: text.
+    /// How long the failover drill lasts. Unit: minutes.
     pub job_duration: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `StopTime`: text.
+    /// When it ended, in ISO 8601 and UTC.
     pub stop_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,8 +21,8 @@ errors! {
     "400 IllegalParam.Filter.Key",
     "400 IllegalParam.Filter.Value",
     "400 IllegalParam.FilterKey.ResourceType",
-    "400 IllegalParam.JobId",
-    "400 IllegalParam.ResourceType",
+    "400 IllegalParam.JobId = There is no such failover drill.",
+    "400 IllegalParam.ResourceType = `ResourceType` is not one that the operation knows.",
     "400 SystemQuotaConstraint.Filter.Key",
     "400 SystemQuotaConstraint.Filter.Value",
 }
@@ -31,15 +31,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `Filter`: records, at most 5 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,31 +53,31 @@ impl DescribeFailoverTestJobsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
@@ -95,9 +97,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Key`: one of the known values.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<Key>,
-    /// `Value`: texts, at most 5 elements.
+    /// Value that the condition must have.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -109,13 +111,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub fn key(mut self, value: impl Into<Key>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that the condition must have.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self
@@ -132,17 +134,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `FailoverTestJobList`: records.
+    /// The failover drills.
     pub failover_test_job_list: Vec<FailoverTestJobList>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -162,25 +165,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailoverTestJobList {
-    /// `JobId`: text.
+    /// Id of the failover drill.
     pub job_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: texts.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `JobType`: text.
+    /// When the failover drill begins: `StartNow` or `StartLater`.
     pub job_type: Option<String>,
-    /// `JobDuration`: text.
+    /// How long the failover drill lasts. Unit: minutes.
     pub job_duration: Option<String>,
-    /// `StartTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// `StopTime`: text.
+    /// When it ended, in ISO 8601 and UTC.
     pub stop_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,10 +19,10 @@ operation! {
 errors! {
     "400 EcFailoverTestJobExceedMaxResourceNum",
     "400 EcFailoverTestJobResourceInAnotherProcessingJob",
-    "400 IllegalParam.Description",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 IllegalParam.JobDuration",
-    "400 IllegalParam.JobId",
-    "400 IllegalParam.Name",
+    "400 IllegalParam.JobId = There is no such failover drill.",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IllegalParam.ResourceId",
     "400 IncorrectBusinessStatus.ResourceId",
     "400 IncorrectStatus.OnlyForInit",
@@ -40,19 +40,20 @@ pub type UpdateFailoverTestJobResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFailoverTestJobRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceId`: texts, 1 to 16 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `JobDuration`: integer, 1 to 4320.
+    /// How long the failover drill lasts. Unit: minutes.
     pub job_duration: Option<i64>,
-    /// `JobId`: text.
+    /// Id of the failover drill.
     pub job_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,31 +68,31 @@ impl UpdateFailoverTestJobRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,7 +101,7 @@ impl UpdateFailoverTestJobRequest {
         self
     }
 
-    /// Sets `JobDuration`.
+    /// How long the failover drill lasts.
     pub fn job_duration(mut self, value: i64) -> Self {
         self.job_duration = Some(value);
         self

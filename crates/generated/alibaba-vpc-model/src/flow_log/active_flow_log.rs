@@ -20,10 +20,10 @@ errors! {
     "400 Forbidden.OperateManagedFlowLog",
     "400 IncorrectBusinessStatus.FlowLog",
     "400 IncorrectStatus.flowlog",
-    "400 InvalidInstanceId",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidRegionId.NotFound",
-    "400 InvalidStatus",
+    "400 InvalidInstanceId = The instance id is malformed.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
     "400 OperationDenied.FlowLogDeliverFailed",
 }
 
@@ -31,9 +31,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLogRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `FlowLogId`: text.
+    /// Id of the flow log.
     pub flow_log_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,7 +48,7 @@ impl ActiveFlowLogRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -65,9 +65,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLogResponse {
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,26 +22,26 @@ errors! {
     "400 DuplicatedParam.TrafficPath",
     "400 INVALID_PARAMETER",
     "400 IllegalParam.AggregationInterval",
-    "400 IllegalParam.ResourceGroupId",
+    "400 IllegalParam.ResourceGroupId = There is no such resource group.",
     "400 IllegalParam.TrafficPath",
     "400 IncorrectBusinessStatus.FlowLog",
     "400 InvalidHdMonitorStatus",
-    "400 InvalidInstanceId",
-    "400 InvalidRegionId.NotFound",
-    "400 InvalidResourceId.NotFound",
-    "400 InvalidResourceType.NotFound",
-    "400 MissingParameter",
+    "400 InvalidInstanceId = The instance id is malformed.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "400 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.OperateShareResource",
     "400 OperationUnsupported.AdvancedFeature",
     "400 OperationUnsupported.ResourceType",
     "400 OperationUnsupported.action",
     "400 OptInRequired.FlowLog",
-    "400 ParameterInvalid",
+    "400 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
     "400 ProjectOrLogstoreNotExist",
     "400 QuotaExceeded.FlowlogCount",
     "400 RuleExist",
     "400 SourceProjectNotExist",
-    "400 Unauthorized",
+    "400 Unauthorized = RAM users and roles cannot do this.",
     "400 UnsupportedFeature.UserDefinedTrafficPath",
 }
 
@@ -49,29 +49,29 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `FlowLogName`: text.
+    /// Name of the flow log.
     pub flow_log_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `TrafficType`: text.
+    /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: String,
-    /// `ProjectName`: text.
+    /// Name of the project in Simple Log Service.
     pub project_name: String,
-    /// `LogStoreName`: text.
+    /// Name of the Logstore in Simple Log Service.
     pub log_store_name: String,
-    /// `AggregationInterval`: integer.
+    /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,
-    /// `TrafficPath`: texts, at most 20 elements.
+    /// Paths whose traffic is captured, such as `all` or `internetGateway`.
     pub traffic_path: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -96,31 +96,31 @@ impl CreateFlowLogRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `FlowLogName`.
+    /// Name of the flow log.
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.flow_log_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AggregationInterval`.
+    /// How long traffic is gathered before it is written to the log.
     pub fn aggregation_interval(mut self, value: i64) -> Self {
         self.aggregation_interval = Some(value);
         self
     }
 
-    /// Sets `TrafficPath`.
+    /// Paths whose traffic is captured, such as `all` or `internetGateway`.
     pub fn traffic_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -129,13 +129,13 @@ impl CreateFlowLogRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -162,13 +162,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
-    /// `FlowLogId`: text.
+    /// Id of the flow log.
     pub flow_log_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

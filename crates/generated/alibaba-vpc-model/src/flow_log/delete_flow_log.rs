@@ -20,24 +20,24 @@ errors! {
     "400 Forbidden.OperateManagedFlowLog",
     "400 IncorrectStatus.flowlog",
     "400 InvalidHdMonitorStatus",
-    "400 InvalidInstanceId",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidRegionId.NotFound",
-    "400 InvalidResourceId.NotFound",
-    "400 InvalidStatus",
-    "400 ParameterInvalid",
+    "400 InvalidInstanceId = The instance id is malformed.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
+    "400 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
     "400 ProjectOrLogstoreNotExist",
     "400 SourceProjectNotExist",
-    "400 Unauthorized",
+    "400 Unauthorized = RAM users and roles cannot do this.",
 }
 
 /// Request of `DeleteFlowLog`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFlowLogRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `FlowLogId`: text.
+    /// Id of the flow log.
     pub flow_log_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,7 +52,7 @@ impl DeleteFlowLogRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -69,9 +69,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFlowLogResponse {
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

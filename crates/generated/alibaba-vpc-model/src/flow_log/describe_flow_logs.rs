@@ -17,47 +17,48 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceId",
-    "400 InvalidRegionId.NotFound",
-    "400 ParameterInvalid",
+    "400 InvalidInstanceId = The instance id is malformed.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
     "400 ProjectOrLogstoreNotExist",
     "400 SourceProjectNotExist",
-    "400 Unauthorized",
+    "400 Unauthorized = RAM users and roles cannot do this.",
 }
 
 /// Request of `DescribeFlowLogs`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `FlowLogName`: text.
+    /// Name of the flow log.
     pub flow_log_name: Option<String>,
-    /// `FlowLogId`: text.
+    /// Id of the flow log.
     pub flow_log_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `TrafficType`: text.
+    /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<String>,
-    /// `ProjectName`: text.
+    /// Name of the project in Simple Log Service.
     pub project_name: Option<String>,
-    /// `LogStoreName`: text.
+    /// Name of the Logstore in Simple Log Service.
     pub log_store_name: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `20`.
+    /// Entries on each page. Default: `20`.
     pub page_size: Option<i64>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -69,91 +70,91 @@ impl DescribeFlowLogsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `FlowLogName`.
+    /// Name of the flow log.
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.flow_log_name = Some(value.into());
         self
     }
 
-    /// Sets `FlowLogId`.
+    /// Id of the flow log.
     pub fn flow_log_id(mut self, value: impl Into<String>) -> Self {
         self.flow_log_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `TrafficType`.
+    /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub fn traffic_type(mut self, value: impl Into<String>) -> Self {
         self.traffic_type = Some(value.into());
         self
     }
 
-    /// Sets `ProjectName`.
+    /// Name of the project in Simple Log Service.
     pub fn project_name(mut self, value: impl Into<String>) -> Self {
         self.project_name = Some(value.into());
         self
     }
 
-    /// Sets `LogStoreName`.
+    /// Name of the Logstore in Simple Log Service.
     pub fn log_store_name(mut self, value: impl Into<String>) -> Self {
         self.log_store_name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -183,17 +184,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsResponse {
-    /// `PageSize`: text.
+    /// Entries on each page.
     pub page_size: Option<String>,
-    /// `PageNumber`: text.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
-    /// `FlowLogs`: records.
+    /// The flow logs.
     pub flow_logs: Vec<FlowLog>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -213,39 +214,41 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FlowLog {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `FlowLogName`: text.
+    /// Name of the flow log.
     pub flow_log_name: Option<String>,
-    /// `TrafficType`: text.
+    /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ProjectName`: text.
+    /// Name of the project in Simple Log Service.
     pub project_name: Option<String>,
-    /// `LogStoreName`: text.
+    /// Name of the Logstore in Simple Log Service.
     pub log_store_name: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `FlowLogId`: text.
+    /// Id of the flow log.
     pub flow_log_id: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `AggregationInterval`: integer.
+    /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,
-    /// `TrafficPath`: texts.
+    /// Paths whose traffic is captured, such as `all` or `internetGateway`.
     pub traffic_path: Vec<String>,
-    /// `ServiceType`: text.
+    /// Kind of service.
     pub service_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// `FlowLogDeliverStatus`: text.
     pub flow_log_deliver_status: Option<String>,

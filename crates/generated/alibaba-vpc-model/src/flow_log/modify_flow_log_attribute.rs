@@ -22,29 +22,29 @@ errors! {
     "400 IncorrectBusinessStatus.FlowLog",
     "400 IncorrectStatus.flowlog",
     "400 InvalidHdMonitorStatus",
-    "400 InvalidInstanceId",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidName.Malformed",
+    "400 InvalidInstanceId = The instance id is malformed.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidTrafficType.NotFound",
     "400 ProjectOrLogstoreNotExist",
     "400 RuleExist",
     "400 SourceProjectNotExist",
-    "400 Unauthorized",
+    "400 Unauthorized = RAM users and roles cannot do this.",
 }
 
 /// Request of `ModifyFlowLogAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `FlowLogId`: text.
+    /// Id of the flow log.
     pub flow_log_id: String,
-    /// `FlowLogName`: text.
+    /// Name of the flow log.
     pub flow_log_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AggregationInterval`: integer.
+    /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,25 +59,25 @@ impl ModifyFlowLogAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `FlowLogName`.
+    /// Name of the flow log.
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.flow_log_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AggregationInterval`.
+    /// How long traffic is gathered before it is written to the log.
     pub fn aggregation_interval(mut self, value: i64) -> Self {
         self.aggregation_interval = Some(value);
         self
@@ -97,9 +97,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeResponse {
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.RAM",
+    "400 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "400 OperationFailed.AliGroupUserCanNotBuyInnerCommodity",
     "400 OperationFailed.BasicInfoUncompleted",
     "400 OperationFailed.ExceedPurchaseLimit",
@@ -29,9 +29,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenFlowLogServiceRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,13 +44,13 @@ impl OpenFlowLogServiceRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -66,11 +67,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenFlowLogServiceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

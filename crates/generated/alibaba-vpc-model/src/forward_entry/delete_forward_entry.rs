@@ -19,13 +19,13 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.ForwardEntry",
-    "400 IncorrectStatus.NATGW",
-    "400 IncorretForwardEntryStatus",
-    "400 MissingParameter",
-    "404 InvalidForwardEntryId.NotFound",
-    "404 InvalidForwardTableId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 IncorrectStatus.ForwardEntry = The DNAT rule is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NATGW = The NAT gateway is being changed. Try again when it is `Available`.",
+    "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
+    "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 ResourceNotFound.ForwardEntry",
 }
 
@@ -36,13 +36,14 @@ pub type DeleteForwardEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: String,
-    /// `ForwardEntryId`: text.
+    /// Id of the DNAT rule.
     pub forward_entry_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,13 +62,13 @@ impl DeleteForwardEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

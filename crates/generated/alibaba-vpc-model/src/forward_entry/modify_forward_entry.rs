@@ -28,33 +28,33 @@ errors! {
     "400 Forbidden.DestnationIpOutOfVpcCIDR",
     "400 Forbidden.ExternalIp.UsedInSnatTable",
     "400 Forbidden.IpHasBeenUsedInSnat",
-    "400 ForwardEntry.Duplicated",
+    "400 ForwardEntry.Duplicated = There is such a DNAT rule already.",
     "400 IllegalParam.AnyPortNotZero",
-    "400 IncorrectStatus.ForwardEntry",
-    "400 IncorrectStatus.NatIp",
-    "400 IncorretForwardEntryStatus",
+    "400 IncorrectStatus.ForwardEntry = The DNAT rule is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
+    "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
     "400 IncorretStatus.ForwardEntry",
-    "400 InvalidExternalIp.Malformed",
-    "400 InvalidExternalPort.Malformed",
-    "400 InvalidForwardEntryId.NotFound",
-    "400 InvalidInternalIp.Malformed",
-    "400 InvalidInternalPort.Malformed",
+    "400 InvalidExternalIp.Malformed = The address is malformed or not one of the gateway.",
+    "400 InvalidExternalPort.Malformed = The port is malformed; 1 to 65535, or `any`.",
+    "400 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
+    "400 InvalidInternalIp.Malformed = The address is malformed or not one of the gateway.",
+    "400 InvalidInternalPort.Malformed = The port is malformed; 1 to 65535, or `any`.",
     "400 InvalidIp.NotFound",
     "400 InvalidIp.NotInNatgw",
-    "400 InvalidParameter.Name.Malformed",
-    "400 InvalidProtocal.ValueNotSupported",
+    "400 InvalidParameter.Name.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidProtocal.ValueNotSupported = The protocol is none of `TCP`, `UDP` and `Any`.",
     "400 OperationFailed.AnyPortConfig",
-    "400 OperationUnsupported.EipInBinding",
+    "400 OperationUnsupported.EipInBinding = The elastic IP address is being bound. Try again when that is done.",
     "400 OperationUnsupported.ForwardEntry",
-    "400 QuotaExceeded",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 QuotaExceeded.ForwardEntrySessionManytoOne",
     "400 UnsupportedFeature.PortSegment",
-    "404 InvalidExternalIp.NotFound",
-    "404 InvalidForwardEntryId.NotFound",
-    "404 InvalidForwardTableId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidExternalIp.NotFound = The address is malformed or not one of the gateway.",
+    "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
+    "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 ResourceNotFound.ForwardEntry",
-    "404 ResourceNotFound.NatIp",
+    "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
 
 /// Response of `ModifyForwardEntry`.
@@ -64,27 +64,28 @@ pub type ModifyForwardEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyForwardEntryRequest {
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: String,
-    /// `ForwardEntryId`: text.
+    /// Id of the DNAT rule.
     pub forward_entry_id: String,
-    /// `ExternalIp`: text.
+    /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,
-    /// `ExternalPort`: text.
+    /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,
-    /// `InternalIp`: text.
+    /// Private address that traffic is forwarded to.
     pub internal_ip: Option<String>,
-    /// `InternalPort`: text.
+    /// Port that traffic is forwarded to.
     pub internal_port: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `ForwardEntryName`: text.
+    /// Name of the DNAT rule.
     pub forward_entry_name: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `PortBreak`: yes or no.
+    /// Whether the port may lie in the range that SNAT rules use.
     pub port_break: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -103,55 +104,55 @@ impl ModifyForwardEntryRequest {
         }
     }
 
-    /// Sets `ExternalIp`.
+    /// Public address that the gateway accepts traffic on.
     pub fn external_ip(mut self, value: impl Into<String>) -> Self {
         self.external_ip = Some(value.into());
         self
     }
 
-    /// Sets `ExternalPort`.
+    /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub fn external_port(mut self, value: impl Into<String>) -> Self {
         self.external_port = Some(value.into());
         self
     }
 
-    /// Sets `InternalIp`.
+    /// Private address that traffic is forwarded to.
     pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
         self.internal_ip = Some(value.into());
         self
     }
 
-    /// Sets `InternalPort`.
+    /// Port that traffic is forwarded to.
     pub fn internal_port(mut self, value: impl Into<String>) -> Self {
         self.internal_port = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `ForwardEntryName`.
+    /// Name of the DNAT rule.
     pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `PortBreak`.
+    /// Whether the port may lie in the range that SNAT rules use.
     pub fn port_break(mut self, value: bool) -> Self {
         self.port_break = Some(value);
         self

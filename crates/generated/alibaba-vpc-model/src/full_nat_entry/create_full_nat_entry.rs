@@ -18,44 +18,46 @@ operation! {
 
 errors! {
     "400 IllegalParamFormat.NatIp",
-    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.NetworkInterface",
     "400 OperationFailed.AllocateNatIpPortFailed",
     "400 QuotaExceeded.FullNatEntry",
     "400 ResourceAlreadyExist.FullNatEntry",
-    "400 ResourceNotFound.NatIp",
+    "400 ResourceNotFound.NatIp = There is no such NAT IP address.",
     "400 UnsupportedFeature.PrivateLinkMode",
-    "404 ResourceNotFound.NatGateway",
-    "500 InternalError",
+    "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateFullNatEntry`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFullNatEntryRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `FullNatTableId`: text.
+    /// Id of the gateway's table of FULLNAT rules.
     pub full_nat_table_id: String,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// `NatIp`: text.
+    /// The NAT IP address.
     pub nat_ip: String,
-    /// `NatIpPort`: text.
+    /// Port of the NAT IP address.
     pub nat_ip_port: Option<String>,
-    /// `AccessIp`: text.
+    /// Address that is reached through the FULLNAT rule.
     pub access_ip: String,
-    /// `AccessPort`: text.
+    /// Port that is reached through the FULLNAT rule.
     pub access_port: String,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: String,
-    /// `FullNatEntryName`: text.
+    /// Name of the FULLNAT rule.
     pub full_nat_entry_name: Option<String>,
-    /// `FullNatEntryDescription`: text.
+    /// Description of the FULLNAT rule.
     pub full_nat_entry_description: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,37 +84,37 @@ impl CreateFullNatEntryRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NatIpPort`.
+    /// Port of the NAT IP address.
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_port = Some(value.into());
         self
     }
 
-    /// Sets `FullNatEntryName`.
+    /// Name of the FULLNAT rule.
     pub fn full_nat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `FullNatEntryDescription`.
+    /// Description of the FULLNAT rule.
     pub fn full_nat_entry_description(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_description = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -139,9 +141,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFullNatEntryResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `FullNatEntryId`: text.
+    /// Id of the FULLNAT rule.
     pub full_nat_entry_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -25,29 +25,31 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListFullNatEntriesRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `FullNatTableId`: text.
+    /// Id of the gateway's table of FULLNAT rules.
     pub full_nat_table_id: Option<String>,
-    /// `FullNatEntryId`: text.
+    /// Id of the FULLNAT rule.
     pub full_nat_entry_id: Option<String>,
     /// `FullNatEntryNames`: texts, at most 10 elements.
     pub full_nat_entry_names: Vec<String>,
     /// `NetworkInterfaceIds`: texts, at most 10 elements.
     pub network_interface_ids: Vec<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `NatIp`: text.
+    /// The NAT IP address.
     pub nat_ip: Option<String>,
-    /// `NatIpPort`: text.
+    /// Port of the NAT IP address.
     pub nat_ip_port: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,19 +61,19 @@ impl ListFullNatEntriesRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `FullNatTableId`.
+    /// Id of the gateway's table of FULLNAT rules.
     pub fn full_nat_table_id(mut self, value: impl Into<String>) -> Self {
         self.full_nat_table_id = Some(value.into());
         self
     }
 
-    /// Sets `FullNatEntryId`.
+    /// Id of the FULLNAT rule.
     pub fn full_nat_entry_id(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_id = Some(value.into());
         self
@@ -95,43 +97,43 @@ impl ListFullNatEntriesRequest {
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway.
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `NatIp`.
+    /// The NAT IP address.
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
         self.nat_ip = Some(value.into());
         self
     }
 
-    /// Sets `NatIpPort`.
+    /// Port of the NAT IP address.
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_port = Some(value.into());
         self
@@ -158,19 +160,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListFullNatEntriesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `FullNatTableId`: text.
+    /// Id of the gateway's table of FULLNAT rules.
     pub full_nat_table_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `FullNatEntries`: records.
+    /// The FULLNAT rules.
     pub full_nat_entries: Vec<FullNatEntry>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -191,31 +194,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FullNatEntry {
-    /// `NatIp`: text.
+    /// The NAT IP address.
     pub nat_ip: Option<String>,
-    /// `NatIpPort`: text.
+    /// Port of the NAT IP address.
     pub nat_ip_port: Option<String>,
-    /// `AccessIp`: text.
+    /// Address that is reached through the FULLNAT rule.
     pub access_ip: Option<String>,
-    /// `AccessPort`: text.
+    /// Port that is reached through the FULLNAT rule.
     pub access_port: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
     /// `NetworkInterfaceType`: text.
     pub network_interface_type: Option<String>,
-    /// `FullNatEntryName`: text.
+    /// Name of the FULLNAT rule.
     pub full_nat_entry_name: Option<String>,
-    /// `FullNatEntryDescription`: text.
+    /// Description of the FULLNAT rule.
     pub full_nat_entry_description: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `FullNatEntryId`: text.
+    /// Id of the FULLNAT rule.
     pub full_nat_entry_id: Option<String>,
     /// `FullNatEntryStatus`: text.
     pub full_nat_entry_status: Option<String>,
-    /// `FullNatTableId`: text.
+    /// Id of the gateway's table of FULLNAT rules.
     pub full_nat_table_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,7 +20,7 @@ operation! {
 
 errors! {
     "400 DependencyViolation.PrivateLinkMode",
-    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
     "400 ResourceAlreadyExist.FullNatEntry",
     "400 ResourceNotFound.NetworkInterfaceId",
     "400 UnsupportedFeature.PrivateLinkMode",
@@ -33,31 +33,33 @@ pub type ModifyFullNatEntryAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyFullNatEntryAttributeRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `FullNatTableId`: text.
+    /// Id of the gateway's table of FULLNAT rules.
     pub full_nat_table_id: String,
-    /// `FullNatEntryId`: text.
+    /// Id of the FULLNAT rule.
     pub full_nat_entry_id: String,
-    /// `NetworkInterfaceId`: text.
+    /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
-    /// `NatIp`: text.
+    /// The NAT IP address.
     pub nat_ip: Option<String>,
-    /// `NatIpPort`: text.
+    /// Port of the NAT IP address.
     pub nat_ip_port: Option<String>,
-    /// `AccessIp`: text.
+    /// Address that is reached through the FULLNAT rule.
     pub access_ip: Option<String>,
-    /// `AccessPort`: text.
+    /// Port that is reached through the FULLNAT rule.
     pub access_port: Option<String>,
-    /// `IpProtocol`: text.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// `FullNatEntryName`: text.
+    /// Name of the FULLNAT rule.
     pub full_nat_entry_name: Option<String>,
-    /// `FullNatEntryDescription`: text.
+    /// Description of the FULLNAT rule.
     pub full_nat_entry_description: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -76,67 +78,67 @@ impl ModifyFullNatEntryAttributeRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the elastic network interface.
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `NatIp`.
+    /// The NAT IP address.
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
         self.nat_ip = Some(value.into());
         self
     }
 
-    /// Sets `NatIpPort`.
+    /// Port of the NAT IP address.
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_port = Some(value.into());
         self
     }
 
-    /// Sets `AccessIp`.
+    /// Address that is reached through the FULLNAT rule.
     pub fn access_ip(mut self, value: impl Into<String>) -> Self {
         self.access_ip = Some(value.into());
         self
     }
 
-    /// Sets `AccessPort`.
+    /// Port that is reached through the FULLNAT rule.
     pub fn access_port(mut self, value: impl Into<String>) -> Self {
         self.access_port = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `FullNatEntryName`.
+    /// Name of the FULLNAT rule.
     pub fn full_nat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `FullNatEntryDescription`.
+    /// Description of the FULLNAT rule.
     pub fn full_nat_entry_description(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_description = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -23,9 +23,9 @@ errors! {
     "400 IpInstanceId.BizStatusInvalid",
     "400 IpInstanceId.ChargeType.NotSupport",
     "400 IpInstanceId.QuotaExceeded",
-    "404 InvalidBandwidthPackageId.NotFound",
-    "404 InvalidIpInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "404 InvalidIpInstanceId.NotFound = There is no such elastic IP address.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 IpInstanceId.InvalidIpInternetChargeType",
     "404 IpInstanceId.StatusNotAvailable",
 }
@@ -37,11 +37,11 @@ pub type AddGlobalAccelerationInstanceIpResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddGlobalAccelerationInstanceIpRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: String,
-    /// `IpInstanceId`: text.
+    /// Id of the elastic IP address; several are joined by commas.
     pub ip_instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,7 +60,7 @@ impl AddGlobalAccelerationInstanceIpRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

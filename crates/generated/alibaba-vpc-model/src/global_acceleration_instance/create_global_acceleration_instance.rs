@@ -20,32 +20,33 @@ operation! {
 }
 
 errors! {
-    "400 InvalidBandwidth.ValueNotSupported",
+    "400 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidGlobalAccelerationInstanceDescription.Malformed",
     "400 InvalidGlobalAccelerationInstanceName.Malformed",
     "400 InvalidServiceLocation.ValueNotSupported",
-    "400 OperationFailed.UnpaidBillsExist",
+    "400 OperationFailed.UnpaidBillsExist = Payment is overdue. Settle the bill first.",
     "400 QuotaExceeded.GlobalAccelerationInstance",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreateGlobalAccelerationInstance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ServiceLocation`: text.
+    /// Area that is accelerated, such as `china-mainland`.
     pub service_location: String,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
-    /// `BandwidthType`: text.
+    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
     pub bandwidth_type: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,31 +65,31 @@ impl CreateGlobalAccelerationInstanceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthType`.
+    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
     pub fn bandwidth_type(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_type = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -110,11 +111,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,9 +22,9 @@ errors! {
     "400 DependencyViolation.Ips",
     "400 Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
     "400 IncorrectGlobalAccelerationInstanceIdStatus",
-    "400 IncorrectStatus",
+    "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "400 InvalidGlobalAccelerationInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteGlobalAccelerationInstance`.
@@ -34,9 +34,9 @@ pub type DeleteGlobalAccelerationInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalAccelerationInstanceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl DeleteGlobalAccelerationInstanceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

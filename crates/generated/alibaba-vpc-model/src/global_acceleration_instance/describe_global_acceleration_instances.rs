@@ -18,34 +18,35 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeGlobalAccelerationInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IncludeReservationData`: yes or no.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `BandwidthType`: text.
+    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
     pub bandwidth_type: Option<String>,
-    /// `ServiceLocation`: text.
+    /// Area that is accelerated, such as `china-mainland`.
     pub service_location: Option<String>,
-    /// `ServerId`: text.
+    /// Id of the backend server.
     pub server_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,67 +58,67 @@ impl DescribeGlobalAccelerationInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IncludeReservationData`.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
     }
 
-    /// Sets `GlobalAccelerationInstanceId`.
+    /// Id of the Global Acceleration instance.
     pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
         self.global_acceleration_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// IP address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthType`.
+    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
     pub fn bandwidth_type(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_type = Some(value.into());
         self
     }
 
-    /// Sets `ServiceLocation`.
+    /// Area that is accelerated, such as `china-mainland`.
     pub fn service_location(mut self, value: impl Into<String>) -> Self {
         self.service_location = Some(value.into());
         self
     }
 
-    /// Sets `ServerId`.
+    /// Id of the backend server.
     pub fn server_id(mut self, value: impl Into<String>) -> Self {
         self.server_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -143,15 +144,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `GlobalAccelerationInstances`: records.
+    /// The Global Acceleration instances.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -170,39 +171,41 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GlobalAccelerationInstance {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `BandwidthType`: text.
+    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
     pub bandwidth_type: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: Option<String>,
-    /// `ServiceLocation`: text.
+    /// Area that is accelerated, such as `china-mainland`.
     pub service_location: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `AccelerationLocation`: text.
     pub acceleration_location: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `OperationLocks`: any JSON value.
+    /// Why the resource is locked; empty when it is not.
     pub operation_locks: Value,
     /// `BackendServers`: records.
     pub backend_servers: Vec<BackendServer>,
-    /// `PublicIpAddresses`: records.
+    /// The public IP addresses.
     pub public_ip_addresses: Vec<PublicIpAddress>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -233,13 +236,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BackendServer {
-    /// `ServerIpAddress`: text.
+    /// Address of the backend server.
     pub server_ip_address: Option<String>,
-    /// `ServerId`: text.
+    /// Id of the backend server.
     pub server_id: Option<String>,
-    /// `ServerType`: text.
+    /// Kind of the backend server.
     pub server_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -257,9 +260,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicIpAddress {
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

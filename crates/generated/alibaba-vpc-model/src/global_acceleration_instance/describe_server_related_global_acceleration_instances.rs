@@ -19,18 +19,18 @@ errors! {
     "400 InvalidBackendServerId.NotInVPC",
     "400 InvalidBackendServerType.NotFound",
     "404 InvalidBackendServerId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeServerRelatedGlobalAccelerationInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ServerId`: text.
+    /// Id of the backend server.
     pub server_id: String,
-    /// `ServerType`: text.
+    /// Kind of the backend server.
     pub server_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,13 +45,13 @@ impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ServerType`.
+    /// Kind of the backend server.
     pub fn server_type(mut self, value: impl Into<String>) -> Self {
         self.server_type = Some(value.into());
         self
@@ -69,9 +69,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `GlobalAccelerationInstances`: records.
+    /// The Global Acceleration instances.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -87,13 +87,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GlobalAccelerationInstance {
-    /// `ServerIpAddress`: text.
+    /// Address of the backend server.
     pub server_ip_address: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

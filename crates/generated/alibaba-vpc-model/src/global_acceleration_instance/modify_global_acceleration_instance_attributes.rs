@@ -17,14 +17,14 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.ChargeTypeIsPrepaid",
-    "400 InvalidBandwidth.ValueNotSupported",
+    "400 Forbidden.ChargeTypeIsPrepaid = The resource is a subscription, for which this is not possible.",
+    "400 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidGlobalAccelerationInstance.NotFound",
     "400 InvalidGlobalAccelerationInstanceDescription.Malformed",
     "400 InvalidGlobalAccelerationInstanceId.NotFound",
     "400 InvalidGlobalAccelerationInstanceName.Malformed",
-    "400 InvalidParameter",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyGlobalAccelerationInstanceAttributes`.
@@ -34,13 +34,13 @@ pub type ModifyGlobalAccelerationInstanceAttributesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,19 +55,19 @@ impl ModifyGlobalAccelerationInstanceAttributesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

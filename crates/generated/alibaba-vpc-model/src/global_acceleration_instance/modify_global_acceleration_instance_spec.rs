@@ -17,15 +17,15 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.ChargeTypeIsPrepaid",
-    "400 InvalidBandwidth.ValueNotSupported",
+    "400 Forbidden.ChargeTypeIsPrepaid = The resource is a subscription, for which this is not possible.",
+    "400 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidGlobalAccelerationInstanceDescription.Malformed",
     "400 InvalidGlobalAccelerationInstanceId.NotFound",
     "400 InvalidGlobalAccelerationInstanceName.Malformed",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidParameter",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `ModifyGlobalAccelerationInstanceSpec`.
@@ -35,11 +35,11 @@ pub type ModifyGlobalAccelerationInstanceSpecResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceSpecRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: String,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,7 +58,7 @@ impl ModifyGlobalAccelerationInstanceSpecRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

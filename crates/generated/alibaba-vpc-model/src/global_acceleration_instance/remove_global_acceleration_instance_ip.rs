@@ -22,8 +22,8 @@ errors! {
     "400 IpInstanceId.NotBandwidthPackage",
     "400 IpInstanceId.StatusNotAvailable",
     "400 OperationUnsupported.IpNotInCbwp",
-    "404 InvalidBandwidthPackageId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `RemoveGlobalAccelerationInstanceIp`.
@@ -33,11 +33,11 @@ pub type RemoveGlobalAccelerationInstanceIpResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveGlobalAccelerationInstanceIpRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: String,
-    /// `IpInstanceId`: text.
+    /// Id of the elastic IP address; several are joined by commas.
     pub ip_instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,7 +56,7 @@ impl RemoveGlobalAccelerationInstanceIpRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

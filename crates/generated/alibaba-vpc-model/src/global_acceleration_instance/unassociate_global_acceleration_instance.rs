@@ -18,10 +18,10 @@ operation! {
 
 errors! {
     "400 Forbbiden.InvaildOwner",
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IncorrectGlobalAccelerationInstanceIdStatus",
     "404 InvalidGlobalAccelerationInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `UnassociateGlobalAccelerationInstance`.
@@ -31,11 +31,11 @@ pub type UnassociateGlobalAccelerationInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateGlobalAccelerationInstanceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `GlobalAccelerationInstanceId`: text.
+    /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: String,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,13 +50,13 @@ impl UnassociateGlobalAccelerationInstanceRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self

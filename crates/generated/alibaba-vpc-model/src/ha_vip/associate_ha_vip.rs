@@ -24,28 +24,28 @@ operation! {
 errors! {
     "400 CountLimitExceed.HaVipOnInstance",
     "400 CountLimitExceeded.HaVipOnECSInstance",
-    "400 Forbidden.HaVip",
+    "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
     "400 IllegalParam.InstanceType",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "400 InvalidInstance.NotExist",
-    "400 InvalidInstanceId.NotFound",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidNetworkInterfaceId.NotFound",
-    "400 InvalidStatus.NotAllow",
+    "400 InvalidStatus.NotAllow = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidVip.Status",
     "400 OperationDenied.BindOnSameEcs",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 OperationFailed.QueryNetworkInterfaceInfo",
     "400 OperationUnsupported.BindMultipleType",
     "400 OperationUnsupported.BindOnFreeNetworkInterface",
     "400 OperationUnsupported.BindOnMultipleVswitch",
     "400 OperationUnsupported.BindOnSameEcs",
     "400 OperationUnsupported.HavipBindType",
-    "400 ResourceNotFound.EcsInstance",
+    "400 ResourceNotFound.EcsInstance = There is no such instance.",
     "404 InvalidHaVip.Exist",
-    "404 InvalidHaVipId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 QuotaExceeded.HaVipBindInstance",
 }
 
@@ -56,15 +56,16 @@ pub type AssociateHaVipResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateHaVipRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `HaVipId`: text.
+    /// Id of the high-availability virtual IP (HaVip).
     pub ha_vip_id: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -80,19 +81,19 @@ impl AssociateHaVipRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self

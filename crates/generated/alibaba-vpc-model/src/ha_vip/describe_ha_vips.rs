@@ -17,26 +17,26 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.HaVip",
-    "404 InvalidFilterKey.ValueNotSupported",
-    "404 InvalidRegionId.NotFound",
+    "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
+    "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeHaVips`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Filter`: records, at most 6 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,37 +48,37 @@ impl DescribeHaVipsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -99,9 +99,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Key`: text.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// `Value`: texts, at most 10 elements.
+    /// Value that the condition must have.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -113,13 +113,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that the condition must have.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self
@@ -136,15 +136,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `HaVips`: records.
+    /// The high-availability virtual IPs (HaVips).
     pub ha_vips: Vec<HaVip>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -163,37 +163,38 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HaVip {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `HaVipId`: text.
+    /// Id of the high-availability virtual IP (HaVip).
     pub ha_vip_id: Option<String>,
-    /// `AssociatedInstanceType`: text.
+    /// Kind of the resource that it is bound to.
     pub associated_instance_type: Option<String>,
-    /// `CreateTime`: text.
+    /// When the resource was created.
     pub create_time: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `MasterInstanceId`: text.
+    /// Id of the instance that is active now.
     pub master_instance_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `AssociatedEipAddresses`: texts.
+    /// Elastic IP addresses that are bound to it.
     pub associated_eip_addresses: Vec<String>,
-    /// `AssociatedInstances`: texts.
+    /// Ids of the instances that it is bound to.
     pub associated_instances: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

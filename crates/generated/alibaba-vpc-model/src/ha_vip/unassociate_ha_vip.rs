@@ -20,21 +20,21 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.HaVip",
+    "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
     "400 Forbidden.UnassociateMaster",
     "400 HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE",
     "400 IllegalParam.InstanceType",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "400 InvalidNetworkInterfaceId.NotFound",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 OperationFailed.QueryNetworkInterfaceInfo",
     "400 ResourceNotAssociated",
     "400 ResourceNotFound.Instance",
-    "404 InvalidHaVipId.NotFound",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `UnassociateHaVip`.
@@ -44,17 +44,18 @@ pub type UnassociateHaVipResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateHaVipRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `HaVipId`: text.
+    /// Id of the high-availability virtual IP (HaVip).
     pub ha_vip_id: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `Force`: text.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<String>,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,25 +71,25 @@ impl UnassociateHaVipRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: impl Into<String>) -> Self {
         self.force = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self

@@ -23,54 +23,57 @@ errors! {
     "400 EnableHaCheck.IpsecServerCidrContainsVpcRouteDest",
     "400 IllegalParam.AuthMethod",
     "400 IllegalParam.ClientIpPool",
-    "400 IllegalParam.LocalSubnet",
+    "400 IllegalParam.LocalSubnet = The block of addresses is malformed or overlaps with another.",
     "400 InvalidClientIpPool.Conflict",
     "400 MissingParam.IDaaSInstanceId",
     "400 OperationFailed.AddVpcRoute",
     "400 OperationFailed.IPsecServerExist",
-    "400 OperationFailed.NoRamPermission",
+    "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
     "400 OperationUnsupported.IPsecServer",
     "400 OperationUnsupported.IpsecPfs",
-    "400 QuotaExceeded.VpnRouteEntry",
-    "400 SystemBusy",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
+    "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
+    "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnGateway.IPsecServerAndVpnConnectionConflict",
     "400 VpnGateway.SslVpnDisabled",
-    "400 VpnRouteEntry.Conflict",
-    "403 Forbidden",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIDaaSInstanceId.NotFound",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
-    "409 OperationConflict",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
 
 /// Request of `CreateIpsecServer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpsecServerRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
-    /// `ClientIpPool`: text.
+    /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: String,
     /// `IpSecServerName`: text, at most 100 characters.
     pub ip_sec_server_name: Option<String>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `IkeConfig`: text.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<String>,
-    /// `IpsecConfig`: text.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<String>,
-    /// `PskEnabled`: yes or no.
+    /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
-    /// `Psk`: text.
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: text.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -91,7 +94,7 @@ impl CreateIpsecServerRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -103,43 +106,44 @@ impl CreateIpsecServerRequest {
         self
     }
 
-    /// Sets `EffectImmediately`.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.effect_immediately = Some(value);
         self
     }
 
-    /// Sets `IkeConfig`.
+    /// Settings of phase one (IKE) of the VPN.
     pub fn ike_config(mut self, value: impl Into<String>) -> Self {
         self.ike_config = Some(value.into());
         self
     }
 
-    /// Sets `IpsecConfig`.
+    /// Settings of phase two (IPsec) of the VPN.
     pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
         self.ipsec_config = Some(value.into());
         self
     }
 
-    /// Sets `PskEnabled`.
+    /// Whether the pre-shared key is in use.
     pub fn psk_enabled(mut self, value: bool) -> Self {
         self.psk_enabled = Some(value);
         self
     }
 
-    /// Sets `Psk`.
+    /// Pre-shared key that both ends of the VPN authenticate each other with.
     pub fn psk(mut self, value: impl Into<String>) -> Self {
         self.psk = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: impl Into<String>) -> Self {
         self.dry_run = Some(value.into());
         self
@@ -166,17 +170,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpsecServerResponse {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `IpsecServerId`: text.
+    /// Id of the IPsec server.
     pub ipsec_server_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `IpsecServerName`: text.
+    /// Name of the IPsec server.
     pub ipsec_server_name: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,10 +19,10 @@ operation! {
 }
 
 errors! {
-    "400 VpnGateway.Configuring",
-    "403 Forbidden",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIpsecServerId.NotFound",
-    "409 OperationConflict",
+    "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
 
 /// Response of `DeleteIpsecServer`.
@@ -32,13 +32,15 @@ pub type DeleteIpsecServerResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpsecServerRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IpsecServerId`: text.
+    /// Id of the IPsec server.
     pub ipsec_server_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: text.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,19 +55,19 @@ impl DeleteIpsecServerRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: impl Into<String>) -> Self {
         self.dry_run = Some(value.into());
         self

@@ -17,27 +17,28 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
-    "403 Forbidden",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `ListIpsecServers`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IpsecServerName`: text.
+    /// Name of the IPsec server.
     pub ipsec_server_name: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `IpsecServerId`: texts, at most 20 elements.
+    /// Id of the IPsec server.
     pub ipsec_server_id: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,37 +50,37 @@ impl ListIpsecServersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IpsecServerName`.
+    /// Name of the IPsec server.
     pub fn ipsec_server_name(mut self, value: impl Into<String>) -> Self {
         self.ipsec_server_name = Some(value.into());
         self
     }
 
-    /// Sets `VpnGatewayId`.
+    /// Id of the VPN gateway.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `IpsecServerId`.
+    /// Id of the IPsec server.
     pub fn ipsec_server_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -88,7 +89,7 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -110,13 +111,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `IpsecServers`: records.
     pub ipsec_servers: Vec<IpsecServer>,
@@ -137,41 +139,42 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpsecServer {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// `OnlineClientCount`: integer.
     pub online_client_count: Option<i64>,
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `IpsecServerName`: text.
+    /// Name of the IPsec server.
     pub ipsec_server_name: Option<String>,
-    /// `IDaaSInstanceId`: text.
+    /// Id of the IDaaS instance that users sign in with.
     pub i_daa_s_instance_id: Option<String>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `Psk`: text.
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `PskEnabled`: yes or no.
+    /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
-    /// `IpsecServerId`: text.
+    /// Id of the IPsec server.
     pub ipsec_server_id: Option<String>,
     /// `MultiFactorAuthEnabled`: yes or no.
     pub multi_factor_auth_enabled: Option<bool>,
-    /// `MaxConnections`: integer.
+    /// Most clients at once.
     pub max_connections: Option<i64>,
-    /// `ClientIpPool`: text.
+    /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// `IkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<IkeConfig>,
-    /// `IpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -203,21 +206,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IkeConfig {
-    /// `RemoteId`: text.
+    /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
-    /// `IkeLifetime`: integer.
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<i64>,
-    /// `IkeEncAlg`: text.
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
     pub ike_enc_alg: Option<String>,
-    /// `LocalId`: text.
+    /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
-    /// `IkeMode`: text.
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<String>,
-    /// `IkeVersion`: text.
+    /// Version of IKE: `ikev1` or `ikev2`.
     pub ike_version: Option<String>,
-    /// `IkePfs`: text.
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
-    /// `IkeAuthAlg`: text.
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,20 +24,20 @@ errors! {
     "400 ClientIpPool.SubnetInvalid",
     "400 IllegalParam.AuthMethod",
     "400 IllegalParam.ClientIpPool",
-    "400 IllegalParam.LocalSubnet",
+    "400 IllegalParam.LocalSubnet = The block of addresses is malformed or overlaps with another.",
     "400 InvalidClientIpPool.Conflict",
     "400 MissingParam.IDaaSInstanceId",
     "400 OperationFailed.AddVpcRoute",
-    "400 OperationFailed.NoRamPermission",
+    "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
     "400 OperationUnsupported.IpsecPfs",
-    "400 SystemBusy",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
-    "400 VpnRouteEntry.Conflict",
-    "403 Forbidden",
+    "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIDaaSInstanceId.NotFound",
     "404 InvalidIpsecServerId.NotFound",
-    "409 OperationConflict",
+    "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
 
 /// Response of `UpdateIpsecServer`.
@@ -47,29 +47,32 @@ pub type UpdateIpsecServerResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpsecServerRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IpsecServerId`: text.
+    /// Id of the IPsec server.
     pub ipsec_server_id: String,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `ClientIpPool`: text.
+    /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// `IpsecServerName`: text, at most 100 characters.
+    /// Name of the IPsec server.
     pub ipsec_server_name: Option<String>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `IkeConfig`: text.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<String>,
-    /// `IpsecConfig`: text.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<String>,
-    /// `PskEnabled`: yes or no.
+    /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
-    /// `Psk`: text.
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: text.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -84,67 +87,68 @@ impl UpdateIpsecServerRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LocalSubnet`.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
         self.local_subnet = Some(value.into());
         self
     }
 
-    /// Sets `ClientIpPool`.
+    /// Block of addresses that clients get addresses from.
     pub fn client_ip_pool(mut self, value: impl Into<String>) -> Self {
         self.client_ip_pool = Some(value.into());
         self
     }
 
-    /// Sets `IpsecServerName`.
+    /// Name of the IPsec server.
     pub fn ipsec_server_name(mut self, value: impl Into<String>) -> Self {
         self.ipsec_server_name = Some(value.into());
         self
     }
 
-    /// Sets `EffectImmediately`.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.effect_immediately = Some(value);
         self
     }
 
-    /// Sets `IkeConfig`.
+    /// Settings of phase one (IKE) of the VPN.
     pub fn ike_config(mut self, value: impl Into<String>) -> Self {
         self.ike_config = Some(value.into());
         self
     }
 
-    /// Sets `IpsecConfig`.
+    /// Settings of phase two (IPsec) of the VPN.
     pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
         self.ipsec_config = Some(value.into());
         self
     }
 
-    /// Sets `PskEnabled`.
+    /// Whether the pre-shared key is in use.
     pub fn psk_enabled(mut self, value: bool) -> Self {
         self.psk_enabled = Some(value);
         self
     }
 
-    /// Sets `Psk`.
+    /// Pre-shared key that both ends of the VPN authenticate each other with.
     pub fn psk(mut self, value: impl Into<String>) -> Self {
         self.psk = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: impl Into<String>) -> Self {
         self.dry_run = Some(value.into());
         self

@@ -20,7 +20,7 @@ operation! {
 errors! {
     "400 IllegalParam.GatewayType",
     "400 IncorrectStatus.GatewayRouteTable",
-    "400 IncorrectStatus.Ipv4Gateway",
+    "400 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
     "400 IncorrectStatus.RouteTable",
     "400 OperationDenied.GatewayAndTableNotInOneVpc",
     "400 OperationDenied.Ipv4GatewayNotActive",
@@ -28,8 +28,8 @@ errors! {
     "400 ResourceAlreadyAssociated.GatewayRouteTable",
     "400 ResourceAlreadyAssociated.Ipv4Gateway",
     "400 ResourceNotFound.GatewayRouteTable",
-    "400 ResourceNotFound.Ipv4Gateway",
-    "400 ResourceNotFound.RouteTable",
+    "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
+    "400 ResourceNotFound.RouteTable = There is no such route table.",
     "400 UnsupportedFeature.Ipv6GatewayRouteTable",
 }
 
@@ -40,17 +40,19 @@ pub type AssociateRouteTableWithGatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTableWithGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `GatewayId`: text.
+    /// Id of the gateway.
     pub gateway_id: String,
-    /// `GatewayType`: text.
+    /// Kind of gateway: `IPv4GW` or `IPv6GW`.
     pub gateway_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -69,25 +71,25 @@ impl AssociateRouteTableWithGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `GatewayType`.
+    /// Kind of gateway: `IPv4GW` or `IPv6GW`.
     pub fn gateway_type(mut self, value: impl Into<String>) -> Self {
         self.gateway_type = Some(value.into());
         self

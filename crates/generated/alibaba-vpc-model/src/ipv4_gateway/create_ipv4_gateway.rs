@@ -19,9 +19,9 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.OperateShareResource",
-    "400 IllegalParam.ResourceGroupId",
-    "400 IncorrectStatus.Vpc",
+    "400 Forbidden.OperateShareResource = The resource is shared by another account and cannot be changed.",
+    "400 IllegalParam.ResourceGroupId = There is no such resource group.",
+    "400 IncorrectStatus.Vpc = The VPC is being changed. Try again when it is `Available`.",
     "400 OperationDenied.DirectEipExist",
     "400 OperationDenied.ExistDirectEip",
     "400 OperationDenied.NormalNatExist",
@@ -31,28 +31,30 @@ errors! {
     "400 OperationFailed.GetNfvServiceList",
     "400 OperationFailed.VpcNotExist",
     "400 UnsupportedFeature.Ipv4Gateway",
-    "400 UnsupportedRegion",
+    "400 UnsupportedRegion = The region does not offer this.",
 }
 
 /// Request of `CreateIpv4Gateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv4GatewayRequest {
-    /// `Ipv4GatewayName`: text.
+    /// Name of the IPv4 gateway.
     pub ipv4_gateway_name: Option<String>,
-    /// `Ipv4GatewayDescription`: text.
+    /// Description of the IPv4 gateway.
     pub ipv4_gateway_description: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,43 +69,43 @@ impl CreateIpv4GatewayRequest {
         }
     }
 
-    /// Sets `Ipv4GatewayName`.
+    /// Name of the IPv4 gateway.
     pub fn ipv4_gateway_name(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_name = Some(value.into());
         self
     }
 
-    /// Sets `Ipv4GatewayDescription`.
+    /// Description of the IPv4 gateway.
     pub fn ipv4_gateway_description(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_description = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -126,11 +128,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv4GatewayResponse {
-    /// `Ipv4GatewayId`: text.
+    /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,11 +19,11 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.Ipv4Gateway",
+    "400 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
     "400 OperationDenied.GatewayAlreadyAssociated",
     "400 OperationDenied.RouteEntryExist",
     "400 OperationFailed.Ipv4GatewayUsedByEipBindIpAddress",
-    "400 ResourceNotFound.Ipv4Gateway",
+    "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
 }
 
 /// Response of `DeleteIpv4Gateway`.
@@ -33,15 +33,17 @@ pub type DeleteIpv4GatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv4GatewayRequest {
-    /// `Ipv4GatewayId`: text.
+    /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: String,
     /// `InternetMode`: text.
     pub internet_mode: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,19 +64,19 @@ impl DeleteIpv4GatewayRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

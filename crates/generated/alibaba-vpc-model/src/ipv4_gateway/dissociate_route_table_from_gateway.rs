@@ -19,13 +19,13 @@ operation! {
 
 errors! {
     "400 IncorrectStatus.GatewayRouteTable",
-    "400 IncorrectStatus.Ipv4Gateway",
+    "400 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
     "400 IncorrectStatus.Ipv6Gateway",
     "400 OperationDenied.RouteTableTypeIncorrect",
     "400 OperationFailed.NotExistAssociateRelation",
     "400 ResourceNotFound.GatewayRouteTable",
-    "400 ResourceNotFound.Ipv4Gateway",
-    "400 ResourceNotFound.RouteTable",
+    "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
+    "400 ResourceNotFound.RouteTable = There is no such route table.",
 }
 
 /// Response of `DissociateRouteTableFromGateway`.
@@ -35,17 +35,19 @@ pub type DissociateRouteTableFromGatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DissociateRouteTableFromGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `GatewayId`: text.
+    /// Id of the gateway.
     pub gateway_id: String,
-    /// `GatewayType`: text.
+    /// Kind of gateway: `IPv4GW` or `IPv6GW`.
     pub gateway_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,25 +66,25 @@ impl DissociateRouteTableFromGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `GatewayType`.
+    /// Kind of gateway: `IPv4GW` or `IPv6GW`.
     pub fn gateway_type(mut self, value: impl Into<String>) -> Self {
         self.gateway_type = Some(value.into());
         self

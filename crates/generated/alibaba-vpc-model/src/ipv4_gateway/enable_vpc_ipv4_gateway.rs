@@ -19,14 +19,14 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.Ipv4Gateway",
+    "400 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
     "400 OperationDenied.ConflictOfAllZeroRouting",
     "400 OperationDenied.DirectEipExist",
     "400 OperationDenied.NatgatewayExist",
     "400 OperationDenied.VpcHasAlreadyActive",
     "400 OperationDenied.VpnExist",
     "400 OperationFailed.Ipv4GatewayAlreadyActive.",
-    "400 ResourceNotFound.Ipv4Gateway",
+    "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
     "400 UnsupportedFeature.Ipv4Gateway",
     "400 VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE",
 }
@@ -38,13 +38,15 @@ pub type EnableVpcIpv4GatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnableVpcIpv4GatewayRequest {
-    /// `Ipv4GatewayId`: text.
+    /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// `RouteTableList`: texts, at most 100 elements.
     pub route_table_list: Vec<String>,
@@ -61,19 +63,19 @@ impl EnableVpcIpv4GatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -16,16 +16,16 @@ operation! {
 }
 
 errors! {
-    "400 ResourceNotFound.Ipv4Gateway",
+    "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
 }
 
 /// Request of `GetIpv4GatewayAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpv4GatewayAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv4GatewayId`: text.
+    /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl GetIpv4GatewayAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -57,27 +57,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpv4GatewayAttributeResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `Ipv4GatewayId`: text.
+    /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Ipv4GatewayDescription`: text.
+    /// Description of the IPv4 gateway.
     pub ipv4_gateway_description: Option<String>,
-    /// `Enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `Ipv4GatewayRouteTableId`: text.
+    /// Id of the route table of the IPv4 gateway.
     pub ipv4_gateway_route_table_id: Option<String>,
-    /// `Ipv4GatewayName`: text.
+    /// Name of the IPv4 gateway.
     pub ipv4_gateway_name: Option<String>,
-    /// `CreateTime`: text.
+    /// When the resource was created.
     pub create_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

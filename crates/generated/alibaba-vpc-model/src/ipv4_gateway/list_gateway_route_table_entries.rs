@@ -15,7 +15,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
     "400 ResourceNotFound.GatewayRouteTable",
 }
 
@@ -23,15 +23,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `GatewayRouteTableId`: text.
+    /// Id of the gateway route table.
     pub gateway_route_table_id: String,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,25 +47,25 @@ impl ListGatewayRouteTableEntriesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
@@ -84,11 +85,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntriesResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
     /// `GatewayRouteEntryModels`: records.
     pub gateway_route_entry_models: Vec<GatewayRouteEntryModel>,
@@ -108,19 +110,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GatewayRouteEntryModel {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `NextHops`: records.
+    /// Next hops of the route.
     pub next_hops: Vec<NextHop>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -141,13 +144,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NextHop {
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// `Weight`: text.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<String>,
-    /// `Enabled`: text.
+    /// Whether it is switched on.
     pub enabled: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,17 +21,17 @@ errors! {
     "400 ExclusiveParam.NextHopTypeAndNextHopId",
     "400 IllegalParam.DestCidrBlock",
     "400 IncorrectStatus.NextHop",
-    "400 IncorrectStatus.RouteEntry",
+    "400 IncorrectStatus.RouteEntry = The route is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.Vswitch",
-    "400 InvalidRouterInterfaceId.NotFound",
+    "400 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
     "400 OperationDenied.LocalEntryCanOnlyModifyNextHop",
     "400 OperationDenied.NextHopTypeNonsupport",
     "400 OperationDenied.UpdateGatewayRouteEntry",
     "400 OperationUnsupported.OnlySupportNormalNetworkInterface",
     "400 ResourceNotFound.Instance",
-    "400 ResourceNotFound.NetworkInterface",
+    "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
     "400 ResourceNotFound.RouteEntry",
-    "400 ResourceNotFound.RouteTable",
+    "400 ResourceNotFound.RouteTable = There is no such route table.",
 }
 
 /// Response of `UpdateGatewayRouteTableEntryAttribute`.
@@ -41,25 +41,27 @@ pub type UpdateGatewayRouteTableEntryAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteTableEntryAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `IPv4GatewayRouteTableId`: text.
     pub ipv4_gateway_route_table_id: Option<String>,
-    /// `GatewayRouteTableId`: text.
+    /// Id of the gateway route table.
     pub gateway_route_table_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: String,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: String,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -78,7 +80,7 @@ impl UpdateGatewayRouteTableEntryAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -90,37 +92,37 @@ impl UpdateGatewayRouteTableEntryAttributeRequest {
         self
     }
 
-    /// Sets `GatewayRouteTableId`.
+    /// Id of the gateway route table.
     pub fn gateway_route_table_id(mut self, value: impl Into<String>) -> Self {
         self.gateway_route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

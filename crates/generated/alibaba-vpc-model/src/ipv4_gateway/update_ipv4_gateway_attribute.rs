@@ -17,8 +17,8 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.Ipv4Gateway",
-    "400 ResourceNotFound.Ipv4Gateway",
+    "400 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
+    "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
 }
 
 /// Response of `UpdateIpv4GatewayAttribute`.
@@ -28,17 +28,19 @@ pub type UpdateIpv4GatewayAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpv4GatewayAttributeRequest {
-    /// `Ipv4GatewayId`: text.
+    /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: String,
-    /// `Ipv4GatewayName`: text.
+    /// Name of the IPv4 gateway.
     pub ipv4_gateway_name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Ipv4GatewayDescription`: text.
+    /// Description of the IPv4 gateway.
     pub ipv4_gateway_description: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,31 +55,31 @@ impl UpdateIpv4GatewayAttributeRequest {
         }
     }
 
-    /// Sets `Ipv4GatewayName`.
+    /// Name of the IPv4 gateway.
     pub fn ipv4_gateway_name(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Ipv4GatewayDescription`.
+    /// Description of the IPv4 gateway.
     pub fn ipv4_gateway_description(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_description = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -19,34 +19,36 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.IpAddress",
+    "400 IllegalParam.IpAddress = The IP address is malformed or not possible here.",
     "400 OperationFailed.AddressNotInVSwitchCidr",
     "400 OperationFailed.IPv6AddressAlreadyAllocated",
     "400 OperationFailed.IPv6Disabled",
-    "404 ResourceNotFound.VSwitch",
+    "404 ResourceNotFound.VSwitch = There is no such vSwitch.",
 }
 
 /// Request of `AllocateIpv6Address`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6AddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `Ipv6Address`: text.
+    /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// `Ipv6AddressName`: text.
+    /// Name of the IPv6 address.
     pub ipv6_address_name: Option<String>,
-    /// `Ipv6AddressDescription`: text.
+    /// Description of the IPv6 address.
     pub ipv6_address_description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,49 +63,49 @@ impl AllocateIpv6AddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressName`.
+    /// Name of the IPv6 address.
     pub fn ipv6_address_name(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_name = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressDescription`.
+    /// Description of the IPv6 address.
     pub fn ipv6_address_description(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_description = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -127,13 +129,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6AddressResponse {
-    /// `Ipv6AddressId`: text.
+    /// Id of the IPv6 address.
     pub ipv6_address_id: Option<String>,
-    /// `Ipv6Address`: text.
+    /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

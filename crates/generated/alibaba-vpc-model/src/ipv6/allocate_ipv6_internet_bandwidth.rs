@@ -17,7 +17,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 IllegalParam.ChargeType",
     "400 IllegalParam.InternetChargeType",
     "400 IllegalParam.Ipv6Address",
@@ -32,28 +32,29 @@ errors! {
     "400 OperationUnsupported.ULA",
     "400 UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address",
     "400 UnsupportedFeature.InternetChargeTypeOnStaticIsp",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 ResourceNotFound.Ipv6Address",
     "500 OperationFailed.QueryAccountInfo",
-    "500 OperationFailed.SaleValidate",
-    "500 SystemBusy",
+    "500 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
+    "500 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Request of `AllocateIpv6InternetBandwidth`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidthRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6GatewayId`: text.
+    /// Id of the IPv6 gateway.
     pub ipv6_gateway_id: String,
-    /// `Ipv6AddressId`: text.
+    /// Id of the IPv6 address.
     pub ipv6_address_id: String,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,19 +75,19 @@ impl AllocateIpv6InternetBandwidthRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -107,9 +108,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidthResponse {
-    /// `Ipv6AddressId`: text.
+    /// Id of the IPv6 address.
     pub ipv6_address_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `InternetBandwidthId`: text.
     pub internet_bandwidth_id: Option<String>,

@@ -17,9 +17,9 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Description",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 IllegalParam.InstanceType",
-    "400 IllegalParam.Name",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IncorrectStatus.Ipv6InternetBandwidth",
     "400 InvalidIpv6Gateway.NotFound",
     "400 InvalidIpv6Instance.NotFound",
@@ -31,26 +31,27 @@ errors! {
     "400 OperationUnsupported.EgressRuleInDefaultSpec",
     "400 OperationUnsupported.EgressRuleVSwitch",
     "400 QuotaExceeded.Ipv6EgressRules",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreateIpv6EgressOnlyRule`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6EgressOnlyRuleRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6GatewayId`: text.
+    /// Id of the IPv6 gateway.
     pub ipv6_gateway_id: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -69,31 +70,31 @@ impl CreateIpv6EgressOnlyRuleRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the resource that `InstanceId` names.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -117,7 +118,7 @@ record! {
 pub struct CreateIpv6EgressOnlyRuleResponse {
     /// `Ipv6EgressRuleId`: text.
     pub ipv6_egress_rule_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

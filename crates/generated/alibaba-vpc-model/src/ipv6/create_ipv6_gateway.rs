@@ -21,38 +21,39 @@ operation! {
 
 errors! {
     "400 IllegalParam.ChargeType",
-    "400 IllegalParam.Description",
-    "400 IllegalParam.Name",
-    "400 IllegalParam.ResourceGroupId",
-    "400 IllegalParam.Spec",
-    "400 InvalidVpcId.NotFound",
+    "400 IllegalParam.Description = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 IllegalParam.ResourceGroupId = There is no such resource group.",
+    "400 IllegalParam.Spec = The size is not one that can be bought.",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "400 MissingParam.vpcId",
     "400 OperationFailed.InformationIncomplete",
     "400 OperationFailed.NoPaymentMethod",
-    "400 OperationFailed.UnpaidBillsExist",
-    "400 OperationFailed.VpcIpv6Disabled",
+    "400 OperationFailed.UnpaidBillsExist = Payment is overdue. Settle the bill first.",
+    "400 OperationFailed.VpcIpv6Disabled = The VPC has no IPv6. Switch it on first.",
     "400 OperationUnsupported.OnlyOneIpv6GatewayInVpc",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpcId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
 
 /// Request of `CreateIpv6Gateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6GatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,37 +68,37 @@ impl CreateIpv6GatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -119,11 +120,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6GatewayResponse {
-    /// `Ipv6GatewayId`: text.
+    /// Id of the IPv6 gateway.
     pub ipv6_gateway_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

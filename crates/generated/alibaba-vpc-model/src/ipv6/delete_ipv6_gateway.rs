@@ -23,8 +23,8 @@ errors! {
     "400 DependencyViolation.Ipv6InternetBandwidth",
     "400 IncorrectStatus.Ipv6Gateway",
     "400 OperationFailed.RouteEntryUnstable",
-    "400 ResourceNotFound.RouteTable",
-    "404 InvalidRegionId.NotFound",
+    "400 ResourceNotFound.RouteTable = There is no such route table.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteIpv6Gateway`.
@@ -34,9 +34,9 @@ pub type DeleteIpv6GatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6GatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6GatewayId`: text.
+    /// Id of the IPv6 gateway.
     pub ipv6_gateway_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl DeleteIpv6GatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

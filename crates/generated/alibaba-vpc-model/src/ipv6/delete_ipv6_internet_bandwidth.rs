@@ -27,11 +27,11 @@ pub type DeleteIpv6InternetBandwidthResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6InternetBandwidthRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6AddressId`: text.
+    /// Id of the IPv6 address.
     pub ipv6_address_id: Option<String>,
-    /// `Ipv6InternetBandwidthId`: text.
+    /// Id of the public bandwidth of the IPv6 address.
     pub ipv6_internet_bandwidth_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,19 +43,19 @@ impl DeleteIpv6InternetBandwidthRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressId`.
+    /// Id of the IPv6 address.
     pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6InternetBandwidthId`.
+    /// Id of the public bandwidth of the IPv6 address.
     pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_internet_bandwidth_id = Some(value.into());
         self

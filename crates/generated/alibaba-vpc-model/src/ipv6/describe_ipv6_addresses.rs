@@ -25,37 +25,37 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6AddressId`: text.
+    /// Id of the IPv6 address.
     pub ipv6_address_id: Option<String>,
-    /// `Ipv6Address`: text.
+    /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `AssociatedInstanceId`: text.
+    /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
-    /// `AssociatedInstanceType`: text.
+    /// Kind of the resource that it is bound to.
     pub associated_instance_type: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `Ipv6InternetBandwidthId`: text.
+    /// Id of the public bandwidth of the IPv6 address.
     pub ipv6_internet_bandwidth_id: Option<String>,
-    /// `IncludeReservationData`: yes or no.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ServiceManaged`: yes or no.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,97 +67,97 @@ impl DescribeIpv6AddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressId`.
+    /// Id of the IPv6 address.
     pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 address.
     pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceId`.
+    /// Id of the resource that it is bound to.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceType`.
+    /// Kind of the resource that it is bound to.
     pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network that the resource is for.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6InternetBandwidthId`.
+    /// Id of the public bandwidth of the IPv6 address.
     pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_internet_bandwidth_id = Some(value.into());
         self
     }
 
-    /// Sets `IncludeReservationData`.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -188,13 +188,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `Ipv6Addresses`: records.
     pub ipv6_addresses: Vec<Ipv6Address>,
@@ -215,41 +215,42 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Address {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `Ipv6AddressId`: text.
+    /// Id of the IPv6 address.
     pub ipv6_address_id: Option<String>,
-    /// `AllocationTime`: text.
+    /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<String>,
-    /// `Ipv6AddressName`: text.
+    /// Name of the IPv6 address.
     pub ipv6_address_name: Option<String>,
-    /// `Ipv6AddressDescription`: text.
+    /// Description of the IPv6 address.
     pub ipv6_address_description: Option<String>,
-    /// `AssociatedInstanceType`: text.
+    /// Kind of the resource that it is bound to.
     pub associated_instance_type: Option<String>,
-    /// `AssociatedInstanceId`: text.
+    /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `Ipv6Address`: text.
+    /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// `Ipv6Isp`: text.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `Ipv6GatewayId`: text.
+    /// Id of the IPv6 gateway.
     pub ipv6_gateway_id: Option<String>,
     /// `RealBandwidth`: integer.
     pub real_bandwidth: Option<i64>,
     /// `Ipv6InternetBandwidth`: record.
     pub ipv6_internet_bandwidth: Option<Ipv6InternetBandwidth>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ServiceManaged`: integer.
+    /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -281,25 +282,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6InternetBandwidth {
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `Ipv6InternetBandwidthId`: text.
+    /// Id of the public bandwidth of the IPv6 address.
     pub ipv6_internet_bandwidth_id: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `HasReservationData`: yes or no.
+    /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<bool>,
-    /// `ReservationInternetChargeType`: text.
+    /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
-    /// `ReservationOrderType`: text.
+    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
+    /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// `ReservationActiveTime`: text.
+    /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<String>,
-    /// `ReservationBandwidth`: integer.
+    /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,21 +19,21 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6GatewayId`: text.
+    /// Id of the IPv6 gateway.
     pub ipv6_gateway_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,49 +45,49 @@ impl DescribeIpv6GatewaysRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6GatewayId`.
+    /// Id of the IPv6 gateway.
     pub fn ipv6_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -110,13 +110,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `Ipv6Gateways`: records.
     pub ipv6_gateways: Vec<Ipv6Gateway>,
@@ -137,29 +137,32 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Gateway {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Ipv6GatewayId`: text.
+    /// Id of the IPv6 gateway.
     pub ipv6_gateway_id: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

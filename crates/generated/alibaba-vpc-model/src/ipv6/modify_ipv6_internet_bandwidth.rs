@@ -19,7 +19,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidIpv6Instance.NotFound",
     "400 MissingParam.Ipv6InstanceId",
     "400 OperationFailed.BandwidthExceedLimit",
@@ -28,7 +28,7 @@ errors! {
     "400 OperationUnsupported.FinancialLocked",
     "400 ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId",
     "404 InvalidIpv6Instance.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 OperationFailed.QueryAccountInfo",
     "500 OperationFailed.QuerySpInfo",
     "500 OperationFailed.SyncTradeResource",
@@ -41,15 +41,16 @@ pub type ModifyIpv6InternetBandwidthResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6InternetBandwidthRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6AddressId`: text.
+    /// Id of the IPv6 address.
     pub ipv6_address_id: Option<String>,
-    /// `Ipv6InternetBandwidthId`: text.
+    /// Id of the public bandwidth of the IPv6 address.
     pub ipv6_internet_bandwidth_id: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,25 +65,25 @@ impl ModifyIpv6InternetBandwidthRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressId`.
+    /// Id of the IPv6 address.
     pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6InternetBandwidthId`.
+    /// Id of the public bandwidth of the IPv6 address.
     pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_internet_bandwidth_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -19,24 +19,24 @@ operation! {
 
 errors! {
     "400 InvalidEntryComment",
-    "400 InvalidIPv6TranslatorAclId.NotFound",
-    "400 InvalidIpAddress.WrongFormat",
-    "400 Resource.QuotaFull",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidIPv6TranslatorAclId.NotFound = There is no such access list.",
+    "400 InvalidIpAddress.WrongFormat = The IP address is malformed or not possible here.",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `AddIPv6TranslatorAclListEntry`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddIpv6TranslatorAclListEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: String,
-    /// `AclEntryIp`: text.
+    /// Address or block in the access list.
     pub acl_entry_ip: String,
-    /// `AclEntryComment`: text.
+    /// Comment on the entry.
     pub acl_entry_comment: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,13 +52,13 @@ impl AddIpv6TranslatorAclListEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AclEntryComment`.
+    /// Comment on the entry.
     pub fn acl_entry_comment(mut self, value: impl Into<String>) -> Self {
         self.acl_entry_comment = Some(value.into());
         self
@@ -77,9 +77,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddIpv6TranslatorAclListEntryResponse {
-    /// `AclEntryId`: text.
+    /// Id of the entry in the access list.
     pub acl_entry_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,36 +21,38 @@ operation! {
 errors! {
     "400 Bandwidth.NotSupport",
     "400 Duration.NotSupport",
-    "400 InvalidName",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InventoryNotEnough",
     "400 PayType.NotSupport",
     "400 PricingCycle.NotSupport",
-    "400 Resource.QuotaFull",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 Spec.NotSupport",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateIPv6Translator`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Spec`: text. Default: `small`.
+    /// Size of the resource, which decides its performance and price. Default: `small`.
     pub spec: Option<String>,
-    /// `PayType`: text. Default: `PREPAY`.
+    /// How it is paid for. Default: `PREPAY`.
     pub pay_type: Option<String>,
-    /// `PricingCycle`: text.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<String>,
-    /// `Duration`: integer.
+    /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// `AutoPay`: yes or no. Default: `false`.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre. Default: `false`.
     pub auto_pay: Option<bool>,
-    /// `Bandwidth`: integer. Default: `10`.
+    /// Bandwidth in each direction. Unit: Mbit/s. Default: `10`.
     pub bandwidth: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,55 +64,55 @@ impl CreateIpv6TranslatorRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Spec`.
+    /// Size of the resource, which decides its performance and price.
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
 
-    /// Sets `PayType`.
+    /// How it is paid for.
     pub fn pay_type(mut self, value: impl Into<String>) -> Self {
         self.pay_type = Some(value.into());
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `Duration`.
+    /// How long, in the unit beside it.
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -134,15 +136,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorResponse {
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `OrderId`: integer.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,21 +19,22 @@ operation! {
 }
 
 errors! {
-    "400 InvalidName",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 Nat64Acl.AclNameExist",
-    "400 Resource.QuotaFull",
-    "500 InternalError",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateIPv6TranslatorAclList`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorAclListRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `AclName`: text.
+    /// Name of the access list.
     pub acl_name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,13 +49,13 @@ impl CreateIpv6TranslatorAclListRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -72,9 +73,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorAclListResponse {
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

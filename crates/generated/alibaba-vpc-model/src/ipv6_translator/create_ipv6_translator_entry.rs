@@ -18,7 +18,7 @@ operation! {
 }
 
 errors! {
-    "400 IPv6Translator.Configuring",
+    "400 IPv6Translator.Configuring = The instance of IPv6 Translation Service is being changed. Try again when that is done.",
     "400 IPv6TranslatorEntry.AclIdNull",
     "400 IPv6TranslatorEntry.IPv4Conflict",
     "400 IPv6TranslatorEntry.IPv6Conflict",
@@ -27,45 +27,45 @@ errors! {
     "400 IPv6TranslatorEntry.InvalidBandwidth",
     "400 IPv6TranslatorEntry.InvalidPort",
     "400 IPv6TranslatorEntry.InvalidProtocol",
-    "400 InvalidDescription",
-    "400 InvalidIPv6TranslatorAclId.NotFound",
-    "400 InvalidIPv6TranslatorId.NotFound",
+    "400 InvalidDescription = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidIPv6TranslatorAclId.NotFound = There is no such access list.",
+    "400 InvalidIPv6TranslatorId.NotFound = There is no such instance of IPv6 Translation Service.",
     "400 InvalidIpAddress.AlreadyExist",
     "400 InvalidIpAddress.PrivateAddress",
-    "400 InvalidIpAddress.WrongFormat",
-    "400 InvalidName",
-    "400 Resource.QuotaFull",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidIpAddress.WrongFormat = The IP address is malformed or not possible here.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `CreateIPv6TranslatorEntry`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: String,
-    /// `EntryName`: text.
+    /// Name of the mapping.
     pub entry_name: Option<String>,
-    /// `EntryDescription`: text.
+    /// Description of the mapping.
     pub entry_description: Option<String>,
-    /// `AllocateIpv6Port`: integer.
+    /// IPv6 port that is translated.
     pub allocate_ipv6_port: i64,
-    /// `BackendIpv4Addr`: text.
+    /// IPv4 address that traffic is translated to.
     pub backend_ipv4_addr: String,
-    /// `BackendIpv4Port`: integer.
+    /// IPv4 port that traffic is translated to.
     pub backend_ipv4_port: i64,
-    /// `TransProtocol`: text.
+    /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: String,
-    /// `EntryBandwidth`: integer. Default: `-1`.
+    /// Bandwidth of the mapping. Unit: Mbit/s. Default: `-1`.
     pub entry_bandwidth: Option<i64>,
-    /// `AclStatus`: text. Default: `off`.
+    /// Whether the access list is in force: `on` or `off`. Default: `off`.
     pub acl_status: Option<String>,
-    /// `AclType`: text.
+    /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -90,43 +90,43 @@ impl CreateIpv6TranslatorEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `EntryName`.
+    /// Name of the mapping.
     pub fn entry_name(mut self, value: impl Into<String>) -> Self {
         self.entry_name = Some(value.into());
         self
     }
 
-    /// Sets `EntryDescription`.
+    /// Description of the mapping.
     pub fn entry_description(mut self, value: impl Into<String>) -> Self {
         self.entry_description = Some(value.into());
         self
     }
 
-    /// Sets `EntryBandwidth`.
+    /// Bandwidth of the mapping.
     pub fn entry_bandwidth(mut self, value: i64) -> Self {
         self.entry_bandwidth = Some(value);
         self
     }
 
-    /// Sets `AclStatus`.
+    /// Whether the access list is in force: `on` or `off`.
     pub fn acl_status(mut self, value: impl Into<String>) -> Self {
         self.acl_status = Some(value.into());
         self
     }
 
-    /// Sets `AclType`.
+    /// Whether the access list names who may (`white`) or who may not (`black`).
     pub fn acl_type(mut self, value: impl Into<String>) -> Self {
         self.acl_type = Some(value.into());
         self
     }
 
-    /// Sets `AclId`.
+    /// Id of the access list.
     pub fn acl_id(mut self, value: impl Into<String>) -> Self {
         self.acl_id = Some(value.into());
         self
@@ -153,9 +153,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorEntryResponse {
-    /// `Ipv6TranslatorEntryId`: text.
+    /// Id of the mapping of IPv6 Translation Service.
     pub ipv6_translator_entry_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -23,8 +23,8 @@ operation! {
 errors! {
     "400 InvalidIPv6TranslatorACL.Used",
     "400 InvalidIPv6TranslatorACLId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Response of `DeleteIPv6TranslatorAclList`.
@@ -34,11 +34,12 @@ pub type DeleteIpv6TranslatorAclListResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6TranslatorAclListRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +54,13 @@ impl DeleteIpv6TranslatorAclListRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -21,14 +21,14 @@ operation! {
 }
 
 errors! {
-    "400 IPv6Translator.Configuring",
+    "400 IPv6Translator.Configuring = The instance of IPv6 Translation Service is being changed. Try again when that is done.",
     "400 IPv6Translator.FinancialLocked",
     "400 InvalidIPv6TranslatorEntryId.NotFound",
     "400 InvalidIPv6TranslatorId.CoexistWithEntryId",
-    "400 InvalidIPv6TranslatorId.NotFound",
+    "400 InvalidIPv6TranslatorId.NotFound = There is no such instance of IPv6 Translation Service.",
     "400 MissingEntryOrInstanceId",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Response of `DeleteIPv6TranslatorEntry`.
@@ -38,13 +38,14 @@ pub type DeleteIpv6TranslatorEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6TranslatorEntryRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6TranslatorEntryId`: text.
+    /// Id of the mapping of IPv6 Translation Service.
     pub ipv6_translator_entry_id: Option<String>,
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,25 +57,25 @@ impl DeleteIpv6TranslatorEntryRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6TranslatorEntryId`.
+    /// Id of the mapping of IPv6 Translation Service.
     pub fn ipv6_translator_entry_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6TranslatorId`.
+    /// Id of the instance of IPv6 Translation Service.
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_id = Some(value.into());
         self

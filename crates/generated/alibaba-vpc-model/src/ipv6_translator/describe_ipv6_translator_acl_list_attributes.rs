@@ -16,22 +16,22 @@ operation! {
 }
 
 errors! {
-    "400 InvalidIPv6TranslatorAclId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidIPv6TranslatorAclId.NotFound = There is no such access list.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeIPv6TranslatorAclListAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListAttributesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: String,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,19 +46,19 @@ impl DescribeIpv6TranslatorAclListAttributesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -77,17 +77,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListAttributesResponse {
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `AclName`: text.
+    /// Name of the access list.
     pub acl_name: Option<String>,
     /// `AclEntries`: records.
     pub acl_entries: Vec<AclEntry>,
@@ -110,11 +110,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AclEntry {
-    /// `AclEntryComment`: text.
+    /// Comment on the entry.
     pub acl_entry_comment: Option<String>,
-    /// `AclEntryId`: text.
+    /// Id of the entry in the access list.
     pub acl_entry_id: Option<String>,
-    /// `AclEntryIp`: text.
+    /// Address or block in the access list.
     pub acl_entry_ip: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,24 +20,24 @@ operation! {
 }
 
 errors! {
-    "400 InvalidName",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeIPv6TranslatorAclLists`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `AclName`: text.
+    /// Name of the access list.
     pub acl_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,31 +49,31 @@ impl DescribeIpv6TranslatorAclListsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AclId`.
+    /// Id of the access list.
     pub fn acl_id(mut self, value: impl Into<String>) -> Self {
         self.acl_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `AclName`.
+    /// Name of the access list.
     pub fn acl_name(mut self, value: impl Into<String>) -> Self {
         self.acl_name = Some(value.into());
         self
@@ -93,13 +93,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `Ipv6TranslatorAcls`: records.
     pub ipv6_translator_acls: Vec<Ipv6TranslatorAcl>,
@@ -120,9 +120,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6TranslatorAcl {
-    /// `AclName`: text.
+    /// Name of the access list.
     pub acl_name: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,45 +24,46 @@ errors! {
     "400 IPv6TranslatorEntry.InvalidAclType",
     "400 IPv6TranslatorEntry.InvalidPort",
     "400 IPv6TranslatorEntry.InvalidProtocol",
-    "400 InvalidIpAddress.WrongFormat",
-    "400 InvalidName",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidIpAddress.WrongFormat = The IP address is malformed or not possible here.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeIPv6TranslatorEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: Option<String>,
-    /// `Ipv6TranslatorEntryId`: text.
+    /// Id of the mapping of IPv6 Translation Service.
     pub ipv6_translator_entry_id: Option<String>,
-    /// `EntryName`: text.
+    /// Name of the mapping.
     pub entry_name: Option<String>,
-    /// `AllocateIpv6Addr`: text.
+    /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
-    /// `AllocateIpv6Port`: integer.
+    /// IPv6 port that is translated.
     pub allocate_ipv6_port: Option<i64>,
-    /// `BackendIpv4Addr`: text.
+    /// IPv4 address that traffic is translated to.
     pub backend_ipv4_addr: Option<String>,
-    /// `BackendIpv4Port`: integer.
+    /// IPv4 port that traffic is translated to.
     pub backend_ipv4_port: Option<i64>,
-    /// `TransProtocol`: text.
+    /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: Option<String>,
-    /// `AclStatus`: text.
+    /// Whether the access list is in force: `on` or `off`.
     pub acl_status: Option<String>,
-    /// `AclType`: text.
+    /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,91 +75,91 @@ impl DescribeIpv6TranslatorEntriesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6TranslatorId`.
+    /// Id of the instance of IPv6 Translation Service.
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6TranslatorEntryId`.
+    /// Id of the mapping of IPv6 Translation Service.
     pub fn ipv6_translator_entry_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `EntryName`.
+    /// Name of the mapping.
     pub fn entry_name(mut self, value: impl Into<String>) -> Self {
         self.entry_name = Some(value.into());
         self
     }
 
-    /// Sets `AllocateIpv6Addr`.
+    /// IPv6 address of the translation instance.
     pub fn allocate_ipv6_addr(mut self, value: impl Into<String>) -> Self {
         self.allocate_ipv6_addr = Some(value.into());
         self
     }
 
-    /// Sets `AllocateIpv6Port`.
+    /// IPv6 port that is translated.
     pub fn allocate_ipv6_port(mut self, value: i64) -> Self {
         self.allocate_ipv6_port = Some(value);
         self
     }
 
-    /// Sets `BackendIpv4Addr`.
+    /// IPv4 address that traffic is translated to.
     pub fn backend_ipv4_addr(mut self, value: impl Into<String>) -> Self {
         self.backend_ipv4_addr = Some(value.into());
         self
     }
 
-    /// Sets `BackendIpv4Port`.
+    /// IPv4 port that traffic is translated to.
     pub fn backend_ipv4_port(mut self, value: i64) -> Self {
         self.backend_ipv4_port = Some(value);
         self
     }
 
-    /// Sets `TransProtocol`.
+    /// Protocol of the mapping, such as `tcp` or `udp`.
     pub fn trans_protocol(mut self, value: impl Into<String>) -> Self {
         self.trans_protocol = Some(value.into());
         self
     }
 
-    /// Sets `AclStatus`.
+    /// Whether the access list is in force: `on` or `off`.
     pub fn acl_status(mut self, value: impl Into<String>) -> Self {
         self.acl_status = Some(value.into());
         self
     }
 
-    /// Sets `AclType`.
+    /// Whether the access list names who may (`white`) or who may not (`black`).
     pub fn acl_type(mut self, value: impl Into<String>) -> Self {
         self.acl_type = Some(value.into());
         self
     }
 
-    /// Sets `AclId`.
+    /// Id of the access list.
     pub fn acl_id(mut self, value: impl Into<String>) -> Self {
         self.acl_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -188,13 +189,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorEntriesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `Ipv6TranslatorEntries`: records.
     pub ipv6_translator_entries: Vec<Ipv6TranslatorEntry>,
@@ -215,35 +216,35 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6TranslatorEntry {
-    /// `AclType`: text.
+    /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
     /// `EntryStatus`: text.
     pub entry_status: Option<String>,
-    /// `TransProtocol`: text.
+    /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: Option<String>,
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: Option<String>,
-    /// `EntryDescription`: text.
+    /// Description of the mapping.
     pub entry_description: Option<String>,
-    /// `Ipv6TranslatorEntryId`: text.
+    /// Id of the mapping of IPv6 Translation Service.
     pub ipv6_translator_entry_id: Option<String>,
-    /// `AllocateIpv6Port`: integer.
+    /// IPv6 port that is translated.
     pub allocate_ipv6_port: Option<i64>,
-    /// `BackendIpv4Addr`: text.
+    /// IPv4 address that traffic is translated to.
     pub backend_ipv4_addr: Option<String>,
-    /// `BackendIpv4Port`: text.
+    /// IPv4 port that traffic is translated to.
     pub backend_ipv4_port: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `EntryBandwidth`: text.
+    /// Bandwidth of the mapping. Unit: Mbit/s.
     pub entry_bandwidth: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
-    /// `EntryName`: text.
+    /// Name of the mapping.
     pub entry_name: Option<String>,
-    /// `AclStatus`: text.
+    /// Whether the access list is in force: `on` or `off`.
     pub acl_status: Option<String>,
-    /// `AllocateIpv6Addr`: text.
+    /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

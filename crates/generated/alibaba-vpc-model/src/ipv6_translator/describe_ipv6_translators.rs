@@ -20,39 +20,41 @@ operation! {
 
 errors! {
     "400 BusinessStatus.NotSupport",
-    "400 InvalidIpAddress.WrongFormat",
-    "400 InvalidName",
+    "400 InvalidIpAddress.WrongFormat = The IP address is malformed or not possible here.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 PayType.NotSupport",
     "400 Status.NotSupport",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeIPv6Translators`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `AllocateIpv6Addr`: text.
+    /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
-    /// `AllocateIpv4Addr`: text.
+    /// IPv4 address of the translation instance.
     pub allocate_ipv4_addr: Option<String>,
-    /// `PayType`: text.
+    /// How it is paid for.
     pub pay_type: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,67 +66,68 @@ impl DescribeIpv6TranslatorsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6TranslatorId`.
+    /// Id of the instance of IPv6 Translation Service.
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Spec`.
+    /// Size of the resource, which decides its performance and price.
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `AllocateIpv6Addr`.
+    /// IPv6 address of the translation instance.
     pub fn allocate_ipv6_addr(mut self, value: impl Into<String>) -> Self {
         self.allocate_ipv6_addr = Some(value.into());
         self
     }
 
-    /// Sets `AllocateIpv4Addr`.
+    /// IPv4 address of the translation instance.
     pub fn allocate_ipv4_addr(mut self, value: impl Into<String>) -> Self {
         self.allocate_ipv4_addr = Some(value.into());
         self
     }
 
-    /// Sets `PayType`.
+    /// How it is paid for.
     pub fn pay_type(mut self, value: impl Into<String>) -> Self {
         self.pay_type = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `BusinessStatus`.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub fn business_status(mut self, value: impl Into<String>) -> Self {
         self.business_status = Some(value.into());
         self
@@ -150,13 +153,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `Ipv6Translators`: records.
     pub ipv6_translators: Vec<Ipv6Translator>,
@@ -177,33 +180,35 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Translator {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `PayType`: text.
+    /// How it is paid for.
     pub pay_type: Option<String>,
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: Option<String>,
-    /// `AllocateIpv4Addr`: text.
+    /// IPv4 address of the translation instance.
     pub allocate_ipv4_addr: Option<String>,
     /// `AvailableBandwidth`: text.
     pub available_bandwidth: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `EndTime`: integer.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `AllocateIpv6Addr`: text.
+    /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// `Ipv6TranslatorEntryIds`: texts.
     pub ipv6_translator_entry_ids: Vec<String>,

@@ -22,9 +22,9 @@ operation! {
 }
 
 errors! {
-    "400 InvalidName",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIPv6TranslatorACLId.NotFound",
 }
 
@@ -35,13 +35,14 @@ pub type ModifyIpv6TranslatorAclAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorAclAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: String,
-    /// `AclName`: text.
+    /// Name of the access list.
     pub acl_name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,13 +58,13 @@ impl ModifyIpv6TranslatorAclAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

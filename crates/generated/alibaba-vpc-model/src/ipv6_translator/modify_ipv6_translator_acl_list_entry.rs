@@ -19,9 +19,9 @@ operation! {
 errors! {
     "400 InvalidEntryComment",
     "400 InvalidIPv6TranslatorAclEntryId.NotFound",
-    "400 InvalidIPv6TranslatorAclId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidIPv6TranslatorAclId.NotFound = There is no such access list.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Response of `ModifyIPv6TranslatorAclListEntry`.
@@ -31,13 +31,13 @@ pub type ModifyIpv6TranslatorAclListEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorAclListEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: String,
-    /// `AclEntryId`: text.
+    /// Id of the entry in the access list.
     pub acl_entry_id: String,
-    /// `AclEntryComment`: text.
+    /// Comment on the entry.
     pub acl_entry_comment: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,7 +58,7 @@ impl ModifyIpv6TranslatorAclListEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

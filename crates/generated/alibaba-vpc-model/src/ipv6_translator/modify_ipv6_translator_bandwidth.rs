@@ -17,31 +17,33 @@ operation! {
 }
 
 errors! {
-    "400 IPv6Translator.Configuring",
+    "400 IPv6Translator.Configuring = The instance of IPv6 Translation Service is being changed. Try again when that is done.",
     "400 IPv6Translator.FinancialLocked",
     "400 InvalidBandwidth.DowngradeForbidden",
     "400 InvalidBandwidth.NotChange",
     "400 InvalidBandwidth.NotEnough",
     "400 InvalidBandwidth.NotSupport",
-    "400 InvalidIPv6TranslatorId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "500 InternalError",
+    "400 InvalidIPv6TranslatorId.NotFound = There is no such instance of IPv6 Translation Service.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ModifyIPv6TranslatorBandwidth`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorBandwidthRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Ipv6TranslatorId`: text.
+    /// Id of the instance of IPv6 Translation Service.
     pub ipv6_translator_id: String,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// `AutoPay`: yes or no. Default: `false`.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre. Default: `false`.
     pub auto_pay: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,19 +59,19 @@ impl ModifyIpv6TranslatorBandwidthRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -89,9 +91,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorBandwidthResponse {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,7 +20,7 @@ operation! {
 }
 
 errors! {
-    "400 IPv6Translator.Configuring",
+    "400 IPv6Translator.Configuring = The instance of IPv6 Translation Service is being changed. Try again when that is done.",
     "400 IPv6TranslatorEntry.AclIdNull",
     "400 IPv6TranslatorEntry.IPv4Conflict",
     "400 IPv6TranslatorEntry.IPv6Conflict",
@@ -30,14 +30,14 @@ errors! {
     "400 IPv6TranslatorEntry.InvalidParameter",
     "400 IPv6TranslatorEntry.InvalidPort",
     "400 IPv6TranslatorEntry.InvalidProtocol",
-    "400 InvalidDescription",
-    "400 InvalidIPv6TranslatorAclId.NotFound",
+    "400 InvalidDescription = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidIPv6TranslatorAclId.NotFound = There is no such access list.",
     "400 InvalidIpAddress.AlreadyExist",
     "400 InvalidIpAddress.PrivateAddress",
-    "400 InvalidIpAddress.WrongFormat",
-    "400 InvalidName",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidIpAddress.WrongFormat = The IP address is malformed or not possible here.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIPv6TranslatorEntryId.NotFound",
 }
 
@@ -48,29 +48,29 @@ pub type ModifyIpv6TranslatorEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6TranslatorEntryId`: text.
+    /// Id of the mapping of IPv6 Translation Service.
     pub ipv6_translator_entry_id: String,
-    /// `EntryName`: text.
+    /// Name of the mapping.
     pub entry_name: Option<String>,
-    /// `EntryDescription`: text.
+    /// Description of the mapping.
     pub entry_description: Option<String>,
-    /// `AllocateIpv6Port`: integer.
+    /// IPv6 port that is translated.
     pub allocate_ipv6_port: Option<i64>,
-    /// `BackendIpv4Addr`: text.
+    /// IPv4 address that traffic is translated to.
     pub backend_ipv4_addr: Option<String>,
-    /// `BackendIpv4Port`: integer.
+    /// IPv4 port that traffic is translated to.
     pub backend_ipv4_port: Option<i64>,
-    /// `TransProtocol`: text.
+    /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: Option<String>,
-    /// `EntryBandwidth`: integer.
+    /// Bandwidth of the mapping. Unit: Mbit/s.
     pub entry_bandwidth: Option<i64>,
-    /// `AclStatus`: text.
+    /// Whether the access list is in force: `on` or `off`.
     pub acl_status: Option<String>,
-    /// `AclType`: text.
+    /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -85,67 +85,67 @@ impl ModifyIpv6TranslatorEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `EntryName`.
+    /// Name of the mapping.
     pub fn entry_name(mut self, value: impl Into<String>) -> Self {
         self.entry_name = Some(value.into());
         self
     }
 
-    /// Sets `EntryDescription`.
+    /// Description of the mapping.
     pub fn entry_description(mut self, value: impl Into<String>) -> Self {
         self.entry_description = Some(value.into());
         self
     }
 
-    /// Sets `AllocateIpv6Port`.
+    /// IPv6 port that is translated.
     pub fn allocate_ipv6_port(mut self, value: i64) -> Self {
         self.allocate_ipv6_port = Some(value);
         self
     }
 
-    /// Sets `BackendIpv4Addr`.
+    /// IPv4 address that traffic is translated to.
     pub fn backend_ipv4_addr(mut self, value: impl Into<String>) -> Self {
         self.backend_ipv4_addr = Some(value.into());
         self
     }
 
-    /// Sets `BackendIpv4Port`.
+    /// IPv4 port that traffic is translated to.
     pub fn backend_ipv4_port(mut self, value: i64) -> Self {
         self.backend_ipv4_port = Some(value);
         self
     }
 
-    /// Sets `TransProtocol`.
+    /// Protocol of the mapping, such as `tcp` or `udp`.
     pub fn trans_protocol(mut self, value: impl Into<String>) -> Self {
         self.trans_protocol = Some(value.into());
         self
     }
 
-    /// Sets `EntryBandwidth`.
+    /// Bandwidth of the mapping.
     pub fn entry_bandwidth(mut self, value: i64) -> Self {
         self.entry_bandwidth = Some(value);
         self
     }
 
-    /// Sets `AclStatus`.
+    /// Whether the access list is in force: `on` or `off`.
     pub fn acl_status(mut self, value: impl Into<String>) -> Self {
         self.acl_status = Some(value.into());
         self
     }
 
-    /// Sets `AclType`.
+    /// Whether the access list names who may (`white`) or who may not (`black`).
     pub fn acl_type(mut self, value: impl Into<String>) -> Self {
         self.acl_type = Some(value.into());
         self
     }
 
-    /// Sets `AclId`.
+    /// Id of the access list.
     pub fn acl_id(mut self, value: impl Into<String>) -> Self {
         self.acl_id = Some(value.into());
         self

@@ -20,9 +20,9 @@ operation! {
 errors! {
     "400 IPv6TranslatorAcl.DeleteLastEntry",
     "400 InvalidIPv6TranslatorAclEntryId.NotFound",
-    "400 InvalidIPv6TranslatorAclId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidIPv6TranslatorAclId.NotFound = There is no such access list.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Response of `RemoveIPv6TranslatorAclListEntry`.
@@ -32,13 +32,14 @@ pub type RemoveIpv6TranslatorAclListEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveIpv6TranslatorAclListEntryRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AclId`: text.
+    /// Id of the access list.
     pub acl_id: String,
-    /// `AclEntryId`: text.
+    /// Id of the entry in the access list.
     pub acl_entry_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,13 +55,13 @@ impl RemoveIpv6TranslatorAclListEntryRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

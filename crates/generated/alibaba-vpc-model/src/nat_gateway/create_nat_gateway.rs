@@ -27,26 +27,26 @@ errors! {
     "400 CreateNatGateway.RouteConflict.DynamicRoute",
     "400 DependencyViolation.FullNatEntry",
     "400 ExclusiveParam.%sAnd%s",
-    "400 Forbidden.CheckEntryRuleQuota",
+    "400 Forbidden.CheckEntryRuleQuota = The route table has as many routes as it can.",
     "400 Forbidden.NatPayBySpec",
-    "400 Forbidden.OperateShareResource",
-    "400 IllegalParam.Name",
-    "400 IncorrectStatus.RouteEntry",
-    "400 IncorrectStatus.RouteTableStatus",
+    "400 Forbidden.OperateShareResource = The resource is shared by another account and cannot be changed.",
+    "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 IncorrectStatus.RouteEntry = The route is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.RouteTableStatus = The route table is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.VSWITCH",
     "400 InvalidNatGatewayDescription.MalFormed",
-    "400 InvalidNatGatewayId.NotFound",
+    "400 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
     "400 InvalidNatGatewayName.MalFormed",
     "400 InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport",
-    "400 InvalidParameter.Description.Malformed",
-    "400 InvalidParameter.Name.Malformed",
+    "400 InvalidParameter.Description.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidParameter.Name.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidParameter.Spec.ValueNotSupported",
     "400 InvalidVPCStatus",
     "400 InvalidVSWITCHID.NotFound",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 MissingParameter.BandwidthPackage",
     "400 NoPermission.CreateServiceLinkedRole",
-    "400 OperationDenied",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.PrePaidInstance",
     "400 OperationFailed.ContainForbiddenLabel",
     "400 OperationFailed.EnhancedCheckInventory",
@@ -55,9 +55,9 @@ errors! {
     "400 OperationFailed.EnhancedUserIsUnAuthorized",
     "400 OperationFailed.NormalInventoryNotEnough",
     "400 OperationFailed.RegionConvert",
-    "400 OperationFailed.RiskControl",
+    "400 OperationFailed.RiskControl = The risk control of the provider refused the order. Contact support.",
     "400 OperationFailed.TokenVerfiy",
-    "400 OperationFailed.UnpaidBillsExist",
+    "400 OperationFailed.UnpaidBillsExist = Payment is overdue. Settle the bill first.",
     "400 OperationFailed.VSwitchNoAvailableIp",
     "400 OperationFailed.VpcNatGatewayCheckInventory",
     "400 OperationFailed.VpcNatGatewayInventoryNotEnough",
@@ -73,7 +73,7 @@ errors! {
     "400 RouterEntryConflict.Duplicated",
     "400 SecurityGroup.NotExist",
     "400 SecurityGroupType.NotSupported",
-    "400 TaskConflict",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 UnsupportedFeature.Geneve",
     "400 UnsupportedFeature.IcmpReplyEnabled",
     "400 UnsupportedFeature.InternetChargeType",
@@ -84,9 +84,9 @@ errors! {
     "400 VswitchStatusError",
     "400 ZONE_NO_AVAILABLE_IP",
     "404 Forbidden.CreateSpecialSpecNatGateway",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpcId.NotFound",
-    "404 InvalidZoneId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
     "404 OperationFailed.CrateEntryTimeOut",
     "404 UnsupportedZoneForFwNat",
     "404 VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY",
@@ -98,41 +98,44 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `PricingCycle`: text.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<String>,
-    /// `Duration`: text.
+    /// How long, in the unit beside it.
     pub duration: Option<String>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `NatType`: text.
+    /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `SecurityProtectionEnabled`: yes or no. Deprecated.
+    /// Whether the enhanced protection against attacks is on. Deprecated.
     pub security_protection_enabled: Option<bool>,
-    /// `IcmpReplyEnabled`: yes or no.
+    /// Whether the gateway answers ping.
     pub icmp_reply_enabled: Option<bool>,
-    /// `EipBindMode`: text. Default: `MULTI_BINDED`.
+    /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
+    /// private address. Default: `MULTI_BINDED`.
     pub eip_bind_mode: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -147,103 +150,104 @@ impl CreateNatGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Spec`.
+    /// Size of the resource, which decides its performance and price.
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `Duration`.
+    /// How long, in the unit beside it.
     pub fn duration(mut self, value: impl Into<String>) -> Self {
         self.duration = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `NatType`.
+    /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub fn nat_type(mut self, value: impl Into<String>) -> Self {
         self.nat_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network that the resource is for.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityProtectionEnabled`.
+    /// Whether the enhanced protection against attacks is on.
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
     }
 
-    /// Sets `IcmpReplyEnabled`.
+    /// Whether the gateway answers ping.
     pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
         self.icmp_reply_enabled = Some(value);
         self
     }
 
-    /// Sets `EipBindMode`.
+    /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
+    /// private address.
     pub fn eip_bind_mode(mut self, value: impl Into<String>) -> Self {
         self.eip_bind_mode = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -276,17 +280,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ForwardTableIds`: texts.
+    /// Ids of the gateway's tables of DNAT rules.
     pub forward_table_ids: Vec<String>,
-    /// `SnatTableIds`: texts.
+    /// Ids of the gateway's tables of SNAT rules.
     pub snat_table_ids: Vec<String>,
-    /// `BandwidthPackageIds`: any JSON value.
+    /// Ids of the bandwidth packages of the NAT gateway.
     pub bandwidth_package_ids: Value,
-    /// `FullNatTableIds`: texts.
+    /// Ids of the gateway's tables of FULLNAT rules.
     pub full_nat_table_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

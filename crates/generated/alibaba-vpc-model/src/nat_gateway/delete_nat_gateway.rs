@@ -26,21 +26,21 @@ errors! {
     "400 DependencyViolation.NatIp",
     "400 DependencyViolation.NatIpCidr",
     "400 DependencyViolation.RouterEntry",
-    "400 DependencyViolation.SnatEntry",
+    "400 DependencyViolation.SnatEntry = An SNAT rule still uses the resource. Delete the rule first.",
     "400 DependencyViolation.VpcEndpointService",
     "400 Forbidden.PrePaidNatGateway",
-    "400 IncorrectStatus.ForwardEntry",
-    "400 IncorrectStatus.NatGateway",
-    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.ForwardEntry = The DNAT rule is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.RouterEntry",
     "400 IncorrectStatus.SnatEntry",
     "400 IncorrectStatus.VSwitch",
-    "400 InvalidOperation.DeletionProtection",
+    "400 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "404 INSTANCE_NOT_EXISTS",
-    "404 IncorrectStatus.NatGateway",
-    "404 InvalidNatGatewayId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 ResourceNotFound.NatGateway",
+    "404 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
+    "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
 }
 
 /// Response of `DeleteNatGateway`.
@@ -50,11 +50,11 @@ pub type DeleteNatGatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `Force`: yes or no.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -69,13 +69,13 @@ impl DeleteNatGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

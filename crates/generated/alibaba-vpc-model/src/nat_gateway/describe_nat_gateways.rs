@@ -19,43 +19,45 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeNatGateways`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `NatType`: text.
+    /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,91 +69,91 @@ impl DescribeNatGatewaysRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway.
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `Spec`.
+    /// Size of the resource, which decides its performance and price.
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
 
-    /// Sets `NatType`.
+    /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub fn nat_type(mut self, value: impl Into<String>) -> Self {
         self.nat_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Status`.
+    /// State of the resource, or the state that is looked for.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network that the resource is for.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -181,15 +183,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `NatGateways`: records.
+    /// The NAT gateways.
     pub nat_gateways: Vec<NatGateway>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -208,67 +210,71 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatGateway {
-    /// `Status`: text.
+    /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `NatType`: text.
+    /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `DeletionProtection`: yes or no.
+    /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `SecurityProtectionEnabled`: yes or no.
+    /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `EcsMetricEnabled`: yes or no.
+    /// Whether traffic is monitored by instance.
     pub ecs_metric_enabled: Option<bool>,
-    /// `IcmpReplyEnabled`: yes or no.
+    /// Whether the gateway answers ping.
     pub icmp_reply_enabled: Option<bool>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// `IpLists`: records.
     pub ip_lists: Vec<IpList>,
-    /// `ForwardTableIds`: texts.
+    /// Ids of the gateway's tables of DNAT rules.
     pub forward_table_ids: Vec<String>,
-    /// `SnatTableIds`: texts.
+    /// Ids of the gateway's tables of SNAT rules.
     pub snat_table_ids: Vec<String>,
-    /// `FullNatTableIds`: texts.
+    /// Ids of the gateway's tables of FULLNAT rules.
     pub full_nat_table_ids: Vec<String>,
-    /// `BandwidthPackageIds`: any JSON value.
+    /// Ids of the bandwidth packages of the NAT gateway.
     pub bandwidth_package_ids: Value,
     /// `NatGatewayPrivateInfo`: record.
     pub nat_gateway_private_info: Option<NatGatewayPrivateInfo>,
-    /// `PrivateLinkEnabled`: yes or no.
+    /// Whether it can be reached through PrivateLink.
     pub private_link_enabled: Option<bool>,
-    /// `PrivateLinkMode`: text.
+    /// How it is reached through PrivateLink.
     pub private_link_mode: Option<String>,
-    /// `EipBindMode`: text.
+    /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
+    /// private address.
     pub eip_bind_mode: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<NatGatewayTag>,
-    /// `EnableSessionLog`: text.
+    /// Whether sessions are logged.
     pub enable_session_log: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -313,15 +319,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpList {
-    /// `UsingStatus`: text.
+    /// Whether the elastic IP address is in use: `InUse` or `Idle`.
     pub using_status: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
     /// `SnatEntryEnabled`: yes or no.
     pub snat_entry_enabled: Option<bool>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -340,19 +346,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatGatewayPrivateInfo {
-    /// `VswitchId`: text.
+    /// Id of the vSwitch.
     pub vswitch_id: Option<String>,
-    /// `EniInstanceId`: text.
+    /// Id of the gateway's network interface.
     pub eni_instance_id: Option<String>,
-    /// `MaxBandwidth`: integer.
+    /// Highest bandwidth. Unit: Mbit/s.
     pub max_bandwidth: Option<i64>,
     /// `MaxSessionQuota`: integer.
     pub max_session_quota: Option<i64>,
     /// `MaxSessionEstablishRate`: integer.
     pub max_session_establish_rate: Option<i64>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `IzNo`: text.
+    /// Zone of the gateway.
     pub iz_no: Option<String>,
     /// `EniType`: text.
     pub eni_type: Option<String>,
@@ -376,9 +382,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatGatewayTag {
-    /// `TagKey`: text.
+    /// Key of the tag.
     pub tag_key: Option<String>,
-    /// `TagValue`: text.
+    /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -14,16 +14,16 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `GetNatGatewayAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl GetNatGatewayAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -55,35 +55,38 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `NatType`: text.
+    /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `EcsMetricEnabled`: yes or no.
+    /// Whether traffic is monitored by instance.
     pub ecs_metric_enabled: Option<bool>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ExpiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
+    /// none.
     pub expired_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ForwardTable`: record.
+    /// The gateway's table of DNAT rules.
     pub forward_table: Option<ForwardTable>,
     /// `SnatTable`: record.
     pub snat_table: Option<SnatTable>,
@@ -97,13 +100,13 @@ pub struct GetNatGatewayAttributeResponse {
     pub deletion_protection_info: Option<DeletionProtectionInfo>,
     /// `IpList`: records.
     pub ip_list: Vec<IpList>,
-    /// `PrivateLinkEnabled`: yes or no.
+    /// Whether it can be reached through PrivateLink.
     pub private_link_enabled: Option<bool>,
-    /// `PrivateLinkMode`: text.
+    /// How it is reached through PrivateLink.
     pub private_link_mode: Option<String>,
-    /// `EnableSessionLog`: yes or no.
+    /// Whether sessions are logged.
     pub enable_session_log: Option<bool>,
-    /// `LogDelivery`: record.
+    /// Where logs are delivered.
     pub log_delivery: Option<LogDelivery>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -142,7 +145,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardTable {
-    /// `ForwardTableId`: text.
+    /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: Option<String>,
     /// `ForwardEntryCount`: integer.
     pub forward_entry_count: Option<i64>,
@@ -162,7 +165,7 @@ record! {
 pub struct SnatTable {
     /// `SnatEntryCount`: integer.
     pub snat_entry_count: Option<i64>,
-    /// `SnatTableId`: text.
+    /// Id of the gateway's table of SNAT rules.
     pub snat_table_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -180,7 +183,7 @@ record! {
 pub struct FullNatTable {
     /// `FullNatEntryCount`: integer.
     pub full_nat_entry_count: Option<i64>,
-    /// `FullNatTableId`: text.
+    /// Id of the gateway's table of FULLNAT rules.
     pub full_nat_table_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -196,13 +199,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillingConfig {
-    /// `InternetChargeType`: text.
+    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// `AutoPay`: text.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -220,15 +224,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivateInfo {
-    /// `MaxBandwidth`: integer.
+    /// Highest bandwidth. Unit: Mbit/s.
     pub max_bandwidth: Option<i64>,
-    /// `VswitchId`: text.
+    /// Id of the vSwitch.
     pub vswitch_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `IzNo`: text.
+    /// Zone of the gateway.
     pub iz_no: Option<String>,
-    /// `EniInstanceId`: text.
+    /// Id of the gateway's network interface.
     pub eni_instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -247,7 +251,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletionProtectionInfo {
-    /// `Enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -262,11 +266,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpList {
-    /// `UsingStatus`: text.
+    /// Whether the elastic IP address is in use: `InUse` or `Idle`.
     pub using_status: Option<String>,
-    /// `IpAddress`: text.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// `AllocationId`: text.
+    /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -283,9 +287,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LogDelivery {
-    /// `LogDeliveryType`: text.
+    /// What logs are delivered to: `sls`.
     pub log_delivery_type: Option<String>,
-    /// `LogDestination`: text.
+    /// Address that logs are delivered to.
     pub log_destination: Option<String>,
     /// `DeliveryStatus`: text.
     pub delivery_status: Option<String>,

@@ -15,18 +15,18 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `ListEnhanhcedNatGatewayAvailableZones`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AcceptLanguage`: text. Default: `zh-CN`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`. Default: `zh-CN`.
     pub accept_language: Option<String>,
-    /// `Filter`: records.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,19 +38,19 @@ impl ListEnhanhcedNatGatewayAvailableZonesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
@@ -68,9 +68,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Key`: text.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value that the condition must have.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,13 +82,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// What the condition is about; the operation's documentation lists the keys.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value that the condition must have.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -105,9 +105,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Zones`: records.
+    /// The zones.
     pub zones: Vec<Zone>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -123,9 +123,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Zone {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `LocalName`: text.
+    /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

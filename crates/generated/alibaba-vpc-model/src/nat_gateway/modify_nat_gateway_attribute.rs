@@ -19,14 +19,14 @@ operation! {
 errors! {
     "400 DependencyViolation.PrivateLinkMode",
     "400 ExclusiveParam.%sAnd%s",
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IllegalParam.SessionLogDeliveryDestination",
     "400 IllegalParam.SessionLogDeliveryType",
-    "400 IncorrectStatus.NATGW",
-    "400 IncorrectStatus.NatGateway",
-    "400 InvalidParameter.Description.Malformed",
-    "400 InvalidParameter.Name.Malformed",
-    "400 InvalidParams.NotNull",
+    "400 IncorrectStatus.NATGW = The NAT gateway is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
+    "400 InvalidParameter.Description.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidParameter.Name.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidParams.NotNull = A required parameter is empty; the message names it.",
     "400 OperationDenied.DnatEntryStatusInvalid",
     "400 OperationDenied.EipBondTypeIsAlreadyNAT",
     "400 OperationDenied.EipStatusInvalid",
@@ -45,8 +45,8 @@ errors! {
     "400 UnsupportedFeature.PrivateLinkMode",
     "400 UnsupportedFeature.VpcNatSecurityProtectionEnabled",
     "403 Forbidden.ModifyEipBondType",
-    "404 InvalidNatGatewayId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 OperationFailed.ConfigSessionLog",
 }
 
@@ -57,21 +57,22 @@ pub type ModifyNatGatewayAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewayAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `IcmpReplyEnabled`: yes or no.
+    /// Whether the gateway answers ping.
     pub icmp_reply_enabled: Option<bool>,
-    /// `EipBindMode`: one of the known values.
+    /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
+    /// private address.
     pub eip_bind_mode: Option<EipBindMode>,
-    /// `EnableSessionLog`: yes or no.
+    /// Whether sessions are logged.
     pub enable_session_log: Option<bool>,
-    /// `LogDelivery`: record.
+    /// Where logs are delivered.
     pub log_delivery: Option<LogDelivery>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -86,43 +87,44 @@ impl ModifyNatGatewayAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `IcmpReplyEnabled`.
+    /// Whether the gateway answers ping.
     pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
         self.icmp_reply_enabled = Some(value);
         self
     }
 
-    /// Sets `EipBindMode`.
+    /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
+    /// private address.
     pub fn eip_bind_mode(mut self, value: impl Into<EipBindMode>) -> Self {
         self.eip_bind_mode = Some(value.into());
         self
     }
 
-    /// Sets `EnableSessionLog`.
+    /// Whether sessions are logged.
     pub fn enable_session_log(mut self, value: bool) -> Self {
         self.enable_session_log = Some(value);
         self
     }
 
-    /// Sets `LogDelivery`.
+    /// Where logs are delivered.
     pub fn log_delivery(mut self, value: LogDelivery) -> Self {
         self.log_delivery = Some(value);
         self
@@ -145,9 +147,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LogDelivery {
-    /// `LogDeliveryType`: text.
+    /// What logs are delivered to: `sls`.
     pub log_delivery_type: Option<String>,
-    /// `LogDestination`: text.
+    /// Address that logs are delivered to.
     pub log_destination: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -159,13 +161,13 @@ impl LogDelivery {
         Self::default()
     }
 
-    /// Sets `LogDeliveryType`.
+    /// What logs are delivered to: `sls`.
     pub fn log_delivery_type(mut self, value: impl Into<String>) -> Self {
         self.log_delivery_type = Some(value.into());
         self
     }
 
-    /// Sets `LogDestination`.
+    /// Address that logs are delivered to.
     pub fn log_destination(mut self, value: impl Into<String>) -> Self {
         self.log_destination = Some(value.into());
         self

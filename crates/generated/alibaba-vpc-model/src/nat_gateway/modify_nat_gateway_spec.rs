@@ -21,13 +21,13 @@ operation! {
 errors! {
     "400 InvalidParameter.Spec.ValueNotSupported",
     "400 NATGW_MODIFY_SPEC_SAME",
-    "400 OperationFailed.QueryPrice",
-    "400 OperationFailed.SyncOrderToSub",
+    "400 OperationFailed.QueryPrice = No price could be found for this order. Check the settings, or try again later.",
+    "400 OperationFailed.SyncOrderToSub = The order could not be passed on. Try again.",
     "404 Forbidden.ModifySpecToSpecialSpec",
     "404 Forbidden.ModifySpecToSpecialSpecForNormalNat",
-    "404 IncorrectStatus.NatGateway",
-    "404 InvalidNatGatewayId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
+    "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 OperationUnsupported.PayByLcuNatModifySpec",
     "500 OperationFailed.NoAvailableResource",
 }
@@ -39,15 +39,17 @@ pub type ModifyNatGatewaySpecResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewaySpecRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: String,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,19 +65,19 @@ impl ModifyNatGatewaySpecRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -20,7 +20,7 @@ operation! {
 
 errors! {
     "400 Forbidden.Convert",
-    "400 IncorrectStatus.NatGateway",
+    "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "400 InvalidBandwidthPackageIdNumber.NotSupported",
     "400 NATGW_NOT_EXIST",
     "400 OperationFailed.DnatInMiddleStatus",
@@ -44,7 +44,7 @@ errors! {
     "400 OperationUnsupported.NatConvert",
     "400 OperationUnsupported.RouterInterfaceExist",
     "400 OperationUnsupported.VpcAttachedCen",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `UpdateNatGatewayNatType`.
@@ -54,17 +54,19 @@ pub type UpdateNatGatewayNatTypeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateNatGatewayNatTypeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `NatType`: text.
+    /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: String,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -85,19 +87,19 @@ impl UpdateNatGatewayNatTypeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -17,20 +17,21 @@ operation! {
 
 errors! {
     "400 OperationDenied.PrivateLinkNotEnabled",
-    "404 ResourceNotFound.NatGateway",
+    "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
 }
 
 /// Request of `VpcDescribeVpcNatGatewayNetworkInterfaceQuota`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
-    /// `ResourceUid`: integer.
+    /// Id of the account that owns the resource.
     pub resource_uid: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,25 +43,25 @@ impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
         Self::default()
     }
 
-    /// Sets `ResourceUid`.
+    /// Id of the account that owns the resource.
     pub fn resource_uid(mut self, value: i64) -> Self {
         self.resource_uid = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway.
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -79,7 +80,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `Quota`: integer.
     pub quota: Option<i64>,

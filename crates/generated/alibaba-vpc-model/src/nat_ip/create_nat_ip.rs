@@ -17,36 +17,38 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.NatGateway",
+    "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "400 Mismatch.NatIpAndNatIpCidr",
     "400 QuotaExceeded.NatIp",
     "400 ResourceAlreadyExist.NatIp",
     "400 ResourceNotEnough.NatIp",
     "400 ResourceNotEnough.SwitchAvailableIps",
-    "400 ResourceNotFound.NatGateway",
+    "400 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
     "400 ResourceNotFound.NatIpCidr",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreateNatIp`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatIpRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `NatIpName`: text.
+    /// Name of the NAT IP address.
     pub nat_ip_name: Option<String>,
-    /// `NatIpDescription`: text.
+    /// Description of the NAT IP address.
     pub nat_ip_description: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NatIpCidr`: text.
+    /// Block of NAT IP addresses.
     pub nat_ip_cidr: String,
-    /// `NatIp`: text.
+    /// The NAT IP address.
     pub nat_ip: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,37 +67,37 @@ impl CreateNatIpRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatIpName`.
+    /// Name of the NAT IP address.
     pub fn nat_ip_name(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_name = Some(value.into());
         self
     }
 
-    /// Sets `NatIpDescription`.
+    /// Description of the NAT IP address.
     pub fn nat_ip_description(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_description = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NatIp`.
+    /// The NAT IP address.
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
         self.nat_ip = Some(value.into());
         self
@@ -118,11 +120,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatIpResponse {
-    /// `NatIp`: text.
+    /// The NAT IP address.
     pub nat_ip: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NatIpId`: text.
+    /// Id of the NAT IP address.
     pub nat_ip_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,12 +21,12 @@ operation! {
 errors! {
     "400 DependencyViolation.FullNatEntry",
     "400 DependencyViolation.NatIp",
-    "400 IncorrectStatus.NatGateway",
-    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
     "400 OperationFailed.DefaultNatIp",
-    "404 InvalidRegionId.NotFound",
-    "404 ResourceNotFound.NatGateway",
-    "404 ResourceNotFound.NatIp",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
+    "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
     "404 ResourceNotFound.NatIpCidr",
 }
 
@@ -37,13 +37,15 @@ pub type DeleteNatIpResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatIpRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatIpId`: text.
+    /// Id of the NAT IP address.
     pub nat_ip_id: String,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,19 +60,19 @@ impl DeleteNatIpRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -16,30 +16,33 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `ListNatIps`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListNatIpsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `NatIpCidr`: text.
+    /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NatIpStatus`: text.
+    /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
     pub nat_ip_status: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: text.
+    /// Most entries to return in one response.
     pub max_results: Option<String>,
-    /// `NatIpName`: texts, at most 100 elements.
+    /// Name of the NAT IP address.
     pub nat_ip_name: Vec<String>,
     /// `NatIpIds`: texts, at most 100 elements.
     pub nat_ip_ids: Vec<String>,
@@ -56,49 +59,49 @@ impl ListNatIpsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatIpCidr`.
+    /// Block of NAT IP addresses.
     pub fn nat_ip_cidr(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NatIpStatus`.
+    /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
     pub fn nat_ip_status(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_status = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: impl Into<String>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NatIpName`.
+    /// Name of the NAT IP address.
     pub fn nat_ip_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -135,11 +138,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListNatIpsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
     /// `NatIps`: records.
     pub nat_ips: Vec<NatIp>,
@@ -159,21 +163,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatIp {
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `NatIp`: text.
+    /// The NAT IP address.
     pub nat_ip: Option<String>,
-    /// `NatIpCidr`: text.
+    /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
-    /// `NatIpId`: text.
+    /// Id of the NAT IP address.
     pub nat_ip_id: Option<String>,
-    /// `NatIpDescription`: text.
+    /// Description of the NAT IP address.
     pub nat_ip_description: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `NatIpName`: text.
+    /// Name of the NAT IP address.
     pub nat_ip_name: Option<String>,
-    /// `NatIpStatus`: text.
+    /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
     pub nat_ip_status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

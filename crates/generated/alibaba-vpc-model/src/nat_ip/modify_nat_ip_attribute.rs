@@ -17,8 +17,8 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
-    "404 ResourceNotFound.NatIp",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
 
 /// Response of `ModifyNatIpAttribute`.
@@ -28,17 +28,19 @@ pub type ModifyNatIpAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatIpAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatIpId`: text.
+    /// Id of the NAT IP address.
     pub nat_ip_id: String,
-    /// `NatIpName`: text.
+    /// Name of the NAT IP address.
     pub nat_ip_name: Option<String>,
-    /// `NatIpDescription`: text.
+    /// Description of the NAT IP address.
     pub nat_ip_description: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,31 +55,31 @@ impl ModifyNatIpAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatIpName`.
+    /// Name of the NAT IP address.
     pub fn nat_ip_name(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_name = Some(value.into());
         self
     }
 
-    /// Sets `NatIpDescription`.
+    /// Description of the NAT IP address.
     pub fn nat_ip_description(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_description = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

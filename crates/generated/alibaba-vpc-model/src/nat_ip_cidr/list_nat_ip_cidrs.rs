@@ -16,32 +16,35 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `ListNatIpCidrs`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListNatIpCidrsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `NatIpCidr`: text.
+    /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NatIpCidrStatus`: text.
+    /// State of the block of NAT IP addresses: `Available`.
     pub nat_ip_cidr_status: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: text.
+    /// Most entries to return in one response.
     pub max_results: Option<String>,
-    /// `NatIpCidrName`: texts, at most 100 elements.
+    /// Name of the block of NAT IP addresses.
     pub nat_ip_cidr_name: Vec<String>,
-    /// `NatIpCidrs`: texts, at most 100 elements.
+    /// The blocks of NAT IP addresses.
     pub nat_ip_cidrs: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,49 +59,49 @@ impl ListNatIpCidrsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatIpCidr`.
+    /// Block of NAT IP addresses.
     pub fn nat_ip_cidr(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NatIpCidrStatus`.
+    /// State of the block of NAT IP addresses: `Available`.
     pub fn nat_ip_cidr_status(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr_status = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: impl Into<String>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NatIpCidrName`.
+    /// Name of the block of NAT IP addresses.
     pub fn nat_ip_cidr_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -107,7 +110,7 @@ impl ListNatIpCidrsRequest {
         self
     }
 
-    /// Sets `NatIpCidrs`.
+    /// The blocks of NAT IP addresses.
     pub fn nat_ip_cidrs(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -135,13 +138,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListNatIpCidrsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `NatIpCidrs`: records.
+    /// The blocks of NAT IP addresses.
     pub nat_ip_cidrs: Vec<NatIpCidr>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -159,21 +163,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatIpCidr {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `NatIpCidrId`: text.
+    /// Id of the block of NAT IP addresses.
     pub nat_ip_cidr_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `NatIpCidrStatus`: text.
+    /// State of the block of NAT IP addresses: `Available`.
     pub nat_ip_cidr_status: Option<String>,
-    /// `NatIpCidrName`: text.
+    /// Name of the block of NAT IP addresses.
     pub nat_ip_cidr_name: Option<String>,
-    /// `NatIpCidr`: text.
+    /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `NatIpCidrDescription`: text.
+    /// Description of the block of NAT IP addresses.
     pub nat_ip_cidr_description: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

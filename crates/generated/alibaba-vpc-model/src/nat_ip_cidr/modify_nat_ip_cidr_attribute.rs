@@ -27,19 +27,21 @@ pub type ModifyNatIpCidrAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatIpCidrAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NatIpCidrName`: text.
+    /// Name of the block of NAT IP addresses.
     pub nat_ip_cidr_name: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NatIpCidrDescription`: text.
+    /// Description of the block of NAT IP addresses.
     pub nat_ip_cidr_description: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// `NatIpCidr`: text.
+    /// Block of NAT IP addresses.
     pub nat_ip_cidr: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,31 +60,31 @@ impl ModifyNatIpCidrAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatIpCidrName`.
+    /// Name of the block of NAT IP addresses.
     pub fn nat_ip_cidr_name(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr_name = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NatIpCidrDescription`.
+    /// Description of the block of NAT IP addresses.
     pub fn nat_ip_cidr_description(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr_description = Some(value.into());
         self

@@ -19,17 +19,17 @@ operation! {
 }
 
 errors! {
-    "400 InvalidNetworkAcl.NotFound",
+    "400 InvalidNetworkAcl.NotFound = The network ACL is not named, or does not exist.",
     "400 InvalidSourceNetworkAcl.NotFound",
-    "400 ParameterEmpty.NetworkAclId",
-    "400 ParameterEmpty.RegionId",
+    "400 ParameterEmpty.NetworkAclId = The network ACL is not named, or does not exist.",
+    "400 ParameterEmpty.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 ParameterEmpty.SourceNetworkAclId",
-    "400 ParameterMissing.AliUid",
-    "400 ParameterMissing.Bid",
-    "400 ParameterMissing.NetworkAclId",
-    "400 ParameterMissing.RegionId",
+    "400 ParameterMissing.AliUid = The account's id is missing or not valid.",
+    "400 ParameterMissing.Bid = The id of the account's site is missing.",
+    "400 ParameterMissing.NetworkAclId = The network ACL is not named, or does not exist.",
+    "400 ParameterMissing.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 ParameterMissing.SourceNetworkAclId",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `CopyNetworkAclEntries`.
@@ -39,15 +39,17 @@ pub type CopyNetworkAclEntriesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyNetworkAclEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: String,
     /// `SourceNetworkAclId`: text.
     pub source_network_acl_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -66,19 +68,19 @@ impl CopyNetworkAclEntriesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -21,17 +21,17 @@ operation! {
 
 errors! {
     "400 IllegalParamFormat.%s",
-    "400 InvalidVpcId.NotFound",
-    "400 NotSupport.NetworkAcl",
-    "400 ParameterEmpty.RegionId",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "400 NotSupport.NetworkAcl = Network ACLs are not supported in this region or by this VPC.",
+    "400 ParameterEmpty.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 ParameterEmpty.VpcId",
     "400 ParameterIllegal.Description",
     "400 ParameterIllegal.Name",
     "400 ParameterLengthIllegal.Description",
     "400 ParameterLengthIllegal.Name",
-    "400 ParameterMissing.AliUid",
-    "400 ParameterMissing.Bid",
-    "400 ParameterMissing.RegionId",
+    "400 ParameterMissing.AliUid = The account's id is missing or not valid.",
+    "400 ParameterMissing.Bid = The id of the account's site is missing.",
+    "400 ParameterMissing.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 ParameterMissing.VpcId",
     "400 QuotaExceed.NetworkAcl",
 }
@@ -40,19 +40,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `NetworkAclName`: text.
+    /// Name of the network ACL.
     pub network_acl_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,37 +69,37 @@ impl CreateNetworkAclRequest {
         }
     }
 
-    /// Sets `NetworkAclName`.
+    /// Name of the network ACL.
     pub fn network_acl_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -119,11 +121,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclResponse {
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NetworkAclAttribute`: record.
+    /// The network ACL.
     pub network_acl_attribute: Option<NetworkAclAttribute>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -140,25 +142,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAclAttribute {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NetworkAclName`: text.
+    /// Name of the network ACL.
     pub network_acl_name: Option<String>,
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `IngressAclEntries`: records.
+    /// Inbound rules of the network ACL.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// `EgressAclEntries`: records.
+    /// Outbound rules of the network ACL.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// `Resources`: records.
+    /// The resources.
     pub resources: Vec<Resource2>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -182,19 +185,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressAclEntry {
-    /// `NetworkAclEntryId`: text.
+    /// Id of the rule of the network ACL.
     pub network_acl_entry_id: Option<String>,
-    /// `NetworkAclEntryName`: text.
+    /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
-    /// `Policy`: text.
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `SourceCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `Port`: text.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -215,19 +218,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressAclEntry {
-    /// `NetworkAclEntryId`: text.
+    /// Id of the rule of the network ACL.
     pub network_acl_entry_id: Option<String>,
-    /// `NetworkAclEntryName`: text.
+    /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
-    /// `Policy`: text.
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `DestinationCidrIp`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,
-    /// `Port`: text.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,26 +17,27 @@ operation! {
 }
 
 errors! {
-    "400 InvalidNetworkAcl.NotFound",
-    "400 NotSupport.NetworkAcl",
-    "400 ParameterEmpty.NetworkAclId",
-    "400 ParameterEmpty.RegionId",
-    "400 ParameterMissing.AliUid",
-    "400 ParameterMissing.Bid",
-    "400 ParameterMissing.NetworkAclId",
-    "400 ParameterMissing.RegionId",
-    "500 InternalError",
+    "400 InvalidNetworkAcl.NotFound = The network ACL is not named, or does not exist.",
+    "400 NotSupport.NetworkAcl = Network ACLs are not supported in this region or by this VPC.",
+    "400 ParameterEmpty.NetworkAclId = The network ACL is not named, or does not exist.",
+    "400 ParameterEmpty.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "400 ParameterMissing.AliUid = The account's id is missing or not valid.",
+    "400 ParameterMissing.Bid = The id of the account's site is missing.",
+    "400 ParameterMissing.NetworkAclId = The network ACL is not named, or does not exist.",
+    "400 ParameterMissing.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeNetworkAclAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesRequest {
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,13 +52,13 @@ impl DescribeNetworkAclAttributesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -75,9 +76,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NetworkAclAttribute`: record.
+    /// The network ACL.
     pub network_acl_attribute: Option<NetworkAclAttribute>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -93,29 +94,30 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAclAttribute {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NetworkAclName`: text.
+    /// Name of the network ACL.
     pub network_acl_name: Option<String>,
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: Option<String>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `IngressAclEntries`: records.
+    /// Inbound rules of the network ACL.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// `EgressAclEntries`: records.
+    /// Outbound rules of the network ACL.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// `Resources`: records.
+    /// The resources.
     pub resources: Vec<Resource2>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,37 +18,38 @@ operation! {
 }
 
 errors! {
-    "400 NotSupport.NetworkAcl",
-    "400 ParameterEmpty.RegionId",
-    "400 ParameterMissing.AliUid",
-    "400 ParameterMissing.Bid",
-    "400 ParameterMissing.RegionId",
-    "500 InternalError",
+    "400 NotSupport.NetworkAcl = Network ACLs are not supported in this region or by this VPC.",
+    "400 ParameterEmpty.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "400 ParameterMissing.AliUid = The account's id is missing or not valid.",
+    "400 ParameterMissing.Bid = The id of the account's site is missing.",
+    "400 ParameterMissing.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeNetworkAcls`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsRequest {
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: Option<String>,
-    /// `NetworkAclName`: text.
+    /// Name of the network ACL.
     pub network_acl_name: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tags`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,61 +61,61 @@ impl DescribeNetworkAclsRequest {
         Self::default()
     }
 
-    /// Sets `NetworkAclId`.
+    /// Id of the network ACL.
     pub fn network_acl_id(mut self, value: impl Into<String>) -> Self {
         self.network_acl_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkAclName`.
+    /// Name of the network ACL.
     pub fn network_acl_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_name = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -139,13 +140,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsResponse {
-    /// `PageSize`: text.
+    /// Entries on each page.
     pub page_size: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: text.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
     /// `NetworkAcls`: records.
     pub network_acls: Vec<NetworkAcl>,
@@ -166,29 +167,30 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAcl {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NetworkAclName`: text.
+    /// Name of the network ACL.
     pub network_acl_name: Option<String>,
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: Option<String>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `IngressAclEntries`: records.
+    /// Inbound rules of the network ACL.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// `EgressAclEntries`: records.
+    /// Outbound rules of the network ACL.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// `Resources`: records.
+    /// The resources.
     pub resources: Vec<Resource2>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

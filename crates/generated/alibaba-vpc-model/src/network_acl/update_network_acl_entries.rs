@@ -26,12 +26,12 @@ errors! {
     "400 IllegalParam.Policy",
     "400 IllegalParam.Protocol",
     "400 IllegalParam.SourceCidrIp",
-    "400 InvalidNetworkAcl.NotFound",
+    "400 InvalidNetworkAcl.NotFound = The network ACL is not named, or does not exist.",
     "400 NetworkStatus.Modifying",
-    "400 NotSupport.NetworkAcl",
+    "400 NotSupport.NetworkAcl = Network ACLs are not supported in this region or by this VPC.",
     "400 OperationDenied.VpcIpv6NotEnabled",
-    "400 ParameterEmpty.NetworkAclId",
-    "400 ParameterEmpty.RegionId",
+    "400 ParameterEmpty.NetworkAclId = The network ACL is not named, or does not exist.",
+    "400 ParameterEmpty.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 ParameterIllegal.Description",
     "400 ParameterIllegal.DestinationCidrIp",
     "400 ParameterIllegal.Name",
@@ -41,18 +41,18 @@ errors! {
     "400 ParameterIllegal.SourceCidrIp",
     "400 ParameterLengthIllegal.Description",
     "400 ParameterLengthIllegal.Name",
-    "400 ParameterMissing.AliUid",
-    "400 ParameterMissing.Bid",
+    "400 ParameterMissing.AliUid = The account's id is missing or not valid.",
+    "400 ParameterMissing.Bid = The id of the account's site is missing.",
     "400 ParameterMissing.DestinationCidrIp",
-    "400 ParameterMissing.NetworkAclId",
+    "400 ParameterMissing.NetworkAclId = The network ACL is not named, or does not exist.",
     "400 ParameterMissing.Policy",
     "400 ParameterMissing.Port",
     "400 ParameterMissing.Protocol",
-    "400 ParameterMissing.RegionId",
+    "400 ParameterMissing.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 ParameterMissing.SourceCidrIp",
     "400 QuotaExceed.NetworkAclEntry",
     "400 ResourceStatus.Error",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `UpdateNetworkAclEntries`.
@@ -62,21 +62,23 @@ pub type UpdateNetworkAclEntriesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclEntriesRequest {
-    /// `IngressAclEntries`: records, at most 100 elements.
+    /// Inbound rules of the network ACL.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// `EgressAclEntries`: records, at most 100 elements.
+    /// Outbound rules of the network ACL.
     pub egress_acl_entries: Vec<EgressAclEntry>,
     /// `UpdateIngressAclEntries`: yes or no.
     pub update_ingress_acl_entries: Option<bool>,
     /// `UpdateEgressAclEntries`: yes or no.
     pub update_egress_acl_entries: Option<bool>,
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -91,7 +93,7 @@ impl UpdateNetworkAclEntriesRequest {
         }
     }
 
-    /// Sets `IngressAclEntries`.
+    /// Inbound rules of the network ACL.
     pub fn ingress_acl_entries(
         mut self,
         value: impl IntoIterator<Item = IngressAclEntry>,
@@ -100,7 +102,7 @@ impl UpdateNetworkAclEntriesRequest {
         self
     }
 
-    /// Sets `EgressAclEntries`.
+    /// Outbound rules of the network ACL.
     pub fn egress_acl_entries(
         mut self,
         value: impl IntoIterator<Item = EgressAclEntry>,
@@ -121,19 +123,19 @@ impl UpdateNetworkAclEntriesRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -156,23 +158,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressAclEntry {
-    /// `NetworkAclEntryId`: text.
+    /// Id of the rule of the network ACL.
     pub network_acl_entry_id: Option<String>,
-    /// `EntryType`: text.
+    /// Who made the rule: `custom` or `system`.
     pub entry_type: Option<String>,
-    /// `NetworkAclEntryName`: text.
+    /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
-    /// `Policy`: text.
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<String>,
-    /// `SourceCidrIp`: text.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `Port`: text.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -184,55 +186,55 @@ impl IngressAclEntry {
         Self::default()
     }
 
-    /// Sets `NetworkAclEntryId`.
+    /// Id of the rule of the network ACL.
     pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `EntryType`.
+    /// Who made the rule: `custom` or `system`.
     pub fn entry_type(mut self, value: impl Into<String>) -> Self {
         self.entry_type = Some(value.into());
         self
     }
 
-    /// Sets `NetworkAclEntryName`.
+    /// Name of the rule of the network ACL.
     pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `Policy`.
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Protocol`.
+    /// Protocol of the traffic that matches.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self
     }
 
-    /// Sets `Port`.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
         self

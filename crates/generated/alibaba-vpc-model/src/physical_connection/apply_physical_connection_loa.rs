@@ -18,7 +18,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 IllegalParam.CompanyName",
     "400 IllegalParam.LineOperator",
     "400 IllegalParam.LineType",
@@ -29,15 +29,15 @@ errors! {
     "400 IllegalParam.PmGender",
     "400 IllegalParam.PmName",
     "400 IllegalParam.Si",
-    "400 IncorrectStatus.PhysicalConnection",
+    "400 IncorrectStatus.PhysicalConnection = The leased line is in a state that does not allow the operation.",
     "400 IncorrectStatus.PhysicalConnectionLOA",
     "400 InvalidConstructionTime.Malformed",
-    "400 InvalidInstanceId.NotFound",
-    "400 MissingParam.AliUid",
-    "400 MissingParam.InstanceId",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 MissingParam.AliUid = The account's id is missing or not valid.",
+    "400 MissingParam.InstanceId = `InstanceId` is missing.",
     "400 MissingParam.PMInfo",
-    "400 MissingParam.RegionNo",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 MissingParam.RegionNo = The region is missing.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
 }
 
 /// Response of `ApplyPhysicalConnectionLOA`.
@@ -47,25 +47,26 @@ pub type ApplyPhysicalConnectionLoaResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplyPhysicalConnectionLoaRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Bandwidth`: integer. Default: `100`.
+    /// Bandwidth in each direction. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
-    /// `PeerLocation`: text.
+    /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `CompanyName`: text.
+    /// Name of the company that is to build the line.
     pub company_name: String,
-    /// `LineType`: text.
+    /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
     pub line_type: String,
-    /// `Si`: text.
+    /// Company that builds the line.
     pub si: String,
-    /// `ConstructionTime`: text.
+    /// When building shall begin, in ISO 8601 and UTC.
     pub construction_time: String,
-    /// `PMInfo`: records, at most 16 elements.
+    /// The people who build the line. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -90,31 +91,31 @@ impl ApplyPhysicalConnectionLoaRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `PeerLocation`.
+    /// Where the customer's data centre is.
     pub fn peer_location(mut self, value: impl Into<String>) -> Self {
         self.peer_location = Some(value.into());
         self
     }
 
-    /// Sets `PMInfo`.
+    /// The people who build the line.
     pub fn pm_info(mut self, value: impl IntoIterator<Item = PmInfo>) -> Self {
         self.pm_info = cloudspec_wire::all(value);
         self

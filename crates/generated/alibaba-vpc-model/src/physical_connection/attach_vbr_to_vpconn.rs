@@ -14,10 +14,10 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.PhysicalConnection",
+    "400 IncorrectStatus.PhysicalConnection = The leased line is in a state that does not allow the operation.",
     "400 OperationFailed.VbrBindedPconn",
     "400 QuotaExceeded.VPCONN",
-    "400 ResourceNotFound.PhysicalConnectionId",
+    "400 ResourceNotFound.PhysicalConnectionId = There is no such leased line in this region.",
 }
 
 /// Request of `AttachVbrToVpconn`.
@@ -26,13 +26,14 @@ errors! {
 pub struct AttachVbrToVpconnRequest {
     /// `VpconnId`: text.
     pub vpconn_id: String,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `Token`: text.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,19 +49,19 @@ impl AttachVbrToVpconnRequest {
         }
     }
 
-    /// Sets `Token`.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -80,9 +81,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachVbrToVpconnResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `VirtualPhysicalConnection`: text.
+    /// The hosted connection.
     pub virtual_physical_connection: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

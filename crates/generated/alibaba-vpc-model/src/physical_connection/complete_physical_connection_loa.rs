@@ -21,10 +21,10 @@ errors! {
     "400 IllegalParam.LineLabel",
     "400 IllegalParam.LineSPContactInfo",
     "400 IncorrectStatus.PhysicalConnectionLOA",
-    "400 InvalidInstanceId.NotFound",
-    "400 MissingParam.AliUid",
-    "400 MissingParam.InstanceId",
-    "400 MissingParam.RegionNo",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 MissingParam.AliUid = The account's id is missing or not valid.",
+    "400 MissingParam.InstanceId = `InstanceId` is missing.",
+    "400 MissingParam.RegionNo = The region is missing.",
     "400 OperationDenied.LOAStatusNotAllowComplete",
 }
 
@@ -35,19 +35,20 @@ pub type CompletePhysicalConnectionLoaResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CompletePhysicalConnectionLoaRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `LineCode`: text.
+    /// Code of the line.
     pub line_code: Option<String>,
-    /// `LineLabel`: text.
+    /// Label of the line.
     pub line_label: Option<String>,
-    /// `LineServiceProvider`: text.
+    /// Carrier of the line.
     pub line_service_provider: Option<String>,
-    /// `LineSPContactInfo`: text.
+    /// How to reach the line's carrier. On the wire: `LineSPContactInfo`.
     pub line_sp_contact_info: Option<String>,
     /// `FinishWork`: yes or no. Default: `true`.
     pub finish_work: Option<bool>,
@@ -64,37 +65,37 @@ impl CompletePhysicalConnectionLoaRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LineCode`.
+    /// Code of the line.
     pub fn line_code(mut self, value: impl Into<String>) -> Self {
         self.line_code = Some(value.into());
         self
     }
 
-    /// Sets `LineLabel`.
+    /// Label of the line.
     pub fn line_label(mut self, value: impl Into<String>) -> Self {
         self.line_label = Some(value.into());
         self
     }
 
-    /// Sets `LineServiceProvider`.
+    /// Carrier of the line.
     pub fn line_service_provider(mut self, value: impl Into<String>) -> Self {
         self.line_service_provider = Some(value.into());
         self
     }
 
-    /// Sets `LineSPContactInfo`.
+    /// How to reach the line's carrier.
     pub fn line_sp_contact_info(mut self, value: impl Into<String>) -> Self {
         self.line_sp_contact_info = Some(value.into());
         self

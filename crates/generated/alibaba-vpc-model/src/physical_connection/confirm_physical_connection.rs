@@ -17,15 +17,15 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.PhysicalConnection",
-    "400 InvalidPhysicalConnectionId.NotFound",
-    "400 InvalidRegionId.NotFound",
-    "400 MissingParam.AliUid",
+    "400 IncorrectStatus.PhysicalConnection = The leased line is in a state that does not allow the operation.",
+    "400 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 MissingParam.AliUid = The account's id is missing or not valid.",
     "400 MissingParam.PhysicalConnectionId",
-    "400 MissingParam.RegionNo",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 MissingParam.RegionNo = The region is missing.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 OperationUnsupported.SkipConstruction",
-    "400 ResourceNotFound.PhysicalConnectionId",
+    "400 ResourceNotFound.PhysicalConnectionId = There is no such leased line in this region.",
 }
 
 /// Response of `ConfirmPhysicalConnection`.
@@ -35,11 +35,12 @@ pub type ConfirmPhysicalConnectionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmPhysicalConnectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,13 +55,13 @@ impl ConfirmPhysicalConnectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

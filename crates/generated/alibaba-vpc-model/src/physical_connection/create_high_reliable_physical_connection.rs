@@ -26,50 +26,52 @@ errors! {
     "400 EcNotSupportRegion",
     "400 IllegalParam.ClientToken",
     "400 Invalid.Status",
-    "400 InvalidBandwidth",
-    "400 InvalidCircuitCode.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidLineOperator.Malformd",
-    "400 InvalidName.Malformed",
-    "400 InvalidPeerLocation.Malformd",
-    "400 InvalidPhysicalConnectionBandwidth.Malformed",
-    "400 InvalidPhysicalConnectionOperator.Malformed",
-    "400 InvalidPhysicalConnectionPortType.Malformed",
-    "400 InvalidPortType.Malformd",
-    "400 InvalidPortType.NotFound",
-    "400 InvalidRedundantPhysicalConnection",
+    "400 InvalidBandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidCircuitCode.Malformed = The circuit code is malformed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidLineOperator.Malformd = The carrier is none of those that are known.",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidPeerLocation.Malformd = The place of the data centre is malformed.",
+    "400 InvalidPhysicalConnectionBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidPhysicalConnectionOperator.Malformed = The carrier is none of those that are known.",
+    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPortType.Malformd = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidRedundantPhysicalConnection = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidRedundantPhysicalConnectionId.NotFound",
-    "400 InvalidRedundantPhysicalConnectionStatus",
+    "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidType.Malformd",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 QuotaExceeded.freePconnPerAP",
     "400 QuotaExceeded.pConnPerAP",
-    "404 InvalidPortType.NotFound",
+    "404 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
 }
 
 /// Request of `CreateHighReliablePhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// `HighReliableType`: text.
     pub high_reliable_type: String,
-    /// `PortType`: text.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: String,
-    /// `DeviceAdvancedCapacity`: texts, at most 100 elements.
+    /// Advanced abilities of the port.
     pub device_advanced_capacity: Vec<String>,
     /// `ApList`: records, at most 100 elements.
     pub ap_list: Vec<ApList>,
-    /// `DryRun`: text.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
-    /// `AcceptLanguage`: text.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -90,31 +92,31 @@ impl CreateHighReliablePhysicalConnectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `DeviceAdvancedCapacity`.
+    /// Advanced abilities of the port.
     pub fn device_advanced_capacity(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -123,13 +125,13 @@ impl CreateHighReliablePhysicalConnectionRequest {
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: impl Into<String>) -> Self {
         self.dry_run = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -154,25 +156,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApList {
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: String,
-    /// `LineOperator`: text.
+    /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: String,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: String,
     /// `PortNum`: integer.
     pub port_num: Option<i64>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `PeerLocation`: text.
+    /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -193,13 +195,13 @@ impl ApList {
         }
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -211,25 +213,25 @@ impl ApList {
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the thing, where several are possible.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `PeerLocation`.
+    /// Where the customer's data centre is.
     pub fn peer_location(mut self, value: impl Into<String>) -> Self {
         self.peer_location = Some(value.into());
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Code that the carrier gave the circuit.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -256,7 +258,7 @@ record! {
 pub struct CreateHighReliablePhysicalConnectionResponse {
     /// `PhysicalConnectionList`: records.
     pub physical_connection_list: Vec<PhysicalConnectionList>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `ErrorInfoList`: records.
     pub error_info_list: Vec<ErrorInfoList>,
@@ -275,9 +277,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalConnectionList {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `RegionNo`: text.
+    /// Id of the region.
     pub region_no: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -293,11 +295,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorInfoList {
-    /// `ErrorCode`: text.
+    /// Code of the error, when there was one.
     pub error_code: Option<String>,
     /// `ErrorMessage`: text.
     pub error_message: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

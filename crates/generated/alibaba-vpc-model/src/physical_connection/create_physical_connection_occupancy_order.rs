@@ -19,34 +19,36 @@ operation! {
 
 errors! {
     "400 Abs.InstanceNotExist",
-    "400 Forbidden.NotAllowedInState",
+    "400 Forbidden.NotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 IAbs.InvalidStatus.ValueNotSupported",
     "400 INSTANCE.STATUS.NOT.ALLOW",
     "400 InvalidPhysicalConnectionChargeType.Malformed",
     "400 InvalidPhysicalConnectionPeriod.Malformed",
     "400 InvalidPhysicalConnectionPricingCycle.Malformed",
-    "400 InvalidPrice.NotFound",
-    "404 InvalidPhysicalConnectionId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidPrice.NotFound = No price could be found for this order. Check the settings, or try again later.",
+    "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreatePhysicalConnectionOccupancyOrder`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `InstanceChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `PricingCycle`: text.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,37 +63,37 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// What the length of the purchase counts: `Month` or `Year`.
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -113,9 +115,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Data`: record.
+    /// What the operation returns.
     pub data: Option<Data>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -131,7 +133,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,10 +20,10 @@ operation! {
 errors! {
     "400 IncorrectStatus.AccessPoint",
     "400 InvalidInstance.NotFound",
-    "400 InvalidPhysicalConnectionOperator.Malformed",
-    "400 InvalidPhysicalConnectionPortType.Malformed",
-    "400 InvalidPortType.NotFound",
-    "400 InvalidPrice.NotFound",
+    "400 InvalidPhysicalConnectionOperator.Malformed = The carrier is none of those that are known.",
+    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPrice.NotFound = No price could be found for this order. Check the settings, or try again later.",
     "400 QuotaExceeded.PerAccessPoint",
 }
 
@@ -31,19 +31,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: String,
-    /// `LineOperator`: text.
+    /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: String,
-    /// `PortType`: text. Default: `1000Base-T`.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`. Default: `1000Base-T`.
     pub port_type: Option<String>,
-    /// `RedundantPhysicalConnectionId`: text.
+    /// Id of the leased line that takes over when this one fails.
     pub redundant_physical_connection_id: Option<String>,
-    /// `AutoPay`: yes or no.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre.
     pub auto_pay: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,31 +64,31 @@ impl CreatePhysicalConnectionSetupOrderRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PortType`.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Sets `RedundantPhysicalConnectionId`.
+    /// Id of the leased line that takes over when this one fails.
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -108,11 +110,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OrderId`: text.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

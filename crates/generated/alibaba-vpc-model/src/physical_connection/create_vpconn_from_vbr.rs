@@ -20,29 +20,31 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 IncorrectStatus.VbrId",
     "400 OperationFailed.BandwidthOrVlanIdEmpty",
     "400 OperationFailed.TargetUserPconnTrafficNotEnable",
     "400 OperationFailed.VPconnCreated",
     "400 OperationFailed.VbrBindedPconn",
-    "400 ResourceNotEnough.Bandwidth",
-    "400 ResourceNotFound.PhysicalConnectionId",
+    "400 ResourceNotEnough.Bandwidth = There is not enough bandwidth left.",
+    "400 ResourceNotFound.PhysicalConnectionId = There is no such leased line in this region.",
 }
 
 /// Request of `CreateVpconnFromVbr`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpconnFromVbrRequest {
-    /// `OrderMode`: one of the known values.
+    /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
+    /// `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<OrderMode>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `Token`: text.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,25 +59,26 @@ impl CreateVpconnFromVbrRequest {
         }
     }
 
-    /// Sets `OrderMode`.
+    /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
+    /// `PayByPhysicalConnectionOwner`.
     pub fn order_mode(mut self, value: impl Into<OrderMode>) -> Self {
         self.order_mode = Some(value.into());
         self
     }
 
-    /// Sets `Token`.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -95,9 +98,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpconnFromVbrResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `VirtualPhysicalConnection`: text.
+    /// The hosted connection.
     pub virtual_physical_connection: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -15,21 +15,22 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceId.NotFound",
-    "400 MissingParam.AliUid",
-    "400 MissingParam.InstanceId",
-    "400 MissingParam.RegionNo",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 MissingParam.AliUid = The account's id is missing or not valid.",
+    "400 MissingParam.InstanceId = `InstanceId` is missing.",
+    "400 MissingParam.RegionNo = The region is missing.",
 }
 
 /// Request of `DescribePhysicalConnectionLOA`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLoaRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,13 +45,13 @@ impl DescribePhysicalConnectionLoaRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -68,7 +69,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLoaResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `PhysicalConnectionLOAType`: record.
     pub physical_connection_loa_type: Option<PhysicalConnectionLoaType>,
@@ -86,13 +87,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalConnectionLoaType {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `LineLabel`: text.
+    /// Label of the line.
     pub line_label: Option<String>,
-    /// `LineCode`: text.
+    /// Code of the line.
     pub line_code: Option<String>,
-    /// `ConstructionTime`: text.
+    /// When building shall begin, in ISO 8601 and UTC.
     pub construction_time: Option<String>,
     /// `SI`: text.
     pub si: Option<String>,
@@ -100,17 +102,17 @@ pub struct PhysicalConnectionLoaType {
     pub loa_url: Option<String>,
     /// `CompanyLocalizedName`: text.
     pub company_localized_name: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `LineType`: text.
+    /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
     pub line_type: Option<String>,
-    /// `CompanyName`: text.
+    /// Name of the company that is to build the line.
     pub company_name: Option<String>,
-    /// `PMInfo`: records.
+    /// The people who build the line. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
-    /// `LineServiceProvider`: text.
+    /// Carrier of the line.
     pub line_service_provider: Option<String>,
-    /// `LineSPContactInfo`: text.
+    /// How to reach the line's carrier. On the wire: `LineSPContactInfo`.
     pub line_sp_contact_info: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -137,15 +139,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PmInfo {
-    /// `PMGender`: text.
+    /// Sex of the builder. On the wire: `PMGender`.
     pub pm_gender: Option<String>,
-    /// `PMCertificateNo`: text.
+    /// Number of the builder's identity paper. On the wire: `PMCertificateNo`.
     pub pm_certificate_no: Option<String>,
-    /// `PMName`: text.
+    /// Name of the builder. On the wire: `PMName`.
     pub pm_name: Option<String>,
-    /// `PMCertificateType`: text.
+    /// Kind of the builder's identity paper. On the wire: `PMCertificateType`.
     pub pm_certificate_type: Option<String>,
-    /// `PMContactInfo`: text.
+    /// How to reach the builder. On the wire: `PMContactInfo`.
     pub pm_contact_info: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,29 +20,30 @@ operation! {
 }
 
 errors! {
-    "400 OperationUnsupported.ResourceGroupId",
-    "404 InvalidFilterKey.ValueNotSupported",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
 }
 
 /// Request of `DescribePhysicalConnections`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `IncludeReservationData`: yes or no.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Filter`: records, at most 5 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
-    /// `Tags`: records, at most 5 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,49 +55,49 @@ impl DescribePhysicalConnectionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `IncludeReservationData`.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -119,15 +120,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `PhysicalConnectionSet`: records.
+    /// The leased lines.
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -146,81 +147,85 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalConnectionType {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `AdLocation`: text.
+    /// Where the access device stands.
     pub ad_location: Option<String>,
-    /// `ReservationActiveTime`: text.
+    /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<String>,
-    /// `ReservationOrderType`: text.
+    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
+    /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// `PortNumber`: text.
+    /// Number of the port on the provider's device.
     pub port_number: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `ReservationInternetChargeType`: text.
+    /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `EnabledTime`: text.
+    /// When it was put into service, in ISO 8601 and UTC.
     pub enabled_time: Option<String>,
-    /// `LineOperator`: text.
+    /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<String>,
-    /// `PeerLocation`: text.
+    /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// `RedundantPhysicalConnectionId`: text.
+    /// Id of the leased line that takes over when this one fails.
     pub redundant_physical_connection_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `PortType`: text.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `LoaStatus`: text.
+    /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
     pub loa_status: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
     /// `AccessPointType`: text.
     pub access_point_type: Option<String>,
-    /// `HasReservationData`: text.
+    /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
-    /// `ProductType`: text.
+    /// Kind of product.
     pub product_type: Option<String>,
     /// `VirtualPhysicalConnectionCount`: integer.
     pub virtual_physical_connection_count: Option<i64>,
-    /// `ParentPhysicalConnectionId`: text.
+    /// Id of the leased line below the hosted connection.
     pub parent_physical_connection_id: Option<String>,
-    /// `ParentPhysicalConnectionAliUid`: integer.
+    /// Id of the account that owns the line below the hosted connection.
     pub parent_physical_connection_ali_uid: Option<i64>,
-    /// `VlanId`: text.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
-    /// `OrderMode`: text.
+    /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
+    /// `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<String>,
     /// `VpconnStatus`: text.
     pub vpconn_status: Option<String>,
-    /// `ExpectSpec`: text.
+    /// Bandwidth that was ordered.
     pub expect_spec: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// `AdDetailLocation`: text.
     pub ad_detail_location: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<TagTag>,
-    /// `QosId`: text.
+    /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -272,9 +277,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagTag {
-    /// `Key`: text.
+    /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
+    /// `http://` or `https://`.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -14,14 +14,14 @@ operation! {
 }
 
 errors! {
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `ListBusinessAccessPoints`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListBusinessAccessPointsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -33,7 +33,7 @@ impl ListBusinessAccessPointsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -49,7 +49,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListBusinessAccessPointsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `BusinessAccessPoints`: records.
     pub business_access_points: Vec<BusinessAccessPoint>,
@@ -67,7 +67,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BusinessAccessPoint {
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
     /// `AccessPointName`: text.
     pub access_point_name: Option<String>,

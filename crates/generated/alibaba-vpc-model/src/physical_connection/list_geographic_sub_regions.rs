@@ -35,11 +35,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListGeographicSubRegionsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `GeographicSubRegions`: texts.
     pub geographic_sub_regions: Vec<String>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

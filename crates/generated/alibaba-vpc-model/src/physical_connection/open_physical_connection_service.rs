@@ -27,7 +27,7 @@ pub type OpenPhysicalConnectionServiceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenPhysicalConnectionServiceRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl OpenPhysicalConnectionServiceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

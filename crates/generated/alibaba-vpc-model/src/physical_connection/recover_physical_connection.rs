@@ -18,7 +18,7 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.PhysicalConnection",
+    "400 IncorrectStatus.PhysicalConnection = The leased line is in a state that does not allow the operation.",
     "400 OperationDenied.PconnNotAllowRecover",
     "400 OperationDenied.TerminateVirtualPhysicalConnection",
     "400 ResourceNotFound",
@@ -31,13 +31,14 @@ pub type RecoverPhysicalConnectionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RecoverPhysicalConnectionRequest {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `Token`: text.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,19 +53,19 @@ impl RecoverPhysicalConnectionRequest {
         }
     }
 
-    /// Sets `Token`.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

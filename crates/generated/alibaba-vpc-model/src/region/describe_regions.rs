@@ -16,9 +16,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// `ProductType`: text.
+    /// Kind of product.
     pub product_type: Option<String>,
-    /// `AcceptLanguage`: text.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -30,13 +30,13 @@ impl DescribeRegionsRequest {
         Self::default()
     }
 
-    /// Sets `ProductType`.
+    /// Kind of product.
     pub fn product_type(mut self, value: impl Into<String>) -> Self {
         self.product_type = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -53,9 +53,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Regions`: records.
+    /// The regions.
     pub regions: Vec<Region>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -71,11 +71,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Region {
-    /// `RegionEndpoint`: text.
+    /// Host name of the service in the region.
     pub region_endpoint: Option<String>,
-    /// `LocalName`: text.
+    /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -14,18 +14,18 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeZones`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ZoneType`: text.
+    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
     pub zone_type: Option<String>,
-    /// `AcceptLanguage`: text.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -37,19 +37,19 @@ impl DescribeZonesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneType`.
+    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
     pub fn zone_type(mut self, value: impl Into<String>) -> Self {
         self.zone_type = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -67,9 +67,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Zones`: records.
+    /// The zones.
     pub zones: Vec<Zone>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -85,11 +85,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Zone {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `LocalName`: text.
+    /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// `ZoneType`: text.
+    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
     pub zone_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,8 +16,8 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidResourceId.NotFound",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "400 ResourceType.Unknown",
 }
 
@@ -28,13 +28,13 @@ pub type ChangeResourceGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// `NewResourceGroupId`: text.
+    /// Id of the resource group to move to.
     pub new_resource_group_id: String,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,7 +55,7 @@ impl ChangeResourceGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

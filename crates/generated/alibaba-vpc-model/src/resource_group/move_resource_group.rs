@@ -16,12 +16,12 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.ResourceType",
-    "400 IncorrectStatus.Vpc",
-    "400 InvalidResourceGroupId",
-    "400 InvalidResourceId.NotFound",
+    "400 IllegalParam.ResourceType = `ResourceType` is not one that the operation knows.",
+    "400 IncorrectStatus.Vpc = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "400 OperationFailed.InstanceStatusNotAllowed",
-    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
 }
 
 /// Response of `MoveResourceGroup`.
@@ -31,13 +31,13 @@ pub type MoveResourceGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroupRequest {
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `NewResourceGroupId`: text.
+    /// Id of the resource group to move to.
     pub new_resource_group_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,7 +58,7 @@ impl MoveResourceGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

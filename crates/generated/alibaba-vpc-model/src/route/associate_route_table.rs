@@ -19,21 +19,21 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRouteTableId.NotFound",
+    "400 InvalidRouteTableId.NotFound = There is no such route table.",
     "400 OperationDenied.AssociateGatewayRouteTable",
     "400 OperationDenied.CloudBoxVbrEntryExist",
     "400 OperationDenied.OtherCloudBoxVbrEntryExist",
     "400 OperationDenied.SwitchToSystemRouteTable",
     "400 ResourceAlreadyAssociated.RouteTable",
-    "400 ResourceNotFound.VSwitch",
+    "400 ResourceNotFound.VSwitch = There is no such vSwitch.",
     "404 Forbidden.NotInSameVpc",
     "404 Forbidden.VSwitchAlreadyAssociatedRouteTable",
     "404 IncorrectStatus.RouteTable",
-    "404 IncorrectVSwitchStatus",
+    "404 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
     "404 InvalidParameter.Action",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidRouteTableId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRouteTableId.NotFound = There is no such route table.",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Response of `AssociateRouteTable`.
@@ -43,13 +43,14 @@ pub type AssociateRouteTableResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTableRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,13 +69,13 @@ impl AssociateRouteTableRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -16,16 +16,16 @@ operation! {
 }
 
 errors! {
-    "400 DryRunOperation",
+    "400 DryRunOperation = The request would have worked. Nothing was done because `DryRun` was set.",
 }
 
 /// Request of `CreateRouteEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteEntries`: records, at most 50 elements.
+    /// Routes to make or to delete, at most 50.
     pub route_entries: Vec<RouteEntry>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl CreateRouteEntriesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -57,19 +57,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// `DstCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: String,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `IpVersion`: integer.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<i64>,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -92,19 +92,19 @@ impl RouteEntry {
         }
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: i64) -> Self {
         self.ip_version = Some(value);
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -126,13 +126,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesResponse {
-    /// `SuccessCount`: integer.
+    /// How many succeeded.
     pub success_count: Option<i64>,
-    /// `FailedCount`: integer.
+    /// How many failed.
     pub failed_count: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `FailedRouteEntries`: records.
+    /// Routes that failed.
     pub failed_route_entries: Vec<FailedRouteEntry>,
     /// `RouteEntryIds`: texts.
     pub route_entry_ids: Vec<String>,
@@ -153,13 +153,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailedRouteEntry {
-    /// `DstCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: Option<String>,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// `FailedCode`: text.
+    /// Code of the error for this entry.
     pub failed_code: Option<String>,
-    /// `FailedMessage`: text.
+    /// Explanation of the error for this entry.
     pub failed_message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,36 +22,36 @@ errors! {
     "400 DefaultValidate.Error",
     "400 Duplicated.VpcNextHop",
     "400 FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY",
-    "400 Forbidden.CheckEntryRuleQuota",
+    "400 Forbidden.CheckEntryRuleQuota = The route table has as many routes as it can.",
     "400 Forbidden.PrivateIpNotFound",
-    "400 Forbidden.VRouterNotFound",
+    "400 Forbidden.VRouterNotFound = There is no such router.",
     "400 INVALID_VPC_ID",
     "400 INVALID_WEIGHT_PARAM",
     "400 IllegalParam.AttachmentId",
-    "400 IllegalParam.CidrBlock",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 IllegalParam.NextHopId",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
-    "400 IncorrectRouteEntryStatus",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 IncorrectRouteEntryStatus = The route is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.CenRelation",
-    "400 IncorrectStatus.Ipv4Gateway",
+    "400 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
     "400 IncorrectStatus.Ipv6Address",
     "400 IncorrectStatus.MultiScopeRiRouteEntry",
-    "400 IncorrectStatus.RouteTableStatus",
+    "400 IncorrectStatus.RouteTableStatus = The route table is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.RouterInterface",
     "400 IncorrectStatus.VpcPeer",
-    "400 IncorrectVSwitchStatus",
-    "400 IncorrectVpcStatus",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
     "400 InvalidAttachment.NotFound",
     "400 InvalidCIDRBlock.Duplicate",
-    "400 InvalidCidrBlock",
-    "400 InvalidCidrBlock.Malformed",
+    "400 InvalidCidrBlock = The block of addresses is malformed, or overlaps with another.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 InvalidDestinationCidrBlock",
     "400 InvalidEntryRuleQuota.NotFound",
-    "400 InvalidHaVip.NotFound",
+    "400 InvalidHaVip.NotFound = There is no such high-availability virtual IP.",
     "400 InvalidNatGateway.NotFound",
-    "400 InvalidNetworkInterface.NotFound",
-    "400 InvalidNextHop.NotFound",
+    "400 InvalidNetworkInterface.NotFound = There is no such network interface in this region.",
+    "400 InvalidNextHop.NotFound = There is no such next hop.",
     "400 InvalidNextHopType",
     "400 InvalidNexthop",
     "400 InvalidNexthop.DirectEni",
@@ -61,9 +61,9 @@ errors! {
     "400 InvalidNexthopTypeAndList.BothNotNull",
     "400 InvalidNexthopTypeAndList.BothNull",
     "400 InvalidOppositeRouterType",
-    "400 InvalidParam",
+    "400 InvalidParam = A parameter has a value that is not possible; the message names it.",
     "400 InvalidPhysicalConnectionBusinessStatus",
-    "400 InvalidRouteEntry",
+    "400 InvalidRouteEntry = There is no such route.",
     "400 InvalidRouteEntry.Duplicate",
     "400 InvalidRouteEntryName.Malformed",
     "400 InvalidRouteEntrySize",
@@ -71,11 +71,11 @@ errors! {
     "400 InvalidRouterType",
     "400 InvalidVBRStatus",
     "400 InvalidVPC.NotFound",
-    "400 InvalidVRouter.NotFound",
-    "400 InvalidVpnInstanceId.NotFound",
+    "400 InvalidVRouter.NotFound = There is no such router, or the account may not use it.",
+    "400 InvalidVpnInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
     "400 Mismatch.HaVipIdAndRouteTableId",
     "400 Mismatch.Ipv4GatewayIdAndRouteTableId",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.CenTypeInvalid",
     "400 OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable",
     "400 OperationDenied.GatewayRouteTableNotPermitted",
@@ -94,7 +94,7 @@ errors! {
     "400 OperationFailed.ActiveNetworkInterfaceNotFound",
     "400 OperationFailed.CidrConflictWithPrefixList",
     "400 OperationFailed.CxpRouteExist",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 OperationFailed.EcmpInvalidRouterInterfaceOppositeType",
     "400 OperationFailed.GetEniInfo",
     "400 OperationFailed.InvalidNextHopType",
@@ -104,7 +104,7 @@ errors! {
     "400 OperationFailed.NotifyCenCreate",
     "400 OperationFailed.NotifyCenDelete",
     "400 OperationFailed.OperationLocked",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 OperationFailed.QueryAttachmentInfo",
     "400 OperationFailed.ScopeActiveRouteEntryQuota",
     "400 OperationFailed.ScopeActiveRouteEntryType",
@@ -122,36 +122,36 @@ errors! {
     "400 OperationUnsupported.ScopeInvalidRouteType",
     "400 OperationUnsupported.SpecifyIpOnIpv6Entry",
     "400 OperationUnsupported.SubRouteTableECMP",
-    "400 QuotaExceeded",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 QuotaExceeded.EcmpRouteEntryNextHopCount",
     "400 QuotaExceeded.HaVipRouteEntry",
-    "400 QuotaExceeded.VpnRouteEntry",
+    "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
     "400 Region.NotSupport",
     "400 ResourceAlreadyAssociated.PrefixList",
     "400 ResourceNotAssociated.Cen",
     "400 ResourceNotAssociated.Ecr",
     "400 ResourceNotFound.Cen",
-    "400 ResourceNotFound.Ipv4Gateway",
-    "400 ResourceNotFound.NetworkInterface",
-    "400 ResourceNotFound.PrefixList",
+    "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
+    "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
+    "400 ResourceNotFound.PrefixList = There is no such prefix list.",
     "400 ResourceNotFound.VpcPeer",
-    "400 RouteConflict.AlreadyExist",
-    "400 TaskConflict",
+    "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 UnsupportedFeature.CreatePrefixListEcmpRouteEntry",
     "400 UnsupportedFeature.VpcPeerIpv6",
-    "403 IncorrectInstanceStatus",
-    "404 InvalidHaVipId.NotFound",
-    "404 InvalidInstanId.NotFound",
+    "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
+    "404 InvalidInstanId.NotFound = There is no such instance.",
     "404 InvalidIpv6Gateway.NotFound",
-    "404 InvalidNatGatewayId.NotFound",
-    "404 InvalidNetworkInterface.NotFound",
+    "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
+    "404 InvalidNetworkInterface.NotFound = There is no such network interface in this region.",
     "404 InvalidNextHopId.NotFound",
-    "404 InvalidParameter",
-    "404 InvalidRouteTableId.NotFound",
-    "404 InvalidVpc.NotFound",
+    "404 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "404 InvalidRouteTableId.NotFound = There is no such route table.",
+    "404 InvalidVpc.NotFound = There is no such VPC.",
     "404 OperationFailed.InstanceDismatchCurrentVpc",
-    "500 IncorrectStatus.Ipv4Gateway",
-    "500 InternalError",
+    "500 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 VPC.ERROR",
 }
 
@@ -159,23 +159,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: String,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RouteEntryName`: text.
+    /// Name of the route.
     pub route_entry_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// `NextHopList`: records, at most 16 elements.
+    /// Next hops of a route that shares its traffic between several.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -194,43 +195,43 @@ impl CreateRouteEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntryName`.
+    /// Name of the route.
     pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
         self.route_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
     }
 
-    /// Sets `NextHopList`.
+    /// Next hops of a route that shares its traffic between several.
     pub fn next_hop_list(
         mut self,
         value: impl IntoIterator<Item = NextHopList>,
@@ -257,11 +258,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NextHopList {
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -273,19 +274,19 @@ impl NextHopList {
         Self::default()
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `Weight`.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub fn weight(mut self, value: i64) -> Self {
         self.weight = Some(value);
         self
     }
 
-    /// Sets `NextHopType`.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
@@ -303,9 +304,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryResponse {
-    /// `RouteEntryId`: text.
+    /// Id of the route.
     pub route_entry_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

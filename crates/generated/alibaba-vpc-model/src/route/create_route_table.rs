@@ -19,36 +19,37 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.cbnStatus",
-    "400 InvalidParameter.Description.Malformed",
+    "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
+    "400 InvalidParameter.Description.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidParameter.RouteTableName.Malformed",
     "400 InvalidVpcId.NotSupport",
     "400 OperationUnsupported.AdvancedFeature",
     "400 QuotaExceeded.GatewayRouteTable",
     "400 QuotaExceeded.RouteTable",
-    "400 UnsupportedRegion",
+    "400 UnsupportedRegion = The region does not offer this.",
     "404 InvalidParameter.Action",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpcId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
 
 /// Request of `CreateRouteTable`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteTableRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `RouteTableName`: text.
+    /// Name of the route table.
     pub route_table_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AssociateType`: text.
+    /// What the route table is bound to: `VSwitch` or `Gateway`.
     pub associate_type: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,37 +64,37 @@ impl CreateRouteTableRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableName`.
+    /// Name of the route table.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AssociateType`.
+    /// What the route table is bound to: `VSwitch` or `Gateway`.
     pub fn associate_type(mut self, value: impl Into<String>) -> Self {
         self.associate_type = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -115,9 +116,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteTableResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,16 +17,16 @@ operation! {
 }
 
 errors! {
-    "400 DryRunOperation",
+    "400 DryRunOperation = The request would have worked. Nothing was done because `DryRun` was set.",
 }
 
 /// Request of `DeleteRouteEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteEntries`: records, at most 50 elements.
+    /// Routes to make or to delete, at most 50.
     pub route_entries: Vec<RouteEntry>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,13 +38,13 @@ impl DeleteRouteEntriesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntries`.
+    /// Routes to make or to delete, at most 50.
     pub fn route_entries(mut self, value: impl IntoIterator<Item = RouteEntry>) -> Self {
         self.route_entries = cloudspec_wire::all(value);
         self
@@ -61,13 +61,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `RouteEntryId`: text.
+    /// Id of the route.
     pub route_entry_id: Option<String>,
-    /// `DstCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: Option<String>,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,19 +82,19 @@ impl RouteEntry {
         }
     }
 
-    /// Sets `RouteEntryId`.
+    /// Id of the route.
     pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
         self.route_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `DstCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn dst_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.dst_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `NextHop`.
+    /// Where matching traffic is sent to.
     pub fn next_hop(mut self, value: impl Into<String>) -> Self {
         self.next_hop = Some(value.into());
         self
@@ -113,13 +113,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntriesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `SuccessCount`: integer.
+    /// How many succeeded.
     pub success_count: Option<i64>,
-    /// `FailedCount`: integer.
+    /// How many failed.
     pub failed_count: Option<i64>,
-    /// `FailedRouteEntries`: records.
+    /// Routes that failed.
     pub failed_route_entries: Vec<FailedRouteEntry>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -137,15 +137,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailedRouteEntry {
-    /// `RouteEntryId`: text.
+    /// Id of the route.
     pub route_entry_id: Option<String>,
-    /// `DstCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: Option<String>,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// `FailedCode`: text.
+    /// Code of the error for this entry.
     pub failed_code: Option<String>,
-    /// `FailedMessage`: text.
+    /// Explanation of the error for this entry.
     pub failed_message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,36 +20,36 @@ operation! {
 }
 
 errors! {
-    "400 Forbbiden",
-    "400 Forbidden.VRouterNotFound",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 Forbidden.VRouterNotFound = There is no such router.",
     "400 IncorrcetRouteEntryStatus",
-    "400 IncorrectRouteEntryStatus",
+    "400 IncorrectRouteEntryStatus = The route is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.PrefixList",
     "400 IncorrectStatus.VpcRouteEntry",
-    "400 IncorrectVpcStatus",
-    "400 InvalidCidrBlock",
-    "400 InvalidCidrBlock.Malformed",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidCidrBlock = The block of addresses is malformed, or overlaps with another.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 InvalidNextHop",
     "400 InvalidNextHopList.Size",
-    "400 InvalidRouteEntry",
-    "400 InvalidRouteEntry.NotFound",
+    "400 InvalidRouteEntry = There is no such route.",
+    "400 InvalidRouteEntry.NotFound = There is no such route.",
     "400 InvalidRouteEntryId.NotFound",
-    "400 InvalidVRouter.NotFound",
-    "400 InvalidVpnInstanceId.NotFound",
-    "400 MissingParameter",
-    "400 OperationDenied",
+    "400 InvalidVRouter.NotFound = There is no such router, or the account may not use it.",
+    "400 InvalidVpnInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationDenied.DeleteGatewayEndpointRoute",
     "400 OperationDenied.DeleteManagedRouteEntry",
     "400 OperationDenied.NextHopNotChanged",
     "400 OperationDenied.RouteTableTypeNotPermitted",
     "400 OperationDenied.VbrAttachEcrInMiddleStatus",
     "400 OperationFailed.DeleteMultiScopeEntry",
-    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.DistibuteLock = Another operation on the same resource is running. Try again in a moment.",
     "400 ParamExclusive.NextHopIdAndList",
     "400 ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock",
-    "400 TaskConflict",
-    "404 InvalidRouteTableId.NotFound",
-    "404 InvalidVpcId.NotFound",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "404 InvalidRouteTableId.NotFound = There is no such route table.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "500 Internal.Error",
     "500 Vpc.Error",
 }
@@ -61,17 +61,17 @@ pub type DeleteRouteEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `RouteEntryId`: text.
+    /// Id of the route.
     pub route_entry_id: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `NextHopList`: records, at most 8 elements.
+    /// Next hops of a route that shares its traffic between several.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -83,37 +83,37 @@ impl DeleteRouteEntryRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table.
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntryId`.
+    /// Id of the route.
     pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
         self.route_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopList`.
+    /// Next hops of a route that shares its traffic between several.
     pub fn next_hop_list(
         mut self,
         value: impl IntoIterator<Item = NextHopList>,
@@ -137,9 +137,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NextHopList {
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -151,13 +151,13 @@ impl NextHopList {
         Self::default()
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self

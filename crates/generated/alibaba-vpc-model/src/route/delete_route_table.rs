@@ -20,14 +20,14 @@ operation! {
 errors! {
     "400 IncorrectRouteTableStatus.RouteEntryExist",
     "400 IncorrectRouteTableType",
-    "400 IncorrectStatus.cbnStatus",
-    "400 IncorrectVSwitchStatus",
+    "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
     "400 MissingParam.RouteTableId",
     "400 OperationDenied.GatewayAssociated",
-    "404 DependencyViolation.RouteEntry",
+    "404 DependencyViolation.RouteEntry = A route leads to the resource. Delete the route first.",
     "404 IncorrectRouteTableStatus",
     "404 InvalidParameter.Action",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `DeleteRouteTable`.
@@ -37,9 +37,9 @@ pub type DeleteRouteTableResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteTableRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl DeleteRouteTableRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -18,10 +18,10 @@ operation! {
 
 errors! {
     "400 IllegalParam.IpVersion",
-    "400 IllegalParam.NextToken",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
     "400 IllegalParam.NextTokenExpired",
     "400 IllegalParam.RouteEntryType",
-    "400 InvalidNextHop.NotFound",
+    "400 InvalidNextHop.NotFound = There is no such next hop.",
     "400 InvalidRouteTable.NotFound",
     "400 MissingParam.aliUid",
     "400 MissingParam.bid",
@@ -35,29 +35,30 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `RouteEntryId`: text.
+    /// Id of the route.
     pub route_entry_id: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `RouteEntryName`: text.
+    /// Name of the route.
     pub route_entry_name: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `RouteEntryType`: text.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<String>,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// `MaxResult`: integer, at most 500. Default: `100`.
+    /// Most entries to return in one response. Default: `100`.
     pub max_result: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `ServiceType`: text.
+    /// Kind of service.
     pub service_type: Option<String>,
     /// `DestCidrBlockList`: texts, at most 50 elements.
     pub dest_cidr_block_list: Vec<String>,
@@ -74,67 +75,67 @@ impl DescribeRouteEntryListRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntryId`.
+    /// Id of the route.
     pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
         self.route_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntryName`.
+    /// Name of the route.
     pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
         self.route_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntryType`.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub fn route_entry_type(mut self, value: impl Into<String>) -> Self {
         self.route_entry_type = Some(value.into());
         self
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the resource that matching traffic is sent to.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
     }
 
-    /// Sets `MaxResult`.
+    /// Most entries to return in one response.
     pub fn max_result(mut self, value: i64) -> Self {
         self.max_result = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `ServiceType`.
+    /// Kind of service.
     pub fn service_type(mut self, value: impl Into<String>) -> Self {
         self.service_type = Some(value.into());
         self
@@ -171,11 +172,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RouteEntrys`: records.
+    /// The routes.
     pub route_entrys: Vec<RouteEntry>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -192,27 +194,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `Type`: text.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub r#type: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RouteEntryName`: text.
+    /// Name of the route.
     pub route_entry_name: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `RouteEntryId`: text.
+    /// Id of the route.
     pub route_entry_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `GmtModified`: time.
+    /// When it was last changed.
     pub gmt_modified: Option<Timestamp>,
-    /// `NextHops`: records.
+    /// Next hops of the route.
     pub next_hops: Vec<NextHop>,
-    /// `ServiceType`: text.
+    /// Kind of service.
     pub service_type: Option<String>,
     /// `Origin`: text.
     pub origin: Option<String>,
@@ -242,13 +245,13 @@ record! {
 pub struct NextHop {
     /// `NextHopRegionId`: text.
     pub next_hop_region_id: Option<String>,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// `NextHopId`: text.
+    /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// `Enabled`: integer.
+    /// Whether it is switched on.
     pub enabled: Option<i64>,
-    /// `NextHopType`: text.
+    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
     /// `NextHopRelatedInfo`: record.
     pub next_hop_related_info: Option<NextHopRelatedInfo>,
@@ -270,11 +273,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NextHopRelatedInfo {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

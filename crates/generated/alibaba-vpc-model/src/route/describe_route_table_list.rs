@@ -17,41 +17,41 @@ operation! {
 }
 
 errors! {
-    "400 IellgalParameter.OwnerAccount",
-    "400 InvalidTagKey",
-    "400 InvalidTagValue",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
+    "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
     "403 Abs.Forbidden",
     "403 Abs.InstanceNotExist",
     "403 Abs.InvalidPayPeriod",
     "403 Abs.InvalidPayType",
-    "403 Forbbiden",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
 }
 
 /// Request of `DescribeRouteTableList`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListRequest {
-    /// `RouterType`: text. Default: `VRouter`.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router. Default: `VRouter`.
     pub router_type: Option<String>,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `RouteTableName`: text.
+    /// Name of the route table.
     pub route_table_name: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `RouteTableType`: text.
+    /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,67 +63,67 @@ impl DescribeRouteTableListRequest {
         Self::default()
     }
 
-    /// Sets `RouterType`.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub fn router_type(mut self, value: impl Into<String>) -> Self {
         self.router_type = Some(value.into());
         self
     }
 
-    /// Sets `RouterId`.
+    /// Id of the router that it belongs to.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table.
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableName`.
+    /// Name of the route table.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RouteTableType`.
+    /// Kind of route table: `System` or `Custom`.
     pub fn route_table_type(mut self, value: impl Into<String>) -> Self {
         self.route_table_type = Some(value.into());
         self
@@ -149,13 +149,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `RouterTableList`: records.
     pub router_table_list: Vec<RouterTableListType>,
@@ -176,37 +176,38 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouterTableListType {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `AssociateType`: text.
+    /// What the route table is bound to: `VSwitch` or `Gateway`.
     pub associate_type: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RouteTableType`: text.
+    /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RouterType`: text.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<String>,
-    /// `RouteTableName`: text.
+    /// Name of the route table.
     pub route_table_name: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `VSwitchIds`: texts.
+    /// Ids of the vSwitches.
     pub v_switch_ids: Vec<String>,
     /// `GatewayIds`: texts.
     pub gateway_ids: Vec<String>,
-    /// `RoutePropagationEnable`: yes or no.
+    /// Whether routes are taken over by themselves.
     pub route_propagation_enable: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

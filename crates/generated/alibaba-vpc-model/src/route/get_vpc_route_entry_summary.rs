@@ -16,13 +16,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummaryRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `RouteEntryType`: text.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,13 +38,13 @@ impl GetVpcRouteEntrySummaryRequest {
         }
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table.
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -63,7 +63,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummaryResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `RouteEntrySummarys`: records.
     pub route_entry_summarys: Vec<RouteEntrySummary>,
@@ -81,7 +81,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteEntrySummary {
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
     /// `EntrySummarys`: records.
     pub entry_summarys: Vec<EntrySummary>,
@@ -99,9 +99,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EntrySummary {
-    /// `RouteEntryType`: text.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<String>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

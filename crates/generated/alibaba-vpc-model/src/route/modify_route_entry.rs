@@ -18,8 +18,8 @@ operation! {
 errors! {
     "400 IllegalParam.RouteEntryName",
     "400 IllegealParam.NextHopType",
-    "400 IncorrectRouteEntryStatus",
-    "400 InvalidNetworkInterface.NotFound",
+    "400 IncorrectRouteEntryStatus = The route is being changed. Try again when it is `Available`.",
+    "400 InvalidNetworkInterface.NotFound = There is no such network interface in this region.",
     "400 InvalidRouteEntryId.NotFound",
     "400 InvalidRouteEntryName.Malformed",
     "400 InvalidRouteTable.NotFound",
@@ -29,13 +29,13 @@ errors! {
     "400 OperationDenied.ModifyManagedRouteEntry",
     "400 OperationDenied.NextHopExist",
     "400 OperationDenied.RouteTableTypeNotPermitted",
-    "400 ResourceNotFound.VSwitch",
+    "400 ResourceNotFound.VSwitch = There is no such vSwitch.",
     "400 UnsupportedFeature.ModifyRouteEntryNextHop",
     "400 UnsupportedFeature.NextHopType",
     "400 UnsupportedFeature.NormalTypeNatGateway",
-    "403 Forbbiden",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "404 InvalidRouteEntryId.NotFound",
-    "404 ResourceNotFound.NatGateway",
+    "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
 }
 
 /// Response of `ModifyRouteEntry`.
@@ -45,13 +45,13 @@ pub type ModifyRouteEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouteEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteEntryName`: text.
+    /// Name of the route.
     pub route_entry_name: Option<String>,
-    /// `RouteEntryId`: text.
+    /// Id of the route.
     pub route_entry_id: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `NewNextHopType`: text.
     pub new_next_hop_type: Option<String>,
@@ -70,19 +70,19 @@ impl ModifyRouteEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntryName`.
+    /// Name of the route.
     pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
         self.route_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -18,8 +18,8 @@ operation! {
 errors! {
     "400 Abs.InvaliTableName.Malformed",
     "400 Abs.InvalidRouteTableId.NotExist",
-    "400 InvalidDescription.Malformed",
-    "403 Forbbiden",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
 }
 
 /// Response of `ModifyRouteTableAttributes`.
@@ -29,15 +29,15 @@ pub type ModifyRouteTableAttributesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouteTableAttributesRequest {
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `RouteTableName`: text.
+    /// Name of the route table.
     pub route_table_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RoutePropagationEnable`: yes or no.
+    /// Whether routes are taken over by themselves.
     pub route_propagation_enable: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,25 +52,25 @@ impl ModifyRouteTableAttributesRequest {
         }
     }
 
-    /// Sets `RouteTableName`.
+    /// Name of the route table.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RoutePropagationEnable`.
+    /// Whether routes are taken over by themselves.
     pub fn route_propagation_enable(mut self, value: bool) -> Self {
         self.route_propagation_enable = Some(value);
         self

@@ -19,13 +19,13 @@ operation! {
 }
 
 errors! {
-    "404 IncorrectVSwitchStatus",
+    "404 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
     "404 InvalidBindingStatus.RouteTable",
     "404 InvalidParameter.Action",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidRouteTableId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRouteTableId.NotFound = There is no such route table.",
     "404 InvalidStatus.VSwitch",
-    "404 InvalidVSwitchId.NotFound",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
     "404 OperationFailed.VSwitchNotAssociate",
     "404 OperationUnsupported.SystemRouteTable",
 }
@@ -37,13 +37,14 @@ pub type UnassociateRouteTableResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateRouteTableRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: String,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,13 +63,13 @@ impl UnassociateRouteTableRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

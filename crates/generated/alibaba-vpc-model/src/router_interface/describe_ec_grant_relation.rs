@@ -16,7 +16,7 @@ operation! {
 
 errors! {
     "400 Instance.StatusError",
-    "400 InvalidParam.NotNull",
+    "400 InvalidParam.NotNull = A required parameter is empty or missing; the message names it.",
     "400 Parameter.Illegal",
     "404 Instance.NotExist",
     "404 VRouterId.NotFound",
@@ -26,15 +26,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEcGrantRelationRequest {
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `VbrRegionNo`: text.
+    /// Region of the virtual border router.
     pub vbr_region_no: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,19 +53,19 @@ impl DescribeEcGrantRelationRequest {
         }
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `VbrRegionNo`.
+    /// Region of the virtual border router.
     pub fn vbr_region_no(mut self, value: impl Into<String>) -> Self {
         self.vbr_region_no = Some(value.into());
         self
@@ -85,17 +85,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEcGrantRelationResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `EcGrantRelations`: records.
     pub ec_grant_relations: Vec<EcGrantRelation>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
     /// `Page`: integer.
     pub page: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -115,27 +115,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EcGrantRelation {
-    /// `VbrOwnerUid`: integer.
+    /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: Option<i64>,
     /// `VbrInstanceId`: text.
     pub vbr_instance_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `AliUid`: integer.
+    /// Id of the account.
     pub ali_uid: Option<i64>,
-    /// `RegionNo`: text.
+    /// Id of the region.
     pub region_no: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `InstanceName`: text.
+    /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
     /// `InstanceRouterId`: text.
     pub instance_router_id: Option<String>,
-    /// `VbrRegionNo`: text.
+    /// Region of the virtual border router.
     pub vbr_region_no: Option<String>,
-    /// `GmtCreate`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub gmt_create: Option<String>,
-    /// `GrantType`: text.
+    /// Who is granted to whom, such as `VBR`.
     pub grant_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

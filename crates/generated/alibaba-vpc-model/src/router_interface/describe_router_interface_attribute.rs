@@ -17,16 +17,16 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParam.NotNull",
+    "400 InvalidParam.NotNull = A required parameter is empty or missing; the message names it.",
 }
 
 /// Request of `DescribeRouterInterfaceAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,7 +41,7 @@ impl DescribeRouterInterfaceAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -58,97 +58,100 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeResponse {
-    /// `ReservationActiveTime`: text.
+    /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<String>,
-    /// `HealthCheckTargetIp`: text.
+    /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `ReservationOrderType`: text.
+    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
+    /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// `OppositeInterfaceId`: text.
+    /// Id of the router interface at the other end.
     pub opposite_interface_id: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: Option<String>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `HcThreshold`: integer.
+    /// How many health checks may fail in a row.
     pub hc_threshold: Option<i64>,
-    /// `OppositeRouterType`: text.
+    /// Kind of router at the other end: `VRouter` or `VBR`.
     pub opposite_router_type: Option<String>,
-    /// `GmtModified`: text.
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
     /// `VpcInstanceId`: text.
     pub vpc_instance_id: Option<String>,
-    /// `OppositeInterfaceOwnerId`: text.
+    /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// `OppositeVpcInstanceId`: text.
+    /// Id of the VPC at the other end.
     pub opposite_vpc_instance_id: Option<String>,
-    /// `ReservationInternetChargeType`: text.
+    /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
-    /// `CrossBorder`: yes or no.
+    /// Whether the connection crosses the border of China's mainland.
     pub cross_border: Option<bool>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `HcRate`: integer.
+    /// Time between two health checks. Unit: milliseconds.
     pub hc_rate: Option<i64>,
-    /// `ReservationBandwidth`: text.
+    /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `OppositeRouterId`: text.
+    /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
-    /// `OppositeInterfaceSpec`: text.
+    /// Bandwidth of the other end.
     pub opposite_interface_spec: Option<String>,
-    /// `RouterId`: text.
+    /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// `Success`: yes or no.
+    /// Whether it worked.
     pub success: Option<bool>,
-    /// `OppositeInterfaceBusinessStatus`: text.
+    /// Whether the other end may be used as far as payment goes.
     pub opposite_interface_business_status: Option<String>,
-    /// `ConnectedTime`: text.
+    /// When it was connected.
     pub connected_time: Option<String>,
-    /// `HealthCheckSourceIp`: text.
+    /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
-    /// `OppositeInterfaceStatus`: text.
+    /// State of the other end.
     pub opposite_interface_status: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `OppositeRegionId`: text.
+    /// Region of the other end.
     pub opposite_region_id: Option<String>,
-    /// `OppositeAccessPointId`: text.
+    /// Id of the access point of the leased line at the other end.
     pub opposite_access_point_id: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
     /// `HealthCheckStatus`: text.
     pub health_check_status: Option<String>,
-    /// `OppositeBandwidth`: integer.
+    /// Bandwidth of the other end. Unit: Mbit/s.
     pub opposite_bandwidth: Option<i64>,
-    /// `RouterType`: text.
+    /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<String>,
-    /// `Role`: text.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// `HasReservationData`: text.
+    /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `FastLinkMode`: text.
+    /// Whether the connection is set up in one step with the virtual border router's uplink.
     pub fast_link_mode: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,23 +17,23 @@ operation! {
 }
 
 errors! {
-    "400 Forbbiden",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "400 Forbbiden.ModifyIdAndType",
-    "400 Forbidden.FinancialLocked",
+    "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 INSTANCE_IN_PROCESSIONG",
     "400 IllegalParam.HcRate",
     "400 IllegalParam.HcSourceIp",
     "400 IllegalParam.HcThreshold",
     "400 IncorrectStatus.RouterInterface",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidHealthCheckIP.Malformd",
-    "400 InvalidName.Malformed",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidOppositeRouterType.ValueNotSupported",
     "400 InvalidParam.ModifyRouterInterface",
     "400 LinkRole.NotSupport",
     "400 OperationFailed.OperationLocked",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidRouterInterfaceId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
 /// Response of `ModifyRouterInterfaceAttribute`.
@@ -43,29 +43,29 @@ pub type ModifyRouterInterfaceAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `RouterInterfaceId`: text.
+    /// Id of the router interface.
     pub router_interface_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `OppositeInterfaceId`: text.
+    /// Id of the router interface at the other end.
     pub opposite_interface_id: Option<String>,
-    /// `OppositeRouterId`: text.
+    /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
-    /// `OppositeRouterType`: text.
+    /// Kind of router at the other end: `VRouter` or `VBR`.
     pub opposite_router_type: Option<String>,
-    /// `OppositeInterfaceOwnerId`: integer.
+    /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<i64>,
-    /// `HealthCheckSourceIp`: text.
+    /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
-    /// `HealthCheckTargetIp`: text.
+    /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
-    /// `HcThreshold`: integer.
+    /// How many health checks may fail in a row.
     pub hc_threshold: Option<i64>,
-    /// `HcRate`: integer.
+    /// Time between two health checks. Unit: milliseconds.
     pub hc_rate: Option<i64>,
     /// `DeleteHealthCheckIp`: yes or no.
     pub delete_health_check_ip: Option<bool>,
@@ -82,67 +82,67 @@ impl ModifyRouterInterfaceAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceId`.
+    /// Id of the router interface at the other end.
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterId`.
+    /// Id of the router at the other end.
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterType`.
+    /// Kind of router at the other end: `VRouter` or `VBR`.
     pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceOwnerId`.
+    /// Id of the account that owns the other end.
     pub fn opposite_interface_owner_id(mut self, value: i64) -> Self {
         self.opposite_interface_owner_id = Some(value);
         self
     }
 
-    /// Sets `HealthCheckSourceIp`.
+    /// Address that health checks are sent from.
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckTargetIp`.
+    /// Address that health checks are sent to.
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self
     }
 
-    /// Sets `HcThreshold`.
+    /// How many health checks may fail in a row.
     pub fn hc_threshold(mut self, value: i64) -> Self {
         self.hc_threshold = Some(value);
         self
     }
 
-    /// Sets `HcRate`.
+    /// Time between two health checks.
     pub fn hc_rate(mut self, value: i64) -> Self {
         self.hc_rate = Some(value);
         self

@@ -17,7 +17,7 @@ operation! {
 
 errors! {
     "400 Instance.StatusError",
-    "400 InvalidParam.NotNull",
+    "400 InvalidParam.NotNull = A required parameter is empty or missing; the message names it.",
     "400 Parameter.Illegal",
     "404 EcGrantRelation.NotExist",
     "404 Instance.NotExist",
@@ -30,17 +30,17 @@ pub type RevokeInstanceFromVbrResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromVbrRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrOwnerUid`: text.
+    /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: String,
-    /// `VbrInstanceIds`: texts.
+    /// Ids of the virtual border routers.
     pub vbr_instance_ids: Vec<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `GrantType`: text.
+    /// Who is granted to whom, such as `VBR`.
     pub grant_type: String,
-    /// `VbrRegionNo`: text.
+    /// Region of the virtual border router.
     pub vbr_region_no: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,13 +63,13 @@ impl RevokeInstanceFromVbrRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VbrInstanceIds`.
+    /// Ids of the virtual border routers.
     pub fn vbr_instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -27,11 +27,11 @@ errors! {
     "400 Forbidden.SourceVSwitchId.IncludeHaVip",
     "400 Forbindden",
     "400 INVALID_PARAMETER",
-    "400 IncorrectStatus.NATGW",
-    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.NATGW = The NAT gateway is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.SnatEntry",
-    "400 InvalidNatGatewayId.NotFound",
-    "400 InvalidParameter.Name.Malformed",
+    "400 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
+    "400 InvalidParameter.Name.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidParameter.SnatIp",
     "400 InvalidSnatIp.Malformed",
     "400 InvalidSourceCIDR.Malformed",
@@ -44,7 +44,7 @@ errors! {
     "400 OperationFailed.SnatIpsCheck",
     "400 OperationFailed.VSwitchNotInVpc",
     "400 OperationUnsupported.CidrConflict",
-    "400 OperationUnsupported.EipInBinding",
+    "400 OperationUnsupported.EipInBinding = The elastic IP address is being bound. Try again when that is done.",
     "400 OperationUnsupported.EipNatBWPCheck",
     "400 OperationUnsupported.EipNatGWCheck",
     "400 OperationUnsupported.EipNatIpCheck",
@@ -52,13 +52,13 @@ errors! {
     "400 QuotaExceeded.SnatIp",
     "400 SNAT_IP_POOL_COUNT_TOO_MANY",
     "400 UnsupportedFeature.PrivateLinkEnabled",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSnatIp.NotFound",
     "404 InvalidSnatTableId.NotFound",
-    "404 InvalidVSwitchId.NotFound",
-    "404 ResourceNotFound.NatGateway",
-    "404 ResourceNotFound.NatIp",
-    "404 ResourceNotFound.VSwitch",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
+    "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
+    "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
+    "404 ResourceNotFound.VSwitch = There is no such vSwitch.",
     "500 DefaultValidate.Error",
     "500 OperationFailed.CrateSnatEntryTimeOut",
 }
@@ -67,21 +67,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SnatTableId`: text.
+    /// Id of the gateway's table of SNAT rules.
     pub snat_table_id: String,
-    /// `SourceVSwitchId`: text.
+    /// Id of the vSwitch that the SNAT rule is for.
     pub source_v_switch_id: Option<String>,
-    /// `SourceCIDR`: text.
+    /// Block of private addresses that the SNAT rule is for. On the wire: `SourceCIDR`.
     pub source_cidr: Option<String>,
-    /// `SnatIp`: text.
+    /// Addresses that outbound traffic gets; several are joined by commas.
     pub snat_ip: String,
-    /// `SnatEntryName`: text.
+    /// Name of the SNAT rule.
     pub snat_entry_name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `EipAffinity`: integer.
+    /// Whether a resource always goes out by the same public address: 1 yes, 0 no.
     pub eip_affinity: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -97,37 +98,37 @@ impl CreateSnatEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SourceVSwitchId`.
+    /// Id of the vSwitch that the SNAT rule is for.
     pub fn source_v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.source_v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `SourceCIDR`.
+    /// Block of private addresses that the SNAT rule is for.
     pub fn source_cidr(mut self, value: impl Into<String>) -> Self {
         self.source_cidr = Some(value.into());
         self
     }
 
-    /// Sets `SnatEntryName`.
+    /// Name of the SNAT rule.
     pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.snat_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `EipAffinity`.
+    /// Whether a resource always goes out by the same public address: 1 yes, 0 no.
     pub fn eip_affinity(mut self, value: i64) -> Self {
         self.eip_affinity = Some(value);
         self
@@ -150,9 +151,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntryResponse {
-    /// `SnatEntryId`: text.
+    /// Id of the SNAT rule.
     pub snat_entry_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

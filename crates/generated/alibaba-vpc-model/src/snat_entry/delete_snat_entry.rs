@@ -21,7 +21,7 @@ operation! {
 errors! {
     "400 IncorrectStatus.SnatEntry",
     "400 IncorretSnatEntryStatus",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSnatEntryId.NotFound",
     "404 InvalidSnatTableId.NotFound",
     "404 ResourceNotFound.SnatEntry",
@@ -34,13 +34,14 @@ pub type DeleteSnatEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnatEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SnatTableId`: text.
+    /// Id of the gateway's table of SNAT rules.
     pub snat_table_id: String,
-    /// `SnatEntryId`: text.
+    /// Id of the SNAT rule.
     pub snat_entry_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -59,13 +60,13 @@ impl DeleteSnatEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

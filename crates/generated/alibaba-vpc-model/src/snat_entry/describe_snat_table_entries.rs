@@ -18,8 +18,8 @@ operation! {
 
 errors! {
     "400 DESCRIBE_SNAT_PARAM_INVALID",
-    "400 InvalidName.Malformed",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSnatTableId.NotFound",
 }
 
@@ -27,25 +27,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SnatTableId`: text.
+    /// Id of the gateway's table of SNAT rules.
     pub snat_table_id: Option<String>,
-    /// `SnatEntryId`: text.
+    /// Id of the SNAT rule.
     pub snat_entry_id: Option<String>,
-    /// `SourceVSwitchId`: text.
+    /// Id of the vSwitch that the SNAT rule is for.
     pub source_v_switch_id: Option<String>,
-    /// `SourceCIDR`: text.
+    /// Block of private addresses that the SNAT rule is for. On the wire: `SourceCIDR`.
     pub source_cidr: Option<String>,
-    /// `SnatIp`: text.
+    /// Addresses that outbound traffic gets; several are joined by commas.
     pub snat_ip: Option<String>,
-    /// `SnatEntryName`: text.
+    /// Name of the SNAT rule.
     pub snat_entry_name: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,61 +57,61 @@ impl DescribeSnatTableEntriesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnatTableId`.
+    /// Id of the gateway's table of SNAT rules.
     pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
         self.snat_table_id = Some(value.into());
         self
     }
 
-    /// Sets `SnatEntryId`.
+    /// Id of the SNAT rule.
     pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
         self.snat_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `SourceVSwitchId`.
+    /// Id of the vSwitch that the SNAT rule is for.
     pub fn source_v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.source_v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `SourceCIDR`.
+    /// Block of private addresses that the SNAT rule is for.
     pub fn source_cidr(mut self, value: impl Into<String>) -> Self {
         self.source_cidr = Some(value.into());
         self
     }
 
-    /// Sets `SnatIp`.
+    /// Addresses that outbound traffic gets; several are joined by commas.
     pub fn snat_ip(mut self, value: impl Into<String>) -> Self {
         self.snat_ip = Some(value.into());
         self
     }
 
-    /// Sets `SnatEntryName`.
+    /// Name of the SNAT rule.
     pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.snat_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway.
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
@@ -136,13 +136,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `SnatTableEntries`: records.
     pub snat_table_entries: Vec<SnatTableEntry>,
@@ -163,23 +163,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SnatTableEntry {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `SnatEntryName`: text.
+    /// Name of the SNAT rule.
     pub snat_entry_name: Option<String>,
-    /// `SourceVSwitchId`: text.
+    /// Id of the vSwitch that the SNAT rule is for.
     pub source_v_switch_id: Option<String>,
-    /// `SourceCIDR`: text.
+    /// Block of private addresses that the SNAT rule is for. On the wire: `SourceCIDR`.
     pub source_cidr: Option<String>,
-    /// `SnatEntryId`: text.
+    /// Id of the SNAT rule.
     pub snat_entry_id: Option<String>,
-    /// `SnatTableId`: text.
+    /// Id of the gateway's table of SNAT rules.
     pub snat_table_id: Option<String>,
-    /// `SnatIp`: text.
+    /// Addresses that outbound traffic gets; several are joined by commas.
     pub snat_ip: Option<String>,
-    /// `NatGatewayId`: text.
+    /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `EipAffinity`: text.
+    /// Whether a resource always goes out by the same public address: 1 yes, 0 no.
     pub eip_affinity: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,11 +22,11 @@ errors! {
     "400 EIP_NOT_IN_GATEWAY",
     "400 Forbidden.IpUsedInForwardTable",
     "400 Forbidden.SourceVSwitchId.Duplicated",
-    "400 IncorrectStatus.NATGW",
-    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.NATGW = The NAT gateway is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.SnatEntry",
     "400 IncorretSnatEntryStatus",
-    "400 InvalidParameter.Name.Malformed",
+    "400 InvalidParameter.Name.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidParameter.SnatIp",
     "400 InvalidSnatEntryId.NotFound",
     "400 InvalidSnatIp.Malformed",
@@ -37,16 +37,16 @@ errors! {
     "400 OperationFailed.SnatIpsCheck",
     "400 OperationFailed.SnatIpsTooMany",
     "400 OperationUnsupported.EipForSnatPool",
-    "400 OperationUnsupported.EipInBinding",
+    "400 OperationUnsupported.EipInBinding = The elastic IP address is being bound. Try again when that is done.",
     "400 OperationUnsupported.EipNatBWPCheck",
     "400 OperationUnsupported.EipNatGWCheck",
     "400 QuotaExceeded.SnatIp",
     "400 ResourceNotFound.SnatEntry",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSnatEntryId.NotFound",
     "404 InvalidSnatIp.NotFound",
     "404 InvalidSnatTableId.NotFound",
-    "404 ResourceNotFound.NatIp",
+    "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
 
 /// Response of `ModifySnatEntry`.
@@ -56,19 +56,20 @@ pub type ModifySnatEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySnatEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SnatTableId`: text.
+    /// Id of the gateway's table of SNAT rules.
     pub snat_table_id: String,
-    /// `SnatEntryId`: text.
+    /// Id of the SNAT rule.
     pub snat_entry_id: String,
-    /// `SnatIp`: text.
+    /// Addresses that outbound traffic gets; several are joined by commas.
     pub snat_ip: Option<String>,
-    /// `SnatEntryName`: text.
+    /// Name of the SNAT rule.
     pub snat_entry_name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `EipAffinity`: integer.
+    /// Whether a resource always goes out by the same public address: 1 yes, 0 no.
     pub eip_affinity: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -87,31 +88,31 @@ impl ModifySnatEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnatIp`.
+    /// Addresses that outbound traffic gets; several are joined by commas.
     pub fn snat_ip(mut self, value: impl Into<String>) -> Self {
         self.snat_ip = Some(value.into());
         self
     }
 
-    /// Sets `SnatEntryName`.
+    /// Name of the SNAT rule.
     pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.snat_entry_name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `EipAffinity`.
+    /// Whether a resource always goes out by the same public address: 1 yes, 0 no.
     pub fn eip_affinity(mut self, value: i64) -> Self {
         self.eip_affinity = Some(value);
         self

@@ -17,19 +17,19 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeSslVpnClientCert`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SslVpnClientCertId`: text.
+    /// Id of the client certificate.
     pub ssl_vpn_client_cert_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl DescribeSslVpnClientCertRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -61,31 +61,32 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertResponse {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `ClientKey`: text.
+    /// Private key of the client certificate. Keep it secret.
     pub client_key: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ClientConfig`: text.
+    /// Configuration of the VPN client.
     pub client_config: Option<String>,
-    /// `EndTime`: integer.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ClientCert`: text.
+    /// The client certificate.
     pub client_cert: Option<String>,
-    /// `CaCert`: text.
+    /// Certificate of the authority that issued the client certificate.
     pub ca_cert: Option<String>,
-    /// `SslVpnClientCertId`: text.
+    /// Id of the client certificate.
     pub ssl_vpn_client_cert_id: Option<String>,
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

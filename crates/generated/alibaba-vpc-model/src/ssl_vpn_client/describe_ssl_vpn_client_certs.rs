@@ -15,28 +15,28 @@ operation! {
 }
 
 errors! {
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidRegionId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeSslVpnClientCerts`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: Option<String>,
-    /// `SslVpnClientCertId`: text.
+    /// Id of the client certificate.
     pub ssl_vpn_client_cert_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,43 +48,43 @@ impl DescribeSslVpnClientCertsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SslVpnServerId`.
+    /// Id of the SSL VPN server.
     pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_server_id = Some(value.into());
         self
     }
 
-    /// Sets `SslVpnClientCertId`.
+    /// Id of the client certificate.
     pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_client_cert_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -106,13 +106,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `SslVpnClientCertKeys`: records.
     pub ssl_vpn_client_cert_keys: Vec<SslVpnClientCertKey>,
@@ -133,21 +133,22 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SslVpnClientCertKey {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `EndTime`: integer.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `SslVpnClientCertId`: text.
+    /// Id of the client certificate.
     pub ssl_vpn_client_cert_id: Option<String>,
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,23 +17,23 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidVpnGatewayInstanceId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeSslVpnClients`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,19 +48,19 @@ impl DescribeSslVpnClientsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -79,17 +79,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `ClientInfoList`: records.
     pub client_info_list: Vec<ClientInfoList>,
@@ -112,21 +112,22 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ClientInfoList {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// `PrivateIp`: text.
     pub private_ip: Option<String>,
     /// `SendBytes`: integer.
     pub send_bytes: Option<i64>,
-    /// `ConnectedTime`: integer.
+    /// When it was connected.
     pub connected_time: Option<i64>,
     /// `CommonName`: text.
     pub common_name: Option<String>,
-    /// `Ip`: text.
+    /// IP address.
     pub ip: Option<String>,
     /// `ReceiveBytes`: integer.
     pub receive_bytes: Option<i64>,
-    /// `Port`: text.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

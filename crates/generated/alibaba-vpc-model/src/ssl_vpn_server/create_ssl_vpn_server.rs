@@ -21,64 +21,65 @@ errors! {
     "400 ClientIpPool.SubnetInvalid",
     "400 EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
     "400 IllegalParam.IDaaSApplicationId",
-    "400 IllegalParam.LocalSubnet",
-    "400 InvalidName",
+    "400 IllegalParam.LocalSubnet = The block of addresses is malformed or overlaps with another.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IpConflict",
     "400 MissingParam.IDaaSApplicationId",
     "400 MissingParam.IDaaSRegionId",
     "400 MissingParameter.IDaaSInstanceId",
-    "400 OperationFailed.NoRamPermission",
+    "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
     "400 OperationUnsupported.NotSupportMultiFactorAuth",
-    "400 QuotaExceeded.VpnRouteEntry",
-    "400 Resource.QuotaFull",
+    "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 SslVpnIDaaS2.NotSupport",
     "400 SslVpnServer.AddRouteError",
     "400 SslVpnServer.AlreadyExist",
     "400 SslVpnServerPort.Illegal",
-    "400 SystemBusy",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
+    "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnGateway.SslVpnDisabled",
-    "400 VpnRouteEntry.Conflict",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIDaaSApplicationId.NotFound",
     "404 InvalidIDaaSInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Request of `CreateSslVpnServer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSslVpnServerRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ClientIpPool`: text.
+    /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: String,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
-    /// `Proto`: text.
+    /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// `Cipher`: text.
+    /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,
-    /// `Port`: integer.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
-    /// `Compress`: yes or no.
+    /// Whether traffic is compressed.
     pub compress: Option<bool>,
-    /// `EnableMultiFactorAuth`: yes or no.
+    /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
-    /// `IDaaSInstanceId`: text.
+    /// Id of the IDaaS instance that users sign in with.
     pub i_daa_s_instance_id: Option<String>,
-    /// `IDaaSRegionId`: text.
+    /// Region of the IDaaS instance.
     pub i_daa_s_region_id: Option<String>,
-    /// `IDaaSApplicationId`: text.
+    /// Id of the IDaaS application that users sign in with.
     pub i_daa_s_application_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -99,67 +100,67 @@ impl CreateSslVpnServerRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Proto`.
+    /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub fn proto(mut self, value: impl Into<String>) -> Self {
         self.proto = Some(value.into());
         self
     }
 
-    /// Sets `Cipher`.
+    /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub fn cipher(mut self, value: impl Into<String>) -> Self {
         self.cipher = Some(value.into());
         self
     }
 
-    /// Sets `Port`.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub fn port(mut self, value: i64) -> Self {
         self.port = Some(value);
         self
     }
 
-    /// Sets `Compress`.
+    /// Whether traffic is compressed.
     pub fn compress(mut self, value: bool) -> Self {
         self.compress = Some(value);
         self
     }
 
-    /// Sets `EnableMultiFactorAuth`.
+    /// Whether clients have to sign in with a second factor.
     pub fn enable_multi_factor_auth(mut self, value: bool) -> Self {
         self.enable_multi_factor_auth = Some(value);
         self
     }
 
-    /// Sets `IDaaSInstanceId`.
+    /// Id of the IDaaS instance that users sign in with.
     pub fn i_daa_s_instance_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `IDaaSRegionId`.
+    /// Region of the IDaaS instance.
     pub fn i_daa_s_region_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_region_id = Some(value.into());
         self
     }
 
-    /// Sets `IDaaSApplicationId`.
+    /// Id of the IDaaS application that users sign in with.
     pub fn i_daa_s_application_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_application_id = Some(value.into());
         self
@@ -188,11 +189,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSslVpnServerResponse {
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -15,28 +15,28 @@ operation! {
 }
 
 errors! {
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidRegionId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeSslVpnServers`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,43 +48,43 @@ impl DescribeSslVpnServersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SslVpnServerId`.
+    /// Id of the SSL VPN server.
     pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_server_id = Some(value.into());
         self
     }
 
-    /// Sets `VpnGatewayId`.
+    /// Id of the VPN gateway.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -106,13 +106,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `SslVpnServers`: records.
     pub ssl_vpn_servers: Vec<SslVpnServer>,
@@ -133,45 +133,45 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SslVpnServer {
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `IDaaSInstanceId`: text.
+    /// Id of the IDaaS instance that users sign in with.
     pub i_daa_s_instance_id: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `IDaaSRegionId`: text.
+    /// Region of the IDaaS instance.
     pub i_daa_s_region_id: Option<String>,
-    /// `Compress`: yes or no.
+    /// Whether traffic is compressed.
     pub compress: Option<bool>,
-    /// `Port`: integer.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `Cipher`: text.
+    /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,
-    /// `Connections`: integer.
+    /// How many clients are connected.
     pub connections: Option<i64>,
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: Option<String>,
-    /// `MaxConnections`: integer.
+    /// Most clients at once.
     pub max_connections: Option<i64>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `EnableMultiFactorAuth`: yes or no.
+    /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
-    /// `ClientIpPool`: text.
+    /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// `Proto`: text.
+    /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `IDaaSApplicationId`: text.
+    /// Id of the IDaaS application that users sign in with.
     pub i_daa_s_application_id: Option<String>,
-    /// `IDaaSInstanceVersion`: text.
+    /// Version of IDaaS that users sign in with.
     pub i_daa_s_instance_version: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

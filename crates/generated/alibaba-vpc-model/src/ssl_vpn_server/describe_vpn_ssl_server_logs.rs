@@ -17,8 +17,8 @@ operation! {
 errors! {
     "400 InvalidSslVpnClientCertId.NotFound",
     "400 ParamExclusive.SslVpnServerIdAndSslVpnClientCertId",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidSslVpnServerId.NotFound",
 }
 
@@ -26,21 +26,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnSslServerId`: text.
     pub vpn_ssl_server_id: String,
-    /// `SslVpnClientCertId`: text.
+    /// Id of the client certificate.
     pub ssl_vpn_client_cert_id: Option<String>,
-    /// `From`: integer.
+    /// Beginning of the log's span, as a Unix timestamp. Unit: seconds.
     pub from: Option<i64>,
-    /// `To`: integer.
+    /// End of the log's span, as a Unix timestamp. Unit: seconds.
     pub to: Option<i64>,
-    /// `MinutePeriod`: integer.
+    /// Length of the log's span. Unit: minutes.
     pub minute_period: Option<i64>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,43 +55,43 @@ impl DescribeVpnSslServerLogsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SslVpnClientCertId`.
+    /// Id of the client certificate.
     pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_client_cert_id = Some(value.into());
         self
     }
 
-    /// Sets `From`.
+    /// Beginning of the log's span, as a Unix timestamp.
     pub fn from(mut self, value: i64) -> Self {
         self.from = Some(value);
         self
     }
 
-    /// Sets `To`.
+    /// End of the log's span, as a Unix timestamp.
     pub fn to(mut self, value: i64) -> Self {
         self.to = Some(value);
         self
     }
 
-    /// Sets `MinutePeriod`.
+    /// Length of the log's span.
     pub fn minute_period(mut self, value: i64) -> Self {
         self.minute_period = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -114,17 +114,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// `IsCompleted`: yes or no.
+    /// Whether the log is complete.
     pub is_completed: Option<bool>,
-    /// `Data`: texts.
+    /// What the operation returns.
     pub data: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,60 +22,61 @@ errors! {
     "400 ClientIpPool.SubnetInvalid",
     "400 EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
     "400 IllegalParam.IDaaSApplicationId",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidName",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 IpConflict",
     "400 MissingParam.IDaaSApplicationId",
     "400 MissingParam.IDaaSRegionId",
     "400 MissingParameter.IDaaSInstanceId",
     "400 OperationFailed.GetIDaaSInfo",
-    "400 OperationFailed.NoRamPermission",
+    "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
     "400 OperationUnsupported.NotSupportMultiFactorAuth",
     "400 SslVpnIDaaS2.NotSupport",
     "400 SslVpnServer.AddRouteError",
     "400 SslVpnServerPort.Illegal",
-    "400 SystemBusy",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
-    "400 VpnRouteEntry.Conflict",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIDaaSApplicationId.NotFound",
     "404 InvalidIDaaSInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `ModifySslVpnServer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySslVpnServerRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ClientIpPool`: text.
+    /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `Proto`: text.
+    /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// `Cipher`: text.
+    /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,
-    /// `Port`: integer.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
-    /// `Compress`: yes or no.
+    /// Whether traffic is compressed.
     pub compress: Option<bool>,
-    /// `EnableMultiFactorAuth`: yes or no.
+    /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
-    /// `IDaaSInstanceId`: text.
+    /// Id of the IDaaS instance that users sign in with.
     pub i_daa_s_instance_id: Option<String>,
-    /// `IDaaSRegionId`: text.
+    /// Region of the IDaaS instance.
     pub i_daa_s_region_id: Option<String>,
-    /// `IDaaSApplicationId`: text.
+    /// Id of the IDaaS application that users sign in with.
     pub i_daa_s_application_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -90,79 +91,79 @@ impl ModifySslVpnServerRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `ClientIpPool`.
+    /// Block of addresses that clients get addresses from.
     pub fn client_ip_pool(mut self, value: impl Into<String>) -> Self {
         self.client_ip_pool = Some(value.into());
         self
     }
 
-    /// Sets `LocalSubnet`.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
         self.local_subnet = Some(value.into());
         self
     }
 
-    /// Sets `Proto`.
+    /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub fn proto(mut self, value: impl Into<String>) -> Self {
         self.proto = Some(value.into());
         self
     }
 
-    /// Sets `Cipher`.
+    /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub fn cipher(mut self, value: impl Into<String>) -> Self {
         self.cipher = Some(value.into());
         self
     }
 
-    /// Sets `Port`.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub fn port(mut self, value: i64) -> Self {
         self.port = Some(value);
         self
     }
 
-    /// Sets `Compress`.
+    /// Whether traffic is compressed.
     pub fn compress(mut self, value: bool) -> Self {
         self.compress = Some(value);
         self
     }
 
-    /// Sets `EnableMultiFactorAuth`.
+    /// Whether clients have to sign in with a second factor.
     pub fn enable_multi_factor_auth(mut self, value: bool) -> Self {
         self.enable_multi_factor_auth = Some(value);
         self
     }
 
-    /// Sets `IDaaSInstanceId`.
+    /// Id of the IDaaS instance that users sign in with.
     pub fn i_daa_s_instance_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `IDaaSRegionId`.
+    /// Region of the IDaaS instance.
     pub fn i_daa_s_region_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_region_id = Some(value.into());
         self
     }
 
-    /// Sets `IDaaSApplicationId`.
+    /// Id of the IDaaS application that users sign in with.
     pub fn i_daa_s_application_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_application_id = Some(value.into());
         self
@@ -191,45 +192,45 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySslVpnServerResponse {
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `IDaaSInstanceId`: text.
+    /// Id of the IDaaS instance that users sign in with.
     pub i_daa_s_instance_id: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `Compress`: yes or no.
+    /// Whether traffic is compressed.
     pub compress: Option<bool>,
-    /// `Port`: integer.
+    /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `Cipher`: text.
+    /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Connections`: integer.
+    /// How many clients are connected.
     pub connections: Option<i64>,
-    /// `SslVpnServerId`: text.
+    /// Id of the SSL VPN server.
     pub ssl_vpn_server_id: Option<String>,
-    /// `MaxConnections`: integer.
+    /// Most clients at once.
     pub max_connections: Option<i64>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `EnableMultiFactorAuth`: yes or no.
+    /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
-    /// `ClientIpPool`: text.
+    /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// `Proto`: text.
+    /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `IDaaSApplicationId`: text.
+    /// Id of the IDaaS application that users sign in with.
     pub i_daa_s_application_id: Option<String>,
-    /// `IDaaSInstanceVersion`: text.
+    /// Version of IDaaS that users sign in with.
     pub i_daa_s_instance_version: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

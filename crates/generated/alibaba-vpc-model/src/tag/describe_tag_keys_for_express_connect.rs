@@ -18,35 +18,36 @@ operation! {
 }
 
 errors! {
-    "400 BothEmpty.TagsAndResources",
-    "400 Forbidden.TagKey.Duplicated",
-    "400 Forbidden.TagKeys",
-    "400 InvalidInstanceIds.NotFound",
-    "400 InvalidInstanceType.NotFound",
-    "400 InvalidTagKey",
-    "400 InvalidTagValue",
-    "400 MissingParameter.TagKey",
-    "400 MissingParameter.TagValue",
-    "400 QuotaExceeded.TagNum",
-    "400 SizeLimitExceeded.ResourceId",
-    "403 Forbidden",
+    "400 BothEmpty.TagsAndResources = Neither tags nor resource ids are given; one of them is needed.",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKeys = A tag key is reserved for the system.",
+    "400 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 MissingParameter.TagKey = A tag has no key or no value.",
+    "400 MissingParameter.TagValue = A tag has no key or no value.",
+    "400 QuotaExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "400 SizeLimitExceeded.ResourceId = There are more resource ids than a request can have.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeTagKeysForExpressConnect`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnectRequest {
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `Keyword`: text.
+    /// Text that keys must contain.
     pub keyword: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResult`: integer, at most 500. Default: `100`.
+    /// Most entries to return in one response. Default: `100`.
     pub max_result: Option<i64>,
-    /// `ResourceId`: texts, at most 21 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,37 +59,37 @@ impl DescribeTagKeysForExpressConnectRequest {
         Self::default()
     }
 
-    /// Sets `ResourceType`.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `Keyword`.
+    /// Text that keys must contain.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResult`.
+    /// Most entries to return in one response.
     pub fn max_result(mut self, value: i64) -> Self {
         self.max_result = Some(value);
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -112,11 +113,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnectResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TagKeys`: records.
+    /// The tag keys.
     pub tag_keys: Vec<TagKey>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,34 +21,35 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.TagKey.Duplicated",
-    "400 Forbidden.TagKeys",
-    "400 InvalidInstanceIds.NotFound",
-    "400 InvalidInstanceType.NotFound",
-    "400 InvalidTagKey",
-    "400 InvalidTagValue",
-    "400 QuotaExceeded.TagNum",
-    "400 SizeLimitExceeded.ResourceId",
-    "400 SizeLimitExceeded.TagNum",
-    "403 BothEmpty.TagsAndResources",
-    "403 Forbidden",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKeys = A tag key is reserved for the system.",
+    "400 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 QuotaExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "400 SizeLimitExceeded.ResourceId = There are more resource ids than a request can have.",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "403 BothEmpty.TagsAndResources = Neither tags nor resource ids are given; one of them is needed.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `ListTagResourcesForExpressConnect`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectRequest {
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, at most 50.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `ResourceId`: texts, at most 21 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,25 +64,25 @@ impl ListTagResourcesForExpressConnectRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource that is meant.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -90,7 +91,7 @@ impl ListTagResourcesForExpressConnectRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -111,11 +112,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TagResources`: records.
+    /// Tags, one entry a resource and tag.
     pub tag_resources: Vec<TagResource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,21 +20,21 @@ operation! {
 
 errors! {
     "400 Forbidden.NotAllowedCategary",
-    "400 Forbidden.TagKey.Duplicated",
-    "400 Forbidden.TagKeys",
-    "400 InvalidInstanceIds.NotFound",
-    "400 InvalidInstanceType.NotFound",
-    "400 InvalidTagKey",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKeys = A tag key is reserved for the system.",
+    "400 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "400 InvalidTagScope.NotFound",
-    "400 InvalidTagValue",
-    "400 MissingParam",
+    "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 MissingParam = A required parameter is empty or missing; the message names it.",
     "400 MissingParam.Tags",
-    "400 MissingParameter.TagKey",
-    "400 MissingParameter.TagValue",
-    "400 QuotaExceeded.TagNum",
-    "400 SizeLimitExceeded.ResourceId",
-    "400 SizeLimitExceeded.TagNum",
-    "403 Forbidden",
+    "400 MissingParameter.TagKey = A tag has no key or no value.",
+    "400 MissingParameter.TagValue = A tag has no key or no value.",
+    "400 QuotaExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "400 SizeLimitExceeded.ResourceId = There are more resource ids than a request can have.",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Response of `TagResources`.
@@ -44,13 +44,13 @@ pub type TagResourcesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `ResourceId`: texts, at most 51 elements.
+    /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -71,7 +71,7 @@ impl TagResourcesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

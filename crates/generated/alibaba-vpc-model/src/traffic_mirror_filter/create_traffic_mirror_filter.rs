@@ -22,34 +22,36 @@ errors! {
     "400 DuplicatedParam.Priority",
     "400 IllegalParamFormat.DstCidrBlock",
     "400 IllegalParamFormat.SrcCidrBlock",
-    "400 IncorrectBusinessStatus.TrafficMirror",
-    "400 OptInRequired.TrafficMirror",
+    "400 IncorrectBusinessStatus.TrafficMirror = Payment for traffic mirroring is overdue. Settle the bill first.",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
     "400 QuotaExceeded.TrafficMirrorFilter",
     "400 UnsupportedFeature.IpVersion",
-    "400 UnsupportedRegion",
+    "400 UnsupportedRegion = The region does not offer this.",
 }
 
 /// Request of `CreateTrafficMirrorFilter`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRequest {
-    /// `TrafficMirrorFilterDescription`: text.
+    /// Description of the traffic mirror filter.
     pub traffic_mirror_filter_description: Option<String>,
-    /// `TrafficMirrorFilterName`: text.
+    /// Name of the traffic mirror filter.
     pub traffic_mirror_filter_name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `IngressRules`: records, at most 10 elements.
+    /// Inbound rules.
     pub ingress_rules: Vec<IngressRule>,
-    /// `EgressRules`: records, at most 10 elements.
+    /// Outbound rules.
     pub egress_rules: Vec<EgressRule>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,7 +63,7 @@ impl CreateTrafficMirrorFilterRequest {
         Self::default()
     }
 
-    /// Sets `TrafficMirrorFilterDescription`.
+    /// Description of the traffic mirror filter.
     pub fn traffic_mirror_filter_description(
         mut self,
         value: impl Into<String>,
@@ -70,25 +72,25 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Sets `TrafficMirrorFilterName`.
+    /// Name of the traffic mirror filter.
     pub fn traffic_mirror_filter_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `IngressRules`.
+    /// Inbound rules.
     pub fn ingress_rules(
         mut self,
         value: impl IntoIterator<Item = IngressRule>,
@@ -97,25 +99,25 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Sets `EgressRules`.
+    /// Outbound rules.
     pub fn egress_rules(mut self, value: impl IntoIterator<Item = EgressRule>) -> Self {
         self.egress_rules = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -139,19 +141,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressRule {
-    /// `Action`: text.
+    /// Whether traffic that matches is mirrored: `accept` or `drop`.
     pub action: String,
-    /// `SourceCidrBlock`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: String,
-    /// `DestinationPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -167,31 +169,31 @@ impl IngressRule {
         }
     }
 
-    /// Sets `SourceCidrBlock`.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `DestinationPortRange`.
+    /// Ports that the traffic goes to, as `first/last`.
     pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
         self.destination_port_range = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
@@ -213,11 +215,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterResponse {
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,29 +21,31 @@ operation! {
 
 errors! {
     "400 DuplicatedParam.Priority",
-    "400 IllegalParam.CidrBlock",
-    "400 IncorrectStatus.TrafficMirrorFilter",
-    "400 IncorrectStatus.TrafficMirrorSession",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
+    "400 IncorrectStatus.TrafficMirrorFilter = The traffic mirror filter is being changed. Try again when it is `Created`.",
+    "400 IncorrectStatus.TrafficMirrorSession = The mirror session is being changed. Try again when it is `Created`.",
     "400 QuotaExceeded.TrafficMirrorRulesPerFilter",
-    "400 ResourceNotFound.TrafficMirrorFilter",
-    "400 UnsupportedRegion",
+    "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
+    "400 UnsupportedRegion = The region does not offer this.",
 }
 
 /// Request of `CreateTrafficMirrorFilterRules`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesRequest {
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `IngressRules`: records, at most 10 elements.
+    /// Inbound rules.
     pub ingress_rules: Vec<IngressRule>,
-    /// `EgressRules`: records, at most 10 elements.
+    /// Outbound rules.
     pub egress_rules: Vec<EgressRule>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,19 +60,19 @@ impl CreateTrafficMirrorFilterRulesRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `IngressRules`.
+    /// Inbound rules.
     pub fn ingress_rules(
         mut self,
         value: impl IntoIterator<Item = IngressRule>,
@@ -79,13 +81,13 @@ impl CreateTrafficMirrorFilterRulesRequest {
         self
     }
 
-    /// Sets `EgressRules`.
+    /// Outbound rules.
     pub fn egress_rules(mut self, value: impl IntoIterator<Item = EgressRule>) -> Self {
         self.egress_rules = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -106,19 +108,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressRule {
-    /// `Action`: text.
+    /// Whether traffic that matches is mirrored: `accept` or `drop`.
     pub action: Option<String>,
-    /// `SourceCidrBlock`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `DestinationPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -130,43 +132,43 @@ impl IngressRule {
         Self::default()
     }
 
-    /// Sets `Action`.
+    /// Whether traffic that matches is mirrored: `accept` or `drop`.
     pub fn action(mut self, value: impl Into<String>) -> Self {
         self.action = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrBlock`.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `Protocol`.
+    /// Protocol of the traffic that matches.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self
     }
 
-    /// Sets `DestinationPortRange`.
+    /// Ports that the traffic goes to, as `first/last`.
     pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
         self.destination_port_range = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
@@ -188,11 +190,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `IngressRules`: records.
+    /// Inbound rules.
     pub ingress_rules: Vec<IngressRule2>,
-    /// `EgressRules`: records.
+    /// Outbound rules.
     pub egress_rules: Vec<EgressRule2>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -209,7 +211,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressRule2 {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -224,7 +226,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressRule2 {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,9 +20,9 @@ operation! {
 
 errors! {
     "400 DependencyViolation.TrafficMirrorSession",
-    "400 IncorrectStatus.TrafficMirrorFilter",
+    "400 IncorrectStatus.TrafficMirrorFilter = The traffic mirror filter is being changed. Try again when it is `Created`.",
     "400 IncorrectStatus.TrafficMirrorRule",
-    "400 ResourceNotFound.TrafficMirrorFilter",
+    "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
 }
 
 /// Response of `DeleteTrafficMirrorFilter`.
@@ -32,13 +32,15 @@ pub type DeleteTrafficMirrorFilterResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficMirrorFilterRequest {
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,19 +55,19 @@ impl DeleteTrafficMirrorFilterRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

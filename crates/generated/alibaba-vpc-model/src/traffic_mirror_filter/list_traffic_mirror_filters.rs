@@ -19,19 +19,20 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersRequest {
-    /// `TrafficMirrorFilterName`: text.
+    /// Name of the traffic mirror filter.
     pub traffic_mirror_filter_name: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// `TrafficMirrorFilterIds`: texts, at most 100 elements.
     pub traffic_mirror_filter_ids: Vec<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,19 +44,19 @@ impl ListTrafficMirrorFiltersRequest {
         Self::default()
     }
 
-    /// Sets `TrafficMirrorFilterName`.
+    /// Name of the traffic mirror filter.
     pub fn traffic_mirror_filter_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_name = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -70,19 +71,19 @@ impl ListTrafficMirrorFiltersRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -104,15 +105,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
     /// `TrafficMirrorFilters`: records.
     pub traffic_mirror_filters: Vec<TrafficMirrorFilter>,
@@ -136,21 +138,21 @@ record! {
 pub struct TrafficMirrorFilter {
     /// `TrafficMirrorFilterStatus`: text.
     pub traffic_mirror_filter_status: Option<String>,
-    /// `TrafficMirrorFilterDescription`: text.
+    /// Description of the traffic mirror filter.
     pub traffic_mirror_filter_description: Option<String>,
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
-    /// `TrafficMirrorFilterName`: text.
+    /// Name of the traffic mirror filter.
     pub traffic_mirror_filter_name: Option<String>,
-    /// `IngressRules`: records.
+    /// Inbound rules.
     pub ingress_rules: Vec<IngressRule>,
-    /// `EgressRules`: records.
+    /// Outbound rules.
     pub egress_rules: Vec<EgressRule>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -173,27 +175,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressRule {
-    /// `TrafficMirrorFilterRuleStatus`: text.
+    /// State of the rule: `Creating`, `Created`, `Modifying` or `Deleting`.
     pub traffic_mirror_filter_rule_status: Option<String>,
-    /// `Action`: text.
+    /// Whether traffic that matches is mirrored: `accept` or `drop`.
     pub action: Option<String>,
-    /// `SourceCidrBlock`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// `TrafficDirection`: text.
+    /// Direction of the traffic: `ingress` or `egress`.
     pub traffic_direction: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `DestinationPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// `TrafficMirrorFilterRuleId`: text.
+    /// Id of the rule of the traffic mirror filter.
     pub traffic_mirror_filter_rule_id: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -218,27 +220,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressRule {
-    /// `TrafficMirrorFilterRuleStatus`: text.
+    /// State of the rule: `Creating`, `Created`, `Modifying` or `Deleting`.
     pub traffic_mirror_filter_rule_status: Option<String>,
-    /// `Action`: text.
+    /// Whether traffic that matches is mirrored: `accept` or `drop`.
     pub action: Option<String>,
-    /// `SourceCidrBlock`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// `TrafficDirection`: text.
+    /// Direction of the traffic: `ingress` or `egress`.
     pub traffic_direction: Option<String>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
-    /// `DestinationPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// `TrafficMirrorFilterRuleId`: text.
+    /// Id of the rule of the traffic mirror filter.
     pub traffic_mirror_filter_rule_id: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -32,27 +32,29 @@ pub type UpdateTrafficMirrorFilterRuleAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
-    /// `TrafficMirrorFilterRuleId`: text.
+    /// Id of the rule of the traffic mirror filter.
     pub traffic_mirror_filter_rule_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `Protocol`: text.
+    /// Protocol of the traffic that matches.
     pub protocol: Option<String>,
     /// `RuleAction`: text.
     pub rule_action: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// `SourceCidrBlock`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// `DestinationPortRange`: text.
+    /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// `SourcePortRange`: text.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -67,25 +69,25 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `Protocol`.
+    /// Protocol of the traffic that matches.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -97,31 +99,31 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// Block of addresses that the traffic goes to, in CIDR notation.
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrBlock`.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `DestinationPortRange`.
+    /// Ports that the traffic goes to, as `first/last`.
     pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
         self.destination_port_range = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

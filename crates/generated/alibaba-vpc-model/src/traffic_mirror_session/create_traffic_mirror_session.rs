@@ -21,9 +21,9 @@ operation! {
 errors! {
     "400 DuplicatedParam.SourceInstanceIds",
     "400 IllegalParam.Priority",
-    "400 IncorrectBusinessStatus.TrafficMirror",
+    "400 IncorrectBusinessStatus.TrafficMirror = Payment for traffic mirroring is overdue. Settle the bill first.",
     "400 IncorrectStatus.NetworkInterface",
-    "400 IncorrectStatus.TrafficMirrorFilter",
+    "400 IncorrectStatus.TrafficMirrorFilter = The traffic mirror filter is being changed. Try again when it is `Created`.",
     "400 InvalidLoadBalancerId.NotFound",
     "400 OperationDenied.ClassicSLB",
     "400 OperationDenied.DuplicateRole",
@@ -32,54 +32,56 @@ errors! {
     "400 OperationDenied.SlbNotInVpc",
     "400 OperationDenied.UnsupportedTargetType",
     "400 OperationFailed.NotSupportBizType",
-    "400 OptInRequired.TrafficMirror",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
     "400 QuotaExceeded.FilterRelatedSession",
     "400 QuotaExceeded.NetworkInterfaceRelatedSession",
     "400 QuotaExceeded.SessionNum",
     "400 QuotaExceeded.SlbRelatedSession",
     "400 QuotaExceeded.SourceNumPerSession",
     "400 QuotaExceeded.SourceNumPerTarget",
-    "400 ResourceNotFound.EcsInstance",
-    "400 ResourceNotFound.NetworkInterface",
+    "400 ResourceNotFound.EcsInstance = There is no such instance.",
+    "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
     "400 ResourceNotFound.Slb",
     "400 ResourceNotFound.TargetInstance",
-    "400 ResourceNotFound.TrafficMirrorFilter",
-    "400 UnsupportedRegion",
+    "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
+    "400 UnsupportedRegion = The region does not offer this.",
 }
 
 /// Request of `CreateTrafficMirrorSession`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSessionRequest {
-    /// `TrafficMirrorSessionDescription`: text.
+    /// Description of the mirror session.
     pub traffic_mirror_session_description: Option<String>,
-    /// `TrafficMirrorSessionName`: text.
+    /// Name of the mirror session.
     pub traffic_mirror_session_name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `TrafficMirrorTargetId`: text.
+    /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: String,
-    /// `TrafficMirrorTargetType`: text.
+    /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: String,
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: String,
-    /// `VirtualNetworkId`: integer.
+    /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
-    /// `Priority`: integer, 1 to 32766.
+    /// Rank among its like. A smaller number counts first.
     pub priority: i64,
-    /// `Enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `PacketLength`: integer.
+    /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
-    /// `TrafficMirrorSourceIds`: texts, at most 30 elements.
+    /// Ids of the network interfaces whose traffic is copied.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -104,7 +106,7 @@ impl CreateTrafficMirrorSessionRequest {
         }
     }
 
-    /// Sets `TrafficMirrorSessionDescription`.
+    /// Description of the mirror session.
     pub fn traffic_mirror_session_description(
         mut self,
         value: impl Into<String>,
@@ -113,55 +115,55 @@ impl CreateTrafficMirrorSessionRequest {
         self
     }
 
-    /// Sets `TrafficMirrorSessionName`.
+    /// Name of the mirror session.
     pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_session_name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `VirtualNetworkId`.
+    /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub fn virtual_network_id(mut self, value: i64) -> Self {
         self.virtual_network_id = Some(value);
         self
     }
 
-    /// Sets `Enabled`.
+    /// Whether it is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Sets `PacketLength`.
+    /// How many bytes of each packet are copied.
     pub fn packet_length(mut self, value: i64) -> Self {
         self.packet_length = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -191,11 +193,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSessionResponse {
-    /// `TrafficMirrorSessionId`: text.
+    /// Id of the mirror session.
     pub traffic_mirror_session_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

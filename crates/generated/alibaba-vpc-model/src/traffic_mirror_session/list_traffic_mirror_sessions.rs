@@ -19,31 +19,32 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsRequest {
-    /// `TrafficMirrorSessionName`: text.
+    /// Name of the mirror session.
     pub traffic_mirror_session_name: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
     /// `TrafficMirrorSourceId`: text.
     pub traffic_mirror_source_id: Option<String>,
-    /// `TrafficMirrorTargetId`: text.
+    /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
-    /// `VirtualNetworkId`: integer.
+    /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `Enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// `TrafficMirrorSessionIds`: texts, at most 100 elements.
     pub traffic_mirror_session_ids: Vec<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,19 +56,19 @@ impl ListTrafficMirrorSessionsRequest {
         Self::default()
     }
 
-    /// Sets `TrafficMirrorSessionName`.
+    /// Name of the mirror session.
     pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_session_name = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -79,31 +80,31 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Sets `TrafficMirrorTargetId`.
+    /// Id of what traffic is copied to, a network interface or a load balancer.
     pub fn traffic_mirror_target_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_target_id = Some(value.into());
         self
     }
 
-    /// Sets `TrafficMirrorFilterId`.
+    /// Id of the traffic mirror filter.
     pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_id = Some(value.into());
         self
     }
 
-    /// Sets `VirtualNetworkId`.
+    /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub fn virtual_network_id(mut self, value: i64) -> Self {
         self.virtual_network_id = Some(value);
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `Enabled`.
+    /// Whether it is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -118,19 +119,19 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -158,11 +159,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
     /// `TrafficMirrorSessions`: records.
     pub traffic_mirror_sessions: Vec<TrafficMirrorSession>,
@@ -182,37 +184,37 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TrafficMirrorSession {
-    /// `TrafficMirrorTargetId`: text.
+    /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
-    /// `TrafficMirrorSessionId`: text.
+    /// Id of the mirror session.
     pub traffic_mirror_session_id: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `TrafficMirrorTargetType`: text.
+    /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: Option<String>,
-    /// `PacketLength`: integer.
+    /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
-    /// `TrafficMirrorSessionDescription`: text.
+    /// Description of the mirror session.
     pub traffic_mirror_session_description: Option<String>,
     /// `TrafficMirrorSessionStatus`: text.
     pub traffic_mirror_session_status: Option<String>,
-    /// `Enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// `TrafficMirrorSessionBusinessStatus`: text.
     pub traffic_mirror_session_business_status: Option<String>,
-    /// `VirtualNetworkId`: integer.
+    /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
-    /// `TrafficMirrorSessionName`: text.
+    /// Name of the mirror session.
     pub traffic_mirror_session_name: Option<String>,
-    /// `TrafficMirrorSourceIds`: texts.
+    /// Ids of the network interfaces whose traffic is copied.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

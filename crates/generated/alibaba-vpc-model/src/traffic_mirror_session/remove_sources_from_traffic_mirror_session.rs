@@ -21,12 +21,12 @@ operation! {
 
 errors! {
     "400 DuplicatedParam.SourceInstanceIds",
-    "400 IncorrectBusinessStatus.TrafficMirror",
-    "400 IncorrectStatus.TrafficMirrorSession",
-    "400 OptInRequired.TrafficMirror",
+    "400 IncorrectBusinessStatus.TrafficMirror = Payment for traffic mirroring is overdue. Settle the bill first.",
+    "400 IncorrectStatus.TrafficMirrorSession = The mirror session is being changed. Try again when it is `Created`.",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
     "400 ResourceNotAssociated.TrafficMirrorSource",
-    "400 ResourceNotFound.EcsInstance",
-    "400 ResourceNotFound.NetworkInterface",
+    "400 ResourceNotFound.EcsInstance = There is no such instance.",
+    "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
     "400 ResourceNotFound.TrafficMirrorSession",
 }
 
@@ -37,15 +37,17 @@ pub type RemoveSourcesFromTrafficMirrorSessionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveSourcesFromTrafficMirrorSessionRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `TrafficMirrorSessionId`: text.
+    /// Id of the mirror session.
     pub traffic_mirror_session_id: String,
-    /// `TrafficMirrorSourceIds`: texts, at most 30 elements.
+    /// Ids of the network interfaces whose traffic is copied.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,19 +66,19 @@ impl RemoveSourcesFromTrafficMirrorSessionRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -21,9 +21,9 @@ operation! {
 
 errors! {
     "400 DuplicatedParam.Priority",
-    "400 IncorrectBusinessStatus.TrafficMirror",
-    "400 IncorrectStatus.TrafficMirrorFilter",
-    "400 IncorrectStatus.TrafficMirrorSession",
+    "400 IncorrectBusinessStatus.TrafficMirror = Payment for traffic mirroring is overdue. Settle the bill first.",
+    "400 IncorrectStatus.TrafficMirrorFilter = The traffic mirror filter is being changed. Try again when it is `Created`.",
+    "400 IncorrectStatus.TrafficMirrorSession = The mirror session is being changed. Try again when it is `Created`.",
     "400 InvalidLoadBalancerId.NotFound",
     "400 OperationDenied.ClassicSLB",
     "400 OperationDenied.DuplicateRole",
@@ -32,15 +32,15 @@ errors! {
     "400 OperationDenied.SlbNotInVpc",
     "400 OperationDenied.UnsupportedTargetType",
     "400 OperationFailed.NotSupportBizType",
-    "400 OptInRequired.TrafficMirror",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
     "400 QuotaExceeded.FilterRelatedSession",
     "400 QuotaExceeded.NetworkInterfaceRelatedSession",
     "400 QuotaExceeded.SlbRelatedSession",
     "400 QuotaExceeded.SourceNumPerTarget",
-    "400 ResourceNotFound.EcsInstance",
-    "400 ResourceNotFound.NetworkInterface",
+    "400 ResourceNotFound.EcsInstance = There is no such instance.",
+    "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
     "400 ResourceNotFound.Slb",
-    "400 ResourceNotFound.TrafficMirrorFilter",
+    "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
     "400 ResourceNotFound.TrafficMirrorSession",
 }
 
@@ -51,31 +51,33 @@ pub type UpdateTrafficMirrorSessionAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorSessionAttributeRequest {
-    /// `TrafficMirrorSessionDescription`: text.
+    /// Description of the mirror session.
     pub traffic_mirror_session_description: Option<String>,
-    /// `TrafficMirrorSessionName`: text.
+    /// Name of the mirror session.
     pub traffic_mirror_session_name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `TrafficMirrorSessionId`: text.
+    /// Id of the mirror session.
     pub traffic_mirror_session_id: String,
-    /// `TrafficMirrorTargetId`: text.
+    /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
-    /// `TrafficMirrorTargetType`: text.
+    /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: Option<String>,
-    /// `TrafficMirrorFilterId`: text.
+    /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
-    /// `VirtualNetworkId`: integer.
+    /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `PacketLength`: integer.
+    /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
-    /// `Enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -90,7 +92,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         }
     }
 
-    /// Sets `TrafficMirrorSessionDescription`.
+    /// Description of the mirror session.
     pub fn traffic_mirror_session_description(
         mut self,
         value: impl Into<String>,
@@ -99,67 +101,67 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Sets `TrafficMirrorSessionName`.
+    /// Name of the mirror session.
     pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_session_name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `TrafficMirrorTargetId`.
+    /// Id of what traffic is copied to, a network interface or a load balancer.
     pub fn traffic_mirror_target_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_target_id = Some(value.into());
         self
     }
 
-    /// Sets `TrafficMirrorTargetType`.
+    /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub fn traffic_mirror_target_type(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_target_type = Some(value.into());
         self
     }
 
-    /// Sets `TrafficMirrorFilterId`.
+    /// Id of the traffic mirror filter.
     pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_id = Some(value.into());
         self
     }
 
-    /// Sets `VirtualNetworkId`.
+    /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub fn virtual_network_id(mut self, value: i64) -> Self {
         self.virtual_network_id = Some(value);
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `PacketLength`.
+    /// How many bytes of each packet are copied.
     pub fn packet_length(mut self, value: i64) -> Self {
         self.packet_length = Some(value);
         self
     }
 
-    /// Sets `Enabled`.
+    /// Whether it is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -22,15 +22,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVbrHaRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: Option<String>,
-    /// `VbrHaId`: text.
+    /// Id of the failover pair of virtual border routers.
     pub vbr_ha_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,31 +44,31 @@ impl DescribeVbrHaRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `VbrId`.
+    /// Id of the virtual border router (VBR).
     pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
         self.vbr_id = Some(value.into());
         self
     }
 
-    /// Sets `VbrHaId`.
+    /// Id of the failover pair of virtual border routers.
     pub fn vbr_ha_id(mut self, value: impl Into<String>) -> Self {
         self.vbr_ha_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -86,23 +88,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVbrHaResponse {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `VbrHaId`: text.
+    /// Id of the failover pair of virtual border routers.
     pub vbr_ha_id: Option<String>,
-    /// `PeerVbrId`: text.
+    /// Id of the other virtual border router of the pair.
     pub peer_vbr_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,42 +20,43 @@ errors! {
     "400 CreateDbrRoutesQuotaFull.QuotaFull",
     "400 CreatePbrRoutesQuotaFull.QuotaFull",
     "400 IllegalParam.RouteDest",
-    "400 InvalidNextHop.NotFound",
+    "400 InvalidNextHop.NotFound = There is no such next hop.",
     "400 OperationFailed.InvalidCidrBlock",
-    "400 QuotaExceeded.VpnRouteEntry",
+    "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
     "400 Resource.PbrRouteQuotaFull",
-    "400 Resource.QuotaFull",
-    "400 TaskConflict",
-    "400 VpnConnection.Configuring",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "400 VpnConnection.Configuring = The IPsec connection is being changed. Try again when that is done.",
     "400 VpnConnection.FinancialLocked",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.BackupRoute",
-    "400 VpnRouteEntry.Conflict",
-    "400 VpnRouteEntry.ConflictSSL",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.BackupRoute = There is an active and standby pair of routes. Delete the other one first.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "400 VpnRouteEntry.ConflictSSL = The route collides with the addresses of SSL VPN clients.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Request of `CreateVcoRouteEntry`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVcoRouteEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: i64,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `OverlayMode`: text.
+    /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -78,25 +79,25 @@ impl CreateVcoRouteEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `OverlayMode`.
+    /// How the tunnel is built: `Ipsec`.
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
         self.overlay_mode = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -119,23 +120,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVcoRouteEntryResponse {
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// `OverlayMode`: text.
+    /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// `State`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,19 +20,19 @@ operation! {
 }
 
 errors! {
-    "400 Duplicated.TagKey",
-    "400 Forbidden.TagKey.Duplicated",
+    "400 Duplicated.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
     "400 IllegalParam.EnableBgp",
-    "400 IllegalParam.LocalAsn",
-    "400 IllegalParam.LocalBgpIp",
-    "400 IllegalParam.LocalSubnet",
+    "400 IllegalParam.LocalAsn = The AS number is not possible.",
+    "400 IllegalParam.LocalBgpIp = The BGP address is not within the tunnel's block, or not possible.",
+    "400 IllegalParam.LocalSubnet = The block of addresses is malformed or overlaps with another.",
     "400 IllegalParam.RemoteSubnet",
     "400 IllegalParam.TunnelCidr",
-    "400 InternalError",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "400 InvalidLocalBgpIp.Malformed",
     "400 InvalidParameter.BgpConfig",
-    "400 InvalidParameter.TagKey",
-    "400 InvalidParameter.TagValue",
+    "400 InvalidParameter.TagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidParameter.TagValue = A tag value is too long or contains `http://` or `https://`.",
     "400 InvalidParameter.VpnConnectionName",
     "400 InvalidTunnelCidr.Malformed",
     "400 MissingParam.CustomerGatewayAsn",
@@ -42,57 +42,59 @@ errors! {
     "400 NotSupportVpnConnectionParameter.IpsecPfs",
     "400 OperationFailed.MissCertificate",
     "400 OperationFailed.NoAvailableAmount",
-    "400 OperationUnsupported.EnableBgp",
+    "400 OperationUnsupported.EnableBgp = The VPN gateway's version has no BGP. Upgrade it first.",
     "400 QuotaExceeded.PolicyBasedRoute",
-    "400 SizeLimitExceeded.TagNum",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.BackupRoute",
-    "400 VpnRouteEntry.Conflict",
-    "400 VpnRouteEntry.InvalidWeight",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidCustomerGatewayInstanceId.NotFound",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.BackupRoute = There is an active and standby pair of routes. Delete the other one first.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "400 VpnRouteEntry.InvalidWeight = The weight can only be 0 or 100.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidCustomerGatewayInstanceId.NotFound = There is no such customer gateway.",
 }
 
 /// Request of `CreateVpnAttachment`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: String,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
-    /// `RemoteSubnet`: text.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: String,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `IkeConfig`: text.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<String>,
-    /// `IpsecConfig`: text.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<String>,
-    /// `BgpConfig`: text.
+    /// BGP settings of the VPN, as JSON text.
     pub bgp_config: Option<String>,
-    /// `HealthCheckConfig`: text.
+    /// Settings of the VPN's health check, as JSON text.
     pub health_check_config: Option<String>,
-    /// `AutoConfigRoute`: yes or no.
+    /// Whether routes are set up by themselves.
     pub auto_config_route: Option<bool>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `RemoteCaCert`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_cert: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Tags`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -113,91 +115,92 @@ impl CreateVpnAttachmentRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network that the resource is for.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `EffectImmediately`.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.effect_immediately = Some(value);
         self
     }
 
-    /// Sets `IkeConfig`.
+    /// Settings of phase one (IKE) of the VPN.
     pub fn ike_config(mut self, value: impl Into<String>) -> Self {
         self.ike_config = Some(value.into());
         self
     }
 
-    /// Sets `IpsecConfig`.
+    /// Settings of phase two (IPsec) of the VPN.
     pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
         self.ipsec_config = Some(value.into());
         self
     }
 
-    /// Sets `BgpConfig`.
+    /// BGP settings of the VPN, as JSON text.
     pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
         self.bgp_config = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckConfig`.
+    /// Settings of the VPN's health check, as JSON text.
     pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
         self.health_check_config = Some(value.into());
         self
     }
 
-    /// Sets `AutoConfigRoute`.
+    /// Whether routes are set up by themselves.
     pub fn auto_config_route(mut self, value: bool) -> Self {
         self.auto_config_route = Some(value);
         self
     }
 
-    /// Sets `EnableDpd`.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub fn enable_dpd(mut self, value: bool) -> Self {
         self.enable_dpd = Some(value);
         self
     }
 
-    /// Sets `EnableNatTraversal`.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub fn enable_nat_traversal(mut self, value: bool) -> Self {
         self.enable_nat_traversal = Some(value);
         self
     }
 
-    /// Sets `RemoteCaCert`.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub fn remote_ca_cert(mut self, value: impl Into<String>) -> Self {
         self.remote_ca_cert = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -230,19 +233,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `Success`: yes or no.
+    /// Whether it worked.
     pub success: Option<bool>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,26 +18,27 @@ operation! {
 errors! {
     "400 IllegalParam.RouteEntryType",
     "400 Vco.StatusNotSupport",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Request of `DescribeVcoRouteEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `RouteEntryType`: text.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,31 +53,31 @@ impl DescribeVcoRouteEntriesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteEntryType`.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub fn route_entry_type(mut self, value: impl Into<String>) -> Self {
         self.route_entry_type = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -97,15 +98,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesResponse {
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
     /// `VcoRouteEntries`: records.
     pub vco_route_entries: Vec<VcoRouteEntry>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -124,25 +125,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VcoRouteEntry {
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// `State`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `RouteEntryType`: text.
+    /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `AsPath`: text.
+    /// AS path of the BGP route.
     pub as_path: Option<String>,
-    /// `Community`: text.
+    /// Communities of the BGP route.
     pub community: Option<String>,
-    /// `Source`: text.
+    /// Where the route comes from.
     pub source: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -15,26 +15,26 @@ operation! {
 }
 
 errors! {
-    "400 Duplicated.TagKey",
-    "400 Forbidden.TagKey.Duplicated",
-    "400 InvalidParameter.TagKey",
-    "400 InvalidParameter.TagValue",
-    "400 SizeLimitExceeded.TagNum",
+    "400 Duplicated.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
+    "400 InvalidParameter.TagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidParameter.TagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
 }
 
 /// Request of `DescribeVpnAttachments`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnAttachmentsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `AttachType`: text.
+    /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,31 +46,31 @@ impl DescribeVpnAttachmentsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `VpnConnectionId`.
+    /// Id of the IPsec connection.
     pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `AttachType`.
+    /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub fn attach_type(mut self, value: impl Into<String>) -> Self {
         self.attach_type = Some(value.into());
         self
@@ -90,13 +90,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnAttachmentsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `VpnAttachments`: records.
     pub vpn_attachments: Vec<VpnAttachment>,
@@ -117,19 +117,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnAttachment {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AttachType`: text.
+    /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<String>,
-    /// `TransitRouterId`: text.
+    /// Id of the transit router.
     pub transit_router_id: Option<String>,
-    /// `TransitRouterName`: text.
+    /// Name of the transit router.
     pub transit_router_name: Option<String>,
-    /// `CrossAccountAuthorized`: yes or no.
+    /// Whether another account may use it.
     pub cross_account_authorized: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

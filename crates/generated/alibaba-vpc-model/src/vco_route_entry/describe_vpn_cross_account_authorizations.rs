@@ -19,15 +19,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizationsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,25 +43,25 @@ impl DescribeVpnCrossAccountAuthorizationsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -80,13 +81,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizationsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
     /// `CrossAccountAuthorizations`: records.
     pub cross_account_authorizations: Vec<CrossAccountAuthorization>,
@@ -107,7 +108,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CrossAccountAuthorization {
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
     /// `BindUid`: integer.
     pub bind_uid: Option<i64>,
@@ -115,9 +116,9 @@ pub struct CrossAccountAuthorization {
     pub bind_product: Option<String>,
     /// `BindInstance`: text.
     pub bind_instance: Option<String>,
-    /// `AliUid`: integer.
+    /// Id of the account.
     pub ali_uid: Option<i64>,
-    /// `CreationTime`: integer.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

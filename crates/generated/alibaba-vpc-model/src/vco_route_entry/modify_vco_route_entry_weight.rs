@@ -19,15 +19,15 @@ operation! {
 }
 
 errors! {
-    "400 Resource.QuotaFull",
-    "400 TaskConflict",
-    "400 VpnConnection.Configuring",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "400 VpnConnection.Configuring = The IPsec connection is being changed. Try again when that is done.",
     "400 VpnConnection.FinancialLocked",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.Conflict",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Response of `ModifyVcoRouteEntryWeight`.
@@ -37,21 +37,22 @@ pub type ModifyVcoRouteEntryWeightResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVcoRouteEntryWeightRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: i64,
-    /// `NewWeight`: integer.
+    /// The weight that it shall have: 100 active, 0 standby.
     pub new_weight: i64,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// `OverlayMode`: text.
+    /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -76,19 +77,19 @@ impl ModifyVcoRouteEntryWeightRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `OverlayMode`.
+    /// How the tunnel is built: `Ipsec`.
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
         self.overlay_mode = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

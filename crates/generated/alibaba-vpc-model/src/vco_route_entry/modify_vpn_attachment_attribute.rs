@@ -23,70 +23,72 @@ errors! {
     "400 CreatePbrRoutesQuotaFull.QuotaFull",
     "400 CustomerGateway.ConflictRouteEntry",
     "400 IllegalParam.BgpConfig",
-    "400 IllegalParam.LocalAsn",
-    "400 IllegalParam.LocalBgpIp",
-    "400 IllegalParam.LocalSubnet",
+    "400 IllegalParam.LocalAsn = The AS number is not possible.",
+    "400 IllegalParam.LocalBgpIp = The BGP address is not within the tunnel's block, or not possible.",
+    "400 IllegalParam.LocalSubnet = The block of addresses is malformed or overlaps with another.",
     "400 IllegalParam.NetworkType",
     "400 IllegalParam.RemoteSubnet",
     "400 IllegalParam.TunnelCidr",
     "400 InvalidLocalBgpIp.Malformed",
-    "400 InvalidName",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidTunnelCidr.Malformed",
-    "400 InvalidVpnGatewayInstanceId.NotFound",
+    "400 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
     "400 MissingParam.CustomerGatewayAsn",
     "400 MissingParameter.TunnelCidr",
     "400 NotSupportVpnConnectionParameter.IpsecAuthAlg",
     "400 NotSupportVpnConnectionParameter.IpsecPfs",
-    "400 OperationUnsupported.EnableBgp",
-    "400 Resource.QuotaFull",
-    "400 VpnConnection.Configuring",
+    "400 OperationUnsupported.EnableBgp = The VPN gateway's version has no BGP. Upgrade it first.",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 VpnConnection.Configuring = The IPsec connection is being changed. Try again when that is done.",
     "400 VpnConnection.FinancialLocked",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.BackupRoute",
-    "400 VpnRouteEntry.Conflict",
-    "400 VpnRouteEntry.InvalidWeight",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.BackupRoute = There is an active and standby pair of routes. Delete the other one first.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "400 VpnRouteEntry.InvalidWeight = The weight can only be 0 or 100.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Request of `ModifyVpnAttachmentAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `RemoteSubnet`: text.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `IkeConfig`: text.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<String>,
-    /// `IpsecConfig`: text.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<String>,
-    /// `BgpConfig`: text.
+    /// BGP settings of the VPN, as JSON text.
     pub bgp_config: Option<String>,
-    /// `HealthCheckConfig`: text.
+    /// Settings of the VPN's health check, as JSON text.
     pub health_check_config: Option<String>,
-    /// `AutoConfigRoute`: yes or no.
+    /// Whether routes are set up by themselves.
     pub auto_config_route: Option<bool>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `RemoteCaCert`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_cert: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -101,97 +103,98 @@ impl ModifyVpnAttachmentAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `LocalSubnet`.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
         self.local_subnet = Some(value.into());
         self
     }
 
-    /// Sets `RemoteSubnet`.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub fn remote_subnet(mut self, value: impl Into<String>) -> Self {
         self.remote_subnet = Some(value.into());
         self
     }
 
-    /// Sets `EffectImmediately`.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.effect_immediately = Some(value);
         self
     }
 
-    /// Sets `IkeConfig`.
+    /// Settings of phase one (IKE) of the VPN.
     pub fn ike_config(mut self, value: impl Into<String>) -> Self {
         self.ike_config = Some(value.into());
         self
     }
 
-    /// Sets `IpsecConfig`.
+    /// Settings of phase two (IPsec) of the VPN.
     pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
         self.ipsec_config = Some(value.into());
         self
     }
 
-    /// Sets `BgpConfig`.
+    /// BGP settings of the VPN, as JSON text.
     pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
         self.bgp_config = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckConfig`.
+    /// Settings of the VPN's health check, as JSON text.
     pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
         self.health_check_config = Some(value.into());
         self
     }
 
-    /// Sets `AutoConfigRoute`.
+    /// Whether routes are set up by themselves.
     pub fn auto_config_route(mut self, value: bool) -> Self {
         self.auto_config_route = Some(value);
         self
     }
 
-    /// Sets `EnableDpd`.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub fn enable_dpd(mut self, value: bool) -> Self {
         self.enable_dpd = Some(value);
         self
     }
 
-    /// Sets `EnableNatTraversal`.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub fn enable_nat_traversal(mut self, value: bool) -> Self {
         self.enable_nat_traversal = Some(value);
         self
     }
 
-    /// Sets `RemoteCaCert`.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub fn remote_ca_cert(mut self, value: impl Into<String>) -> Self {
         self.remote_ca_cert = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network that the resource is for.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `CustomerGatewayId`.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.customer_gateway_id = Some(value.into());
         self
@@ -223,49 +226,51 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeResponse {
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `RemoteSubnet`: text.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// `IkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<IkeConfig2>,
-    /// `IpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VcoHealthCheck`: record.
+    /// Health check of the VPN.
     pub vco_health_check: Option<VcoHealthCheck>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `VpnBgpConfig`: record.
+    /// BGP settings of the VPN.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
-    /// `AttachType`: text.
+    /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `AttachInstanceId`: text.
+    /// Id of what the IPsec connection is attached to.
     pub attach_instance_id: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -301,13 +306,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpsecConfig {
-    /// `IpsecEncAlg`: text.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub ipsec_enc_alg: Option<String>,
-    /// `IpsecAuthAlg`: text.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub ipsec_auth_alg: Option<String>,
-    /// `IpsecPfs`: text.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// `IpsecLifetime`: integer.
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -325,17 +330,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VcoHealthCheck {
-    /// `Enable`: text.
+    /// Whether it is switched on.
     pub enable: Option<String>,
-    /// `Sip`: text.
+    /// Address that health checks are sent from.
     pub sip: Option<String>,
-    /// `Dip`: text.
+    /// Address that health checks are sent to.
     pub dip: Option<String>,
-    /// `Interval`: integer.
+    /// Time between two checks. Unit: seconds.
     pub interval: Option<i64>,
-    /// `Retry`: integer.
+    /// How often a check is repeated before it counts as failed.
     pub retry: Option<i64>,
-    /// `Policy`: text.
+    /// Policy that is applied.
     pub policy: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -355,19 +360,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnBgpConfig {
-    /// `EnableBgp`: text.
+    /// Whether routes are exchanged by BGP.
     pub enable_bgp: Option<String>,
-    /// `TunnelCidr`: text.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// `LocalBgpIp`: text.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
-    /// `PeerBgpIp`: text.
+    /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
-    /// `LocalAsn`: integer.
+    /// AS number on the provider's side.
     pub local_asn: Option<i64>,
-    /// `PeerAsn`: integer.
+    /// AS number on the customer's side.
     pub peer_asn: Option<i64>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -27,39 +27,39 @@ errors! {
     "400 EcPconnVbrMustContainsAll",
     "400 Forbidden.NotSameAccessDevice",
     "400 Forbidden.OperationNotAllowed",
-    "400 InvalidCircuitCode.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidIP.Malformed",
-    "400 InvalidIp.NotSameSubnet",
+    "400 InvalidCircuitCode.Malformed = The circuit code is malformed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidIP.Malformed = The IP address is malformed.",
+    "400 InvalidIp.NotSameSubnet = The two gateway addresses are not in the same subnet.",
     "400 InvalidLocalGatewayIp.Malformed",
-    "400 InvalidName.Malformed",
-    "400 InvalidOperation.OperationNotAllowedInState",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidOperation.OperationNotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 InvalidOperation.RouterInterfaceNotDeleted",
-    "400 InvalidParams.AlreadyExists",
+    "400 InvalidParams.AlreadyExists = There is such a thing already.",
     "400 InvalidPeerGatewayIp.Malformed",
-    "400 InvalidPeeringSubnetMask.Malformed",
-    "400 InvalidPhysicalConnectionId.NotEnabled",
-    "400 InvalidPhysicalConnectionId.NotFound",
-    "400 InvalidStatus.NotAllowed",
+    "400 InvalidPeeringSubnetMask.Malformed = The subnet mask is malformed.",
+    "400 InvalidPhysicalConnectionId.NotEnabled = The leased line is not `Enabled`.",
+    "400 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "400 InvalidStatus.NotAllowed = The leased line or router is in a state that does not allow the operation.",
     "400 InvalidStatus.StatusNotEnabled",
-    "400 InvalidVlanId.Malformed",
-    "400 InvalidVlanId.Used",
-    "400 MissingParameter",
-    "400 OperationFailed.PconnTrafficNotEnable",
-    "400 OperationFailed.VlanIdInUse",
+    "400 InvalidVlanId.Malformed = The VLAN id is not an integer from 0 to 2999.",
+    "400 InvalidVlanId.Used = The VLAN id is in use on this leased line. Take another.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.VlanIdInUse = The VLAN id is in use on this leased line. Take another.",
     "400 PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
     "400 QuotaExceeded.vbrPerpConn",
-    "403 Forbidden.DescriptionNotAllowedByCaller",
-    "403 Forbidden.LocalGatewayIpNotAllowedByCaller",
+    "403 Forbidden.DescriptionNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.LocalGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.MultiVlanRi",
-    "403 Forbidden.NameNotAllowedByCaller",
+    "403 Forbidden.NameNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.NoRiFound",
-    "403 Forbidden.OperationNotAllowedByUser",
-    "403 Forbidden.PeerGatewayIpNotAllowedByCaller",
-    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVbrId.NotFound",
+    "403 Forbidden.OperationNotAllowedByUser = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
     "404 InvalidVbrOwnerId.NotFound",
 }
 
@@ -70,31 +70,32 @@ pub type AssociatePhysicalConnectionToVirtualBorderRouterResponse = RequestIdRes
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `VlanId`: text.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: String,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `LocalGatewayIp`: text.
+    /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// `PeerGatewayIp`: text.
+    /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// `PeeringSubnetMask`: text.
+    /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `LocalIpv6GatewayIp`: text.
+    /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// `PeerIpv6GatewayIp`: text.
+    /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// `PeeringIpv6SubnetMask`: text.
+    /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// `EnableIpv6`: text.
+    /// Whether IPv6 is on.
     pub enable_ipv6: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -115,61 +116,61 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Code that the carrier gave the circuit.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
     }
 
-    /// Sets `LocalGatewayIp`.
+    /// Address of the virtual border router on the provider's side.
     pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerGatewayIp`.
+    /// Address of the router on the customer's side.
     pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringSubnetMask`.
+    /// Mask of the subnet that both addresses lie in.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `LocalIpv6GatewayIp`.
+    /// IPv6 address of the virtual border router on the provider's side.
     pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_ipv6_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerIpv6GatewayIp`.
+    /// IPv6 address of the router on the customer's side.
     pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_ipv6_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringIpv6SubnetMask`.
+    /// Mask of the subnet that both IPv6 addresses lie in.
     pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_ipv6_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is on.
     pub fn enable_ipv6(mut self, value: impl Into<String>) -> Self {
         self.enable_ipv6 = Some(value.into());
         self

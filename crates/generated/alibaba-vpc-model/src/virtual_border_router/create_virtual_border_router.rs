@@ -21,30 +21,30 @@ operation! {
 errors! {
     "400 EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr",
     "400 Forbidden.OwnerAliUid",
-    "400 IllegalParam.Bandwidth",
-    "400 IllegalParam.CidrBlock",
-    "400 IllegalParam.IpAddress",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
+    "400 IllegalParam.IpAddress = The IP address is malformed or not possible here.",
     "400 IllegalParam.OwnerAliUid",
     "400 IncorrectStatus.VirtualPhysicalConnection",
-    "400 InvalidCircuitCode.Malformed",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidIp.NotSameSubnet",
+    "400 InvalidCircuitCode.Malformed = The circuit code is malformed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidIp.NotSameSubnet = The two gateway addresses are not in the same subnet.",
     "400 InvalidLocalGatewayIp.Malformed",
-    "400 InvalidName.Malformed",
-    "400 InvalidPeeringSubnetMask.Malformed",
-    "400 InvalidPhysicalConnectionId.NotEnabled",
-    "400 InvalidPhysicalConnectionId.NotFound",
-    "400 InvalidVlanId.Malformed",
-    "400 InvalidVlanId.Used",
-    "400 MissingParameter",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidPeeringSubnetMask.Malformed = The subnet mask is malformed.",
+    "400 InvalidPhysicalConnectionId.NotEnabled = The leased line is not `Enabled`.",
+    "400 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "400 InvalidVlanId.Malformed = The VLAN id is not an integer from 0 to 2999.",
+    "400 InvalidVlanId.Used = The VLAN id is in use on this leased line. Take another.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.VPconn",
     "400 OperationFailed.NotConsistentWithVpconn",
     "400 OperationFailed.PconnAllocateVlan0",
     "400 OperationFailed.PconnExistVlan0Vbr",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 OperationFailed.VirtualPhysicalConnectionExistVBR",
     "400 OperationFailed.Vlan0VbrUnSharePconn",
-    "400 OperationFailed.VlanIdInUse",
+    "400 OperationFailed.VlanIdInUse = The VLAN id is in use on this leased line. Take another.",
     "400 OperationUnsupported.IPV6ForThisRegion",
     "400 OperationUnsupported.VirtualBorderRouterEnableIPv6",
     "400 QuotaExceeded.CrossUserVBRPerUser",
@@ -53,61 +53,62 @@ errors! {
     "400 QuotaExceeded.VbrPerPconnPortSpec",
     "400 QuotaExceeded.freevbr",
     "400 QuotaExceeded.vbrPerpConn",
-    "400 ResourceNotEnough.Bandwidth",
+    "400 ResourceNotEnough.Bandwidth = There is not enough bandwidth left.",
     "400 ResourceNotInResourceGroup",
-    "400 TaskConflict",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 VbrBandwidthExceed",
-    "403 Forbidden.DescriptionNotAllowedByCaller",
-    "403 Forbidden.LocalGatewayIpNotAllowedByCaller",
-    "403 Forbidden.NameNotAllowedByCaller",
-    "403 Forbidden.PeerGatewayIpNotAllowedByCaller",
-    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller",
+    "403 Forbidden.DescriptionNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.LocalGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.NameNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "404 CROSS_BID.FORBIDDEN",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidVbrOwnerId.NotFound",
     "404 OperationFailed.AccessDeviceDisabled",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateVirtualBorderRouter`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `VbrOwnerId`: integer.
+    /// Id of the account that the virtual border router is for.
     pub vbr_owner_id: Option<i64>,
-    /// `VlanId`: integer.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `LocalGatewayIp`: text.
+    /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// `PeerGatewayIp`: text.
+    /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// `PeeringSubnetMask`: text.
+    /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `LocalIpv6GatewayIp`: text.
+    /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// `PeerIpv6GatewayIp`: text.
+    /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// `PeeringIpv6SubnetMask`: text.
+    /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// `EnableIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -123,97 +124,97 @@ impl CreateVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VbrOwnerId`.
+    /// Id of the account that the virtual border router is for.
     pub fn vbr_owner_id(mut self, value: i64) -> Self {
         self.vbr_owner_id = Some(value);
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Code that the carrier gave the circuit.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
     }
 
-    /// Sets `LocalGatewayIp`.
+    /// Address of the virtual border router on the provider's side.
     pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerGatewayIp`.
+    /// Address of the router on the customer's side.
     pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringSubnetMask`.
+    /// Mask of the subnet that both addresses lie in.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `LocalIpv6GatewayIp`.
+    /// IPv6 address of the virtual border router on the provider's side.
     pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_ipv6_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerIpv6GatewayIp`.
+    /// IPv6 address of the router on the customer's side.
     pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_ipv6_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringIpv6SubnetMask`.
+    /// Mask of the subnet that both IPv6 addresses lie in.
     pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_ipv6_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is on.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -246,9 +247,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

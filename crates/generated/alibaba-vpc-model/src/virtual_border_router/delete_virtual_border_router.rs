@@ -23,16 +23,16 @@ errors! {
     "400 DependencyViolation.BgpNetwork",
     "400 DependencyViolation.Nqa",
     "400 DependencyViolation.RouterInterfaceReferedByRouteEntry",
-    "400 InvalidOperation.OperationNotAllowedInState",
+    "400 InvalidOperation.OperationNotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 InvalidOperation.RouterInterfaceNotDeleted",
-    "400 InvalidStatus.NotAllowed",
+    "400 InvalidStatus.NotAllowed = The leased line or router is in a state that does not allow the operation.",
     "400 InvalidStatus.vbrAttatchToEcr",
     "400 OperationUnsupported.VBRAttachedCen",
     "403 Forbidden.MultiVlanRi",
     "403 Forbidden.NoRiFound",
     "403 Forbidden.OperationDeleteNotAllowedByUser",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVbrId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
 /// Response of `DeleteVirtualBorderRouter`.
@@ -42,11 +42,12 @@ pub type DeleteVirtualBorderRouterResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,13 +62,13 @@ impl DeleteVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -18,24 +18,24 @@ operation! {
 }
 
 errors! {
-    "400 InvalidPhysicalConnectionId.NotFound",
-    "404 InvalidPhysicalConnectionId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "400 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `DescribeVirtualBorderRoutersForPhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `Filter`: records, at most 5 elements.
+    /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,25 +50,25 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `Filter`.
+    /// Conditions that narrow the list down.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
@@ -88,15 +88,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VirtualBorderRouterForPhysicalConnectionSet`: records.
+    /// The virtual border routers.
     pub virtual_border_router_for_physical_connection_set: Vec<
         VirtualBorderRouterForPhysicalConnectionType,
     >,
@@ -117,51 +117,52 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterForPhysicalConnectionType {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `PeerIpv6GatewayIp`: text.
+    /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `LocalIpv6GatewayIp`: text.
+    /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// `PConnVbrExpireTime`: text.
+    /// When the virtual border router's subscription ends, in ISO 8601 and UTC.
     pub p_conn_vbr_expire_time: Option<String>,
-    /// `LocalGatewayIp`: text.
+    /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
     /// `BandwidthStatus`: text.
     pub bandwidth_status: Option<String>,
-    /// `ActivationTime`: text.
+    /// When it was put into service, in ISO 8601 and UTC.
     pub activation_time: Option<String>,
-    /// `VbrOwnerUid`: integer.
+    /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: Option<i64>,
-    /// `PeeringSubnetMask`: text.
+    /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
-    /// `EnableIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// `EccId`: text.
+    /// Id of the express cloud connection.
     pub ecc_id: Option<String>,
-    /// `Bandwidth`: text.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// `RecoveryTime`: text.
+    /// When it was last recovered, in ISO 8601 and UTC.
     pub recovery_time: Option<String>,
-    /// `TerminationTime`: text.
+    /// When it was taken out of service, in ISO 8601 and UTC.
     pub termination_time: Option<String>,
     /// `PConnVbrBussinessStatus`: text.
     pub p_conn_vbr_bussiness_status: Option<String>,
-    /// `PeerGatewayIp`: text.
+    /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// `PeeringIpv6SubnetMask`: text.
+    /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: Option<String>,
-    /// `PConnVbrChargeType`: text.
+    /// How the virtual border router is paid for.
     pub p_conn_vbr_charge_type: Option<String>,
-    /// `VlanId`: integer.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -26,40 +26,40 @@ errors! {
     "400 DuplicatedParam.LocalGatewayIp",
     "400 Forbidden.VbrNotAllowModifySiteLink",
     "400 IllegalParam.AssociatedPhysicalConnections",
-    "400 IllegalParam.CidrBlock",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 IllegalParam.DetectMultiplier",
-    "400 IllegalParam.IpAddress",
+    "400 IllegalParam.IpAddress = The IP address is malformed or not possible here.",
     "400 IllegalParam.LocalGatewayIp",
     "400 IllegalParam.MinRxInterval",
     "400 IllegalParam.MinTxInterval",
     "400 IllegalParam.PeerGatewayIp",
     "400 IncorrectStatus.VirtualBorderRouter",
-    "400 InvalidCircuitCode.Malformed",
-    "400 InvalidDescription.Malformed",
+    "400 InvalidCircuitCode.Malformed = The circuit code is malformed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidIp.Malformed",
-    "400 InvalidIp.NotSameSubnet",
-    "400 InvalidName.Malformed",
-    "400 InvalidParameter",
-    "400 InvalidPeeringSubnetMask.Malformed",
-    "400 InvalidVbrId.NotFound",
-    "400 InvalidVlanId.Malformed",
-    "400 InvalidVlanId.Used",
-    "400 MissingParameter",
+    "400 InvalidIp.NotSameSubnet = The two gateway addresses are not in the same subnet.",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidPeeringSubnetMask.Malformed = The subnet mask is malformed.",
+    "400 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
+    "400 InvalidVlanId.Malformed = The VLAN id is not an integer from 0 to 2999.",
+    "400 InvalidVlanId.Used = The VLAN id is in use on this leased line. Take another.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.VBRAssociateVPconn",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 OperationFailed.PhysicalConnectionFinancialLocked",
     "400 OperationFailed.PhysicalConnectionTerminated",
-    "400 OperationFailed.VlanIdInUse",
+    "400 OperationFailed.VlanIdInUse = The VLAN id is in use on this leased line. Take another.",
     "400 OperationUnsupported.IPV6ForThisRegion",
     "400 OperationUnsupported.VirtualBorderRouterEnableIPv6",
     "403 Forbidden.CircuitCodeNotAllowedByCaller",
-    "403 Forbidden.DescriptionNotAllowedByCaller",
-    "403 Forbidden.LocalGatewayIpNotAllowedByCaller",
-    "403 Forbidden.NameNotAllowedByCaller",
-    "403 Forbidden.PeerGatewayIpNotAllowedByCaller",
-    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller",
+    "403 Forbidden.DescriptionNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.LocalGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.NameNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
+    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.VlanIdNotAllowedByCaller",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `ModifyVirtualBorderRouterAttribute`.
@@ -69,45 +69,46 @@ pub type ModifyVirtualBorderRouterAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `VlanId`: integer.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `LocalGatewayIp`: text.
+    /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// `PeerGatewayIp`: text.
+    /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// `PeeringSubnetMask`: text.
+    /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
-    /// `MinTxInterval`: integer.
+    /// Time between two BFD packets that are sent. Unit: milliseconds.
     pub min_tx_interval: Option<i64>,
-    /// `MinRxInterval`: integer.
+    /// Time between two BFD packets that are received. Unit: milliseconds.
     pub min_rx_interval: Option<i64>,
-    /// `DetectMultiplier`: integer.
+    /// How many BFD packets may be lost before the connection counts as broken.
     pub detect_multiplier: Option<i64>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `AssociatedPhysicalConnections`: text.
+    /// Leased lines that it is on.
     pub associated_physical_connections: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `LocalIpv6GatewayIp`: text.
+    /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// `PeerIpv6GatewayIp`: text.
+    /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// `PeeringIpv6SubnetMask`: text.
+    /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// `EnableIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `SitelinkEnable`: yes or no.
+    /// Whether data centres may reach each other through the virtual border router.
     pub sitelink_enable: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -122,115 +123,115 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VlanId`.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub fn vlan_id(mut self, value: i64) -> Self {
         self.vlan_id = Some(value);
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Code that the carrier gave the circuit.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
     }
 
-    /// Sets `LocalGatewayIp`.
+    /// Address of the virtual border router on the provider's side.
     pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerGatewayIp`.
+    /// Address of the router on the customer's side.
     pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringSubnetMask`.
+    /// Mask of the subnet that both addresses lie in.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `MinTxInterval`.
+    /// Time between two BFD packets that are sent.
     pub fn min_tx_interval(mut self, value: i64) -> Self {
         self.min_tx_interval = Some(value);
         self
     }
 
-    /// Sets `MinRxInterval`.
+    /// Time between two BFD packets that are received.
     pub fn min_rx_interval(mut self, value: i64) -> Self {
         self.min_rx_interval = Some(value);
         self
     }
 
-    /// Sets `DetectMultiplier`.
+    /// How many BFD packets may be lost before the connection counts as broken.
     pub fn detect_multiplier(mut self, value: i64) -> Self {
         self.detect_multiplier = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedPhysicalConnections`.
+    /// Leased lines that it is on.
     pub fn associated_physical_connections(mut self, value: impl Into<String>) -> Self {
         self.associated_physical_connections = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `LocalIpv6GatewayIp`.
+    /// IPv6 address of the virtual border router on the provider's side.
     pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_ipv6_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerIpv6GatewayIp`.
+    /// IPv6 address of the router on the customer's side.
     pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_ipv6_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringIpv6SubnetMask`.
+    /// Mask of the subnet that both IPv6 addresses lie in.
     pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_ipv6_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is on.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Sets `SitelinkEnable`.
+    /// Whether data centres may reach each other through the virtual border router.
     pub fn sitelink_enable(mut self, value: bool) -> Self {
         self.sitelink_enable = Some(value);
         self

@@ -20,10 +20,10 @@ operation! {
 }
 
 errors! {
-    "400 InvalidOperation.OperationNotAllowedInState",
+    "400 InvalidOperation.OperationNotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "403 Forbidden.OperationTerminateNotAllowedByUser",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVbrId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
 /// Response of `TerminateVirtualBorderRouter`.
@@ -33,11 +33,12 @@ pub type TerminateVirtualBorderRouterResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminateVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,13 +53,13 @@ impl TerminateVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -19,13 +19,13 @@ operation! {
 
 errors! {
     "400 Forbidden.OperationNotAllowed",
-    "400 InvalidStatus.NotAllowed",
+    "400 InvalidStatus.NotAllowed = The leased line or router is in a state that does not allow the operation.",
     "400 PARAMETER_MUST_NOT_NULL",
     "400 PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
     "400 PHYSICAL_NOT_ASSOCIATE_TO_VBR",
     "400 ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVbrId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
 /// Response of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
@@ -35,13 +35,14 @@ pub type UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = RequestI
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VbrId`: text.
+    /// Id of the virtual border router (VBR).
     pub vbr_id: String,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,13 +61,13 @@ impl UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -15,12 +15,12 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Bandwidth",
-    "400 InvalidInstanceId.NotFound",
-    "400 MissingParam.Bandwidth",
-    "400 MissingParam.InstanceId",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 MissingParam.Bandwidth = `Bandwidth` is missing.",
+    "400 MissingParam.InstanceId = `InstanceId` is missing.",
     "400 MissingParam.regionNo",
-    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 OperationFailed.Vpconn",
     "400 OperationUnsupported.ModifyBandwidth",
     "400 OperationUnsupported.SetMultiPconnBandwidth",
@@ -31,13 +31,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `VirtualBorderRouterId`: text.
     pub virtual_border_router_id: String,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +54,13 @@ impl UpdateVirtualBorderBandwidthRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -78,15 +79,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthResponse {
-    /// `Code`: text.
+    /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `HttpStatusCode`: integer.
+    /// HTTP status.
     pub http_status_code: Option<i64>,
-    /// `Message`: text.
+    /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Success`: yes or no.
+    /// Whether it worked.
     pub success: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,26 +21,26 @@ operation! {
 errors! {
     "400 EcAssociatedQoSPconnNotAllowCreateVpconn",
     "400 Forbidden.VpconnAliUid",
-    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 IllegalParam.OrderMode",
-    "400 IllegalParam.ResourceGroupId",
-    "400 IllegalParam.Spec",
+    "400 IllegalParam.ResourceGroupId = There is no such resource group.",
+    "400 IllegalParam.Spec = The size is not one that can be bought.",
     "400 IllegalParam.VlanId",
     "400 IllegalParam.VpconnAliUid",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidName.Malformed",
-    "400 InvalidPhysicalConnectionId.NotEnabled",
-    "400 InvalidPhysicalConnectionId.NotFound",
-    "400 InvalidVlanId.Malformed",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidPhysicalConnectionId.NotEnabled = The leased line is not `Enabled`.",
+    "400 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
+    "400 InvalidVlanId.Malformed = The VLAN id is not an integer from 0 to 2999.",
     "400 MissingParam.Spec",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.CreateVpconn",
     "400 OperationFailed.PconnAllocateVlan0",
     "400 OperationFailed.VPconnCreated",
     "400 OperationFailed.VbrBindedPconn",
     "400 QuotaExceeded.VPCONN",
-    "400 ResourceNotEnough.Bandwidth",
-    "400 ResourceNotFound.PhysicalConnectionId",
+    "400 ResourceNotEnough.Bandwidth = There is not enough bandwidth left.",
+    "400 ResourceNotFound.PhysicalConnectionId = There is no such leased line in this region.",
     "400 VLAN_ID_HAS_BEEN_USED_IN_PHYSICAL_CONNECTION",
 }
 
@@ -48,29 +48,31 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualPhysicalConnectionRequest {
-    /// `OrderMode`: one of the known values.
+    /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
+    /// `PayByPhysicalConnectionOwner`.
     pub order_mode: OrderMode,
-    /// `VlanId`: integer.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: String,
     /// `VpconnAliUid`: integer.
     pub vpconn_ali_uid: i64,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Token`: text.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -95,43 +97,43 @@ impl CreateVirtualPhysicalConnectionRequest {
         }
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Token`.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -158,9 +160,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualPhysicalConnectionResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `VirtualPhysicalConnection`: text.
+    /// The hosted connection.
     pub virtual_physical_connection: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,15 +18,15 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Bandwidth",
-    "400 ResourceNotFound.PhysicalConnectionId",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
+    "400 ResourceNotFound.PhysicalConnectionId = There is no such leased line in this region.",
 }
 
 /// Request of `ListVirtualPhysicalConnections`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsRequest {
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
     /// `VirtualPhysicalConnectionBusinessStatus`: text.
     pub virtual_physical_connection_business_status: Option<String>,
@@ -40,15 +40,16 @@ pub struct ListVirtualPhysicalConnectionsRequest {
     pub virtual_physical_connection_ali_uids: Vec<String>,
     /// `VlanIds`: texts, at most 20 elements.
     pub vlan_ids: Vec<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Tags`: records, at most 5 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,7 +61,7 @@ impl ListVirtualPhysicalConnectionsRequest {
         Self::default()
     }
 
-    /// Sets `PhysicalConnectionId`.
+    /// Id of the leased line (physical connection).
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
@@ -117,31 +118,31 @@ impl ListVirtualPhysicalConnectionsRequest {
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -168,15 +169,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `VirtualPhysicalConnections`: records.
     pub virtual_physical_connections: Vec<VirtualPhysicalConnection>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -195,67 +197,70 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VirtualPhysicalConnection {
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `AdLocation`: text.
+    /// Where the access device stands.
     pub ad_location: Option<String>,
-    /// `PortNumber`: text.
+    /// Number of the port on the provider's device.
     pub port_number: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `EnabledTime`: text.
+    /// When it was put into service, in ISO 8601 and UTC.
     pub enabled_time: Option<String>,
-    /// `LineOperator`: text.
+    /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<String>,
-    /// `PeerLocation`: text.
+    /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// `RedundantPhysicalConnectionId`: text.
+    /// Id of the leased line that takes over when this one fails.
     pub redundant_physical_connection_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `CircuitCode`: text.
+    /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// `EndTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// `PortType`: text.
+    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: Option<String>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `LoaStatus`: text.
+    /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
     pub loa_status: Option<String>,
-    /// `AccessPointId`: text.
+    /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
-    /// `PhysicalConnectionId`: text.
+    /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
-    /// `ProductType`: text.
+    /// Kind of product.
     pub product_type: Option<String>,
-    /// `ParentPhysicalConnectionId`: text.
+    /// Id of the leased line below the hosted connection.
     pub parent_physical_connection_id: Option<String>,
     /// `VirtualPhysicalConnectionStatus`: text.
     pub virtual_physical_connection_status: Option<String>,
-    /// `ParentPhysicalConnectionAliUid`: text.
+    /// Id of the account that owns the line below the hosted connection.
     pub parent_physical_connection_ali_uid: Option<String>,
-    /// `OrderMode`: text.
+    /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
+    /// `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<String>,
-    /// `AliUid`: text.
+    /// Id of the account.
     pub ali_uid: Option<String>,
-    /// `VlanId`: text.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
-    /// `ExpectSpec`: text.
+    /// Bandwidth that was ordered.
     pub expect_spec: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,31 +16,32 @@ operation! {
 
 errors! {
     "400 Forbidden.PhysicalConnection",
-    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.Bandwidth = The bandwidth is outside of what is possible for this resource.",
     "400 IllegalParam.VlanId",
     "400 IncorrectStatus.VBR",
     "400 OperationDenied.CreateVpconn",
     "400 OperationFailed.PhysicalConnectionFinancialLocked",
     "400 OperationFailed.PhysicalConnectionTerminated",
-    "400 ResourceNotEnough.Bandwidth",
-    "400 ResourceNotFound.PhysicalConnectionId",
+    "400 ResourceNotEnough.Bandwidth = There is not enough bandwidth left.",
+    "400 ResourceNotFound.PhysicalConnectionId = There is no such leased line in this region.",
 }
 
 /// Request of `UpdateVirtualPhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualPhysicalConnectionRequest {
-    /// `VlanId`: integer.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `Token`: text.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ExpectSpec`: text.
+    /// Bandwidth that was ordered.
     pub expect_spec: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,25 +57,25 @@ impl UpdateVirtualPhysicalConnectionRequest {
         }
     }
 
-    /// Sets `Token`.
+    /// Token of the caller's choosing that makes a repeated call harmless.
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ExpectSpec`.
+    /// Bandwidth that was ordered.
     pub fn expect_spec(mut self, value: impl Into<String>) -> Self {
         self.expect_spec = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -95,9 +96,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualPhysicalConnectionResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Success`: text.
+    /// Whether it worked.
     pub success: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

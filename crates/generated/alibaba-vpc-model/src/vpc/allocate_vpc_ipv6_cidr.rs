@@ -30,15 +30,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateVpcIpv6CidrRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Ipv6Isp`: text.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<String>,
     /// `AddressPoolType`: text.
     pub address_pool_type: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,19 +51,19 @@ impl AllocateVpcIpv6CidrRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Isp`.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
@@ -74,7 +75,7 @@ impl AllocateVpcIpv6CidrRequest {
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self
@@ -94,9 +95,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateVpcIpv6CidrResponse {
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

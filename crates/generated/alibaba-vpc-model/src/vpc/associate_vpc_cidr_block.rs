@@ -24,11 +24,11 @@ errors! {
     "400 IllegalParam.Ipv6CidrType",
     "400 IllegalParam.SecondaryCidrBlock",
     "400 IllegalParam.SecondaryCidrMask",
-    "400 IncorrectStatus.Vpc",
-    "400 InvalidCidrBlock",
-    "400 InvalidCidrBlock.Malformed",
+    "400 IncorrectStatus.Vpc = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidCidrBlock = The block of addresses is malformed, or overlaps with another.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 InvalidIpv6ULACidrBlock.Malformed",
-    "400 InvalidVpc.NotFound",
+    "400 InvalidVpc.NotFound = There is no such VPC.",
     "400 MissingParam.CidrOrCidrMask",
     "400 MissingParam.SecondaryCidrBlockOrIpv6CidrBlock",
     "400 MissingParam.SecondaryCidrMask",
@@ -50,7 +50,7 @@ errors! {
     "400 QuotaExceeded.VpcMultiCidr",
     "400 UnsupportedFeature.Ipam",
     "400 UnsupportedFeature.Ipv6Isp",
-    "403 Forbbiden",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "404 ResourceNotFound.IpamPool",
     "500 OperationFailed.ResourceNotEnough",
 }
@@ -62,19 +62,19 @@ pub type AssociateVpcCidrBlockResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateVpcCidrBlockRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `SecondaryCidrBlock`: text.
+    /// Secondary block of IPv4 addresses.
     pub secondary_cidr_block: Option<String>,
     /// `SecondaryCidrMask`: integer.
     pub secondary_cidr_mask: Option<i64>,
-    /// `IPv6CidrBlock`: text.
+    /// Block of IPv6 addresses. On the wire: `IPv6CidrBlock`.
     pub ipv6_cidr_block: Option<String>,
-    /// `Ipv6Isp`: text.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
     /// `IpamPoolId`: text.
     pub ipam_pool_id: Option<String>,
@@ -91,13 +91,13 @@ impl AssociateVpcCidrBlockRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SecondaryCidrBlock`.
+    /// Secondary block of IPv4 addresses.
     pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.secondary_cidr_block = Some(value.into());
         self
@@ -109,19 +109,19 @@ impl AssociateVpcCidrBlockRequest {
         self
     }
 
-    /// Sets `IPv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Isp`.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self

@@ -18,41 +18,42 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.Ipv6CidrBlock",
+    "400 IllegalParam.Ipv6CidrBlock = The block of IPv6 addresses is malformed or not possible here.",
     "400 IllegalParam.ZoneId",
-    "400 InvalidParameter",
-    "400 InvalidResourceGroupId",
-    "400 InvalidUserCidr.Malformed",
-    "400 InvalidUserCidr.Quota",
-    "400 InvalidVpcDiscription.Malformed",
-    "400 InvalidVpcName.Malformed",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 InvalidUserCidr.Malformed = The user's block overlaps with `100.64.0.0/10`.",
+    "400 InvalidUserCidr.Quota = A VPC can have three blocks of the user's own at most.",
+    "400 InvalidVpcDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVpcName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 InvokeError",
     "400 MissingParam.EnableIpv6",
     "400 OperationFailed.DefaultVpcExist",
     "400 OperationFailed.IPv6CidrNotReserved",
     "400 OperationUnsupported.Ipv6Feature",
     "400 QuotaExceeded.Vpc",
-    "400 ResourceNotAvailable",
+    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
     "400 ResourceNotAvailable.Vpc",
     "400 TOKEN_PROCESSING",
-    "403 Forbbiden",
-    "404 InvalidRegionId.NotFound",
-    "500 InternalError",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateDefaultVpc`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVpcRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// `EnableIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,31 +65,31 @@ impl CreateDefaultVpcRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is on.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -108,13 +109,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVpcResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -23,15 +23,15 @@ errors! {
     "400 IllegalParam.EnableIpv6",
     "400 IllegalParam.IpamPool",
     "400 IllegalParam.Ipv4CidrMask",
-    "400 IllegalParam.Ipv6CidrBlock",
+    "400 IllegalParam.Ipv6CidrBlock = The block of IPv6 addresses is malformed or not possible here.",
     "400 IllegalParam.UserCidr",
     "400 InvalidIpv6CidrBlock.Malformed",
-    "400 InvalidParameter",
-    "400 InvalidResourceGroupId",
-    "400 InvalidUserCidr.Malformed",
-    "400 InvalidUserCidr.Quota",
-    "400 InvalidVpcDiscription.Malformed",
-    "400 InvalidVpcName.Malformed",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 InvalidUserCidr.Malformed = The user's block overlaps with `100.64.0.0/10`.",
+    "400 InvalidUserCidr.Quota = A VPC can have three blocks of the user's own at most.",
+    "400 InvalidVpcDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVpcName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 InvokeError",
     "400 MissingParam.CidrOrCidrMask",
     "400 MissingParam.EnableIpv6",
@@ -41,9 +41,9 @@ errors! {
     "400 OperationDenied.RequestRegionInvalid",
     "400 OperationFailed.IPv6CidrNotReserved",
     "400 OperationUnsupported.Ipv6Feature",
-    "400 OperationUnsupported.ResourceGroupId",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 QuotaExceeded.Vpc",
-    "400 ResourceNotAvailable",
+    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
     "400 ResourceNotAvailable.Vpc",
     "400 ResourceNotEnough.Ipv6Cidr",
     "400 System.ServiceBusy",
@@ -51,39 +51,41 @@ errors! {
     "400 UnsupportedFeature.IPAM",
     "400 UnsupportedFeature.Ipam",
     "400 UnsupportedFeature.Ipv6Isp",
-    "403 Forbidden",
-    "404 InvalidRegionId.NotFound",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 ResourceNotFound.IpamPool",
-    "500 InternalError",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `CreateVpc`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `CidrBlock`: text. Default: `172.16.0.0/12`.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`. Default: `172.16.0.0/12`.
     pub cidr_block: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `EnableIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `UserCidr`: text.
+    /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `Ipv6Isp`: text.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<String>,
     /// `Ipv4IpamPoolId`: text.
     pub ipv4_ipam_pool_id: Option<String>,
@@ -99,73 +101,73 @@ impl CreateVpcRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `CidrBlock`.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is on.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `UserCidr`.
+    /// Block of addresses on the user's own side that is treated as private.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Isp`.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
@@ -206,15 +208,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -30,30 +30,30 @@ errors! {
     "400 DependencyViolation.Ipv4Gateway",
     "400 DependencyViolation.Ipv6Gateway",
     "400 DependencyViolation.NatGateway",
-    "400 DependencyViolation.NetworkAcl",
+    "400 DependencyViolation.NetworkAcl = A network ACL or a route table is still bound to the vSwitch. Unbind it first.",
     "400 DependencyViolation.OppositeRouterInterface",
-    "400 DependencyViolation.RouteEntry",
+    "400 DependencyViolation.RouteEntry = A route leads to the resource. Delete the route first.",
     "400 DependencyViolation.RouteInterface",
-    "400 DependencyViolation.RouteTable",
+    "400 DependencyViolation.RouteTable = A network ACL or a route table is still bound to the vSwitch. Unbind it first.",
     "400 DependencyViolation.RouterInterface",
     "400 DependencyViolation.SecurityGroup",
     "400 DependencyViolation.TransitRouter",
     "400 DependencyViolation.Tunnel",
     "400 DependencyViolation.VSwitch",
-    "400 Forbbiden",
-    "400 Forbidden.VpcNotFound",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 Forbidden.VpcNotFound = There is no such VPC in this region. Check the id and the region.",
     "400 IncorrectStatus.VpcDhcpStatus",
-    "400 IncorrectStatus.cbnStatus",
-    "400 IncorrectVpcStatus",
-    "400 InvalidAction",
-    "400 InvalidRegionId.NotFound",
+    "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidAction = There is no such operation in this version of the service.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 OperationDenied.VpcPeerExists",
     "400 System.ServiceBusy",
-    "400 TaskConflict",
-    "403 OperationDenied",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "404 DependencyViolation.Instance",
-    "404 InvalidVpcId.NotFound",
-    "500 InternalError",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DeleteVpc`.
@@ -63,13 +63,14 @@ pub type DeleteVpcResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVpcRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ForceDelete`: yes or no.
+    /// Whether the VPC is deleted although resources remain that block it.
     pub force_delete: Option<bool>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -84,19 +85,19 @@ impl DeleteVpcRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForceDelete`.
+    /// Whether the VPC is deleted although resources remain that block it.
     pub fn force_delete(mut self, value: bool) -> Self {
         self.force_delete = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -25,7 +25,7 @@ errors! {
     "400 DeletionProtection.ResourceNotExist",
     "400 DeletionProtection.TypeNotSupport",
     "404 DeletionProtection.NotExist",
-    "404 InvalidAllocationId.NotFound",
+    "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
 }
 
 /// Response of `DeletionProtection`.
@@ -35,15 +35,16 @@ pub type DeletionProtectionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletionProtectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// `ProtectionEnable`: yes or no.
     pub protection_enable: bool,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: String,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -64,13 +65,13 @@ impl DeletionProtectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -16,21 +16,22 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectVpcStatus",
-    "500 InternalError",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeVpcAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,19 +46,19 @@ impl DescribeVpcAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of its kind, made by the system.
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
@@ -76,59 +77,60 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeResponse {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
     /// `ClassicLinkEnabled`: yes or no.
     pub classic_link_enabled: Option<bool>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `DhcpOptionsSetStatus`: text.
+    /// State of the set of DHCP options in the VPC: `Available`, `InUse`, `Pending` or `Deleted`.
     pub dhcp_options_set_status: Option<String>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// `VSwitchIds`: texts.
+    /// Ids of the vSwitches.
     pub v_switch_ids: Vec<String>,
-    /// `UserCidrs`: texts.
+    /// Blocks of addresses on the user's own side.
     pub user_cidrs: Vec<String>,
-    /// `SecondaryCidrBlocks`: texts.
+    /// Secondary blocks of IPv4 addresses.
     pub secondary_cidr_blocks: Vec<String>,
-    /// `AssociatedCens`: records.
+    /// Cloud Enterprise Network instances that it is attached to.
     pub associated_cens: Vec<AssociatedCen>,
-    /// `CloudResources`: records.
+    /// Resources in it, by kind.
     pub cloud_resources: Vec<CloudResourceSetType>,
-    /// `Ipv6CidrBlocks`: records.
+    /// Blocks of IPv6 addresses.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
     /// `SupportIpv4Gateway`: yes or no.
     pub support_ipv4_gateway: Option<bool>,
-    /// `Ipv4GatewayId`: text.
+    /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// `AssociatedPropagationSources`: records.
     pub associated_propagation_sources: Vec<AssociatedPropagationSource>,
-    /// `EnabledIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enabled_ipv6: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -171,7 +173,7 @@ record! {
 pub struct CloudResourceSetType {
     /// `ResourceCount`: integer.
     pub resource_count: Option<i64>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -193,7 +195,8 @@ pub struct AssociatedPropagationSource {
     pub source_owner_id: Option<i64>,
     /// `SourceInstanceId`: text.
     pub source_instance_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
     /// `RoutePropagated`: yes or no.
     pub route_propagated: Option<bool>,

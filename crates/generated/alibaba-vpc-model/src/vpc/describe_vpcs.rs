@@ -17,46 +17,47 @@ operation! {
 }
 
 errors! {
-    "400 IellgalParameter.OwnerAccount",
+    "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
     "400 IllegalParam.OwnerId",
-    "400 InvalidAccount.NotFound",
-    "400 InvalidAliuid",
-    "400 InvalidResourceGroupId",
+    "400 InvalidAccount.NotFound = There is no such account.",
+    "400 InvalidAliuid = The account's id is missing or not valid.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 InvalidResourceGroupId.NotFound",
-    "400 InvalidTagKey",
-    "400 InvalidTagValue",
+    "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
     "400 InvalidVpcIdNumber.NotSupported",
-    "400 OperationUnsupported.ResourceGroupId",
-    "500 InternalError",
+    "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Request of `DescribeVpcs`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `PageNumber`: integer, at least 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// `VpcOwnerId`: integer.
     pub vpc_owner_id: Option<i64>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Option<String>,
-    /// `EnableIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// `Tag`: records, at most 20 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,49 +69,49 @@ impl DescribeVpcsRequest {
         Self::default()
     }
 
-    /// Sets `VpcId`.
+    /// Id of the virtual private cloud (VPC).
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of its kind, made by the system.
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -122,19 +123,19 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Sets `DhcpOptionsSetId`.
+    /// Id of the set of DHCP options.
     pub fn dhcp_options_set_id(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_id = Some(value.into());
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is on.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -161,15 +162,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Vpcs`: records.
+    /// The VPCs.
     pub vpcs: Vec<Vpc>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -188,51 +189,51 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Status`: text.
+    /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: Option<String>,
-    /// `DhcpOptionsSetStatus`: text.
+    /// State of the set of DHCP options in the VPC: `Available`, `InUse`, `Pending` or `Deleted`.
     pub dhcp_options_set_status: Option<String>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `DhcpOptionsSetId`: text.
+    /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// `CenStatus`: text.
+    /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
     pub cen_status: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `Ipv6CidrBlocks`: records.
+    /// Blocks of IPv6 addresses.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
-    /// `VSwitchIds`: texts.
+    /// Ids of the vSwitches.
     pub v_switch_ids: Vec<String>,
-    /// `SecondaryCidrBlocks`: texts.
+    /// Secondary blocks of IPv4 addresses.
     pub secondary_cidr_blocks: Vec<String>,
-    /// `UserCidrs`: texts.
+    /// Blocks of addresses on the user's own side.
     pub user_cidrs: Vec<String>,
     /// `NatGatewayIds`: texts.
     pub nat_gateway_ids: Vec<String>,
     /// `RouterTableIds`: texts.
     pub router_table_ids: Vec<String>,
-    /// `EnabledIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enabled_ipv6: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

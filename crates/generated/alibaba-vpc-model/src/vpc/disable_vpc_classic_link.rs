@@ -17,14 +17,14 @@ operation! {
 }
 
 errors! {
-    "400 Forbbiden",
-    "400 IncorrectVpcStatus",
-    "400 InvalidAction",
-    "403 Forbbiden",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidAction = There is no such operation in this version of the service.",
+    "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "404 DependencyViolation.Instance",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpcId.NotFound",
-    "500 InternalError",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
 /// Response of `DisableVpcClassicLink`.
@@ -34,11 +34,12 @@ pub type DisableVpcClassicLinkResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisableVpcClassicLinkRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -53,13 +54,13 @@ impl DisableVpcClassicLinkRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -18,10 +18,10 @@ operation! {
 
 errors! {
     "400 Forbidden.EnableClassicLink",
-    "400 IncorrectVpcStatus",
-    "400 RouteConflict.AlreadyExist",
-    "404 InvalidRegionId.NotFound",
-    "404 InvalidVpcId.NotFound",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "404 OperationFailed.RouteConflict",
 }
 
@@ -32,11 +32,12 @@ pub type EnableVpcClassicLinkResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnableVpcClassicLinkRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,13 +52,13 @@ impl EnableVpcClassicLinkRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

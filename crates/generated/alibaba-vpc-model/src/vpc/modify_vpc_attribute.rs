@@ -19,20 +19,20 @@ operation! {
 
 errors! {
     "400 ExclusiveParam.EnableIpv6AndCidrBlock",
-    "400 Forbidden.VpcNotFound",
+    "400 Forbidden.VpcNotFound = There is no such VPC in this region. Check the id and the region.",
     "400 IllegalCidrBlock",
     "400 IllegalParam.Ipv6Cidr",
-    "400 IncorrectVpcStatus",
-    "400 InvalidCidrBlock.Malformed",
-    "400 InvalidDescription.Malformed",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidIpv6Instance.NotFound",
-    "400 InvalidParameter",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidRegion.Malformed",
-    "400 InvalidUserCidr.Malformed",
-    "400 InvalidUserCidr.Quota",
-    "400 InvalidVpcDiscription.Malformed",
-    "400 InvalidVpcId.NotFound",
-    "400 InvalidVpcName.Malformed",
+    "400 InvalidUserCidr.Malformed = The user's block overlaps with `100.64.0.0/10`.",
+    "400 InvalidUserCidr.Quota = A VPC can have three blocks of the user's own at most.",
+    "400 InvalidVpcDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "400 InvalidVpcName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 OperationFailed.ClassicLinkEnabled",
     "400 OperationFailed.IPv6CidrNotReserved",
     "400 OperationFailed.IpV6VSwitchInuse",
@@ -44,7 +44,7 @@ errors! {
     "400 ParamExclusive.EnableIpv6AndCidrBlock",
     "400 ResourceNotEnough.Ipv6Cidr",
     "400 UnsupportedFeature.Ipv6Isp",
-    "404 InvalidVpcId.NotFound",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
 
 /// Response of `ModifyVpcAttribute`.
@@ -54,21 +54,21 @@ pub type ModifyVpcAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAttributeRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `VpcName`: text.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `EnableIPv6`: yes or no.
+    /// Whether to switch IPv6 on. On the wire: `EnableIPv6`.
     pub enable_ipv6: Option<bool>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// `Ipv6Isp`: text.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -83,43 +83,43 @@ impl ModifyVpcAttributeRequest {
         }
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Sets `CidrBlock`.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `EnableIPv6`.
+    /// Whether to switch IPv6 on.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Isp`.
+    /// Line type of the IPv6 addresses, such as `BGP`.
     pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
         self.ipv6_isp = Some(value.into());
         self

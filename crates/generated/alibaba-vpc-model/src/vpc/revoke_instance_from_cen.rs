@@ -18,12 +18,12 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus",
-    "400 IncorrectStatus.cbnStatus",
-    "400 TaskConflict",
+    "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
+    "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "404 InstanceType.Invalid",
-    "404 InvalidInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Response of `RevokeInstanceFromCen`.
@@ -33,17 +33,18 @@ pub type RevokeInstanceFromCenResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromCenRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `InstanceType`: text.
+    /// Kind of the resource that `InstanceId` names.
     pub instance_type: String,
-    /// `CenId`: text.
+    /// Id of the Cloud Enterprise Network instance.
     pub cen_id: String,
-    /// `CenOwnerId`: integer.
+    /// Id of the account that owns the Cloud Enterprise Network instance.
     pub cen_owner_id: i64,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -66,13 +67,13 @@ impl RevokeInstanceFromCenRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

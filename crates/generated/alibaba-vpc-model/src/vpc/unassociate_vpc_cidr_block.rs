@@ -18,10 +18,10 @@ operation! {
 }
 
 errors! {
-    "400 IncorrectStatus.Vpc",
+    "400 IncorrectStatus.Vpc = The VPC is being changed. Try again when it is `Available`.",
     "400 InvalidIpv6CidrBlock.NotFound",
     "400 InvalidSecondaryCidrBlock.NotFound",
-    "400 InvalidVpc.NotFound",
+    "400 InvalidVpc.NotFound = There is no such VPC.",
     "400 MissingParam.SecondaryCidrBlockOrIpv6CidrBlock",
     "400 MissingParam.SecondaryCidrOrIpv6Cidr",
     "400 OperationFailed.CidrInUse",
@@ -37,13 +37,13 @@ pub type UnassociateVpcCidrBlockResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateVpcCidrBlockRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `SecondaryCidrBlock`: text.
+    /// Secondary block of IPv4 addresses.
     pub secondary_cidr_block: Option<String>,
-    /// `IPv6CidrBlock`: text.
+    /// Block of IPv6 addresses. On the wire: `IPv6CidrBlock`.
     pub ipv6_cidr_block: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,19 +58,19 @@ impl UnassociateVpcCidrBlockRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SecondaryCidrBlock`.
+    /// Secondary block of IPv4 addresses.
     pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.secondary_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `IPv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self

@@ -19,24 +19,24 @@ operation! {
 }
 
 errors! {
-    "400 Forbbiden",
-    "400 Forbidden.OperateShareResource",
-    "400 IdempotentParameterMismatch",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 Forbidden.OperateShareResource = The resource is shared by another account and cannot be changed.",
+    "400 IdempotentParameterMismatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 IllegalParam.GatewayEndpointDescription",
     "400 IllegalParam.GatewayEndpointName",
     "400 IllegalParam.PolicyDocument",
     "400 IncorrectStatus.CenStatus",
-    "400 IncorrectStatus.Vpc",
+    "400 IncorrectStatus.Vpc = The VPC is being changed. Try again when it is `Available`.",
     "400 InvalidPolicy.WrongFormat",
     "400 MissingParam.PolicyDocument",
     "400 OperationDenied.NotAuthorized",
     "400 OperationDenied.PolicyDocument",
-    "400 OperationFailed.ConcurrentOperation",
-    "400 OperationFailed.VpcIpv6Disabled",
+    "400 OperationFailed.ConcurrentOperation = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
+    "400 OperationFailed.VpcIpv6Disabled = The VPC has no IPv6. Switch it on first.",
     "400 ResourceAlreadyExist.GatewayEndpoint",
     "400 ResourceNotFound.ServiceName",
     "400 ResourceNotFound.VpcId",
-    "400 SystemBusy",
+    "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
     "400 UnsupportedFeature.GatewayEndpoint",
 }
 
@@ -44,25 +44,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcGatewayEndpointRequest {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: String,
-    /// `PolicyDocument`: text.
+    /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
-    /// `EndpointName`: text.
+    /// Name of the endpoint.
     pub endpoint_name: Option<String>,
-    /// `EndpointDescription`: text.
+    /// Description of the endpoint.
     pub endpoint_description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -78,49 +80,49 @@ impl CreateVpcGatewayEndpointRequest {
         }
     }
 
-    /// Sets `PolicyDocument`.
+    /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub fn policy_document(mut self, value: impl Into<String>) -> Self {
         self.policy_document = Some(value.into());
         self
     }
 
-    /// Sets `EndpointName`.
+    /// Name of the endpoint.
     pub fn endpoint_name(mut self, value: impl Into<String>) -> Self {
         self.endpoint_name = Some(value.into());
         self
     }
 
-    /// Sets `EndpointDescription`.
+    /// Description of the endpoint.
     pub fn endpoint_description(mut self, value: impl Into<String>) -> Self {
         self.endpoint_description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -145,17 +147,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcGatewayEndpointResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `EndpointId`: text.
+    /// Id of the endpoint.
     pub endpoint_id: Option<String>,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `EndpointName`: text.
+    /// Name of the endpoint.
     pub endpoint_name: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,12 +18,12 @@ operation! {
 
 errors! {
     "400 DependencyViolation.Association",
-    "400 Forbbiden",
-    "400 IdempotentParameterMismatch",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 IdempotentParameterMismatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 IncorrectStatus.GatewayEndpoint",
-    "400 InvalidRegionId.NotFound",
-    "400 OperationFailed.ConcurrentOperation",
-    "400 ResourceNotFound.GatewayEndpoint",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 OperationFailed.ConcurrentOperation = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
+    "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
 }
 
 /// Response of `DeleteVpcGatewayEndpoint`.
@@ -33,13 +33,15 @@ pub type DeleteVpcGatewayEndpointResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVpcGatewayEndpointRequest {
-    /// `EndpointId`: text.
+    /// Id of the endpoint.
     pub endpoint_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,19 +56,19 @@ impl DeleteVpcGatewayEndpointRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

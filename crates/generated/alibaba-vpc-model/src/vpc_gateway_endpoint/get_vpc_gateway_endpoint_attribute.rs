@@ -17,17 +17,17 @@ operation! {
 }
 
 errors! {
-    "400 InvalidVpcId.NotFound",
-    "400 ResourceNotFound.GatewayEndpoint",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
 }
 
 /// Request of `GetVpcGatewayEndpointAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcGatewayEndpointAttributeRequest {
-    /// `EndpointId`: text.
+    /// Id of the endpoint.
     pub endpoint_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl GetVpcGatewayEndpointAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -59,29 +59,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcGatewayEndpointAttributeResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `EndpointId`: text.
+    /// Id of the endpoint.
     pub endpoint_id: Option<String>,
-    /// `EndpointName`: text.
+    /// Name of the endpoint.
     pub endpoint_name: Option<String>,
-    /// `EndpointDescription`: text.
+    /// Description of the endpoint.
     pub endpoint_description: Option<String>,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `PolicyDocument`: text.
+    /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `EndpointStatus`: text.
+    /// State of the endpoint, such as `Creating`, `Created`, `Modifying` or `Deleting`.
     pub endpoint_status: Option<String>,
-    /// `RouteTables`: texts.
+    /// The route tables.
     pub route_tables: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

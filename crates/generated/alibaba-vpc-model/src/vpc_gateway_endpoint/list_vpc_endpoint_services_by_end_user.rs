@@ -16,7 +16,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
     "400 ResourceNotFound.EndpointServiceId",
 }
 
@@ -24,13 +24,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUserRequest {
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,25 +43,25 @@ impl ListVpcEndpointServicesByEndUserRequest {
         Self::default()
     }
 
-    /// Sets `ServiceName`.
+    /// Name of the cloud service.
     pub fn service_name(mut self, value: impl Into<String>) -> Self {
         self.service_name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -79,15 +80,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUserResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `Services`: records.
     pub services: Vec<Service>,
-    /// `TotalCount`: text.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -108,7 +110,7 @@ record! {
 pub struct Service {
     /// `ServiceId`: text.
     pub service_id: Option<String>,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
     /// `DefaultPolicyDocument`: text.
     pub default_policy_document: Option<String>,

@@ -18,29 +18,30 @@ operation! {
 
 errors! {
     "400 IllegalParam.MaxResults",
-    "400 IllegalParam.NextToken",
-    "400 InvalidVpcId.NotFound",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
 
 /// Request of `ListVpcGatewayEndpoints`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsRequest {
-    /// `EndpointId`: text.
+    /// Id of the endpoint.
     pub endpoint_id: Option<String>,
-    /// `EndpointName`: text.
+    /// Name of the endpoint.
     pub endpoint_name: Option<String>,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,49 +53,49 @@ impl ListVpcGatewayEndpointsRequest {
         Self::default()
     }
 
-    /// Sets `EndpointId`.
+    /// Id of the endpoint.
     pub fn endpoint_id(mut self, value: impl Into<String>) -> Self {
         self.endpoint_id = Some(value.into());
         self
     }
 
-    /// Sets `EndpointName`.
+    /// Name of the endpoint.
     pub fn endpoint_name(mut self, value: impl Into<String>) -> Self {
         self.endpoint_name = Some(value.into());
         self
     }
 
-    /// Sets `ServiceName`.
+    /// Name of the cloud service.
     pub fn service_name(mut self, value: impl Into<String>) -> Self {
         self.service_name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -117,15 +118,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Endpoints`: records.
+    /// The endpoints.
     pub endpoints: Vec<Endpoint>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -144,27 +146,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// `EndpointId`: text.
+    /// Id of the endpoint.
     pub endpoint_id: Option<String>,
-    /// `EndpointName`: text.
+    /// Name of the endpoint.
     pub endpoint_name: Option<String>,
-    /// `EndpointDescription`: text.
+    /// Description of the endpoint.
     pub endpoint_description: Option<String>,
-    /// `ServiceName`: text.
+    /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `PolicyDocument`: text.
+    /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `EndpointStatus`: text.
+    /// State of the endpoint, such as `Creating`, `Created`, `Modifying` or `Deleting`.
     pub endpoint_status: Option<String>,
     /// `AssociatedRouteTables`: texts.
     pub associated_route_tables: Vec<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

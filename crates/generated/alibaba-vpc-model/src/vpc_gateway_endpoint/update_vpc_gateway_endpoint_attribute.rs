@@ -20,18 +20,18 @@ operation! {
 }
 
 errors! {
-    "400 Forbbiden",
-    "400 IdempotentParameterMismatch",
+    "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "400 IdempotentParameterMismatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 IllegalParam.GatewayEndpointDescription",
     "400 IllegalParam.GatewayEndpointName",
     "400 IllegalParam.PolicyDocument",
     "400 IncorrectStatus.GatewayEndpoint",
     "400 InvalidPolicy.WrongFormat",
-    "400 InvalidRegionId.NotFound",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 OperationDenied.PolicyDocument",
-    "400 OperationFailed.ConcurrentOperation",
-    "400 ResourceNotFound.GatewayEndpoint",
-    "400 SystemBusy",
+    "400 OperationFailed.ConcurrentOperation = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
+    "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
+    "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
 }
 
 /// Response of `UpdateVpcGatewayEndpointAttribute`.
@@ -41,19 +41,21 @@ pub type UpdateVpcGatewayEndpointAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVpcGatewayEndpointAttributeRequest {
-    /// `EndpointId`: text.
+    /// Id of the endpoint.
     pub endpoint_id: String,
-    /// `EndpointName`: text.
+    /// Name of the endpoint.
     pub endpoint_name: Option<String>,
-    /// `EndpointDescription`: text.
+    /// Description of the endpoint.
     pub endpoint_description: Option<String>,
-    /// `PolicyDocument`: text.
+    /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,37 +70,37 @@ impl UpdateVpcGatewayEndpointAttributeRequest {
         }
     }
 
-    /// Sets `EndpointName`.
+    /// Name of the endpoint.
     pub fn endpoint_name(mut self, value: impl Into<String>) -> Self {
         self.endpoint_name = Some(value.into());
         self
     }
 
-    /// Sets `EndpointDescription`.
+    /// Description of the endpoint.
     pub fn endpoint_description(mut self, value: impl Into<String>) -> Self {
         self.endpoint_description = Some(value.into());
         self
     }
 
-    /// Sets `PolicyDocument`.
+    /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub fn policy_document(mut self, value: impl Into<String>) -> Self {
         self.policy_document = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

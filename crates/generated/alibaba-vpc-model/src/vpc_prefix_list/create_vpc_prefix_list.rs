@@ -20,7 +20,7 @@ operation! {
 
 errors! {
     "400 DuplicatedParam.CidrBlock",
-    "400 IllegalParam.CidrBlock",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 IllegalParam.CidrName",
     "400 OperationFailed.CidrCountExceedMaxCount",
     "400 QuotaExceeded.PrefixListCidrCount",
@@ -32,25 +32,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListRequest {
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// `PrefixListDescription`: text.
+    /// Description of the prefix list.
     pub prefix_list_description: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `MaxEntries`: integer.
+    /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
     /// `PrefixListEntries`: records, at most 50 elements.
     pub prefix_list_entries: Vec<PrefixListEntry>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -62,31 +64,31 @@ impl CreateVpcPrefixListRequest {
         Self::default()
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListDescription`.
+    /// Description of the prefix list.
     pub fn prefix_list_description(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `MaxEntries`.
+    /// How many entries the list can hold.
     pub fn max_entries(mut self, value: i64) -> Self {
         self.max_entries = Some(value);
         self
@@ -101,25 +103,25 @@ impl CreateVpcPrefixListRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
@@ -144,9 +146,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixListEntry {
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -158,13 +160,13 @@ impl PrefixListEntry {
         Self::default()
     }
 
-    /// Sets `Cidr`.
+    /// Block of addresses in CIDR notation.
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -181,11 +183,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListResponse {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

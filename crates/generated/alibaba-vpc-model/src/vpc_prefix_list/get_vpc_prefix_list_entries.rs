@@ -15,21 +15,22 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
-    "400 ResourceNotFound.PrefixList",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
+    "400 ResourceNotFound.PrefixList = There is no such prefix list.",
 }
 
 /// Request of `GetVpcPrefixListEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListEntriesRequest {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: String,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `50`.
+    /// Most entries to return in one response. Default: `50`.
     pub max_results: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,19 +45,19 @@ impl GetVpcPrefixListEntriesRequest {
         }
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -75,13 +76,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListEntriesResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
     /// `PrefixListEntry`: records.
     pub prefix_list_entry: Vec<PrefixListEntry>,
@@ -102,13 +104,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixListEntry {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: Option<String>,
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
 }
 
 /// Request of `ListPrefixLists`.
@@ -26,17 +26,18 @@ errors! {
 pub struct ListPrefixListsRequest {
     /// `PrefixListIds`: texts, at most 100 elements.
     pub prefix_list_ids: Vec<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,37 +58,37 @@ impl ListPrefixListsRequest {
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
@@ -109,15 +110,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPrefixListsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `PrefixLists`: records.
+    /// The prefix lists.
     pub prefix_lists: Vec<PrefixList>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -136,33 +138,34 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixList {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: Option<String>,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// `PrefixListDescription`: text.
+    /// Description of the prefix list.
     pub prefix_list_description: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// `CidrBlocks`: texts.
     pub cidr_blocks: Vec<String>,
-    /// `ShareType`: text.
+    /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
-    /// `MaxEntries`: integer.
+    /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `OwnerId`: text.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<String>,
     /// `PrefixListStatus`: text.
     pub prefix_list_status: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// `PrefixListType`: text.
     pub prefix_list_type: Option<String>,

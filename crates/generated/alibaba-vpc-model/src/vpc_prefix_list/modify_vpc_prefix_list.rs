@@ -18,39 +18,41 @@ operation! {
 
 errors! {
     "400 DuplicatedParam.CidrBlock",
-    "400 IllegalParam.CidrBlock",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 IllegalParam.CidrName",
     "400 IncorrectStatus.PrefixList",
     "400 OperationDenied.RemoveCountExceedExistCount",
     "400 OperationDenied.SystemPrefixList",
     "400 OperationFailed.CidrCountExceedMaxCount",
     "400 OperationFailed.OperateShareResource",
-    "400 QuotaExceeded",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 QuotaExceeded.PrefixListCidrCount",
-    "400 ResourceNotFound.PrefixList",
+    "400 ResourceNotFound.PrefixList = There is no such prefix list.",
 }
 
 /// Request of `ModifyVpcPrefixList`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListRequest {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: String,
-    /// `PrefixListName`: text.
+    /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// `AddPrefixListEntry`: records, at most 1000 elements.
     pub add_prefix_list_entry: Vec<AddPrefixListEntry>,
     /// `RemovePrefixListEntry`: records, at most 1000 elements.
     pub remove_prefix_list_entry: Vec<RemovePrefixListEntry>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `PrefixListDescription`: text.
+    /// Description of the prefix list.
     pub prefix_list_description: Option<String>,
-    /// `MaxEntries`: integer.
+    /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,19 +67,19 @@ impl ModifyVpcPrefixListRequest {
         }
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -101,19 +103,19 @@ impl ModifyVpcPrefixListRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListDescription`.
+    /// Description of the prefix list.
     pub fn prefix_list_description(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_description = Some(value.into());
         self
     }
 
-    /// Sets `MaxEntries`.
+    /// How many entries the list can hold.
     pub fn max_entries(mut self, value: i64) -> Self {
         self.max_entries = Some(value);
         self
@@ -137,9 +139,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddPrefixListEntry {
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -151,13 +153,13 @@ impl AddPrefixListEntry {
         Self::default()
     }
 
-    /// Sets `Cidr`.
+    /// Block of addresses in CIDR notation.
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -174,9 +176,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemovePrefixListEntry {
-    /// `Cidr`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -188,13 +190,13 @@ impl RemovePrefixListEntry {
         Self::default()
     }
 
-    /// Sets `Cidr`.
+    /// Block of addresses in CIDR notation.
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -211,9 +213,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListResponse {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

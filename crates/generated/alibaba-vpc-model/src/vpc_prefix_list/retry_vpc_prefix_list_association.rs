@@ -23,8 +23,8 @@ errors! {
     "400 OperationDenied.SystemPrefixList",
     "400 OperationFailed.NotExistAssociateRelation",
     "400 OperationFailed.OperateShareResource",
-    "400 ResourceNotFound.PrefixList",
-    "400 UnsupportedRegion",
+    "400 ResourceNotFound.PrefixList = There is no such prefix list.",
+    "400 UnsupportedRegion = The region does not offer this.",
 }
 
 /// Response of `RetryVpcPrefixListAssociation`.
@@ -34,17 +34,19 @@ pub type RetryVpcPrefixListAssociationResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RetryVpcPrefixListAssociationRequest {
-    /// `PrefixListId`: text.
+    /// Id of the prefix list.
     pub prefix_list_id: String,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,19 +67,19 @@ impl RetryVpcPrefixListAssociationRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

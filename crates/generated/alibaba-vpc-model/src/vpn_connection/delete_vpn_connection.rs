@@ -19,14 +19,14 @@ operation! {
 }
 
 errors! {
-    "400 InternalError",
-    "400 InvalidVpnGatewayInstanceId.NotFound",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
-    "400 VpnTask.CONFLICT",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "400 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 VpnTask.CONFLICT = Another operation on the same resource is still running. Try again when it is done.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Response of `DeleteVpnConnection`.
@@ -36,11 +36,12 @@ pub type DeleteVpnConnectionResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVpnConnectionRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -55,13 +56,13 @@ impl DeleteVpnConnectionRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

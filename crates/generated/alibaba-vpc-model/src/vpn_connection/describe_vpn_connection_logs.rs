@@ -16,30 +16,30 @@ operation! {
 
 errors! {
     "400 QueryVpnConnectionLog.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Request of `DescribeVpnConnectionLogs`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `From`: integer.
+    /// Beginning of the log's span, as a Unix timestamp. Unit: seconds.
     pub from: Option<i64>,
-    /// `To`: integer.
+    /// End of the log's span, as a Unix timestamp. Unit: seconds.
     pub to: Option<i64>,
-    /// `MinutePeriod`: integer.
+    /// Length of the log's span. Unit: minutes.
     pub minute_period: Option<i64>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,43 +54,43 @@ impl DescribeVpnConnectionLogsRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `From`.
+    /// Beginning of the log's span, as a Unix timestamp.
     pub fn from(mut self, value: i64) -> Self {
         self.from = Some(value);
         self
     }
 
-    /// Sets `To`.
+    /// End of the log's span, as a Unix timestamp.
     pub fn to(mut self, value: i64) -> Self {
         self.to = Some(value);
         self
     }
 
-    /// Sets `MinutePeriod`.
+    /// Length of the log's span.
     pub fn minute_period(mut self, value: i64) -> Self {
         self.minute_period = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `TunnelId`.
+    /// Id of the tunnel.
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
@@ -113,17 +113,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Count`: integer.
+    /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// `IsCompleted`: yes or no.
+    /// Whether the log is complete.
     pub is_completed: Option<bool>,
-    /// `Data`: texts.
+    /// What the operation returns.
     pub data: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

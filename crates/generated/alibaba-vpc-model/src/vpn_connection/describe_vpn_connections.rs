@@ -17,34 +17,34 @@ operation! {
 }
 
 errors! {
-    "400 Duplicated.TagKey",
-    "400 Forbidden.TagKey.Duplicated",
-    "400 InvalidParameter.TagKey",
-    "400 InvalidParameter.TagValue",
-    "400 SizeLimitExceeded.TagNum",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 Duplicated.TagKey = A tag key stands twice in the request. Each key may come once.",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
+    "400 InvalidParameter.TagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidParameter.TagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeVpnConnections`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,49 +56,49 @@ impl DescribeVpnConnectionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpnGatewayId`.
+    /// Id of the VPN gateway.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `CustomerGatewayId`.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.customer_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `VpnConnectionId`.
+    /// Id of the IPsec connection.
     pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -121,15 +121,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VpnConnections`: records.
+    /// The IPsec connections.
     pub vpn_connections: Vec<VpnConnection>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -148,63 +148,65 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnConnection {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `RemoteCaCertificate`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `RemoteSubnet`: text.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `IkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<IkeConfig>,
-    /// `IpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// `VcoHealthCheck`: record.
+    /// Health check of the VPN.
     pub vco_health_check: Option<VcoHealthCheck>,
-    /// `VpnBgpConfig`: record.
+    /// BGP settings of the VPN.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
-    /// `AttachType`: text.
+    /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `AttachInstanceId`: text.
+    /// Id of what the IPsec connection is attached to.
     pub attach_instance_id: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `State`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `TransitRouterId`: text.
+    /// Id of the transit router.
     pub transit_router_id: Option<String>,
-    /// `TransitRouterName`: text.
+    /// Name of the transit router.
     pub transit_router_name: Option<String>,
-    /// `CrossAccountAuthorized`: yes or no.
+    /// Whether another account may use it.
     pub cross_account_authorized: Option<bool>,
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `Tag`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `TunnelOptionsSpecification`: records.
+    /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOption>,
-    /// `EnableTunnelsBgp`: yes or no.
+    /// Whether BGP is on for the tunnels.
     pub enable_tunnels_bgp: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -247,19 +249,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnBgpConfig {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `PeerBgpIp`: text.
+    /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
-    /// `TunnelCidr`: text.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// `LocalBgpIp`: text.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
-    /// `PeerAsn`: integer.
+    /// AS number on the customer's side.
     pub peer_asn: Option<i64>,
-    /// `LocalAsn`: integer.
+    /// AS number on the provider's side.
     pub local_asn: Option<i64>,
-    /// `AuthKey`: text.
+    /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

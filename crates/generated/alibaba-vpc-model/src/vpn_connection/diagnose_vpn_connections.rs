@@ -17,25 +17,25 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter",
-    "403 Forbidden",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DiagnoseVpnConnections`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnConnectionsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
     /// `VpnConnectionIds`: texts, at most 51 elements.
     pub vpn_connection_ids: Vec<String>,
     /// `TunnelIds`: texts, at most 100 elements.
     pub tunnel_ids: Vec<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,13 +47,13 @@ impl DiagnoseVpnConnectionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpnGatewayId`.
+    /// Id of the VPN gateway.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -77,13 +77,13 @@ impl DiagnoseVpnConnectionsRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -104,15 +104,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnConnectionsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VpnConnections`: records.
+    /// The IPsec connections.
     pub vpn_connections: Vec<VpnConnection>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -135,7 +135,7 @@ pub struct VpnConnection {
     pub mismatch_remote_param: Option<String>,
     /// `MismatchLocalParam`: text.
     pub mismatch_local_param: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
     /// `SourceLog`: text.
     pub source_log: Option<String>,
@@ -145,9 +145,9 @@ pub struct VpnConnection {
     pub failed_time: Option<i64>,
     /// `FailedReason`: text.
     pub failed_reason: Option<String>,
-    /// `Severity`: text.
+    /// How bad it is.
     pub severity: Option<String>,
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,18 +18,18 @@ operation! {
 }
 
 errors! {
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Request of `DownloadVpnConnectionConfig`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl DownloadVpnConnectionConfigRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -61,7 +61,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `VpnConnectionConfig`: record.
     pub vpn_connection_config: Option<VpnConnectionConfig>,
@@ -79,17 +79,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnConnectionConfig {
-    /// `Remote`: text.
+    /// Identity of the other end.
     pub remote: Option<String>,
-    /// `Local`: text.
+    /// Identity of the local end.
     pub local: Option<String>,
-    /// `RemoteSubnet`: text.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `IkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<IkeConfig>,
-    /// `IpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
     /// `TunnelsConfig`: records.
     pub tunnels_config: Vec<TunnelConfig>,
@@ -112,13 +112,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpsecConfig {
-    /// `IpsecAuthAlg`: text.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub ipsec_auth_alg: Option<String>,
-    /// `IpsecEncAlg`: text.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub ipsec_enc_alg: Option<String>,
-    /// `IpsecLifetime`: integer.
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
-    /// `IpsecPfs`: text.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -136,15 +136,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelConfig {
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: Option<String>,
-    /// `Local`: text.
+    /// Identity of the local end.
     pub local: Option<String>,
-    /// `Remote`: text.
+    /// Identity of the other end.
     pub remote: Option<String>,
-    /// `IkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<IkeConfig2>,
-    /// `IpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<TunnelConfigIpsecConfig>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -163,13 +163,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelConfigIpsecConfig {
-    /// `IpsecAuthAlg`: text.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub ipsec_auth_alg: Option<String>,
-    /// `IpsecEncAlg`: text.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub ipsec_enc_alg: Option<String>,
-    /// `IpsecPfs`: text.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// `IpsecLifetime`: integer.
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

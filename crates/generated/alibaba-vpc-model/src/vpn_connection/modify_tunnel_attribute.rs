@@ -17,37 +17,38 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.LocalAsn",
-    "400 IllegalParam.LocalBgpIp",
-    "400 InvalidName",
+    "400 IllegalParam.LocalAsn = The AS number is not possible.",
+    "400 IllegalParam.LocalBgpIp = The BGP address is not within the tunnel's block, or not possible.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 ModifyIkeV1WithMultiRoutes.Invalid",
     "400 NotSupportVpnConnectionParameter.IpsecAuthAlg",
     "400 NotSupportVpnConnectionParameter.IpsecPfs",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnGateway.task.conflict",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.Conflict",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
 
 /// Request of `ModifyTunnelAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeRequest {
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `TunnelOptionsSpecification`: record.
+    /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Option<TunnelOptionsSpecification>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -66,13 +67,13 @@ impl ModifyTunnelAttributeRequest {
         }
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `TunnelOptionsSpecification`.
+    /// Settings of each tunnel of the IPsec connection.
     pub fn tunnel_options_specification(
         mut self,
         value: TunnelOptionsSpecification,
@@ -81,7 +82,7 @@ impl ModifyTunnelAttributeRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -101,17 +102,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOptionsSpecification {
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `RemoteCaCertificate`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// `TunnelBgpConfig`: record.
+    /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<crate::shapes::TunnelBgpConfig>,
-    /// `TunnelIkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// `TunnelIpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -123,37 +124,37 @@ impl TunnelOptionsSpecification {
         Self::default()
     }
 
-    /// Sets `EnableDpd`.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub fn enable_dpd(mut self, value: bool) -> Self {
         self.enable_dpd = Some(value);
         self
     }
 
-    /// Sets `EnableNatTraversal`.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub fn enable_nat_traversal(mut self, value: bool) -> Self {
         self.enable_nat_traversal = Some(value);
         self
     }
 
-    /// Sets `RemoteCaCertificate`.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
         self.remote_ca_certificate = Some(value.into());
         self
     }
 
-    /// Sets `TunnelBgpConfig`.
+    /// BGP settings of the tunnel.
     pub fn tunnel_bgp_config(mut self, value: crate::shapes::TunnelBgpConfig) -> Self {
         self.tunnel_bgp_config = Some(value);
         self
     }
 
-    /// Sets `TunnelIkeConfig`.
+    /// Settings of phase one (IKE) of the VPN.
     pub fn tunnel_ike_config(mut self, value: TunnelIkeConfig) -> Self {
         self.tunnel_ike_config = Some(value);
         self
     }
 
-    /// Sets `TunnelIpsecConfig`.
+    /// Settings of phase two (IPsec) of the VPN.
     pub fn tunnel_ipsec_config(mut self, value: TunnelIpsecConfig) -> Self {
         self.tunnel_ipsec_config = Some(value);
         self
@@ -174,31 +175,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeResponse {
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TunnelIkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// `TunnelIpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
-    /// `TunnelBgpConfig`: record.
+    /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `RemoteCaCertificate`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `Role`: text.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// `ZoneNo`: text.
+    /// Id of the zone.
     pub zone_no: Option<String>,
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `State`: text.
+    /// State that it is in.
     pub state: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -225,17 +226,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelBgpConfig {
-    /// `EnableBgp`: yes or no.
+    /// Whether routes are exchanged by BGP.
     pub enable_bgp: Option<bool>,
-    /// `LocalAsn`: integer.
+    /// AS number on the provider's side.
     pub local_asn: Option<i64>,
-    /// `LocalBgpIp`: text.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
-    /// `PeerAsn`: integer.
+    /// AS number on the customer's side.
     pub peer_asn: Option<i64>,
-    /// `PeerBgpIp`: text.
+    /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
-    /// `TunnelCidr`: text.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

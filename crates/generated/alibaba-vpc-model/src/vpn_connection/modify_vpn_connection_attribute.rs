@@ -23,15 +23,15 @@ errors! {
     "400 CustomerGateway.ConflictRouteEntry",
     "400 IllegalParam.BgpConfig",
     "400 IllegalParam.EnableBgp",
-    "400 IllegalParam.LocalAsn",
-    "400 IllegalParam.LocalBgpIp",
-    "400 IllegalParam.LocalSubnet",
+    "400 IllegalParam.LocalAsn = The AS number is not possible.",
+    "400 IllegalParam.LocalBgpIp = The BGP address is not within the tunnel's block, or not possible.",
+    "400 IllegalParam.LocalSubnet = The block of addresses is malformed or overlaps with another.",
     "400 IllegalParam.RemoteSubnet",
     "400 IllegalParam.Role",
     "400 IllegalParam.TunnelCidr",
     "400 IllegalParam.TunnelId",
     "400 InvalidLocalBgpIp.Malformed",
-    "400 InvalidName",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidTunnelCidr.Malformed",
     "400 MissingParam.CustomerGatewayAsn",
     "400 MissingParameter.TunnelCidr",
@@ -40,24 +40,24 @@ errors! {
     "400 NotSupportVpnConnectionParameter.IpsecPfs",
     "400 OperationFailed.CenLevelNotSupport",
     "400 OperationFailed.RouteConflictWithIPsecServer",
-    "400 OperationUnsupported.EnableBgp",
+    "400 OperationUnsupported.EnableBgp = The VPN gateway's version has no BGP. Upgrade it first.",
     "400 OperationUnsupported.SetDPD",
     "400 OperationUnsupported.SetNatTraversal",
     "400 QuotaExceeded.PBR",
     "400 QuotaExceeded.PolicyBasedRoute",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.BackupRoute",
-    "400 VpnRouteEntry.Conflict",
-    "400 VpnRouteEntry.ConflictSSL",
-    "400 VpnRouteEntry.InvalidWeight",
-    "400 VpnTask.CONFLICT",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnConnectionInstanceId.NotFound",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.BackupRoute = There is an active and standby pair of routes. Delete the other one first.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "400 VpnRouteEntry.ConflictSSL = The route collides with the addresses of SSL VPN clients.",
+    "400 VpnRouteEntry.InvalidWeight = The weight can only be 0 or 100.",
+    "400 VpnTask.CONFLICT = Another operation on the same resource is still running. Try again when it is done.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
     "500 OperationFailed.RouteConflictWithIPsecServer",
 }
 
@@ -65,39 +65,41 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `RemoteSubnet`: text.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `IkeConfig`: text.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<String>,
-    /// `IpsecConfig`: text.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<String>,
-    /// `HealthCheckConfig`: text.
+    /// Settings of the VPN's health check, as JSON text.
     pub health_check_config: Option<String>,
-    /// `AutoConfigRoute`: yes or no.
+    /// Whether routes are set up by themselves.
     pub auto_config_route: Option<bool>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `BgpConfig`: text.
+    /// BGP settings of the VPN, as JSON text.
     pub bgp_config: Option<String>,
-    /// `RemoteCaCertificate`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// `TunnelOptionsSpecification`: records.
+    /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
-    /// `EnableTunnelsBgp`: yes or no.
+    /// Whether BGP is on for the tunnels.
     pub enable_tunnels_bgp: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -112,91 +114,92 @@ impl ModifyVpnConnectionAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `LocalSubnet`.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
         self.local_subnet = Some(value.into());
         self
     }
 
-    /// Sets `RemoteSubnet`.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub fn remote_subnet(mut self, value: impl Into<String>) -> Self {
         self.remote_subnet = Some(value.into());
         self
     }
 
-    /// Sets `EffectImmediately`.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.effect_immediately = Some(value);
         self
     }
 
-    /// Sets `IkeConfig`.
+    /// Settings of phase one (IKE) of the VPN.
     pub fn ike_config(mut self, value: impl Into<String>) -> Self {
         self.ike_config = Some(value.into());
         self
     }
 
-    /// Sets `IpsecConfig`.
+    /// Settings of phase two (IPsec) of the VPN.
     pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
         self.ipsec_config = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckConfig`.
+    /// Settings of the VPN's health check, as JSON text.
     pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
         self.health_check_config = Some(value.into());
         self
     }
 
-    /// Sets `AutoConfigRoute`.
+    /// Whether routes are set up by themselves.
     pub fn auto_config_route(mut self, value: bool) -> Self {
         self.auto_config_route = Some(value);
         self
     }
 
-    /// Sets `EnableDpd`.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub fn enable_dpd(mut self, value: bool) -> Self {
         self.enable_dpd = Some(value);
         self
     }
 
-    /// Sets `EnableNatTraversal`.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub fn enable_nat_traversal(mut self, value: bool) -> Self {
         self.enable_nat_traversal = Some(value);
         self
     }
 
-    /// Sets `BgpConfig`.
+    /// BGP settings of the VPN, as JSON text.
     pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
         self.bgp_config = Some(value.into());
         self
     }
 
-    /// Sets `RemoteCaCertificate`.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
         self.remote_ca_certificate = Some(value.into());
         self
     }
 
-    /// Sets `TunnelOptionsSpecification`.
+    /// Settings of each tunnel of the IPsec connection.
     pub fn tunnel_options_specification(
         mut self,
         value: impl IntoIterator<Item = TunnelOptionsSpecification>,
@@ -205,7 +208,7 @@ impl ModifyVpnConnectionAttributeRequest {
         self
     }
 
-    /// Sets `EnableTunnelsBgp`.
+    /// Whether BGP is on for the tunnels.
     pub fn enable_tunnels_bgp(mut self, value: bool) -> Self {
         self.enable_tunnels_bgp = Some(value);
         self
@@ -237,21 +240,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOptionsSpecification {
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: Option<String>,
-    /// `Role`: text.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `RemoteCaCertificate`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// `TunnelBgpConfig`: record.
+    /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// `TunnelIkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// `TunnelIpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -263,49 +266,49 @@ impl TunnelOptionsSpecification {
         Self::default()
     }
 
-    /// Sets `TunnelId`.
+    /// Id of the tunnel.
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
     }
 
-    /// Sets `Role`.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub fn role(mut self, value: impl Into<String>) -> Self {
         self.role = Some(value.into());
         self
     }
 
-    /// Sets `EnableDpd`.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub fn enable_dpd(mut self, value: bool) -> Self {
         self.enable_dpd = Some(value);
         self
     }
 
-    /// Sets `EnableNatTraversal`.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub fn enable_nat_traversal(mut self, value: bool) -> Self {
         self.enable_nat_traversal = Some(value);
         self
     }
 
-    /// Sets `RemoteCaCertificate`.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
         self.remote_ca_certificate = Some(value.into());
         self
     }
 
-    /// Sets `TunnelBgpConfig`.
+    /// BGP settings of the tunnel.
     pub fn tunnel_bgp_config(mut self, value: TunnelBgpConfig) -> Self {
         self.tunnel_bgp_config = Some(value);
         self
     }
 
-    /// Sets `TunnelIkeConfig`.
+    /// Settings of phase one (IKE) of the VPN.
     pub fn tunnel_ike_config(mut self, value: TunnelIkeConfig) -> Self {
         self.tunnel_ike_config = Some(value);
         self
     }
 
-    /// Sets `TunnelIpsecConfig`.
+    /// Settings of phase two (IPsec) of the VPN.
     pub fn tunnel_ipsec_config(mut self, value: TunnelIpsecConfig) -> Self {
         self.tunnel_ipsec_config = Some(value);
         self
@@ -328,13 +331,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelIpsecConfig {
-    /// `IpsecAuthAlg`: text.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub ipsec_auth_alg: Option<String>,
-    /// `IpsecEncAlg`: text.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub ipsec_enc_alg: Option<String>,
-    /// `IpsecLifetime`: integer.
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
-    /// `IpsecPfs`: text.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -346,25 +349,25 @@ impl TunnelIpsecConfig {
         Self::default()
     }
 
-    /// Sets `IpsecAuthAlg`.
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
     pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
         self.ipsec_auth_alg = Some(value.into());
         self
     }
 
-    /// Sets `IpsecEncAlg`.
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
     pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
         self.ipsec_enc_alg = Some(value.into());
         self
     }
 
-    /// Sets `IpsecLifetime`.
+    /// How long a security association of phase two (IPsec) lasts.
     pub fn ipsec_lifetime(mut self, value: i64) -> Self {
         self.ipsec_lifetime = Some(value);
         self
     }
 
-    /// Sets `IpsecPfs`.
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
         self.ipsec_pfs = Some(value.into());
         self
@@ -383,43 +386,44 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeResponse {
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `EffectImmediately`: yes or no.
+    /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
+    /// comes.
     pub effect_immediately: Option<bool>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `LocalSubnet`: text.
+    /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `VpnConnectionId`: text.
+    /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `RemoteSubnet`: text.
+    /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `IkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<IkeConfig>,
-    /// `IpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// `VcoHealthCheck`: record.
+    /// Health check of the VPN.
     pub vco_health_check: Option<VcoHealthCheck>,
-    /// `VpnBgpConfig`: record.
+    /// BGP settings of the VPN.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
-    /// `TunnelOptionsSpecification`: records.
+    /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOption>,
-    /// `EnableTunnelsBgp`: yes or no.
+    /// Whether BGP is on for the tunnels.
     pub enable_tunnels_bgp: Option<bool>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -452,15 +456,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VcoHealthCheck {
-    /// `Dip`: text.
+    /// Address that health checks are sent to.
     pub dip: Option<String>,
-    /// `Interval`: integer.
+    /// Time between two checks. Unit: seconds.
     pub interval: Option<i64>,
-    /// `Retry`: integer.
+    /// How often a check is repeated before it counts as failed.
     pub retry: Option<i64>,
-    /// `Sip`: text.
+    /// Address that health checks are sent from.
     pub sip: Option<String>,
-    /// `Enable`: text.
+    /// Whether it is switched on.
     pub enable: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -479,19 +483,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnBgpConfig {
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `PeerBgpIp`: text.
+    /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
-    /// `TunnelCidr`: text.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// `EnableBgp`: text.
+    /// Whether routes are exchanged by BGP.
     pub enable_bgp: Option<String>,
-    /// `LocalBgpIp`: text.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
-    /// `PeerAsn`: integer.
+    /// AS number on the customer's side.
     pub peer_asn: Option<i64>,
-    /// `LocalAsn`: integer.
+    /// AS number on the provider's side.
     pub local_asn: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -512,29 +517,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOption {
-    /// `CustomerGatewayId`: text.
+    /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
-    /// `EnableDpd`: yes or no.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// `EnableNatTraversal`: yes or no.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `RemoteCaCertificate`: text.
+    /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// `Role`: text.
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// `State`: text.
+    /// Whether the tunnel is `active` or `inactive`.
     pub state: Option<String>,
-    /// `TunnelBgpConfig`: record.
+    /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
-    /// `TunnelId`: text.
+    /// Id of the tunnel.
     pub tunnel_id: Option<String>,
-    /// `TunnelIkeConfig`: record.
+    /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// `TunnelIpsecConfig`: record.
+    /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<crate::shapes::TunnelIpsecConfig>,
-    /// `ZoneNo`: text.
+    /// Id of the zone.
     pub zone_no: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -560,15 +565,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOptionTunnelBgpConfig {
-    /// `LocalAsn`: integer.
+    /// AS number on the provider's side.
     pub local_asn: Option<i64>,
-    /// `LocalBgpIp`: text.
+    /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
-    /// `PeerAsn`: integer.
+    /// AS number on the customer's side.
     pub peer_asn: Option<i64>,
-    /// `PeerBgpIp`: text.
+    /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
-    /// `TunnelCidr`: text.
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -25,15 +25,15 @@ errors! {
     "400 OperationFailed.AnotherAssociationExist",
     "400 OperationFailed.AssociationExist",
     "400 OperationFailed.InvalidCertificate",
-    "400 OperationFailed.NoRamPermission",
+    "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
     "400 OperationFailed.NotNationalStandard",
-    "400 SystemBusy",
-    "400 VpnGateway.Configuring",
-    "403 Forbidden",
+    "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "403 Forbidden.NoSlrPermission",
     "404 InvalidCertificateId.NotFound",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
-    "409 OperationConflict",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
 
 /// Response of `AssociateVpnGatewayWithCertificate`.
@@ -43,17 +43,19 @@ pub type AssociateVpnGatewayWithCertificateResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateVpnGatewayWithCertificateRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `CertificateType`: text.
+    /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: String,
-    /// `CertificateId`: text.
+    /// Id of the SSL certificate.
     pub certificate_id: String,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,19 +76,19 @@ impl AssociateVpnGatewayWithCertificateRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

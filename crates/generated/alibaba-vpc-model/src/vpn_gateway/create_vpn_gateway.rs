@@ -19,24 +19,24 @@ operation! {
 
 errors! {
     "400 ChargeType.NotSupport",
-    "400 Duplicated.TagKey",
+    "400 Duplicated.TagKey = A tag key stands twice in the request. Each key may come once.",
     "400 Forbidden.NoSLRPermission",
-    "400 Forbidden.OperateShareResource",
-    "400 Forbidden.TagKey.Duplicated",
-    "400 InternalError",
-    "400 InvalidName",
-    "400 InvalidParameter.TagKey",
-    "400 InvalidParameter.TagValue",
-    "400 InvalidPeriod",
+    "400 Forbidden.OperateShareResource = The resource is shared by another account and cannot be changed.",
+    "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidParameter.TagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
+    "400 InvalidParameter.TagValue = A tag value is too long or contains `http://` or `https://`.",
+    "400 InvalidPeriod = The length of the purchase is not possible. See which periods the operation takes.",
     "400 InvalidSpec.NotFound",
     "400 InvalidVSwitchId.FirstVswitchIpNotEnough",
     "400 InvalidVSwitchId.FirstVswitchNotSupport",
-    "400 InvalidVSwitchId.NotFound",
+    "400 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
     "400 InvalidVSwitchId.SecondVswitchIpNotEnough",
     "400 InvalidVSwitchId.SecondVswitchNotSupport",
     "400 InvalidVSwitchId.VswitchIdShouldDifferent",
     "400 InvalidVSwitchId.ZoneIdShouldDifferent",
-    "400 InvalidVpcId.NotFound",
+    "400 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "400 InvalidVpnEnable",
     "400 InventoryNotEnough",
     "400 OperationFailed.AzNotSupport",
@@ -45,47 +45,50 @@ errors! {
     "400 OperationFailed.NetworkTypeNotMatch",
     "400 OperationFailed.SslNotSupport",
     "400 OperationFailed.VSwitchConflict",
-    "400 Resource.QuotaFull",
-    "400 SizeLimitExceeded.TagNum",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
     "400 UnnecessarySslConnection",
-    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
 /// Request of `CreateVpnGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: String,
-    /// `InstanceChargeType`: text. Default: `POSTPAY`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used. Default:
+    /// `POSTPAY`.
     pub instance_charge_type: Option<String>,
-    /// `Period`: integer.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// `AutoPay`: yes or no. Default: `false`.
+    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
+    /// centre. Default: `false`.
     pub auto_pay: Option<bool>,
-    /// `Bandwidth`: integer.
+    /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// `EnableIpsec`: yes or no. Default: `true`.
+    /// Whether IPsec VPN is on. Default: `true`.
     pub enable_ipsec: Option<bool>,
-    /// `EnableSsl`: yes or no. Default: `false`.
+    /// Whether SSL VPN is on. Default: `false`.
     pub enable_ssl: Option<bool>,
     /// `SslConnections`: integer.
     pub ssl_connections: Option<i64>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `VpnType`: text.
+    /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
     pub vpn_type: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `DisasterRecoveryVSwitchId`: text.
+    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -101,43 +104,43 @@ impl CreateVpnGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// How long to buy or renew for, counted in `PeriodUnit`.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once from the account's balance.
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `EnableIpsec`.
+    /// Whether IPsec VPN is on.
     pub fn enable_ipsec(mut self, value: bool) -> Self {
         self.enable_ipsec = Some(value);
         self
     }
 
-    /// Sets `EnableSsl`.
+    /// Whether SSL VPN is on.
     pub fn enable_ssl(mut self, value: bool) -> Self {
         self.enable_ssl = Some(value);
         self
@@ -149,37 +152,37 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `VpnType`.
+    /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
     pub fn vpn_type(mut self, value: impl Into<String>) -> Self {
         self.vpn_type = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Kind of network that the resource is for.
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `DisasterRecoveryVSwitchId`.
+    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
     pub fn disaster_recovery_v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.disaster_recovery_v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group that the resource belongs to.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -210,13 +213,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayResponse {
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `OrderId`: integer.
+    /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,14 +20,14 @@ errors! {
     "400 DependencyViolation.GreTunnel",
     "400 DependencyViolation.SslVpnServer",
     "400 DependencyViolation.VpnConnection",
-    "400 InternalError",
-    "400 InvalidVpnGatewayInstanceId.NotFound",
-    "400 TaskConflict",
-    "400 VpnGateway.Configuring",
-    "403 Forbidden",
-    "403 Forbidden.SubUser",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "400 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 ForbiddenRelease",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Response of `DeleteVpnGateway`.
@@ -37,11 +37,12 @@ pub type DeleteVpnGatewayResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVpnGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -56,13 +57,13 @@ impl DeleteVpnGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -18,20 +18,20 @@ operation! {
 }
 
 errors! {
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Request of `DescribeVpnGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `IncludeReservationData`: yes or no.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,13 +46,13 @@ impl DescribeVpnGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IncludeReservationData`.
+    /// Whether to return also what has been ordered but is not in effect yet.
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
@@ -70,61 +70,63 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayResponse {
-    /// `VpnType`: text.
+    /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
     pub vpn_type: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `SslMaxConnections`: integer.
+    /// Most SSL VPN clients at once.
     pub ssl_max_connections: Option<i64>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `AutoPropagate`: yes or no.
+    /// Whether BGP routes are handed to the VPC by themselves.
     pub auto_propagate: Option<bool>,
-    /// `ChargeType`: text.
+    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `Tag`: text.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Option<String>,
-    /// `IpsecVpn`: text.
+    /// Whether IPsec VPN is on: `enable` or `disable`.
     pub ipsec_vpn: Option<String>,
-    /// `EndTime`: integer.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `EnableBgp`: yes or no.
+    /// Whether routes are exchanged by BGP.
     pub enable_bgp: Option<bool>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `SslVpn`: text.
+    /// Whether SSL VPN is on: `enable` or `disable`.
     pub ssl_vpn: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `ReservationData`: record.
+    /// What has been ordered and is not in effect yet.
     pub reservation_data: Option<ReservationData>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `NetworkType`: text.
+    /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// `DisasterRecoveryInternetIp`: text.
+    /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// `DisasterRecoveryVSwitchId`: text.
+    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// `SslVpnInternetIp`: text.
+    /// Public address of the SSL VPN.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `EniInstanceIds`: texts.
+    /// Ids of the gateway's network interfaces.
     pub eni_instance_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,19 +16,19 @@ operation! {
 }
 
 errors! {
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeVpnGatewayAvailableZones`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: String,
-    /// `AcceptLanguage`: text.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -43,13 +43,13 @@ impl DescribeVpnGatewayAvailableZonesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -67,9 +67,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesResponse {
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `AvailableZoneIdList`: records.
     pub available_zone_id_list: Vec<AvailableZoneIdList>,
@@ -88,7 +88,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableZoneIdList {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// `ZoneName`: text.
     pub zone_name: Option<String>,

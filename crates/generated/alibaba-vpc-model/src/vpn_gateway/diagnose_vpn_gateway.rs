@@ -17,34 +17,35 @@ operation! {
 }
 
 errors! {
-    "400 IdempotentParameterMismatch",
+    "400 IdempotentParameterMismatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 IllegalParam.PrivateDestinationIp",
     "400 IllegalParam.PrivateSourceIp",
-    "400 IllegalParam.ResourceType",
+    "400 IllegalParam.ResourceType = `ResourceType` is not one that the operation knows.",
     "400 OperationFailed.StartDiagnose",
     "400 OperationFailed.VpnGatewayDiagnosing",
     "400 OperationUnsupported.DiagnoseVpn",
-    "400 VpnGateway.Configuring",
-    "403 Forbidden",
-    "404 InvalidResourceId.NotFound",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Request of `DiagnoseVpnGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: String,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
     /// `IPsecExtendInfo`: text.
     pub i_psec_extend_info: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -65,7 +66,7 @@ impl DiagnoseVpnGatewayRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -77,7 +78,7 @@ impl DiagnoseVpnGatewayRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -98,9 +99,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayResponse {
-    /// `DiagnoseId`: text.
+    /// Id of the diagnosis.
     pub diagnose_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,25 +20,26 @@ errors! {
     "400 IncorrectStatus.DiagnoseTimeout",
     "400 IncorrectStatus.VpnConnectionDeleted",
     "400 MissingParam.DiagnoseInfo",
-    "400 VpnGateway.Configuring",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
     "400 param_error",
-    "403 Forbidden",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidDiagnoseId.NotFound",
     "404 InvalidVpnGatewayId.NotFound",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Request of `GetVpnGatewayDiagnoseResult`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DiagnoseId`: text.
+    /// Id of the diagnosis.
     pub diagnose_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,25 +51,25 @@ impl GetVpnGatewayDiagnoseResultRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DiagnoseId`.
+    /// Id of the diagnosis.
     pub fn diagnose_id(mut self, value: impl Into<String>) -> Self {
         self.diagnose_id = Some(value.into());
         self
     }
 
-    /// Sets `VpnGatewayId`.
+    /// Id of the VPN gateway.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -89,7 +90,7 @@ record! {
 pub struct GetVpnGatewayDiagnoseResultResponse {
     /// `BeginTime`: text.
     pub begin_time: Option<String>,
-    /// `DiagnoseId`: text.
+    /// Id of the diagnosis.
     pub diagnose_id: Option<String>,
     /// `DiagnoseResult`: records.
     pub diagnose_result: Vec<DiagnoseResult>,
@@ -97,15 +98,15 @@ pub struct GetVpnGatewayDiagnoseResultResponse {
     pub finish_time: Option<String>,
     /// `FinishedCount`: integer.
     pub finished_count: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// `ResourceInstanceId`: text.
     pub resource_instance_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,25 +16,26 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
-    "403 Forbidden",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `ListVpnCertificateAssociations`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociationsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `CertificateType`: text.
+    /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `VpnGatewayId`: texts, at most 20 elements.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Vec<String>,
-    /// `CertificateId`: texts, at most 20 elements.
+    /// Id of the SSL certificate.
     pub certificate_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,31 +47,31 @@ impl ListVpnCertificateAssociationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `CertificateType`.
+    /// What the certificate is for: `Encryption` or `Signature`.
     pub fn certificate_type(mut self, value: impl Into<String>) -> Self {
         self.certificate_type = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `VpnGatewayId`.
+    /// Id of the VPN gateway.
     pub fn vpn_gateway_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +80,7 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// Sets `CertificateId`.
+    /// Id of the SSL certificate.
     pub fn certificate_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -103,13 +104,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociationsResponse {
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `VpnCertificateRelations`: records.
     pub vpn_certificate_relations: Vec<VpnCertificateRelation>,
@@ -130,15 +132,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnCertificateRelation {
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
-    /// `CertificateType`: text.
+    /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: Option<String>,
-    /// `CertificateId`: text.
+    /// Id of the SSL certificate.
     pub certificate_id: Option<String>,
     /// `AssociationTime`: text.
     pub association_time: Option<String>,
-    /// `RegionId`: text.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

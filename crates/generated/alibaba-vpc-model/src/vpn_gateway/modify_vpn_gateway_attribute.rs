@@ -17,33 +17,34 @@ operation! {
 }
 
 errors! {
-    "400 InvalidDescription",
-    "400 InvalidName",
-    "400 InvalidVpnGatewayInstanceId.NotFound",
+    "400 InvalidDescription = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
+    "400 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
     "400 OperationFailed.CenLevelNotSupport",
     "400 OperationFailed.VpnConnectionExist",
-    "400 OperationUnsupported.EnableBgp",
-    "400 VpnGateway.Configuring",
-    "403 Forbidden",
-    "403 Forbidden.SubUser",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "400 OperationUnsupported.EnableBgp = The VPN gateway's version has no BGP. Upgrade it first.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Request of `ModifyVpnGatewayAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AutoPropagate`: yes or no.
+    /// Whether BGP routes are handed to the VPC by themselves.
     pub auto_propagate: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,31 +59,31 @@ impl ModifyVpnGatewayAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AutoPropagate`.
+    /// Whether BGP routes are handed to the VPC by themselves.
     pub fn auto_propagate(mut self, value: bool) -> Self {
         self.auto_propagate = Some(value);
         self
@@ -103,43 +104,45 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `InternetIp`: text.
+    /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// `Spec`: text.
+    /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `AutoPropagate`: yes or no.
+    /// Whether BGP routes are handed to the VPC by themselves.
     pub auto_propagate: Option<bool>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: Option<String>,
     /// `IntranetIp`: text.
     pub intranet_ip: Option<String>,
-    /// `EndTime`: integer.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `EnableBgp`: yes or no.
+    /// Whether routes are exchanged by BGP.
     pub enable_bgp: Option<bool>,
-    /// `BusinessStatus`: text.
+    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
+    /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `Name`: text.
+    /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `DisasterRecoveryInternetIp`: text.
+    /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// `DisasterRecoveryVSwitchId`: text.
+    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// `SslVpnInternetIp`: text.
+    /// Public address of the SSL VPN.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

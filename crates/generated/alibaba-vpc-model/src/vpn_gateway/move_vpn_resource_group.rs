@@ -16,11 +16,11 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.ResourceType",
-    "400 InvalidInstanceId.NotFound",
-    "400 InvalidResourceGroupId",
-    "400 InvalidResourceId.NotFound",
-    "403 Forbidden",
+    "400 IllegalParam.ResourceType = `ResourceType` is not one that the operation knows.",
+    "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
+    "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
+    "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Response of `MoveVpnResourceGroup`.
@@ -30,13 +30,13 @@ pub type MoveVpnResourceGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveVpnResourceGroupRequest {
-    /// `InstanceId`: text.
+    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// `NewResourceGroupId`: text.
+    /// Id of the resource group to move to.
     pub new_resource_group_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -57,7 +57,7 @@ impl MoveVpnResourceGroupRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

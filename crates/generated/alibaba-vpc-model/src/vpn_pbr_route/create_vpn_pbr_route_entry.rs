@@ -19,56 +19,57 @@ operation! {
 errors! {
     "400 CreatePbrRoutesQuotaFull.QuotaFull",
     "400 IllegalParam.RouteDest",
-    "400 InternalError",
-    "400 InvalidCidrBlock.Malformed",
-    "400 InvalidNextHop.NotFound",
+    "400 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
+    "400 InvalidNextHop.NotFound = There is no such next hop.",
     "400 OperationFailed.InvalidCidrBlock",
     "400 OperationFailed.RouteConflict",
-    "400 QuotaExceeded.VpnRouteEntry",
-    "400 Resource.QuotaFull",
-    "400 TaskConflict",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
+    "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnPbrRouteEntryPriority.NotSupport",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.BackupRoute",
-    "400 VpnRouteEntry.Conflict",
-    "400 VpnRouteEntry.ConflictSSL",
-    "400 VpnRouteEntry.InvalidWeight",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.BackupRoute = There is an active and standby pair of routes. Delete the other one first.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "400 VpnRouteEntry.ConflictSSL = The route collides with the addresses of SSL VPN clients.",
+    "400 VpnRouteEntry.InvalidWeight = The weight can only be 0 or 100.",
     "400 VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
     "400 VpnRouteEntry.SrcDestConflict",
     "400 VpnRouteEntry.SrcDestWeightConflict",
-    "400 VpnTask.CONFLICT",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "400 VpnTask.CONFLICT = Another operation on the same resource is still running. Try again when it is done.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Request of `CreateVpnPbrRouteEntry`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnPbrRouteEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `RouteSource`: text.
+    /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: String,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: i64,
-    /// `PublishVpc`: yes or no.
+    /// Whether the route is handed to the VPC's route table.
     pub publish_vpc: bool,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `OverlayMode`: text.
+    /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -95,31 +96,31 @@ impl CreateVpnPbrRouteEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `OverlayMode`.
+    /// How the tunnel is built: `Ipsec`.
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
         self.overlay_mode = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
@@ -145,27 +146,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnPbrRouteEntryResponse {
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `State`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `OverlayMode`: text.
+    /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// `RouteSource`: text.
+    /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: Option<String>,
-    /// `VpnInstanceId`: text.
+    /// Id of the VPN gateway.
     pub vpn_instance_id: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -15,23 +15,23 @@ operation! {
 }
 
 errors! {
-    "400 InvalidVpnGatewayInstanceId.NotFound",
-    "400 InvalidVpnInstanceId.NotFound",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
+    "400 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "400 InvalidVpnInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
 
 /// Request of `DescribeVpnPbrRouteEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `PageNumber`: integer. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`: integer. Default: `10`.
+    /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,19 +46,19 @@ impl DescribeVpnPbrRouteEntriesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Page to return, or the one returned, counted from 1.
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Entries on each page.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -77,13 +77,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesResponse {
-    /// `PageSize`: integer.
+    /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PageNumber`: integer.
+    /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// `VpnPbrRouteEntries`: records.
     pub vpn_pbr_route_entries: Vec<VpnPbrRouteEntry>,
@@ -104,23 +104,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnPbrRouteEntry {
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
-    /// `State`: text.
+    /// State that it is in.
     pub state: Option<String>,
-    /// `CreateTime`: integer.
+    /// When the resource was created.
     pub create_time: Option<i64>,
-    /// `VpnInstanceId`: text.
+    /// Id of the VPN gateway.
     pub vpn_instance_id: Option<String>,
-    /// `RouteSource`: text.
+    /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: Option<String>,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `NextHopTunnelId`: text.
+    /// Id of the tunnel that traffic is sent through.
     pub next_hop_tunnel_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

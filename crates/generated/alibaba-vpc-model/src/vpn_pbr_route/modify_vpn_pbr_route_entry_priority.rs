@@ -20,18 +20,18 @@ operation! {
 }
 
 errors! {
-    "400 Resource.QuotaFull",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnPbrRouteEntryPriority.NotSupport",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.Conflict",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
     "400 VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
     "400 VpnRouteEntry.SrcDestConflict",
     "400 VpnRouteEntry.SrcDestWeightConflict",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Response of `ModifyVpnPbrRouteEntryPriority`.
@@ -41,23 +41,24 @@ pub type ModifyVpnPbrRouteEntryPriorityResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryPriorityRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `RouteSource`: text.
+    /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: String,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// `Priority`: integer.
+    /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// `NewPriority`: integer.
+    /// The priority that it shall have, 1 to 100.
     pub new_priority: i64,
-    /// `Weight`: integer.
+    /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: i64,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -84,19 +85,19 @@ impl ModifyVpnPbrRouteEntryPriorityRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Rank among its like.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self

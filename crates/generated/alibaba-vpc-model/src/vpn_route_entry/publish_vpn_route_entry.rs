@@ -20,24 +20,24 @@ errors! {
     "400 CountLimitExceed.HaVipRouteEntry",
     "400 Duplicated.VpcNextHop",
     "400 FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY",
-    "400 Forbidden.CheckEntryRuleQuota",
+    "400 Forbidden.CheckEntryRuleQuota = The route table has as many routes as it can.",
     "400 INVALID_VPC_ID",
     "400 INVALID_WEIGHT_PARAM",
     "400 IllegalParam.AttachmentId",
-    "400 IllegalParam.CidrBlock",
-    "400 IncorrectHaVipStatus",
-    "400 IncorrectInstanceStatus",
-    "400 IncorrectRouteEntryStatus",
+    "400 IllegalParam.CidrBlock = The block of addresses is not in CIDR notation, or outside of what is allowed.",
+    "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
+    "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
+    "400 IncorrectRouteEntryStatus = The route is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.Ipv6Address",
-    "400 IncorrectVSwitchStatus",
-    "400 IncorrectVpcStatus",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
     "400 InvalidAttachment.NotFound",
     "400 InvalidCIDRBlock.Duplicate",
-    "400 InvalidCidrBlock",
-    "400 InvalidCidrBlock.Malformed",
+    "400 InvalidCidrBlock = The block of addresses is malformed, or overlaps with another.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 InvalidEntryRuleQuota.NotFound",
-    "400 InvalidNetworkInterface.NotFound",
-    "400 InvalidNextHop.NotFound",
+    "400 InvalidNetworkInterface.NotFound = There is no such network interface in this region.",
+    "400 InvalidNextHop.NotFound = There is no such next hop.",
     "400 InvalidNextHopType",
     "400 InvalidNexthop.DirectEni",
     "400 InvalidNexthopListSize",
@@ -51,9 +51,9 @@ errors! {
     "400 InvalidRouterInterface",
     "400 InvalidVBRStatus",
     "400 InvalidVPC.NotFound",
-    "400 InvalidVRouter.NotFound",
+    "400 InvalidVRouter.NotFound = There is no such router, or the account may not use it.",
     "400 InvalidVpnRouteEntry.NotFound",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.Ipv6EntryOnCustomTable",
     "400 OperationFailed.ActiveNetworkInterfaceNotFound",
     "400 OperationFailed.InvalidCidrBlock",
@@ -64,18 +64,18 @@ errors! {
     "400 OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface",
     "400 OperationUnsupported.MutipleIpv6Address",
     "400 OperationUnsupported.SpecifyIpOnIpv6Entry",
-    "400 QuotaExceeded",
-    "400 QuotaExceeded.VpnRouteEntry",
-    "400 Resource.QuotaFull",
-    "400 RouteConflict.AlreadyExist",
-    "400 TaskConflict",
-    "400 VpnGateway.Configuring",
-    "400 VpnGateway.FinancialLocked",
-    "400 VpnRouteEntry.AlreadyExists",
-    "400 VpnRouteEntry.Conflict",
-    "403 Forbbiden.SubUser",
-    "403 Forbidden",
-    "404 InvalidVpnGatewayInstanceId.NotFound",
+    "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
+    "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
+    "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
+    "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
+    "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
+    "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
+    "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
+    "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
 /// Response of `PublishVpnRouteEntry`.
@@ -85,19 +85,20 @@ pub type PublishVpnRouteEntryResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublishVpnRouteEntryRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
-    /// `RouteDest`: text.
+    /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
-    /// `NextHop`: text.
+    /// Where matching traffic is sent to.
     pub next_hop: String,
     /// `RouteType`: text.
     pub route_type: String,
-    /// `PublishVpc`: yes or no.
+    /// Whether the route is handed to the VPC's route table.
     pub publish_vpc: bool,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -122,13 +123,13 @@ impl PublishVpnRouteEntryRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -16,11 +16,11 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.VRouterNotFound",
-    "400 InvalidDescription.Malformed",
+    "400 Forbidden.VRouterNotFound = There is no such router.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidVRouterDescription.Malformed",
     "400 InvalidVRouterName.Malformed",
-    "400 MissingParameter",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "404 InvalidVRouterId.NotFound",
 }
 
@@ -31,13 +31,13 @@ pub type ModifyVRouterAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVRouterAttributeRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VRouterId`: text.
+    /// Id of the VPC's router.
     pub v_router_id: String,
-    /// `VRouterName`: text.
+    /// Name of the VPC's router.
     pub v_router_name: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,19 +52,19 @@ impl ModifyVRouterAttributeRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VRouterName`.
+    /// Name of the VPC's router.
     pub fn v_router_name(mut self, value: impl Into<String>) -> Self {
         self.v_router_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -24,13 +24,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `PrivateIpAddress`: text.
+    /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: String,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,13 +49,13 @@ impl CheckCanAllocateVpcPrivateIpAddressRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
@@ -74,9 +74,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckCanAllocateVpcPrivateIpAddressResponse {
-    /// `CanAllocate`: yes or no.
+    /// Whether the address is free.
     pub can_allocate: Option<bool>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

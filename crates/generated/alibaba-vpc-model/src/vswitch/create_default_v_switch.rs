@@ -20,20 +20,20 @@ errors! {
     "400 Abs.Vpc.InvalidDescription.Malformed",
     "400 CreateVSwitch.IncorrectStatus.cbnStatus",
     "400 Duplicated.ClientToken",
-    "400 Forbidden.VpcNotFound",
-    "400 IllegalParam.Ipv6CidrBlock",
-    "400 IncorrectRouteEntryStatus",
-    "400 IncorrectStatus.cbnStatus",
-    "400 IncorrectVSwitchStatus",
-    "400 IncorrectVpcStatus",
-    "400 InvalidCidrBlock.Malformed",
+    "400 Forbidden.VpcNotFound = There is no such VPC in this region. Check the id and the region.",
+    "400 IllegalParam.Ipv6CidrBlock = The block of IPv6 addresses is malformed or not possible here.",
+    "400 IncorrectRouteEntryStatus = The route is being changed. Try again when it is `Available`.",
+    "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
+    "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
+    "400 InvalidCidrBlock.Malformed = The block of addresses is not in CIDR notation, or outside of what is allowed.",
     "400 InvalidCidrBlock.Overlapped",
     "400 InvalidCirdrBlock.MaskLength",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidParameter",
-    "400 InvalidVSwitchDiscription.Malformed",
-    "400 InvalidVSwitchName.Malformed",
-    "400 MissingParameter",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
+    "400 InvalidVSwitchDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVSwitchName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.CenAttached",
     "400 OperationDenied.NatgwExist",
     "400 OperationDenied.OtherSubnetCreating",
@@ -42,30 +42,31 @@ errors! {
     "400 OperationFailed.DefaultVSwitchExist",
     "400 OperationFailed.DefaultVpcNotExist",
     "400 OperationFailed.Ipv6CidrBlockExisted",
-    "400 OperationFailed.VpcIpv6Disabled",
+    "400 OperationFailed.VpcIpv6Disabled = The VPC has no IPv6. Switch it on first.",
     "400 QuotaExceeded.VSwitch",
-    "400 ResourceNotAvailable",
-    "400 RouteConflict.AlreadyExist",
-    "400 TaskConflict",
+    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 UnsupportedFeature.CloudBoxIpv6",
     "400 VPC.SWITCH.RULE.QUOTA.NOT.EXISTS",
     "404 Invalid.NotExist",
     "404 InvalidStatus.RouteEntry",
-    "404 InvalidVpcId.NotFound",
-    "404 InvalidZoneId.NotFound",
+    "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
 
 /// Request of `CreateDefaultVSwitch`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVSwitchRequest {
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Ipv6CidrBlock`: integer.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<i64>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -80,19 +81,19 @@ impl CreateDefaultVSwitchRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: i64) -> Self {
         self.ipv6_cidr_block = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -111,9 +112,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVSwitchResponse {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

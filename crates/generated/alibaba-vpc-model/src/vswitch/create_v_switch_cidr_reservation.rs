@@ -32,38 +32,40 @@ errors! {
     "400 OperationFailed.VSwitchCidrReservationCidr",
     "400 QuotaExceeded.CidrReservationCount",
     "400 QuotaExceeded.VSwitchCidrReservationMask",
-    "400 ResourceNotFound.VSwitch",
+    "400 ResourceNotFound.VSwitch = There is no such vSwitch.",
     "400 UnsupportedFeature.ReservedType",
     "400 UnsupportedFeature.VSwitchIpv6",
     "400 UnsupportedFeature.VpcAdvancedFeature",
-    "400 UnsupportedRegion",
+    "400 UnsupportedRegion = The region does not offer this.",
 }
 
 /// Request of `CreateVSwitchCidrReservation`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservationRequest {
-    /// `Tag`: records, at most 21 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `VSwitchCidrReservationName`: text.
+    /// Name of the reserved block.
     pub v_switch_cidr_reservation_name: Option<String>,
-    /// `VSwitchCidrReservationDescription`: text.
+    /// Description of the reserved block.
     pub v_switch_cidr_reservation_description: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
     /// `VSwitchCidrReservationMask`: text.
     pub v_switch_cidr_reservation_mask: Option<String>,
-    /// `VSwitchCidrReservationCidr`: text.
+    /// Reserved block of addresses.
     pub v_switch_cidr_reservation_cidr: Option<String>,
-    /// `VSwitchCidrReservationType`: text.
+    /// What the block is reserved for: `Prefix`.
     pub v_switch_cidr_reservation_type: Option<String>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
+    /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -78,19 +80,19 @@ impl CreateVSwitchCidrReservationRequest {
         }
     }
 
-    /// Sets `Tag`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `VSwitchCidrReservationName`.
+    /// Name of the reserved block.
     pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_name = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchCidrReservationDescription`.
+    /// Description of the reserved block.
     pub fn v_switch_cidr_reservation_description(
         mut self,
         value: impl Into<String>,
@@ -99,7 +101,7 @@ impl CreateVSwitchCidrReservationRequest {
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
@@ -111,31 +113,31 @@ impl CreateVSwitchCidrReservationRequest {
         self
     }
 
-    /// Sets `VSwitchCidrReservationCidr`.
+    /// Reserved block of addresses.
     pub fn v_switch_cidr_reservation_cidr(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_cidr = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchCidrReservationType`.
+    /// What the block is reserved for: `Prefix`.
     pub fn v_switch_cidr_reservation_type(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_type = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -161,9 +163,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservationResponse {
-    /// `VSwitchCidrReservationId`: text.
+    /// Id of the reserved block of the vSwitch.
     pub v_switch_cidr_reservation_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

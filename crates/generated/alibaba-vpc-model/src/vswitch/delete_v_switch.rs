@@ -21,33 +21,33 @@ operation! {
 errors! {
     "400 AttrMismatching.NaclAndBindInstance",
     "400 DeleteVSwitch.IncorrectStatus.cbnStatus",
-    "400 DependencyViolation",
+    "400 DependencyViolation = Something still uses the resource, or it is not attached as the operation wants it; the message says what.",
     "400 DependencyViolation.CloudService",
     "400 DependencyViolation.EnhancedNatgw",
     "400 DependencyViolation.HaVip",
     "400 DependencyViolation.Ipv6Address",
     "400 DependencyViolation.MulticastDomain",
-    "400 DependencyViolation.NetworkAcl",
+    "400 DependencyViolation.NetworkAcl = A network ACL or a route table is still bound to the vSwitch. Unbind it first.",
     "400 DependencyViolation.ResourceShare",
-    "400 DependencyViolation.RouteTable",
+    "400 DependencyViolation.RouteTable = A network ACL or a route table is still bound to the vSwitch. Unbind it first.",
     "400 DependencyViolation.SNAT",
-    "400 DependencyViolation.SnatEntry",
+    "400 DependencyViolation.SnatEntry = An SNAT rule still uses the resource. Delete the rule first.",
     "400 DependencyViolation.VSwitchCidrReservation",
-    "400 IncorrectRouteEntryStatus",
-    "400 IncorrectVSwitchStatus",
+    "400 IncorrectRouteEntryStatus = The route is being changed. Try again when it is `Available`.",
+    "400 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
     "400 InvalidResource.NotBinding",
-    "400 InvalidVSwitchId.NotFound",
-    "400 MissingParameter",
+    "400 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
+    "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.OtherSubnetProcessing",
     "400 OperationFailed.Ipv6InstanceExist",
-    "400 OperationFailed.SystemBusy",
-    "400 TaskConflict",
+    "400 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
+    "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "404 DependencyViolation.RouterInterface",
     "404 DependencyViolation.VSwitchCidrReservation",
-    "404 Forbidden.RegionNotFound",
-    "404 IncorrectStatus",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "404 IncorrectVSwitchId",
-    "404 InvalidVSwitchId.NotFound",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Response of `DeleteVSwitch`.
@@ -57,9 +57,9 @@ pub type DeleteVSwitchResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVSwitchRequest {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,7 +74,7 @@ impl DeleteVSwitchRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

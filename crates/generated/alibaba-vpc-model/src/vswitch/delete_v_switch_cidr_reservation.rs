@@ -32,9 +32,9 @@ pub type DeleteVSwitchCidrReservationResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVSwitchCidrReservationRequest {
-    /// `VSwitchCidrReservationId`: text.
+    /// Id of the reserved block of the vSwitch.
     pub v_switch_cidr_reservation_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,7 +49,7 @@ impl DeleteVSwitchCidrReservationRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

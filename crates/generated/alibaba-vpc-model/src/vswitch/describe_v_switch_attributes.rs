@@ -16,18 +16,19 @@ operation! {
 }
 
 errors! {
-    "400 InvalidVSwitchId.NotFound",
+    "400 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Request of `DescribeVSwitchAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesRequest {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `DryRun`: yes or no.
+    /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
+    /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,13 +43,13 @@ impl DescribeVSwitchAttributesRequest {
         }
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// `true` only checks the request: permission, parameters and limits.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -66,45 +67,46 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesResponse {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `IsDefault`: yes or no.
+    /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `AvailableIpAddressCount`: integer.
+    /// How many private IP addresses are free.
     pub available_ip_address_count: Option<i64>,
-    /// `NetworkAclId`: text.
+    /// Id of the network ACL.
     pub network_acl_id: Option<String>,
-    /// `OwnerId`: integer.
+    /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `CidrBlock`: text.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ResourceGroupId`: text.
+    /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`: text.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// `VSwitchName`: text.
+    /// Name of the vSwitch.
     pub v_switch_name: Option<String>,
-    /// `ShareType`: text.
+    /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
-    /// `EnabledIpv6`: yes or no.
+    /// Whether IPv6 is on.
     pub enabled_ipv6: Option<bool>,
-    /// `RouteTable`: record.
+    /// The route table.
     pub route_table: Option<RouteTable>,
-    /// `CloudResources`: any JSON value.
+    /// Resources in it, by kind.
     pub cloud_resources: Value,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -16,7 +16,7 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
     "404 ResourceNotFound.CidrReservation",
 }
 
@@ -24,13 +24,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsageRequest {
-    /// `VSwitchCidrReservationId`: text.
+    /// Id of the reserved block of the vSwitch.
     pub v_switch_cidr_reservation_id: String,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,19 +46,19 @@ impl GetVSwitchCidrReservationUsageRequest {
         }
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -76,13 +77,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsageResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `CidrReservationUsages`: records.
     pub cidr_reservation_usages: Vec<CidrReservationUsage>,
@@ -103,13 +105,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CidrReservationUsage {
-    /// `VSwitchCidrReservationId`: text.
+    /// Id of the reserved block of the vSwitch.
     pub v_switch_cidr_reservation_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `ResourceId`: text.
+    /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// `ResourceType`: text.
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
     /// `IpPrefixId`: text.
     pub ip_prefix_id: Option<String>,

@@ -17,28 +17,29 @@ operation! {
 }
 
 errors! {
-    "400 IllegalParam.NextToken",
+    "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
 }
 
 /// Request of `ListVSwitchCidrReservations`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservationsRequest {
-    /// `Tags`: records, at most 10 elements.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
     /// `VSwitchCidrReservationIds`: texts, at most 100 elements.
     pub v_switch_cidr_reservation_ids: Vec<String>,
-    /// `VSwitchCidrReservationType`: text.
+    /// What the block is reserved for: `Prefix`.
     pub v_switch_cidr_reservation_type: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,13 +51,13 @@ impl ListVSwitchCidrReservationsRequest {
         Self::default()
     }
 
-    /// Sets `Tags`.
+    /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -71,31 +72,31 @@ impl ListVSwitchCidrReservationsRequest {
         self
     }
 
-    /// Sets `VSwitchCidrReservationType`.
+    /// What the block is reserved for: `Prefix`.
     pub fn v_switch_cidr_reservation_type(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_type = Some(value.into());
         self
     }
 
-    /// Sets `IpVersion`.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Where to go on: the token of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -118,13 +119,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservationsResponse {
-    /// `RequestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `NextToken`: text.
+    /// Where to go on: the token of the previous response. Absent on the first request and empty on the
+    /// last page.
     pub next_token: Option<String>,
-    /// `TotalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaxResults`: integer.
+    /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// `VSwitchCidrReservations`: records.
     pub v_switch_cidr_reservations: Vec<VSwitchCidrReservation>,
@@ -145,31 +147,32 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VSwitchCidrReservation {
-    /// `VpcId`: text.
+    /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
-    /// `VSwitchCidrReservationId`: text.
+    /// Id of the reserved block of the vSwitch.
     pub v_switch_cidr_reservation_id: Option<String>,
-    /// `VSwitchCidrReservationCidr`: text.
+    /// Reserved block of addresses.
     pub v_switch_cidr_reservation_cidr: Option<String>,
-    /// `VSwitchCidrReservationName`: text.
+    /// Name of the reserved block.
     pub v_switch_cidr_reservation_name: Option<String>,
-    /// `VSwitchCidrReservationDescription`: text.
+    /// Description of the reserved block.
     pub v_switch_cidr_reservation_description: Option<String>,
-    /// `IpVersion`: text.
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// `CreationTime`: text.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// `Type`: text.
+    /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// `AvailableCidrCount`: integer.
     pub available_cidr_count: Option<i64>,
     /// `AssignedCidrCount`: integer.
     pub assigned_cidr_count: Option<i64>,
-    /// `Status`: text.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<String>,
-    /// `Tags`: records.
+    /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -18,23 +18,23 @@ operation! {
 }
 
 errors! {
-    "400 Forbidden.VRouterNotFound",
-    "400 IllegalParam.Ipv6CidrBlock",
+    "400 Forbidden.VRouterNotFound = There is no such router.",
+    "400 IllegalParam.Ipv6CidrBlock = The block of IPv6 addresses is malformed or not possible here.",
     "400 IllegalParam.VpcIpv6CidrBlock",
     "400 IncorrectStatus.VSwitch",
     "400 IncorrectStatus.VpcRouteEntry",
-    "400 IncorrectStatus.cbnStatus",
-    "400 InvalidDescription.Malformed",
-    "400 InvalidVSwitchDiscription.Malformed",
-    "400 InvalidVSwitchName.Malformed",
+    "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
+    "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVSwitchDiscription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
+    "400 InvalidVSwitchName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "400 OperationFailed.IPv6Disabled",
     "400 OperationFailed.Ipv6AlreadyEnabled",
     "400 OperationFailed.Ipv6CidrBlockExisted",
     "400 OperationFailed.Ipv6InstanceExist",
-    "400 OperationFailed.VpcIpv6Disabled",
+    "400 OperationFailed.VpcIpv6Disabled = The VPC has no IPv6. Switch it on first.",
     "400 ParamExclusive.DisableIpv6AndIpv6CidrBlock",
     "400 UnsupportedFeature.CloudBoxIpv6",
-    "404 InvalidVSwitchId.NotFound",
+    "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
 /// Response of `ModifyVSwitchAttribute`.
@@ -44,17 +44,17 @@ pub type ModifyVSwitchAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
-    /// `VSwitchId`: text.
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,
-    /// `VSwitchName`: text.
+    /// Name of the vSwitch.
     pub v_switch_name: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `Description`: text.
+    /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Ipv6CidrBlock`: integer.
+    /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<i64>,
-    /// `EnableIPv6`: yes or no.
+    /// Whether to switch IPv6 on. On the wire: `EnableIPv6`.
     pub enable_ipv6: Option<bool>,
     /// `VpcIpv6CidrBlock`: text.
     pub vpc_ipv6_cidr_block: Option<String>,
@@ -71,31 +71,31 @@ impl ModifyVSwitchAttributeRequest {
         }
     }
 
-    /// Sets `VSwitchName`.
+    /// Name of the vSwitch.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the resource.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// Block of IPv6 addresses.
     pub fn ipv6_cidr_block(mut self, value: i64) -> Self {
         self.ipv6_cidr_block = Some(value);
         self
     }
 
-    /// Sets `EnableIPv6`.
+    /// Whether to switch IPv6 on.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self

@@ -28,13 +28,13 @@ pub type ModifyVSwitchCidrReservationAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchCidrReservationAttributeRequest {
-    /// `VSwitchCidrReservationId`: text.
+    /// Id of the reserved block of the vSwitch.
     pub v_switch_cidr_reservation_id: String,
-    /// `VSwitchCidrReservationName`: text.
+    /// Name of the reserved block.
     pub v_switch_cidr_reservation_name: Option<String>,
-    /// `VSwitchCidrReservationDescription`: text.
+    /// Description of the reserved block.
     pub v_switch_cidr_reservation_description: Option<String>,
-    /// `RegionId`: text. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,13 +49,13 @@ impl ModifyVSwitchCidrReservationAttributeRequest {
         }
     }
 
-    /// Sets `VSwitchCidrReservationName`.
+    /// Name of the reserved block.
     pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_name = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchCidrReservationDescription`.
+    /// Description of the reserved block.
     pub fn v_switch_cidr_reservation_description(
         mut self,
         value: impl Into<String>,
@@ -64,7 +64,7 @@ impl ModifyVSwitchCidrReservationAttributeRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

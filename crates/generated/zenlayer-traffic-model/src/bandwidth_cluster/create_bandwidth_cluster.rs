@@ -21,25 +21,25 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBandwidthClusterRequest {
-    /// `areaCode`: text.
+    /// Code of the area; DescribeBandwidthClusterAreas lists them.
     pub area_code: String,
-    /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
+    /// Committed bandwidth, 0 to 100000, which is paid at least. Unit: Mbps. Default: `0`.
     pub commit_bandwidth_mbps: Option<i64>,
-    /// `internationalCommitBandwidthMbps`: integer.
+    /// Committed bandwidth of the international line, which is paid at least. Unit: Mbps.
     pub international_commit_bandwidth_mbps: Option<i64>,
-    /// `networkLineType`: one of the known values.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
-    /// `networkType`: one of the known values. Deprecated.
+    /// Line type of the public network. Deprecated.
     pub network_type: Option<NetworkType>,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// `name`: text.
+    /// Name of the resource.
     pub name: Option<String>,
-    /// `product`: one of the known values.
+    /// Product that the resources are of.
     pub product: Option<Product>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -58,49 +58,49 @@ impl CreateBandwidthClusterRequest {
         }
     }
 
-    /// Sets `commitBandwidthMbps`.
+    /// Committed bandwidth, 0 to 100000, which is paid at least.
     pub fn commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.commit_bandwidth_mbps = Some(value);
         self
     }
 
-    /// Sets `internationalCommitBandwidthMbps`.
+    /// Committed bandwidth of the international line, which is paid at least.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.international_commit_bandwidth_mbps = Some(value);
         self
     }
 
-    /// Sets `networkLineType`.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
         self.network_line_type = Some(value.into());
         self
     }
 
-    /// Sets `networkType`.
+    /// Line type of the public network.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Name of the resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `product`.
+    /// Product that the resources are of.
     pub fn product(mut self, value: impl Into<Product>) -> Self {
         self.product = Some(value.into());
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -125,11 +125,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBandwidthClusterResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `orderNumber`: text.
+    /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,7 +22,7 @@ pub type DeleteBandwidthClustersResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBandwidthClustersRequest {
-    /// `bandwidthClusterIds`: texts, at most 20 elements.
+    /// Ids of the bandwidth clusters, at most 100.
     pub bandwidth_cluster_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

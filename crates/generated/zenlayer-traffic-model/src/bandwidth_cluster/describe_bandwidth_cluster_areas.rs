@@ -36,9 +36,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterAreasResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `areas`: records.
+    /// The areas.
     pub areas: Vec<Areas>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -54,13 +54,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Areas {
-    /// `areaCode`: text.
+    /// Code of the area; DescribeBandwidthClusterAreas lists them.
     pub area_code: Option<String>,
-    /// `areaName`: text.
+    /// Name of the area.
     pub area_name: Option<String>,
-    /// `networkTypes`: texts.
+    /// Line types of the public network that are possible.
     pub network_types: Vec<String>,
-    /// `products`: texts.
+    /// Products that are possible.
     pub products: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterResourcesRequest {
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,11 +42,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterResourcesResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `resources`: records.
+    /// The resources.
     pub resources: Vec<Resource>,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -63,9 +63,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `resourceId`: text.
+    /// Id of the resource.
     pub resource_id: Option<String>,
-    /// `resourceType`: one of the known values.
+    /// Kind of the resource.
     pub resource_type: Option<ResourceType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,11 +20,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterUsageRequest {
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: String,
-    /// `pageSize`: integer. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// `pageNum`: integer.
+    /// Page to return, counted from 1.
     pub page_num: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -39,13 +39,13 @@ impl DescribeBandwidthClusterUsageRequest {
         }
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
@@ -63,11 +63,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterUsageResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -84,13 +84,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `time`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
-    /// `value`: number.
+    /// Value that belongs to the entry.
     pub value: Option<f64>,
-    /// `typeValues`: records.
+    /// The figures by kind of traffic.
     pub type_values: Vec<TypeValue>,
-    /// `details`: records.
+    /// How it is made up.
     pub details: Vec<Detail>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -108,9 +108,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TypeValue {
-    /// `trafficType`: one of the known values.
+    /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
     pub traffic_type: Option<TrafficType>,
-    /// `value`: number.
+    /// Value that belongs to the entry.
     pub value: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -126,15 +126,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Detail {
-    /// `cityName`: text.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `cityCode`: text.
+    /// Code of the city.
     pub city_code: Option<String>,
-    /// `product`: one of the known values.
+    /// Product that the resources are of.
     pub product: Option<Product>,
-    /// `value`: number.
+    /// Value that belongs to the entry.
     pub value: Option<f64>,
-    /// `typeValues`: records.
+    /// The figures by kind of traffic.
     pub type_values: Vec<TypeValue>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,21 +20,21 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClustersRequest {
-    /// `bandwidthClusterIds`: texts, at most 100 elements.
+    /// Ids of the bandwidth clusters, at most 100.
     pub bandwidth_cluster_ids: Vec<String>,
-    /// `bandwidthClusterName`: text.
+    /// Name of the bandwidth cluster. In a query a part of it is enough.
     pub bandwidth_cluster_name: Option<String>,
-    /// `cityName`: text.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `pageNum`: integer. Default: `1`.
+    /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
+    /// Tag keys, at most 20. Only what carries them matches.
     pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl DescribeBandwidthClustersRequest {
         Self::default()
     }
 
-    /// Sets `bandwidthClusterIds`.
+    /// Ids of the bandwidth clusters, at most 100.
     pub fn bandwidth_cluster_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -55,37 +55,37 @@ impl DescribeBandwidthClustersRequest {
         self
     }
 
-    /// Sets `bandwidthClusterName`.
+    /// Name of the bandwidth cluster.
     pub fn bandwidth_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_cluster_name = Some(value.into());
         self
     }
 
-    /// Sets `cityName`.
+    /// Name of the city.
     pub fn city_name(mut self, value: impl Into<String>) -> Self {
         self.city_name = Some(value.into());
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `tagKeys`.
+    /// Tag keys, at most 20.
     pub fn tag_keys(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -94,7 +94,7 @@ impl DescribeBandwidthClustersRequest {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -117,11 +117,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClustersResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -138,35 +138,35 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: Option<String>,
-    /// `bandwidthClusterName`: text.
+    /// Name of the bandwidth cluster. In a query a part of it is enough.
     pub bandwidth_cluster_name: Option<String>,
-    /// `networkType`: one of the known values.
+    /// Line type of the public network.
     pub network_type: Option<NetworkType>,
-    /// `networkLineType`: one of the known values.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
-    /// `product`: one of the known values.
+    /// Product that the resources are of.
     pub product: Option<Product>,
-    /// `areaCode`: text.
+    /// Code of the area; DescribeBandwidthClusterAreas lists them.
     pub area_code: Option<String>,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// `commitBandwidthMbps`: integer.
+    /// Committed bandwidth, 0 to 100000, which is paid at least. Unit: Mbps.
     pub commit_bandwidth_mbps: Option<i64>,
-    /// `internationalCommitBandwidthMbps`: integer.
+    /// Committed bandwidth of the international line, which is paid at least. Unit: Mbps.
     pub international_commit_bandwidth_mbps: Option<i64>,
-    /// `location`: text.
+    /// Where it is.
     pub location: Option<String>,
-    /// `createTime`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// `resourceNumber`: integer.
+    /// How many resources there are.
     pub resource_number: Option<i64>,
-    /// `cities`: records.
+    /// Cities of the bandwidth cluster.
     pub cities: Vec<City>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<DataSetTag>,
-    /// `resourceGroup`: record.
+    /// The resource group.
     pub resource_group: Option<ResourceGroup>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -195,9 +195,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct City {
-    /// `cityName`: text.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `cityCode`: text.
+    /// Code of the city.
     pub city_code: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -213,9 +213,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSetTag {
-    /// `key`: text.
+    /// Key of the tag.
     pub key: Option<String>,
-    /// `value`: text.
+    /// Value of the tag.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -231,9 +231,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceGroup {
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `resourceGroupName`: text.
+    /// Name of the resource group.
     pub resource_group_name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

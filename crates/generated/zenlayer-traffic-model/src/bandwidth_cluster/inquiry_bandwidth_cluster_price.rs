@@ -21,17 +21,17 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryBandwidthClusterPriceRequest {
-    /// `areaCode`: text.
+    /// Code of the area; DescribeBandwidthClusterAreas lists them.
     pub area_code: String,
-    /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
+    /// Committed bandwidth, 0 to 100000, which is paid at least. Unit: Mbps. Default: `0`.
     pub commit_bandwidth_mbps: Option<i64>,
-    /// `internationalCommitBandwidthMbps`: integer.
+    /// Committed bandwidth of the international line, which is paid at least. Unit: Mbps.
     pub international_commit_bandwidth_mbps: Option<i64>,
-    /// `networkType`: one of the known values.
+    /// Line type of the public network.
     pub network_type: Option<NetworkType>,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// `product`: one of the known values.
+    /// Product that the resources are of.
     pub product: Option<Product>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,25 +50,25 @@ impl InquiryBandwidthClusterPriceRequest {
         }
     }
 
-    /// Sets `commitBandwidthMbps`.
+    /// Committed bandwidth, 0 to 100000, which is paid at least.
     pub fn commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.commit_bandwidth_mbps = Some(value);
         self
     }
 
-    /// Sets `internationalCommitBandwidthMbps`.
+    /// Committed bandwidth of the international line, which is paid at least.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.international_commit_bandwidth_mbps = Some(value);
         self
     }
 
-    /// Sets `networkType`.
+    /// Line type of the public network.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `product`.
+    /// Product that the resources are of.
     pub fn product(mut self, value: impl Into<Product>) -> Self {
         self.product = Some(value.into());
         self
@@ -89,11 +89,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryBandwidthClusterPriceResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `price`: record.
+    /// The price.
     pub price: Option<Price>,
-    /// `internationalPrice`: record.
+    /// Price of the international line.
     pub international_price: Option<InternationalPrice>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -110,29 +110,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// What the price is for.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -158,13 +158,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StepPrice {
-    /// `stepStart`: number.
+    /// Amount from which the step's price holds.
     pub step_start: Option<f64>,
-    /// `stepEnd`: number.
+    /// Amount up to which the step's price holds. Empty for the last step.
     pub step_end: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -182,29 +182,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InternationalPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// What the price is for.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

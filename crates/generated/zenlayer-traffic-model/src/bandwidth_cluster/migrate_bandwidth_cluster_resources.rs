@@ -25,9 +25,9 @@ pub type MigrateBandwidthClusterResourcesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MigrateBandwidthClusterResourcesRequest {
-    /// `targetBandwidthClusterId`: text.
+    /// Id of the bandwidth cluster to move to.
     pub target_bandwidth_cluster_id: String,
-    /// `resourceIdList`: texts.
+    /// Ids of the resources.
     pub resource_id_list: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

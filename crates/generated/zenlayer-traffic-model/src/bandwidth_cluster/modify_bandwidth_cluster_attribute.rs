@@ -22,9 +22,9 @@ pub type ModifyBandwidthClusterAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBandwidthClusterAttributeRequest {
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: String,
-    /// `name`: text, at most 255 characters.
+    /// Name of the resource.
     pub name: String,
     /// Members that this version does not know.
     pub extra: Extra,

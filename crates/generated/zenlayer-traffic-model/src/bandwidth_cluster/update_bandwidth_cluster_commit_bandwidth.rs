@@ -24,11 +24,11 @@ pub type UpdateBandwidthClusterCommitBandwidthResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateBandwidthClusterCommitBandwidthRequest {
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: String,
-    /// `commitBandwidthMbps`: integer, 0 to 100000.
+    /// Committed bandwidth, 0 to 100000, which is paid at least. Unit: Mbps.
     pub commit_bandwidth_mbps: i64,
-    /// `internationalCommitBandwidthMbps`: integer.
+    /// Committed bandwidth of the international line, which is paid at least. Unit: Mbps.
     pub international_commit_bandwidth_mbps: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,7 +47,7 @@ impl UpdateBandwidthClusterCommitBandwidthRequest {
         }
     }
 
-    /// Sets `internationalCommitBandwidthMbps`.
+    /// Committed bandwidth of the international line, which is paid at least.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.international_commit_bandwidth_mbps = Some(value);
         self

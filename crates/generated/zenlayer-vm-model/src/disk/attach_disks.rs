@@ -25,9 +25,9 @@ pub type AttachDisksResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachDisksRequest {
-    /// `diskIds`: texts.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -24,9 +24,9 @@ pub type ChangeDisksAttachResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeDisksAttachRequest {
-    /// `diskIds`: texts.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -22,27 +22,27 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDisksRequest {
-    /// `chargeType`: one of the known values.
+    /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: ChargeType,
-    /// `chargePrepaid`: record.
+    /// Length and renewal of the subscription. Needed with `PREPAID`.
     pub charge_prepaid: Option<ChargePrepaid>,
-    /// `diskName`: text, at most 64 characters.
+    /// Name of the disk.
     pub disk_name: String,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: i64,
-    /// `diskAmount`: integer, 1 to 50.
+    /// Number of disks, 1 to 5.
     pub disk_amount: Option<i64>,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// `marketingOptions`: record.
+    /// Discounts and vouchers.
     pub marketing_options: Option<MarketingOptions>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,49 +63,49 @@ impl CreateDisksRequest {
         }
     }
 
-    /// Sets `chargePrepaid`.
+    /// Length and renewal of the subscription.
     pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self {
         self.charge_prepaid = Some(value);
         self
     }
 
-    /// Sets `diskAmount`.
+    /// Number of disks, 1 to 5.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self
     }
 
-    /// Sets `instanceId`.
+    /// Id of the virtual machine instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `zoneId`.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `diskCategory`.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `marketingOptions`.
+    /// Discounts and vouchers.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self {
         self.marketing_options = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -131,11 +131,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDisksResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `diskIds`: texts.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// `orderNumber`: text.
+    /// Number of the order that was made.
     pub order_number: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

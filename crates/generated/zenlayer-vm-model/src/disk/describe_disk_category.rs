@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategoryRequest {
-    /// `instanceChargeType`: one of the known values.
+    /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: InstanceChargeType,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,13 +38,13 @@ impl DescribeDiskCategoryRequest {
         }
     }
 
-    /// Sets `zoneId`.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `diskCategory`.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
@@ -62,9 +62,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategoryResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `categoryZoneSet`: records.
+    /// Categories of disks, zone by zone.
     pub category_zone_set: Vec<CategoryZoneSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -80,9 +80,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CategoryZoneSet {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `categorySet`: texts.
+    /// Categories of disks.
     pub category_set: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

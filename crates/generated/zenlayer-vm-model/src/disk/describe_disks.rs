@@ -22,33 +22,33 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksRequest {
-    /// `diskIds`: texts.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// `diskName`: text.
+    /// Name of the disk.
     pub disk_name: Option<String>,
-    /// `diskStatus`: one of the known values.
+    /// State of the disk, such as `AVAILABLE`, `IN_USE`, `CREATING` or `RECYCLED`.
     pub disk_status: Option<DiskStatus>,
-    /// `diskType`: one of the known values.
+    /// Whether it is a `SYSTEM` or a `DATA` disk.
     pub disk_type: Option<DiskType>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: Option<i64>,
-    /// `portable`: yes or no.
+    /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `pageNum`: integer. Default: `1`.
+    /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
+    /// Tag keys, at most 20. Only what carries them matches.
     pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,7 +60,7 @@ impl DescribeDisksRequest {
         Self::default()
     }
 
-    /// Sets `diskIds`.
+    /// Ids of the disks.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -69,73 +69,73 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `diskName`.
+    /// Name of the disk.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `diskStatus`.
+    /// State of the disk, such as `AVAILABLE`, `IN_USE`, `CREATING` or `RECYCLED`.
     pub fn disk_status(mut self, value: impl Into<DiskStatus>) -> Self {
         self.disk_status = Some(value.into());
         self
     }
 
-    /// Sets `diskType`.
+    /// Whether it is a `SYSTEM` or a `DATA` disk.
     pub fn disk_type(mut self, value: impl Into<DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self
     }
 
-    /// Sets `diskCategory`.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `diskSize`.
+    /// Size of the disk.
     pub fn disk_size(mut self, value: i64) -> Self {
         self.disk_size = Some(value);
         self
     }
 
-    /// Sets `portable`.
+    /// Whether the disk can be detached.
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
     }
 
-    /// Sets `instanceId`.
+    /// Id of the virtual machine instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `zoneId`.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `tagKeys`.
+    /// Tag keys, at most 20.
     pub fn tag_keys(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -144,7 +144,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -173,11 +173,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -194,37 +194,37 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `diskName`: text.
+    /// Name of the disk.
     pub disk_name: Option<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `diskType`: one of the known values.
+    /// Whether it is a `SYSTEM` or a `DATA` disk.
     pub disk_type: Option<DiskType>,
-    /// `portable`: yes or no.
+    /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: Option<i64>,
-    /// `diskStatus`: one of the known values.
+    /// State of the disk, such as `AVAILABLE`, `IN_USE`, `CREATING` or `RECYCLED`.
     pub disk_status: Option<DiskStatus>,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `instanceName`: text.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// `chargeType`: one of the known values.
+    /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: Option<ChargeType>,
-    /// `createTime`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// `expiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC.
     pub expired_time: Option<String>,
-    /// `period`: integer.
+    /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
-    /// `autoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself.
     pub auto_renew: Option<bool>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag2>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

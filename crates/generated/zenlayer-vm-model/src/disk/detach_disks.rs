@@ -25,7 +25,7 @@ pub type DetachDisksResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachDisksRequest {
-    /// `diskIds`: texts.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -22,9 +22,9 @@ pub type ModifyDisksAttributesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDisksAttributesRequest {
-    /// `diskIds`: texts.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// `diskName`: text, at most 64 characters.
+    /// Name of the disk.
     pub disk_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -22,9 +22,9 @@ pub type ModifyDisksResourceGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDisksResourceGroupRequest {
-    /// `diskIds`: texts, at most 100 elements.
+    /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -24,7 +24,7 @@ pub type ReleaseDiskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseDiskRequest {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -19,7 +19,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewDiskRequest {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,9 +44,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewDiskResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `orderNumber`: text.
+    /// Number of the order that was made.
     pub order_number: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,9 +24,9 @@ pub type ResizeDiskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResizeDiskRequest {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: i64,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -25,7 +25,7 @@ pub type TerminateDiskResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminateDiskRequest {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -20,11 +20,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
-    /// `imageName`: text, at most 24 characters.
+    /// Name of the image, at most 24 characters.
     pub image_name: String,
-    /// `imageDescription`: text, at most 255 characters.
+    /// Description of the image, at most 255 characters.
     pub image_description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl CreateImageRequest {
         }
     }
 
-    /// Sets `imageDescription`.
+    /// Description of the image, at most 255 characters.
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
@@ -58,9 +58,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `imageId`: text.
+    /// Id of the image.
     pub image_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,7 +24,7 @@ pub type DeleteImagesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImagesRequest {
-    /// `imageIds`: texts.
+    /// Ids of the images.
     pub image_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

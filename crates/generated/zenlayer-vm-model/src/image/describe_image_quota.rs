@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageQuotaRequest {
-    /// `zoneIds`: texts.
+    /// Ids of the zones.
     pub zone_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -29,7 +29,7 @@ impl DescribeImageQuotaRequest {
         Self::default()
     }
 
-    /// Sets `zoneIds`.
+    /// Ids of the zones.
     pub fn zone_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -48,9 +48,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageQuotaResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `images`: records.
+    /// Quota of images, zone by zone.
     pub images: Vec<Image>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -66,11 +66,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `count`: integer.
+    /// How many there are.
     pub count: Option<i64>,
-    /// `maxCount`: integer.
+    /// How many are allowed.
     pub max_count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

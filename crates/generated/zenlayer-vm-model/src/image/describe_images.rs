@@ -20,23 +20,23 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesRequest {
-    /// `imageIds`: texts.
+    /// Ids of the images.
     pub image_ids: Vec<String>,
-    /// `imageName`: text.
+    /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// `imageType`: one of the known values.
+    /// Whether it is the provider's (`PUBLIC_IMAGE`) or one's own (`CUSTOM_IMAGE`).
     pub image_type: Option<ImageType>,
-    /// `osType`: one of the known values.
+    /// Operating system of the image, such as `Windows` or `Linux`.
     pub os_type: Option<OsType>,
-    /// `imageStatus`: one of the known values.
+    /// State of the image: `CREATING`, `AVAILABLE` or `UNAVAILABLE`.
     pub image_status: Option<ImageStatus>,
-    /// `pageNum`: integer. Default: `1`.
+    /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl DescribeImagesRequest {
         }
     }
 
-    /// Sets `imageIds`.
+    /// Ids of the images.
     pub fn image_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -60,43 +60,43 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets `imageName`.
+    /// Name of the image, at most 24 characters.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `category`.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `imageType`.
+    /// Whether it is the provider's (`PUBLIC_IMAGE`) or one's own (`CUSTOM_IMAGE`).
     pub fn image_type(mut self, value: impl Into<ImageType>) -> Self {
         self.image_type = Some(value.into());
         self
     }
 
-    /// Sets `osType`.
+    /// Operating system of the image, such as `Windows` or `Linux`.
     pub fn os_type(mut self, value: impl Into<OsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `imageStatus`.
+    /// State of the image: `CREATING`, `AVAILABLE` or `UNAVAILABLE`.
     pub fn image_status(mut self, value: impl Into<ImageStatus>) -> Self {
         self.image_status = Some(value.into());
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -120,11 +120,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -141,23 +141,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `imageId`: text.
+    /// Id of the image.
     pub image_id: Option<String>,
-    /// `imageName`: text.
+    /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
-    /// `imageType`: text.
+    /// Whether it is the provider's (`PUBLIC_IMAGE`) or one's own (`CUSTOM_IMAGE`).
     pub image_type: Option<String>,
-    /// `imageSize`: text.
+    /// Size of the image. Unit: GB.
     pub image_size: Option<String>,
-    /// `imageDescription`: text.
+    /// Description of the image, at most 255 characters.
     pub image_description: Option<String>,
-    /// `imageVersion`: text.
+    /// Version of the operating system of the image.
     pub image_version: Option<String>,
-    /// `imageStatus`: one of the known values.
+    /// State of the image: `CREATING`, `AVAILABLE` or `UNAVAILABLE`.
     pub image_status: Option<ImageStatus>,
-    /// `category`: text.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<String>,
-    /// `osType`: text.
+    /// Operating system of the image, such as `Windows` or `Linux`.
     pub os_type: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,11 +22,11 @@ pub type ModifyImagesAttributesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImagesAttributesRequest {
-    /// `imageIds`: texts.
+    /// Ids of the images.
     pub image_ids: Vec<String>,
-    /// `imageDescription`: text, at most 255 characters.
+    /// Description of the image, at most 255 characters.
     pub image_description: Option<String>,
-    /// `imageName`: text, at most 24 characters.
+    /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,13 +41,13 @@ impl ModifyImagesAttributesRequest {
         }
     }
 
-    /// Sets `imageDescription`.
+    /// Description of the image, at most 255 characters.
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
     }
 
-    /// Sets `imageName`.
+    /// Name of the image, at most 24 characters.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self

@@ -24,7 +24,7 @@ pub type CancelInstanceBandwidthDowngradeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelInstanceBandwidthDowngradeRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -25,65 +25,65 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstancesRequest {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// `imageId`: text.
+    /// Id of the image.
     pub image_id: String,
-    /// `instanceType`: text.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: String,
-    /// `instanceName`: text, at most 64 characters. Default: `instance`.
+    /// Name of the instance. Default: `instance`.
     pub instance_name: Option<String>,
-    /// `password`: text, 8 to 16 characters.
+    /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `keyId`: text.
+    /// Id of the SSH key pair for logging in.
     pub key_id: Option<String>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `instanceChargeType`: one of the known values.
+    /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: InstanceChargeType,
-    /// `instanceChargePrepaid`: record.
+    /// Length and renewal of the subscription. Needed with `PREPAID`.
     pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
-    /// `instanceChargePostpaid`: record.
+    /// Settings of paying as it is used.
     pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// `trafficPackageSize`: number.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
-    /// `internetMaxBandwidthOut`: integer. Default: `1`.
+    /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps. Default: `1`.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `instanceCount`: integer, 1 to 100.
+    /// Number of instances, 1 to 100.
     pub instance_count: i64,
-    /// `systemDisk`: record.
+    /// System disk.
     pub system_disk: Option<SystemDisk>,
-    /// `dataDisks`: records.
+    /// Data disks.
     pub data_disks: Vec<DataDisk>,
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: String,
-    /// `enableIpv6`: yes or no.
+    /// Whether the instance gets a public IPv6 address.
     pub enable_ipv6: Option<bool>,
-    /// `enableIpv4`: yes or no.
+    /// Whether the instance gets a public IPv4 address.
     pub enable_ipv4: Option<bool>,
-    /// `cpuPassThrough`: yes or no.
+    /// Whether the instance sees the real processor.
     pub cpu_pass_through: Option<bool>,
-    /// `initScript`: text.
+    /// Script that the instance runs at its first start, at most 32 KB.
     pub init_script: Option<String>,
-    /// `networkMode`: one of the known values.
+    /// How the network interface is attached: `Vf` (VFIO) or `Virtio`.
     pub network_mode: Option<NetworkMode>,
-    /// `diskPreAllocated`: yes or no.
+    /// Whether the disk's space is taken in advance, which makes it faster.
     pub disk_pre_allocated: Option<bool>,
-    /// `nic`: record.
+    /// Names of the network interfaces.
     pub nic: Option<Nic>,
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `clusterId`: text.
+    /// Id of the bandwidth cluster that the instance belongs to.
     pub cluster_id: Option<String>,
-    /// `cidrBlockId`: text.
+    /// Id of the block that public addresses are taken from.
     pub cidr_block_id: Option<String>,
-    /// `startCidrIpv4`: text.
+    /// First address to take from the block.
     pub start_cidr_ipv4: Option<String>,
-    /// `marketingOptions`: record.
+    /// Discounts and vouchers.
     pub marketing_options: Option<MarketingOptions>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -112,139 +112,139 @@ impl CreateInstancesRequest {
         }
     }
 
-    /// Sets `instanceName`.
+    /// Name of the instance.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `password`.
+    /// Password for logging in, 8 to 16 characters.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `keyId`.
+    /// Id of the SSH key pair for logging in.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `instanceChargePrepaid`.
+    /// Length and renewal of the subscription.
     pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
         self.instance_charge_prepaid = Some(value);
         self
     }
 
-    /// Sets `instanceChargePostpaid`.
+    /// Settings of paying as it is used.
     pub fn instance_charge_postpaid(mut self, value: InstanceChargePostpaid) -> Self {
         self.instance_charge_postpaid = Some(value);
         self
     }
 
-    /// Sets `trafficPackageSize`.
+    /// Size of the traffic package.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
     }
 
-    /// Sets `internetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance, 1 when absent.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `systemDisk`.
+    /// System disk.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets `dataDisks`.
+    /// Data disks.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `enableIpv6`.
+    /// Whether the instance gets a public IPv6 address.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `enableIpv4`.
+    /// Whether the instance gets a public IPv4 address.
     pub fn enable_ipv4(mut self, value: bool) -> Self {
         self.enable_ipv4 = Some(value);
         self
     }
 
-    /// Sets `cpuPassThrough`.
+    /// Whether the instance sees the real processor.
     pub fn cpu_pass_through(mut self, value: bool) -> Self {
         self.cpu_pass_through = Some(value);
         self
     }
 
-    /// Sets `initScript`.
+    /// Script that the instance runs at its first start, at most 32 KB.
     pub fn init_script(mut self, value: impl Into<String>) -> Self {
         self.init_script = Some(value.into());
         self
     }
 
-    /// Sets `networkMode`.
+    /// How the network interface is attached: `Vf` (VFIO) or `Virtio`.
     pub fn network_mode(mut self, value: impl Into<NetworkMode>) -> Self {
         self.network_mode = Some(value.into());
         self
     }
 
-    /// Sets `diskPreAllocated`.
+    /// Whether the disk's space is taken in advance, which makes it faster.
     pub fn disk_pre_allocated(mut self, value: bool) -> Self {
         self.disk_pre_allocated = Some(value);
         self
     }
 
-    /// Sets `nic`.
+    /// Names of the network interfaces.
     pub fn nic(mut self, value: Nic) -> Self {
         self.nic = Some(value);
         self
     }
 
-    /// Sets `securityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `clusterId`.
+    /// Id of the bandwidth cluster that the instance belongs to.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `cidrBlockId`.
+    /// Id of the block that public addresses are taken from.
     pub fn cidr_block_id(mut self, value: impl Into<String>) -> Self {
         self.cidr_block_id = Some(value.into());
         self
     }
 
-    /// Sets `startCidrIpv4`.
+    /// First address to take from the block.
     pub fn start_cidr_ipv4(mut self, value: impl Into<String>) -> Self {
         self.start_cidr_ipv4 = Some(value.into());
         self
     }
 
-    /// Sets `marketingOptions`.
+    /// Discounts and vouchers.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self {
         self.marketing_options = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -289,9 +289,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Nic {
-    /// `wanName`: text, 4 to 15 characters.
+    /// Name of the public network interface, in digits and lower-case letters.
     pub wan_name: Option<String>,
-    /// `lanName`: text, 4 to 15 characters.
+    /// Name of the private network interface, in digits and lower-case letters.
     pub lan_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -303,13 +303,13 @@ impl Nic {
         Self::default()
     }
 
-    /// Sets `wanName`.
+    /// Name of the public network interface, in digits and lower-case letters.
     pub fn wan_name(mut self, value: impl Into<String>) -> Self {
         self.wan_name = Some(value.into());
         self
     }
 
-    /// Sets `lanName`.
+    /// Name of the private network interface, in digits and lower-case letters.
     pub fn lan_name(mut self, value: impl Into<String>) -> Self {
         self.lan_name = Some(value.into());
         self
@@ -326,13 +326,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstancesResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `orderNumber`: text.
+    /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// `instanceIdSet`: texts.
+    /// Ids of the new instances. That they are here does not mean that they are ready.
     pub instance_id_set: Vec<String>,
-    /// `instances`: records.
+    /// The new instances with the disks that were made together with them.
     pub instances: Vec<Instance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -350,9 +350,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `diskIdSet`: texts.
+    /// Ids of the disks that were made together with the instance.
     pub disk_id_set: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableSecurityGroupResourcesRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,9 +42,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `instanceAvailableSecurityGroups`: records.
+    /// Security groups that can be applied to the instance.
     pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -60,11 +60,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceAvailableSecurityGroup {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `securityGroupName`: text.
+    /// Name of the security group, at most 64 characters.
     pub security_group_name: Option<String>,
-    /// `isDefault`: yes or no.
+    /// Whether it is the default one of its kind.
     pub is_default: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,11 +17,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitorRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
-    /// `startTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `endTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,9 +54,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitorResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `dataList`: records.
+    /// The figures, point by point.
     pub data_list: Vec<DataList>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -72,9 +72,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataList {
-    /// `cpu`: text.
+    /// Use of the vCPUs, in percent.
     pub cpu: Option<String>,
-    /// `time`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatusRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,23 +42,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatusResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `instanceName`: text.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// `internetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `modifiedInternetMaxBandwidthOut`: integer.
+    /// Bandwidth that it will have. Empty when no change was ordered. Unit: Mbps.
     pub modified_internet_max_bandwidth_out: Option<i64>,
-    /// `modifiedBandwidthStatus`: text.
+    /// How far the change of bandwidth is: `Processing`, `Enable`, or `WaitToEnable` for the next billing
+    /// cycle.
     pub modified_bandwidth_status: Option<String>,
-    /// `trafficPackageSize`: number.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
-    /// `modifiedTrafficPackageSize`: number.
+    /// Size that the traffic package will have. Empty when no change was ordered. Unit: TB.
     pub modified_traffic_package_size: Option<f64>,
-    /// `modifiedTrafficPackageStatus`: text.
+    /// How far the change of the traffic package is: `Processing`, `Enable`, or `WaitToEnable` for the next
+    /// billing cycle.
     pub modified_traffic_package_status: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -17,11 +17,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
-    /// `startTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `endTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,39 +54,39 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `dataList`: records.
+    /// The figures, point by point.
     pub data_list: Vec<DataList>,
-    /// `in95`: integer.
+    /// 95th percentile of the inbound bandwidth.
     pub in95: Option<i64>,
-    /// `in95Time`: text.
+    /// When the 95th percentile of the inbound bandwidth was reached.
     pub in95_time: Option<String>,
-    /// `inAvg`: integer.
+    /// Average inbound bandwidth.
     pub in_avg: Option<i64>,
-    /// `inMax`: integer.
+    /// Highest inbound bandwidth.
     pub in_max: Option<i64>,
-    /// `inMin`: integer.
+    /// Lowest inbound bandwidth.
     pub in_min: Option<i64>,
-    /// `inTotal`: integer.
+    /// Inbound traffic in all.
     pub in_total: Option<i64>,
-    /// `out95`: integer.
+    /// 95th percentile of the outbound bandwidth.
     pub out95: Option<i64>,
-    /// `out95Time`: text.
+    /// When the 95th percentile of the outbound bandwidth was reached.
     pub out95_time: Option<String>,
-    /// `outAvg`: integer.
+    /// Average outbound bandwidth.
     pub out_avg: Option<i64>,
-    /// `outMax`: integer.
+    /// Highest outbound bandwidth.
     pub out_max: Option<i64>,
-    /// `outMin`: integer.
+    /// Lowest outbound bandwidth.
     pub out_min: Option<i64>,
-    /// `outTotal`: integer.
+    /// Outbound traffic in all.
     pub out_total: Option<i64>,
-    /// `maxBandwidth95ValueMbps`: number.
+    /// The greater of the 95th percentiles of both directions. Unit: Mbps.
     pub max_bandwidth95_value_mbps: Option<f64>,
-    /// `totalUnit`: text.
+    /// Unit of the traffic in all, such as `B`.
     pub total_unit: Option<String>,
-    /// `unit`: text.
+    /// Unit of the bandwidth, such as `bps`.
     pub unit: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -117,11 +117,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataList {
-    /// `internetRX`: integer.
+    /// Inbound bandwidth at this time. On the wire: `internetRX`.
     pub internet_rx: Option<i64>,
-    /// `internetTX`: integer.
+    /// Outbound bandwidth at this time. On the wire: `internetTX`.
     pub internet_tx: Option<i64>,
-    /// `time`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

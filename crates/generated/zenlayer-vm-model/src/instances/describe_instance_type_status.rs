@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeStatusRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,17 +42,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeStatusResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `instanceName`: text.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// `instanceType`: text.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// `modifiedInstanceType`: text.
+    /// Instance type that it will have. Empty when no change was ordered.
     pub modified_instance_type: Option<String>,
-    /// `modifiedInstanceTypeStatus`: one of the known values.
+    /// How far the change of type is: `Processing`, `Enable`, or `WaitToEnable` for the next billing cycle.
     pub modified_instance_type_status: Option<ModifiedInstanceTypeStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,39 +24,39 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// `instanceIds`: texts, at most 100 elements.
+    /// Ids of the instances, at most 100.
     pub instance_ids: Vec<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// `imageId`: text.
+    /// Id of the image.
     pub image_id: Option<String>,
-    /// `instanceType`: text.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// `keyId`: text.
+    /// Id of the SSH key pair for logging in.
     pub key_id: Option<String>,
-    /// `publicIpAddresses`: texts.
+    /// Public IPv4 addresses.
     pub public_ip_addresses: Vec<String>,
-    /// `privateIpAddresses`: texts.
+    /// Private IPv4 addresses.
     pub private_ip_addresses: Vec<String>,
-    /// `instanceStatus`: one of the known values.
+    /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
     pub instance_status: Option<InstanceStatus>,
-    /// `instanceName`: text.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: Option<String>,
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// `pageNum`: integer. Default: `1`.
+    /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
+    /// Tag keys, at most 20. Only what carries them matches.
     pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -68,7 +68,7 @@ impl DescribeInstancesRequest {
         Self::default()
     }
 
-    /// Sets `instanceIds`.
+    /// Ids of the instances, at most 100.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -77,37 +77,37 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `zoneId`.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `internetChargeType`.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `imageId`.
+    /// Id of the image.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `instanceType`.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `keyId`.
+    /// Id of the SSH key pair for logging in.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
     }
 
-    /// Sets `publicIpAddresses`.
+    /// Public IPv4 addresses.
     pub fn public_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -116,7 +116,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `privateIpAddresses`.
+    /// Private IPv4 addresses.
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -125,49 +125,49 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `instanceStatus`.
+    /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
     pub fn instance_status(mut self, value: impl Into<InstanceStatus>) -> Self {
         self.instance_status = Some(value.into());
         self
     }
 
-    /// Sets `instanceName`.
+    /// Name of the instance.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `subnetId`.
+    /// Id of the subnet.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
     }
 
-    /// Sets `securityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `tagKeys`.
+    /// Tag keys, at most 20.
     pub fn tag_keys(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -176,7 +176,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
@@ -208,11 +208,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -229,63 +229,63 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `instanceName`: text.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// `instanceType`: text.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// `cpuCount`: integer.
+    /// Number of vCPUs.
     pub cpu_count: Option<i64>,
-    /// `memory`: integer.
+    /// Size of the memory. Unit: GB.
     pub memory: Option<i64>,
-    /// `imageId`: text.
+    /// Id of the image.
     pub image_id: Option<String>,
-    /// `imageName`: text.
+    /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
-    /// `instanceChargeType`: one of the known values.
+    /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// `internetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// `period`: integer.
+    /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
-    /// `publicIpAddresses`: texts.
+    /// Public IPv4 addresses.
     pub public_ip_addresses: Vec<String>,
-    /// `publicIpv6Addresses`: texts.
+    /// Public IPv6 addresses.
     pub public_ipv6_addresses: Vec<String>,
-    /// `privateIpAddresses`: texts.
+    /// Private IPv4 addresses.
     pub private_ip_addresses: Vec<String>,
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: Option<String>,
-    /// `createTime`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// `expiredTime`: text.
+    /// When the subscription ends, in ISO 8601 and UTC.
     pub expired_time: Option<String>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `resourceGroupName`: text.
+    /// Name of the resource group.
     pub resource_group_name: Option<String>,
-    /// `instanceStatus`: one of the known values.
+    /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
     pub instance_status: Option<InstanceStatus>,
-    /// `trafficPackageSize`: number.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
-    /// `securityGroupIds`: texts.
+    /// Ids of the security groups, at most 100.
     pub security_group_ids: Vec<String>,
-    /// `systemDisk`: record.
+    /// System disk.
     pub system_disk: Option<SystemDisk>,
-    /// `dataDisks`: records.
+    /// Data disks.
     pub data_disks: Vec<DataDisk>,
-    /// `autoRenew`: yes or no.
+    /// Whether the subscription is renewed by itself.
     pub auto_renew: Option<bool>,
-    /// `keyId`: text.
+    /// Id of the SSH key pair for logging in.
     pub key_id: Option<String>,
-    /// `nic`: record.
+    /// Names of the network interfaces.
     pub nic: Option<Nic>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag2>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -328,9 +328,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Nic {
-    /// `wanName`: text.
+    /// Name of the public network interface, in digits and lower-case letters.
     pub wan_name: Option<String>,
-    /// `lanName`: text.
+    /// Name of the private network interface, in digits and lower-case letters.
     pub lan_name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidthRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
-    /// `internetMaxBandwidthOut`: integer.
+    /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps.
     pub internet_max_bandwidth_out: i64,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,9 +48,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidthResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `orderNumber`: text.
+    /// Number of the order that was made.
     pub order_number: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTypeRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
-    /// `instanceTypeId`: text.
+    /// Id of the instance type to change to.
     pub instance_type_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,9 +52,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTypeResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `orderNumber`: text.
+    /// Number of the order that was made.
     pub order_number: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,9 +24,9 @@ pub type ModifyInstancesAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeRequest {
-    /// `instanceIds`: texts, at most 100 elements.
+    /// Ids of the instances, at most 100.
     pub instance_ids: Vec<String>,
-    /// `instanceName`: text, at most 64 characters.
+    /// Name of the instance.
     pub instance_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -24,7 +24,7 @@ pub type ReleaseInstancesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseInstancesRequest {
-    /// `instanceIds`: texts, at most 100 elements.
+    /// Ids of the instances, at most 100.
     pub instance_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

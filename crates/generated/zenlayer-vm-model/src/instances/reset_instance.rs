@@ -25,21 +25,21 @@ pub type ResetInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResetInstanceRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
-    /// `password`: text, 8 to 16 characters.
+    /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: Option<String>,
-    /// `keyId`: text.
+    /// Id of the SSH key pair for logging in.
     pub key_id: Option<String>,
-    /// `imageId`: text.
+    /// Id of the image.
     pub image_id: Option<String>,
-    /// `instanceName`: text.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// `wanName`: text, 4 to 15 characters.
+    /// Name of the public network interface, in digits and lower-case letters.
     pub wan_name: Option<String>,
-    /// `lanName`: text, 4 to 15 characters.
+    /// Name of the private network interface, in digits and lower-case letters.
     pub lan_name: Option<String>,
-    /// `initScript`: text.
+    /// Script that the instance runs at its first start, at most 32 KB.
     pub init_script: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -54,43 +54,43 @@ impl ResetInstanceRequest {
         }
     }
 
-    /// Sets `password`.
+    /// Password for logging in, 8 to 16 characters.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `keyId`.
+    /// Id of the SSH key pair for logging in.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
     }
 
-    /// Sets `imageId`.
+    /// Id of the image.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `instanceName`.
+    /// Name of the instance.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `wanName`.
+    /// Name of the public network interface, in digits and lower-case letters.
     pub fn wan_name(mut self, value: impl Into<String>) -> Self {
         self.wan_name = Some(value.into());
         self
     }
 
-    /// Sets `lanName`.
+    /// Name of the private network interface, in digits and lower-case letters.
     pub fn lan_name(mut self, value: impl Into<String>) -> Self {
         self.lan_name = Some(value.into());
         self
     }
 
-    /// Sets `initScript`.
+    /// Script that the instance runs at its first start, at most 32 KB.
     pub fn init_script(mut self, value: impl Into<String>) -> Self {
         self.init_script = Some(value.into());
         self

@@ -24,9 +24,9 @@ pub type ResetInstancesPasswordResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPasswordRequest {
-    /// `instanceIds`: texts, at most 100 elements.
+    /// Ids of the instances, at most 100.
     pub instance_ids: Vec<String>,
-    /// `password`: text, 8 to 16 characters.
+    /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -24,9 +24,9 @@ pub type StopInstancesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopInstancesRequest {
-    /// `instanceIds`: texts, at most 100 elements.
+    /// Ids of the instances, at most 100.
     pub instance_ids: Vec<String>,
-    /// `forceShutdown`: yes or no.
+    /// Whether to pull the plug when the system does not shut down; yes when absent.
     pub force_shutdown: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,7 +41,7 @@ impl StopInstancesRequest {
         }
     }
 
-    /// Sets `forceShutdown`.
+    /// Whether to pull the plug when the system does not shut down; yes when absent.
     pub fn force_shutdown(mut self, value: bool) -> Self {
         self.force_shutdown = Some(value);
         self

@@ -25,7 +25,7 @@ pub type TerminateInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminateInstanceRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVmInventoryCapacityRequest {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -29,7 +29,7 @@ impl DescribeVmInventoryCapacityRequest {
         Self::default()
     }
 
-    /// Sets `zoneId`.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -45,9 +45,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVmInventoryCapacityResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -63,9 +63,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `capacity`: one of the known values.
+    /// How much is left.
     pub capacity: Option<Capacity>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

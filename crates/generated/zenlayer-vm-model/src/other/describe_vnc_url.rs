@@ -19,7 +19,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVncUrlRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,9 +44,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVncUrlResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `url`: text.
+    /// Address of the console. Keep it secret.
     pub url: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -21,17 +21,17 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisksRequest {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: i64,
-    /// `diskAmount`: integer, 1 to 50.
+    /// Number of disks, 1 to 5.
     pub disk_amount: Option<i64>,
-    /// `chargeType`: one of the known values.
+    /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: ChargeType,
-    /// `chargePrepaid`: record.
+    /// Length and renewal of the subscription. Needed with `PREPAID`.
     pub charge_prepaid: Option<ChargePrepaid>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,19 +52,19 @@ impl InquiryPriceCreateDisksRequest {
         }
     }
 
-    /// Sets `diskAmount`.
+    /// Number of disks, 1 to 5.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self
     }
 
-    /// Sets `chargePrepaid`.
+    /// Length and renewal of the subscription.
     pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self {
         self.charge_prepaid = Some(value);
         self
     }
 
-    /// Sets `diskCategory`.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self {
         self.disk_category = Some(value.into());
         self
@@ -85,9 +85,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisksResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `dataDiskPrice`: record.
+    /// Price of the data disks.
     pub data_disk_price: Option<DataDiskPrice>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

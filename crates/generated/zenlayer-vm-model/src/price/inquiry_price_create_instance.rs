@@ -24,29 +24,29 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceRequest {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// `imageId`: text.
+    /// Id of the image.
     pub image_id: Option<String>,
-    /// `instanceType`: text.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: String,
-    /// `instanceChargeType`: one of the known values.
+    /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: InstanceChargeType,
-    /// `instanceChargePrepaid`: record.
+    /// Length and renewal of the subscription. Needed with `PREPAID`.
     pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
-    /// `instanceChargePostpaid`: record.
+    /// Settings of paying as it is used.
     pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// `trafficPackageSize`: number.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
-    /// `internetMaxBandwidthOut`: integer. Default: `1`.
+    /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps. Default: `1`.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `instanceCount`: integer.
+    /// Number of instances, 1 to 100.
     pub instance_count: i64,
-    /// `systemDisk`: record.
+    /// System disk.
     pub system_disk: SystemDisk,
-    /// `dataDisks`: records.
+    /// Data disks.
     pub data_disks: Vec<DataDisk>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -73,37 +73,37 @@ impl InquiryPriceCreateInstanceRequest {
         }
     }
 
-    /// Sets `imageId`.
+    /// Id of the image.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `instanceChargePrepaid`.
+    /// Length and renewal of the subscription.
     pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
         self.instance_charge_prepaid = Some(value);
         self
     }
 
-    /// Sets `instanceChargePostpaid`.
+    /// Settings of paying as it is used.
     pub fn instance_charge_postpaid(mut self, value: InstanceChargePostpaid) -> Self {
         self.instance_charge_postpaid = Some(value);
         self
     }
 
-    /// Sets `trafficPackageSize`.
+    /// Size of the traffic package.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
     }
 
-    /// Sets `internetMaxBandwidthOut`.
+    /// Highest public bandwidth out of the instance, 1 when absent.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
-    /// Sets `dataDisks`.
+    /// Data disks.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self
@@ -130,19 +130,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `instancePrice`: record.
+    /// Price of the instance.
     pub instance_price: Option<InstancePrice>,
-    /// `bandwidthPrice`: records.
+    /// Price of the public bandwidth.
     pub bandwidth_price: Vec<BandwidthPrice>,
-    /// `eipPrice`: record.
+    /// Price of the elastic IP address.
     pub eip_price: Option<EipPrice>,
-    /// `systemDiskPrice`: record.
+    /// Price of the system disk.
     pub system_disk_price: Option<SystemDiskPrice>,
-    /// `dataDiskPrice`: record.
+    /// Price of the data disks.
     pub data_disk_price: Option<DataDiskPrice>,
-    /// `dataDiskPrices`: records.
+    /// Prices of the data disks, by specification.
     pub data_disk_prices: Vec<DataDiskPrice2>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -163,29 +163,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstancePrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -211,29 +211,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -259,29 +259,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDiskPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -307,19 +307,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDiskPrice2 {
-    /// `diskId`: text.
+    /// Id of the disk.
     pub disk_id: Option<String>,
-    /// `diskName`: text.
+    /// Name of the disk.
     pub disk_name: Option<String>,
-    /// `diskSize`: integer.
+    /// Size of the disk. Unit: GB.
     pub disk_size: Option<i64>,
-    /// `diskAmount`: integer.
+    /// Number of disks, 1 to 5.
     pub disk_amount: Option<i64>,
-    /// `portable`: yes or no.
+    /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// `diskCategory`: text.
+    /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// `diskPrice`: record.
+    /// Price of the disk.
     pub disk_price: Option<DiskPrice>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

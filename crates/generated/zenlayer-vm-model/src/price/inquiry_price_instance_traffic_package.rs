@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackageRequest {
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
-    /// `trafficPackageSize`: number.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: f64,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,9 +50,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackageResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `trafficPackagePrice`: records.
+    /// Price of the traffic package.
     pub traffic_package_price: Vec<TrafficPackagePrice>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -68,29 +68,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TrafficPackagePrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,21 +24,21 @@ pub type AuthorizeSecurityGroupRuleResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRuleRequest {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `direction`: text.
+    /// Direction of the traffic: `ingress` inbound or `egress` outbound.
     pub direction: String,
-    /// `policy`: text.
+    /// Whether traffic that matches is let through: `accept`.
     pub policy: Option<String>,
-    /// `priority`: integer. Default: `1`.
+    /// Rank of the rule, 1 to 100. A smaller number counts first. Default: `1`.
     pub priority: Option<i64>,
-    /// `ipProtocol`: text.
+    /// Transport protocol of the rule: `tcp`, `udp`, `icmp`, `gre` or `all`.
     pub ip_protocol: String,
-    /// `portRange`: text.
+    /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: String,
-    /// `cidrIp`: text.
+    /// Block of addresses that the traffic comes from, in CIDR notation.
     pub cidr_ip: String,
-    /// `description`: text.
+    /// Description, 2 to 255 characters.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,19 +63,19 @@ impl AuthorizeSecurityGroupRuleRequest {
         }
     }
 
-    /// Sets `policy`.
+    /// Whether traffic that matches is let through: `accept`.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `priority`.
+    /// Rank of the rule, 1 to 100.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Sets `description`.
+    /// Description, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

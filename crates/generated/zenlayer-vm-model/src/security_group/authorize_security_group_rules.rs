@@ -24,9 +24,9 @@ pub type AuthorizeSecurityGroupRulesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRulesRequest {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `ruleInfos`: records.
+    /// Rules of the security group.
     pub rule_infos: Vec<RuleInfo>,
     /// Members that this version does not know.
     pub extra: Extra,

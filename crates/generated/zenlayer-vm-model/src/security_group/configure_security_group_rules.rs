@@ -24,9 +24,9 @@ pub type ConfigureSecurityGroupRulesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigureSecurityGroupRulesRequest {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `ruleInfos`: records.
+    /// Rules of the security group.
     pub rule_infos: Vec<RuleInfo>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -41,7 +41,7 @@ impl ConfigureSecurityGroupRulesRequest {
         }
     }
 
-    /// Sets `ruleInfos`.
+    /// Rules of the security group.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self {
         self.rule_infos = cloudspec_wire::all(value);
         self

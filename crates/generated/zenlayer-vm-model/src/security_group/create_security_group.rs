@@ -21,11 +21,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRequest {
-    /// `securityGroupName`: text, at most 64 characters.
+    /// Name of the security group, at most 64 characters.
     pub security_group_name: String,
-    /// `ruleInfos`: records.
+    /// Rules of the security group.
     pub rule_infos: Vec<RuleInfo>,
-    /// `description`: text, 2 to 255 characters.
+    /// Description, 2 to 255 characters.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -40,13 +40,13 @@ impl CreateSecurityGroupRequest {
         }
     }
 
-    /// Sets `ruleInfos`.
+    /// Rules of the security group.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self {
         self.rule_infos = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `description`.
+    /// Description, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -64,9 +64,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -24,7 +24,7 @@ pub type DeleteSecurityGroupResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

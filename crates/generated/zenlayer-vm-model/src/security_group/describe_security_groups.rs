@@ -20,13 +20,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsRequest {
-    /// `securityGroupIds`: texts, at most 100 elements.
+    /// Ids of the security groups, at most 100.
     pub security_group_ids: Vec<String>,
-    /// `securityGroupName`: text.
+    /// Name of the security group, at most 64 characters.
     pub security_group_name: Option<String>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// `pageNum`: integer. Default: `1`.
+    /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl DescribeSecurityGroupsRequest {
         Self::default()
     }
 
-    /// Sets `securityGroupIds`.
+    /// Ids of the security groups, at most 100.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -47,19 +47,19 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `securityGroupName`.
+    /// Name of the security group, at most 64 characters.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
@@ -78,11 +78,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -99,21 +99,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `securityGroupName`: text.
+    /// Name of the security group, at most 64 characters.
     pub security_group_name: Option<String>,
-    /// `securityGroupStatus`: text.
+    /// State of the security group: `CREATING`, `AVAILABLE` or `FAIL`.
     pub security_group_status: Option<String>,
-    /// `createTime`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// `description`: text.
+    /// Description, 2 to 255 characters.
     pub description: Option<String>,
-    /// `instanceIds`: texts.
+    /// Ids of the instances, at most 100.
     pub instance_ids: Vec<String>,
-    /// `ruleInfos`: records.
+    /// Rules of the security group.
     pub rule_infos: Vec<RuleInfo>,
-    /// `isDefault`: yes or no.
+    /// Whether it is the default one of its kind.
     pub is_default: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

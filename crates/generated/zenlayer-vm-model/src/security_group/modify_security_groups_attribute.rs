@@ -22,11 +22,11 @@ pub type ModifySecurityGroupsAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsAttributeRequest {
-    /// `securityGroupName`: text, at most 64 characters.
+    /// Name of the security group, at most 64 characters.
     pub security_group_name: String,
-    /// `description`: text, 2 to 255 characters.
+    /// Description, 2 to 255 characters.
     pub description: Option<String>,
-    /// `securityGroupIds`: texts, at most 100 elements.
+    /// Ids of the security groups, at most 100.
     pub security_group_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -45,7 +45,7 @@ impl ModifySecurityGroupsAttributeRequest {
         }
     }
 
-    /// Sets `description`.
+    /// Description, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -22,9 +22,9 @@ pub type RevokeSecurityGroupRulesResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRulesRequest {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `ruleInfos`: records.
+    /// Rules of the security group.
     pub rule_infos: Vec<RuleInfo>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -24,9 +24,9 @@ pub type UnAssociateSecurityGroupInstanceResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnAssociateSecurityGroupInstanceRequest {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -19,13 +19,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSubnetRequest {
-    /// `cidrBlock`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr_block: String,
-    /// `subnetName`: text, 2 to 63 characters.
+    /// Name of the subnet.
     pub subnet_name: String,
-    /// `subnetDescription`: text.
+    /// Description of the subnet.
     pub subnet_description: Option<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl CreateSubnetRequest {
         }
     }
 
-    /// Sets `subnetDescription`.
+    /// Description of the subnet.
     pub fn subnet_description(mut self, value: impl Into<String>) -> Self {
         self.subnet_description = Some(value.into());
         self
@@ -65,9 +65,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSubnetResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

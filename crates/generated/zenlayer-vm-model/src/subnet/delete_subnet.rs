@@ -22,7 +22,7 @@ pub type DeleteSubnetResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSubnetRequest {
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -18,19 +18,19 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsRequest {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `subnetIds`: texts, at most 100 elements.
+    /// Ids of the subnets, at most 100.
     pub subnet_ids: Vec<String>,
-    /// `cidrBlock`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr_block: Option<String>,
-    /// `subnetStatus`: text.
+    /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
     pub subnet_status: Option<String>,
-    /// `subnetName`: text.
+    /// Name of the subnet.
     pub subnet_name: Option<String>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// `pageNum`: integer. Default: `1`.
+    /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -42,13 +42,13 @@ impl DescribeSubnetsRequest {
         Self::default()
     }
 
-    /// Sets `zoneId`.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `subnetIds`.
+    /// Ids of the subnets, at most 100.
     pub fn subnet_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -57,31 +57,31 @@ impl DescribeSubnetsRequest {
         self
     }
 
-    /// Sets `cidrBlock`.
+    /// Block of addresses in CIDR notation.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `subnetStatus`.
+    /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
     pub fn subnet_status(mut self, value: impl Into<String>) -> Self {
         self.subnet_status = Some(value.into());
         self
     }
 
-    /// Sets `subnetName`.
+    /// Name of the subnet.
     pub fn subnet_name(mut self, value: impl Into<String>) -> Self {
         self.subnet_name = Some(value.into());
         self
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
@@ -103,11 +103,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -124,29 +124,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: Option<String>,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `subnetName`: text.
+    /// Name of the subnet.
     pub subnet_name: Option<String>,
-    /// `subnetStatus`: text.
+    /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
     pub subnet_status: Option<String>,
-    /// `cidrBlockList`: texts.
+    /// Blocks of addresses of the subnet.
     pub cidr_block_list: Vec<String>,
-    /// `usageIpCount`: integer.
+    /// How many addresses of the subnet are in use.
     pub usage_ip_count: Option<i64>,
-    /// `totalIpCount`: integer.
+    /// How many addresses the subnet has.
     pub total_ip_count: Option<i64>,
-    /// `createTime`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// `instanceIdList`: texts.
+    /// Ids of the instances.
     pub instance_id_list: Vec<String>,
-    /// `subnetDescription`: text.
+    /// Description of the subnet.
     pub subnet_description: Option<String>,
-    /// `cidrBlock`: text.
+    /// Block of addresses in CIDR notation.
     pub cidr_block: Option<String>,
-    /// `isDefault`: yes or no.
+    /// Whether it is the default one of its kind.
     pub is_default: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

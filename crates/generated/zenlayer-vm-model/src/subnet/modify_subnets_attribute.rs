@@ -24,9 +24,9 @@ pub type ModifySubnetsAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySubnetsAttributeRequest {
-    /// `subnetIds`: texts, at most 100 elements.
+    /// Ids of the subnets, at most 100.
     pub subnet_ids: Vec<String>,
-    /// `subnetName`: text, at most 64 characters.
+    /// Name of the subnet.
     pub subnet_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

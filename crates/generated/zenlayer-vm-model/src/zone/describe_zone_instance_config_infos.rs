@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfosRequest {
-    /// `instanceChargeType`: one of the known values.
+    /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: InstanceChargeType,
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `instanceType`: text.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,13 +38,13 @@ impl DescribeZoneInstanceConfigInfosRequest {
         }
     }
 
-    /// Sets `zoneId`.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `instanceType`.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -62,9 +62,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfosResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `instanceTypeQuotaSet`: records.
+    /// The instance types on offer.
     pub instance_type_quota_set: Vec<InstanceTypeQuotaSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -80,21 +80,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceTypeQuotaSet {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `instanceType`: text.
+    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// `instanceTypeName`: text.
+    /// Name of the instance type.
     pub instance_type_name: Option<String>,
-    /// `cpuCount`: integer.
+    /// Number of vCPUs.
     pub cpu_count: Option<i64>,
-    /// `memory`: integer.
+    /// Size of the memory. Unit: GB.
     pub memory: Option<i64>,
-    /// `internetMaxBandwidthOutLimit`: integer.
+    /// Highest public bandwidth that is possible. Unit: Mbps.
     pub internet_max_bandwidth_out_limit: Option<i64>,
-    /// `frequency`: text.
+    /// Clock rate of the processor. Unit: GHz.
     pub frequency: Option<String>,
-    /// `internetChargeTypes`: texts.
+    /// Ways of paying for public traffic that are possible.
     pub internet_charge_types: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

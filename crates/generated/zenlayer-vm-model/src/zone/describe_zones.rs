@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
-    /// `zoneIds`: texts.
+    /// Ids of the zones.
     pub zone_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -29,7 +29,7 @@ impl DescribeZonesRequest {
         Self::default()
     }
 
-    /// Sets `zoneIds`.
+    /// Ids of the zones.
     pub fn zone_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -48,9 +48,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `zoneSet`: records.
+    /// The zones.
     pub zone_set: Vec<ZoneSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -66,19 +66,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ZoneSet {
-    /// `zoneId`: text.
+    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `zoneName`: text.
+    /// Name of the zone.
     pub zone_name: Option<String>,
-    /// `supportSecurityGroup`: yes or no.
+    /// Whether the zone has security groups.
     pub support_security_group: Option<bool>,
-    /// `supportNetworkType`: text.
+    /// Line types of the public network that the zone has.
     pub support_network_type: Option<String>,
-    /// `supportIpv6`: yes or no.
+    /// Whether the zone has IPv6.
     pub support_ipv6: Option<bool>,
-    /// `supportCpuPassThrough`: yes or no.
+    /// Whether instances of the zone can see the real processor.
     pub support_cpu_pass_through: Option<bool>,
-    /// `networkLineType`: one of the known values.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,11 +22,11 @@ pub type DeregisterBackendResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeregisterBackendRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: String,
-    /// `backendServers`: records.
+    /// Backend servers.
     pub backend_servers: Vec<BackendServer>,
     /// Members that this version does not know.
     pub extra: Extra,

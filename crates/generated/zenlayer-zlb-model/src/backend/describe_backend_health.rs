@@ -19,9 +19,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBackendHealthRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -36,7 +36,7 @@ impl DescribeBackendHealthRequest {
         }
     }
 
-    /// Sets `listenerId`.
+    /// Id of the listener.
     pub fn listener_id(mut self, value: impl Into<String>) -> Self {
         self.listener_id = Some(value.into());
         self
@@ -53,9 +53,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBackendHealthResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `backends`: records.
+    /// The backend servers.
     pub backends: Vec<Backend>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -71,25 +71,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Backend {
-    /// `healthStatus`: one of the known values.
+    /// Whether the backend server is healthy.
     pub health_status: Option<HealthStatus>,
-    /// `healthStatusDetail`: records.
+    /// Why the backend server counts as healthy or not.
     pub health_status_detail: Vec<HealthStatusDetail>,
-    /// `instanceId`: text.
+    /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
-    /// `privateIpAddress`: text.
+    /// Private address of the server.
     pub private_ip_address: Option<String>,
-    /// `weight`: integer.
+    /// Share of the traffic that the server gets.
     pub weight: Option<i64>,
-    /// `backendPort`: integer.
+    /// Port of the backend server.
     pub backend_port: Option<i64>,
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: Option<String>,
-    /// `listenerName`: text.
+    /// Name of the listener.
     pub listener_name: Option<String>,
-    /// `protocol`: one of the known values.
+    /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Option<Protocol>,
-    /// `listenerPort`: text.
+    /// Port that the listener accepts traffic on.
     pub listener_port: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -113,9 +113,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthStatusDetail {
-    /// `port`: integer.
+    /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<i64>,
-    /// `healthStatus`: one of the known values.
+    /// Whether the backend server is healthy.
     pub health_status: Option<HealthStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

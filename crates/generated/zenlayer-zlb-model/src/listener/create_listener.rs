@@ -22,23 +22,23 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateListenerRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `listenerName`: text.
+    /// Name of the listener.
     pub listener_name: String,
-    /// `healthCheck`: record.
+    /// Health check of the listener.
     pub health_check: Option<HealthCheck>,
-    /// `protocol`: one of the known values.
+    /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Protocol,
-    /// `scheduler`: one of the known values.
+    /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub scheduler: Scheduler,
-    /// `port`: text.
+    /// Ports, several joined by commas and ranges with a hyphen.
     pub port: String,
-    /// `kind`: one of the known values.
+    /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub kind: Option<Kind>,
-    /// `persistent`: integer.
+    /// How long a client stays with the same server. Unit: seconds.
     pub persistent: Option<i64>,
-    /// `idleTimeout`: integer.
+    /// How long an idle connection is kept. Unit: seconds.
     pub idle_timeout: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,25 +63,25 @@ impl CreateListenerRequest {
         }
     }
 
-    /// Sets `healthCheck`.
+    /// Health check of the listener.
     pub fn health_check(mut self, value: HealthCheck) -> Self {
         self.health_check = Some(value);
         self
     }
 
-    /// Sets `kind`.
+    /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub fn kind(mut self, value: impl Into<Kind>) -> Self {
         self.kind = Some(value.into());
         self
     }
 
-    /// Sets `persistent`.
+    /// How long a client stays with the same server.
     pub fn persistent(mut self, value: i64) -> Self {
         self.persistent = Some(value);
         self
     }
 
-    /// Sets `idleTimeout`.
+    /// How long an idle connection is kept.
     pub fn idle_timeout(mut self, value: i64) -> Self {
         self.idle_timeout = Some(value);
         self
@@ -105,9 +105,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateListenerResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

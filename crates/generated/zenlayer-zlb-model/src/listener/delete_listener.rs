@@ -22,9 +22,9 @@ pub type DeleteListenerResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteListenerRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

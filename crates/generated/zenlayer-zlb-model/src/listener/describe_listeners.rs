@@ -19,11 +19,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeListenersRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `listenerIds`: texts.
+    /// Ids of the listeners.
     pub listener_ids: Vec<String>,
-    /// `protocol`: one of the known values.
+    /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Option<Protocol>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl DescribeListenersRequest {
         }
     }
 
-    /// Sets `listenerIds`.
+    /// Ids of the listeners.
     pub fn listener_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -47,7 +47,7 @@ impl DescribeListenersRequest {
         self
     }
 
-    /// Sets `protocol`.
+    /// Protocol of the listener, such as `TCP` or `UDP`.
     pub fn protocol(mut self, value: impl Into<Protocol>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -65,9 +65,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeListenersResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `listeners`: records.
+    /// The listeners.
     pub listeners: Vec<Listener>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -83,25 +83,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Listener {
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: Option<String>,
-    /// `listenerName`: text.
+    /// Name of the listener.
     pub listener_name: Option<String>,
-    /// `protocol`: one of the known values.
+    /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Option<Protocol>,
-    /// `port`: text.
+    /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<String>,
-    /// `healthCheck`: record.
+    /// Health check of the listener.
     pub health_check: Option<HealthCheck>,
-    /// `scheduler`: one of the known values.
+    /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub scheduler: Option<Scheduler>,
-    /// `kind`: one of the known values.
+    /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub kind: Option<Kind>,
-    /// `createTime`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// `persistent`: integer.
+    /// How long a client stays with the same server. Unit: seconds.
     pub persistent: Option<i64>,
-    /// `idleTimeout`: integer.
+    /// How long an idle connection is kept. Unit: seconds.
     pub idle_timeout: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -125,25 +125,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// `enabled`: yes or no.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `checkType`: one of the known values.
+    /// Kind of check, such as `PING_CHECK`, `TCP` or `HTTP_GET`.
     pub check_type: Option<CheckType>,
-    /// `checkPort`: integer.
+    /// Port that is checked.
     pub check_port: Option<i64>,
-    /// `checkDelayLoop`: integer.
+    /// Time between two checks. Unit: seconds.
     pub check_delay_loop: Option<i64>,
-    /// `checkConnTimeout`: integer.
+    /// How long a check waits for a connection. Unit: seconds.
     pub check_conn_timeout: Option<i64>,
-    /// `checkRetry`: integer.
+    /// How often a check is repeated before the server counts as failed.
     pub check_retry: Option<i64>,
-    /// `checkDelayTry`: integer.
+    /// Time before a failed check is repeated. Unit: seconds.
     pub check_delay_try: Option<i64>,
-    /// `checkHttpGetUrl`: text.
+    /// Path that an HTTP check asks for.
     pub check_http_get_url: Option<String>,
-    /// `checkHttpStatusCode`: integer.
+    /// HTTP status that counts as healthy.
     pub check_http_status_code: Option<i64>,
-    /// `failOpen`: yes or no.
+    /// Whether servers get traffic when none of them is healthy.
     pub fail_open: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -25,23 +25,23 @@ pub type ModifyListenerResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyListenerRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: String,
-    /// `listenerName`: text.
+    /// Name of the listener.
     pub listener_name: Option<String>,
-    /// `healthCheck`: record.
+    /// Health check of the listener.
     pub health_check: Option<HealthCheck>,
-    /// `scheduler`: one of the known values.
+    /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub scheduler: Option<Scheduler>,
-    /// `port`: text.
+    /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<String>,
-    /// `kind`: one of the known values.
+    /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub kind: Option<Kind>,
-    /// `persistent`: integer.
+    /// How long a client stays with the same server. Unit: seconds.
     pub persistent: Option<i64>,
-    /// `idleTimeout`: integer.
+    /// How long an idle connection is kept. Unit: seconds.
     pub idle_timeout: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -60,43 +60,43 @@ impl ModifyListenerRequest {
         }
     }
 
-    /// Sets `listenerName`.
+    /// Name of the listener.
     pub fn listener_name(mut self, value: impl Into<String>) -> Self {
         self.listener_name = Some(value.into());
         self
     }
 
-    /// Sets `healthCheck`.
+    /// Health check of the listener.
     pub fn health_check(mut self, value: HealthCheck) -> Self {
         self.health_check = Some(value);
         self
     }
 
-    /// Sets `scheduler`.
+    /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub fn scheduler(mut self, value: impl Into<Scheduler>) -> Self {
         self.scheduler = Some(value.into());
         self
     }
 
-    /// Sets `port`.
+    /// Ports, several joined by commas and ranges with a hyphen.
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
         self
     }
 
-    /// Sets `kind`.
+    /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub fn kind(mut self, value: impl Into<Kind>) -> Self {
         self.kind = Some(value.into());
         self
     }
 
-    /// Sets `persistent`.
+    /// How long a client stays with the same server.
     pub fn persistent(mut self, value: i64) -> Self {
         self.persistent = Some(value);
         self
     }
 
-    /// Sets `idleTimeout`.
+    /// How long an idle connection is kept.
     pub fn idle_timeout(mut self, value: i64) -> Self {
         self.idle_timeout = Some(value);
         self

@@ -24,11 +24,11 @@ pub type AddLoadBalancersPrivateIpsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddLoadBalancersPrivateIpsRequest {
-    /// `privateIps`: texts, at most 20 elements.
+    /// Private addresses, at most 20 a call.
     pub private_ips: Vec<String>,
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

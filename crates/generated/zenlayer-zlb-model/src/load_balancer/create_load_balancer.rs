@@ -22,37 +22,37 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerRequest {
-    /// `regionId`: text.
+    /// Id of the region.
     pub region_id: String,
-    /// `vpcId`: text.
+    /// Id of the VPC.
     pub vpc_id: String,
-    /// `loadBalancerName`: text, 1 to 64 characters.
+    /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: String,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// `ipNetworkType`: one of the known values. Deprecated.
+    /// Line type of the public network. Use `networkLineType` instead. Deprecated.
     pub ip_network_type: Option<IpNetworkType>,
-    /// `networkLineType`: one of the known values.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
-    /// `bandwidthMbps`: integer.
+    /// Highest bandwidth out of the elastic IP address. Unit: Mbps.
     pub bandwidth_mbps: Option<i64>,
-    /// `trafficPackageSize`: number, 0 to 999999.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: Option<String>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `number`: integer.
+    /// How many to create.
     pub number: Option<i64>,
-    /// `marketingOptions`: record.
+    /// Discounts and vouchers.
     pub marketing_options: Option<MarketingOptions>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// `subnetId`: text.
+    /// Id of the subnet.
     pub subnet_id: Option<String>,
-    /// `healthCheckPrivateIps`: texts.
+    /// Private addresses that health checks are sent from. Needed with `subnetId`.
     pub health_check_private_ips: Vec<String>,
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -73,73 +73,73 @@ impl CreateLoadBalancerRequest {
         }
     }
 
-    /// Sets `internetChargeType`.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ipNetworkType`.
+    /// Line type of the public network.
     pub fn ip_network_type(mut self, value: impl Into<IpNetworkType>) -> Self {
         self.ip_network_type = Some(value.into());
         self
     }
 
-    /// Sets `networkLineType`.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
         self.network_line_type = Some(value.into());
         self
     }
 
-    /// Sets `bandwidthMbps`.
+    /// Highest bandwidth out of the elastic IP address.
     pub fn bandwidth_mbps(mut self, value: i64) -> Self {
         self.bandwidth_mbps = Some(value);
         self
     }
 
-    /// Sets `trafficPackageSize`.
+    /// Size of the traffic package.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
     }
 
-    /// Sets `bandwidthClusterId`.
+    /// Id of the bandwidth cluster.
     pub fn bandwidth_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `number`.
+    /// How many to create.
     pub fn number(mut self, value: i64) -> Self {
         self.number = Some(value);
         self
     }
 
-    /// Sets `marketingOptions`.
+    /// Discounts and vouchers.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self {
         self.marketing_options = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `subnetId`.
+    /// Id of the subnet.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
     }
 
-    /// Sets `healthCheckPrivateIps`.
+    /// Private addresses that health checks are sent from.
     pub fn health_check_private_ips(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -148,7 +148,7 @@ impl CreateLoadBalancerRequest {
         self
     }
 
-    /// Sets `securityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -179,9 +179,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MarketingOptions {
-    /// `discountCode`: text.
+    /// Code of a discount.
     pub discount_code: Option<String>,
-    /// `usePocVoucher`: yes or no.
+    /// Whether a voucher for trials is used.
     pub use_poc_voucher: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -193,13 +193,13 @@ impl MarketingOptions {
         Self::default()
     }
 
-    /// Sets `discountCode`.
+    /// Code of a discount.
     pub fn discount_code(mut self, value: impl Into<String>) -> Self {
         self.discount_code = Some(value.into());
         self
     }
 
-    /// Sets `usePocVoucher`.
+    /// Whether a voucher for trials is used.
     pub fn use_poc_voucher(mut self, value: bool) -> Self {
         self.use_poc_voucher = Some(value);
         self
@@ -216,11 +216,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `orderNumber`: text.
+    /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// `loadBalancerIds`: texts.
+    /// Ids of the load balancers.
     pub load_balancer_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

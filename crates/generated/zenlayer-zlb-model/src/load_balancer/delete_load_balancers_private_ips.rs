@@ -22,9 +22,9 @@ pub type DeleteLoadBalancersPrivateIpsResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancersPrivateIpsRequest {
-    /// `privateIps`: texts.
+    /// Private addresses, at most 20 a call.
     pub private_ips: Vec<String>,
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -17,17 +17,17 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerMonitorDataRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// `listenerId`: text.
+    /// Id of the listener.
     pub listener_id: Option<String>,
-    /// `metricType`: one of the known values.
+    /// Which figure is asked for.
     pub metric_type: MetricType,
-    /// `startTime`: text.
+    /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
-    /// `endTime`: text.
+    /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: String,
-    /// `step`: integer.
+    /// Time between two points.
     pub step: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,13 +50,13 @@ impl DescribeLoadBalancerMonitorDataRequest {
         }
     }
 
-    /// Sets `listenerId`.
+    /// Id of the listener.
     pub fn listener_id(mut self, value: impl Into<String>) -> Self {
         self.listener_id = Some(value.into());
         self
     }
 
-    /// Sets `step`.
+    /// Time between two points.
     pub fn step(mut self, value: i64) -> Self {
         self.step = Some(value);
         self
@@ -77,15 +77,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerMonitorDataResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `maxValue`: number.
+    /// Largest of the figures.
     pub max_value: Option<f64>,
-    /// `minValue`: number.
+    /// Smallest of the figures.
     pub min_value: Option<f64>,
-    /// `avgValue`: number.
+    /// Average of the figures.
     pub avg_value: Option<f64>,
-    /// `metrics`: records.
+    /// The figures, point by point.
     pub metrics: Vec<Metric>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -104,9 +104,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Metric {
-    /// `time`: text.
+    /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
-    /// `value`: number.
+    /// Value that belongs to the entry.
     pub value: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

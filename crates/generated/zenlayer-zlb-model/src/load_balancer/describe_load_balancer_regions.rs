@@ -36,9 +36,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerRegionsResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `regions`: records.
+    /// The regions.
     pub regions: Vec<Region>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -54,11 +54,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Region {
-    /// `regionId`: text.
+    /// Id of the region.
     pub region_id: Option<String>,
-    /// `cityName`: text.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `cityCode`: text.
+    /// Code of the city.
     pub city_code: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -22,25 +22,25 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersRequest {
-    /// `regionId`: text.
+    /// Id of the region.
     pub region_id: Option<String>,
-    /// `vpcId`: text.
+    /// Id of the VPC.
     pub vpc_id: Option<String>,
-    /// `loadBalancerIds`: texts, at most 100 elements.
+    /// Ids of the load balancers.
     pub load_balancer_ids: Vec<String>,
-    /// `loadBalancerName`: text.
+    /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: Option<String>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
+    /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// `pageNum`: integer.
+    /// Page to return, counted from 1.
     pub page_num: Option<i64>,
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
+    /// Tag keys, at most 20. Only what carries them matches.
     pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -52,19 +52,19 @@ impl DescribeLoadBalancersRequest {
         Self::default()
     }
 
-    /// Sets `regionId`.
+    /// Id of the region.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `vpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `loadBalancerIds`.
+    /// Ids of the load balancers.
     pub fn load_balancer_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -73,31 +73,31 @@ impl DescribeLoadBalancersRequest {
         self
     }
 
-    /// Sets `loadBalancerName`.
+    /// Name of the load balancer.
     pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
         self.load_balancer_name = Some(value.into());
         self
     }
 
-    /// Sets `pageSize`.
+    /// Entries on each page, 20 when absent and at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Sets `pageNum`.
+    /// Page to return, counted from 1.
     pub fn page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
         self
     }
 
-    /// Sets `resourceGroupId`.
+    /// Id of the resource group; the default one when absent.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `tagKeys`.
+    /// Tag keys, at most 20.
     pub fn tag_keys(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -106,13 +106,13 @@ impl DescribeLoadBalancersRequest {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
 
-    /// Sets `securityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -137,11 +137,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `totalCount`: integer.
+    /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `dataSet`: records.
+    /// The entries of this page.
     pub data_set: Vec<DataSet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -158,31 +158,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSet {
-    /// `regionId`: text.
+    /// Id of the region.
     pub region_id: Option<String>,
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: Option<String>,
-    /// `loadBalancerName`: text.
+    /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: Option<String>,
-    /// `vpcId`: text.
+    /// Id of the VPC.
     pub vpc_id: Option<String>,
-    /// `status`: one of the known values.
+    /// State of the load balancer, such as `CREATING`, `RUNNING` or `RECYCLED`.
     pub status: Option<Status>,
-    /// `publicIpAddress`: texts.
+    /// Public IPv4 address.
     pub public_ip_address: Vec<String>,
-    /// `privateIpAddress`: texts.
+    /// Private address of the server.
     pub private_ip_address: Vec<String>,
-    /// `healthCheckPrivateIps`: texts.
+    /// Private addresses that health checks are sent from. Needed with `subnetId`.
     pub health_check_private_ips: Vec<String>,
-    /// `listenerCount`: integer.
+    /// Number of listeners.
     pub listener_count: Option<i64>,
-    /// `createTime`: text.
+    /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// `resourceGroup`: record.
+    /// The resource group.
     pub resource_group: Option<ResourceGroup>,
-    /// `tags`: records.
+    /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<DataSetTag>,
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -209,9 +209,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceGroup {
-    /// `resourceGroupId`: text.
+    /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// `resourceGroupName`: text.
+    /// Name of the resource group.
     pub resource_group_name: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -227,9 +227,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSetTag {
-    /// `key`: text.
+    /// Key of the tag.
     pub key: Option<String>,
-    /// `value`: text.
+    /// Value of the tag.
     pub value: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

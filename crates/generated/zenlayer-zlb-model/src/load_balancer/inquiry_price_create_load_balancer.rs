@@ -21,19 +21,19 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateLoadBalancerRequest {
-    /// `regionId`: text.
+    /// Id of the region.
     pub region_id: String,
-    /// `internetChargeType`: one of the known values.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// `ipNetworkType`: one of the known values. Deprecated.
+    /// Line type of the public network. Use `networkLineType` instead. Deprecated.
     pub ip_network_type: Option<IpNetworkType>,
-    /// `networkLineType`: one of the known values.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
-    /// `bandwidthMbps`: integer.
+    /// Highest bandwidth out of the elastic IP address. Unit: Mbps.
     pub bandwidth_mbps: Option<i64>,
-    /// `trafficPackageSize`: number, 0 to 999999.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
-    /// `bandwidthClusterId`: text.
+    /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,37 +48,37 @@ impl InquiryPriceCreateLoadBalancerRequest {
         }
     }
 
-    /// Sets `internetChargeType`.
+    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ipNetworkType`.
+    /// Line type of the public network.
     pub fn ip_network_type(mut self, value: impl Into<IpNetworkType>) -> Self {
         self.ip_network_type = Some(value.into());
         self
     }
 
-    /// Sets `networkLineType`.
+    /// Line type of the public network, such as `PremiumBGP`.
     pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
         self.network_line_type = Some(value.into());
         self
     }
 
-    /// Sets `bandwidthMbps`.
+    /// Highest bandwidth out of the elastic IP address.
     pub fn bandwidth_mbps(mut self, value: i64) -> Self {
         self.bandwidth_mbps = Some(value);
         self
     }
 
-    /// Sets `trafficPackageSize`.
+    /// Size of the traffic package.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
     }
 
-    /// Sets `bandwidthClusterId`.
+    /// Id of the bandwidth cluster.
     pub fn bandwidth_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_cluster_id = Some(value.into());
         self
@@ -100,17 +100,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateLoadBalancerResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `loadBalancerInstancePrice`: record.
+    /// Price of the load balancer.
     pub load_balancer_instance_price: Option<LoadBalancerInstancePrice>,
-    /// `eipPrice`: record.
+    /// Price of the elastic IP address.
     pub eip_price: Option<EipPrice>,
-    /// `eipNetworkPrice`: record.
+    /// Price of the elastic IP address's traffic.
     pub eip_network_price: Option<EipNetworkPrice>,
-    /// `eipNetworkPrices`: records.
+    /// Prices of the elastic IP address's traffic, by direction.
     pub eip_network_prices: Vec<EipNetworkPrice2>,
-    /// `lcuPrice`: record.
+    /// Price of the load balancer's capacity units (LCU).
     pub lcu_price: Option<LcuPrice>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -130,29 +130,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LoadBalancerInstancePrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// What the price is for.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -178,13 +178,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StepPrice {
-    /// `stepStart`: number.
+    /// Amount from which the step's price holds.
     pub step_start: Option<f64>,
-    /// `stepEnd`: number.
+    /// Amount up to which the step's price holds. Empty for the last step.
     pub step_end: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -202,29 +202,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// What the price is for.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -250,29 +250,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipNetworkPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// What the price is for.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -298,9 +298,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipNetworkPrice2 {
-    /// `trafficType`: text.
+    /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
     pub traffic_type: Option<String>,
-    /// `price`: record.
+    /// The price.
     pub price: Option<Price>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -316,29 +316,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// What the price is for.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -364,29 +364,29 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LcuPrice {
-    /// `discount`: number.
+    /// Discount in percent.
     pub discount: Option<f64>,
-    /// `discountPrice`: number.
+    /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
+    /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// `unitPrice`: number.
+    /// Price of a unit before discount.
     pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
+    /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
+    /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
+    /// Prices that depend on the amount, step by step.
     pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
+    /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
+    /// Price of a unit beyond the package before discount.
     pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
+    /// Price of a unit beyond the package, discount taken off.
     pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
+    /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
+    /// What the price is for.
     pub category: Option<Category>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

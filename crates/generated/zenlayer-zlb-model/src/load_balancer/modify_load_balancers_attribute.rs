@@ -22,9 +22,9 @@ pub type ModifyLoadBalancersAttributeResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancersAttributeRequest {
-    /// `loadBalancerIds`: texts.
+    /// Ids of the load balancers.
     pub load_balancer_ids: Vec<String>,
-    /// `loadBalancerName`: text.
+    /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -24,7 +24,7 @@ pub type RestoreLoadBalancerResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RestoreLoadBalancerRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

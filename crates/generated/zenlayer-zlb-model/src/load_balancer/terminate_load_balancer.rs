@@ -25,7 +25,7 @@ pub type TerminateLoadBalancerResponse = RequestIdResponse;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminateLoadBalancerRequest {
-    /// `loadBalancerId`: text.
+    /// Id of the load balancer.
     pub load_balancer_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -17,9 +17,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetSecurityGroupForLoadBalancersRequest {
-    /// `securityGroupId`: text.
+    /// Id of the security group.
     pub security_group_id: String,
-    /// `loadBalancerIds`: texts.
+    /// Ids of the load balancers.
     pub load_balancer_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -49,9 +49,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetSecurityGroupForLoadBalancersResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// `failedLoadBalancerIds`: texts.
+    /// Ids of the load balancers for which it failed.
     pub failed_load_balancer_ids: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
