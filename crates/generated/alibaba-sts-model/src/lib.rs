@@ -8,16 +8,8 @@
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-#![allow(
-    clippy::doc_lazy_continuation,
-    clippy::should_implement_trait,
-    clippy::too_many_arguments
-)]
-#![allow(
-    clippy::wrong_self_convention,
-    rustdoc::bare_urls,
-    rustdoc::broken_intra_doc_links
-)]
+#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
+#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #![allow(rustdoc::invalid_html_tags)]
 
 #[cfg(feature = "role")]
