@@ -76,6 +76,23 @@ fn styles_with_signatures_of_their_own_are_refused_in_one_line() {
 }
 
 #[test]
+fn products_behind_gateways_of_their_own_are_refused_whatever_style_they_claim() {
+    let cases = [
+        ("Sls", "cn-hangzhou.api.example.com", "Sls"),
+        ("sls", "", "sls"),
+        ("Log", "cn-hangzhou.log.aliyuncs.com", "cn-hangzhou.log.aliyuncs.com"),
+    ];
+    for (product, host, named) in cases {
+        let text = format!(
+            r#"{{"info":{{"style":"ROA","product":"{product}","version":"1"}},"apis":{{}},
+                "endpoints":[{{"regionId":"cn-hangzhou","endpoint":"{host}"}}]}}"#
+        );
+        let error = openmeta::import(text.as_bytes(), &Options::default()).unwrap_err();
+        assert_eq!(error, ImportError::Gateway(named.to_owned()));
+    }
+}
+
+#[test]
 fn what_is_no_metadata_is_refused() {
     for text in
         ["", "[]", "{}", "{\"info\":", "null", r#"{"info":{"style":"RPC","product":"?","version":"1"}}"#]

@@ -39,6 +39,7 @@ fn member(field: &'static Field, depth: usize) -> Option<Value> {
         Shape::Int32 | Shape::Int64 => json!(7),
         Shape::Float | Shape::Double => json!(1.5),
         Shape::Timestamp => json!("2026-01-02T03:04:05Z"),
+        Shape::Bytes => json!("AAEC"),
         Shape::Any => json!({ "any": [1, null] }),
         Shape::Enum(values) => json!(values.last().copied().unwrap_or("new")),
         Shape::Nested(element) => member(element, depth)?,

@@ -60,7 +60,7 @@ fn what(kind: &Kind) -> &'static str {
         Kind::Boolean => "yes or no",
         Kind::Int32 | Kind::Int64 => "integer",
         Kind::Float | Kind::Double => "number",
-        Kind::Bytes => "Base64 text",
+        Kind::Bytes => "bytes",
         Kind::Timestamp => "time",
         Kind::Any => "any JSON value",
         Kind::Enum(_) => "one of the known values",

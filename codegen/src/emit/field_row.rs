@@ -23,6 +23,7 @@ pub(super) fn field_row(types: &Types<'_>, field: &Field, input: bool) -> TokenS
         (field.required && input, quote!(.required())),
         (field.required && !input, quote!(.always())),
         (field.filled, quote!(.filled())),
+        (field.sent_empty, quote!(.sent_empty())),
         (field.secret, quote!(.secret())),
         (field.deprecated.is_some(), quote!(.deprecated())),
     ] {
@@ -56,7 +57,8 @@ fn held(types: &Types<'_>, wire: &str, kind: &Kind) -> TokenStream {
 
 fn one(types: &Types<'_>, wire: &str, kind: &Kind) -> TokenStream {
     let arguments = match kind {
-        Kind::String | Kind::Bytes => quote!(string(#wire)),
+        Kind::String => quote!(string(#wire)),
+        Kind::Bytes => quote!(bytes(#wire)),
         Kind::Boolean => quote!(boolean(#wire)),
         Kind::Int32 => quote!(int32(#wire)),
         Kind::Int64 => quote!(int64(#wire)),

@@ -120,6 +120,7 @@ fn refinements(operation: &Operation) -> Vec<TokenStream> {
     let method =
         Some(&operation.method).filter(|method| **method != "POST").map(|method| quote!(method: #method));
     let path = Some(&operation.path).filter(|path| *path != "/").map(|path| quote!(path: #path));
+    let content_type = operation.content_type.as_ref().map(|kind| quote!(content_type: #kind));
     let payload = (operation.body == ResponseBody::Payload).then(|| quote!(payload));
     let anonymous = operation.anonymous.then(|| quote!(anonymous));
     let token = operation.idempotency_token.as_ref().map(|wire| quote!(idempotency_token: #wire));
@@ -128,7 +129,10 @@ fn refinements(operation: &Operation) -> Vec<TokenStream> {
         quote!(paging: &#paging)
     });
     let errors = (!operation.errors.is_empty()).then(|| quote!(errors: ERRORS));
-    [revision, method, path, payload, anonymous, token, paging, errors].into_iter().flatten().collect()
+    [revision, method, path, content_type, payload, anonymous, token, paging, errors]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn paging(paging: &Paging) -> TokenStream {

@@ -61,8 +61,8 @@ fn list(types: &Types<'_>, id: RecordId) -> Rows {
 /// The variant of `Slot` and `View` through which a field is reached.
 fn slot(field: &Field) -> Ident {
     let variant = match (&field.kind, field.plain) {
-        (Kind::String | Kind::Bytes, true) => "Str",
-        (Kind::String | Kind::Bytes, false) => "OptStr",
+        (Kind::String, true) => "Str",
+        (Kind::String, false) => "OptStr",
         (Kind::Boolean, true) => "Bool",
         (Kind::Boolean, false) => "OptBool",
         (Kind::Int32 | Kind::Int64, true) => "Int",
@@ -73,9 +73,10 @@ fn slot(field: &Field) -> Ident {
         (Kind::List { .. }, _) => "List",
         (Kind::Map(_), _) => "Map",
         (Kind::Timestamp, true) => "Time",
+        (Kind::Bytes, true) => "Blob",
         (Kind::Enum(_), true) => "Enum",
         (Kind::Record(_), true) => "Record",
-        (Kind::Timestamp | Kind::Enum(_) | Kind::Record(_), false) => "Opt",
+        (Kind::Bytes | Kind::Timestamp | Kind::Enum(_) | Kind::Record(_), false) => "Opt",
     };
     format_ident!("{variant}")
 }

@@ -45,7 +45,8 @@ impl Types<'_> {
     /// The type of a value.
     pub fn kind(&self, kind: &Kind) -> TokenStream {
         match kind {
-            Kind::String | Kind::Bytes => quote!(String),
+            Kind::String => quote!(String),
+            Kind::Bytes => self.wire(quote!(Blob)),
             Kind::Boolean => quote!(bool),
             Kind::Int32 | Kind::Int64 => quote!(i64),
             Kind::Float | Kind::Double => quote!(f64),

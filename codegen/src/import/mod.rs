@@ -69,6 +69,8 @@ pub enum ImportError {
     Foreign(&'static str),
     /// Its requests are of a style that has hosts and signatures of its own.
     Style(String),
+    /// It is about a product behind a gateway of its own.
+    Gateway(String),
 }
 
 impl fmt::Display for ImportError {
@@ -76,6 +78,12 @@ impl fmt::Display for ImportError {
         match self {
             ImportError::Syntax(error) => write!(f, "it does not parse: {error}"),
             ImportError::Foreign(why) => write!(f, "it is no metadata of this kind: {why}"),
+            ImportError::Gateway(what) => {
+                write!(
+                    f,
+                    "{what} is behind a gateway with a signature of its own, whatever style its metadata claims"
+                )
+            }
             ImportError::Style(style) => {
                 write!(
                     f,

@@ -30,6 +30,7 @@ pub fn is_secret(name: &str, is_text: bool) -> bool {
         "refreshtoken",
         "samlassertion",
         "kubeconfig",
+        "secretdata",
     ];
     ENDINGS.iter().any(|ending| plain.ends_with(ending))
 }

@@ -2,68 +2,58 @@
 
 use std::borrow::Cow;
 
-use cloudspec_runtime::{Error, Headers, Request, Scheme};
-use cloudspec_wire::query::Pair;
-use cloudspec_wire::{Datum, Operation, Place, Protocol, Record, Service, Shape, Value, json, query};
+use cloudspec_runtime::{Error, Headers, Request};
+use cloudspec_wire::{
+    Datum, Field, Operation, Place, Record, Repeat, Service, Shape, Value, from_base64, json, path, query,
+};
 
-use crate::sign::SignatureVersion;
-use crate::{Format, form};
+use crate::form;
+use crate::format::Format;
+use crate::sign::Scheme;
 
-/// How the operation's requests are shaped: some services have RPC operations and others with a path.
-pub(crate) fn protocol(service: &Service, operation: &Operation) -> Protocol {
-    match service.protocol {
-        Protocol::Rpc if operation.path == "/" => Protocol::Rpc,
-        _ => Protocol::Roa,
-    }
-}
+const JSON: &str = "application/json; charset=utf-8";
+const BYTES: &str = "application/octet-stream";
 
 /// The request of `operation`, unsigned, without a host.
 pub(crate) fn request(
     service: &Service,
-    operation: &Operation,
+    operation: &'static Operation,
     input: &dyn Record,
-    version: SignatureVersion,
+    scheme: &Scheme,
     format: Format,
 ) -> Result<Request, Error> {
     let mut request = Request {
         method: operation.method,
-        scheme: Scheme::Https,
+        scheme: cloudspec_runtime::Scheme::Https,
         host: String::new(),
-        path: path(operation, input)?,
-        query: query::flatten(input, Place::Query),
+        path: filled_path(operation, input)?,
+        query: path::fixed_query(operation.path),
         headers: Headers::default(),
         body: Vec::new(),
     };
     request.headers.set("accept", format.media_type());
-    match (version, protocol(service, operation)) {
-        (SignatureVersion::V1, Protocol::Rpc) => {
-            add_common_parameters(&mut request, service, operation, format)
-        }
-        _ => add_common_headers(&mut request, service, operation, format),
-    }
+    let body = add_parameters(&mut request, operation, input)?;
+    (scheme.describe)(&mut request, service, operation, format);
     add_headers(&mut request, operation, input)?;
-    if let Some((content_type, body)) = body(input) {
+    if let Some((content_type, body)) = body {
         request.headers.set("content-type", content_type);
         request.body = body;
     }
     Ok(request)
 }
 
-fn add_common_parameters(request: &mut Request, service: &Service, operation: &Operation, format: Format) {
-    for (key, value) in
-        [("Action", operation.name), ("Version", service.version), ("Format", format.parameter())]
-    {
-        request.query.push((key.into(), value.to_owned()));
-    }
-}
-
-fn add_common_headers(request: &mut Request, service: &Service, operation: &Operation, format: Format) {
-    request.headers.set("x-acs-action", operation.name);
-    request.headers.set("x-acs-version", service.version);
-    // Without a signature the gateway does not look at `accept`.
-    if operation.anonymous || format == Format::Xml {
-        request.query.push(("Format".into(), format.parameter().to_owned()));
-    }
+fn filled_path(operation: &'static Operation, input: &dyn Record) -> Result<Cow<'static, str>, Error> {
+    let value = |name: &str| {
+        let mut pairs =
+            query::flatten_those(input, |field, _| field.place == Place::Path && field.wire == name);
+        pairs.pop().map(|(_, value)| value)
+    };
+    path::fill(operation.path, value).map_err(|name| {
+        Error::invalid(format!(
+            "{}: `{name}` is a part of the path `{}` and must be neither empty nor `.` nor `..`",
+            operation.name, operation.path
+        ))
+    })
 }
 
 fn add_headers(request: &mut Request, operation: &Operation, input: &dyn Record) -> Result<(), Error> {
@@ -79,70 +69,99 @@ fn add_headers(request: &mut Request, operation: &Operation, input: &dyn Record)
     Ok(())
 }
 
-/// The path with every `{name}` replaced by its value as one percent-encoded segment.
-fn path(operation: &Operation, input: &dyn Record) -> Result<Cow<'static, str>, Error> {
-    if !operation.path.contains('{') {
-        return Ok(operation.path.into());
-    }
-    let values = query::flatten(input, Place::Path);
-    let mut path = String::new();
-    let mut rest = operation.path;
-    while let Some((before, name, after)) = next_placeholder(rest) {
-        path.push_str(before);
-        path.push_str(&segment(operation, name, &values)?);
-        rest = after;
-    }
-    path.push_str(rest);
-    Ok(path.into())
-}
+/// A body with its media type.
+type Typed = (&'static str, Vec<u8>);
 
-/// What is before, in and after the first pair of braces.
-fn next_placeholder(template: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = template.split_once('{')?;
-    let (name, after) = rest.split_once('}')?;
-    Some((before, name, after))
-}
-
-fn segment(operation: &Operation, name: &str, values: &[Pair]) -> Result<String, Error> {
-    let value = values.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    match value {
-        // Whoever normalises the URL on the way would drop them, and the request would reach another operation.
-        None | Some("" | "." | "..") => Err(Error::invalid(format!(
-            "{}: `{name}` is a part of the path `{}` and must be neither empty nor `.` nor `..`",
-            operation.name, operation.path
-        ))),
-        Some(value) => Ok(query::percent_encode(value).into_owned()),
-    }
-}
-
-/// The body with its content type: a payload, the members of a JSON object, or a form.
-fn body(input: &dyn Record) -> Option<(&'static str, Vec<u8>)> {
-    const JSON: &str = "application/json; charset=utf-8";
-    let fields = input.schema().fields;
-    if let Some(index) = fields.iter().position(|field| field.place == Place::Payload) {
-        return payload(input, index).map(|(is_text, body)| match is_text {
-            true => ("text/plain; charset=utf-8", body),
-            false => (JSON, body),
-        });
-    }
-    if fields.iter().any(|field| field.place == Place::Body) {
-        return Some((JSON, members(input).into_bytes()));
-    }
-    let parameters = query::flatten(input, Place::Form);
-    (!parameters.is_empty()).then(|| (form::CONTENT_TYPE, query::form(&parameters).into_bytes()))
-}
-
-/// The whole body: text as it is, everything else as JSON.
-fn payload(input: &dyn Record, index: usize) -> Option<(bool, Vec<u8>)> {
-    let field = input.schema().fields.get(index)?;
-    match (field.shape, input.view(index).datum()) {
-        (_, Datum::Absent) => None,
-        (Shape::String, Datum::Str(text)) => Some((true, text.as_bytes().to_vec())),
-        _ => {
-            let value = json::to_value(input).get(field.wire)?.to_string();
-            Some((false, value.into_bytes()))
+/// Puts the parameters that travel in the query there, and gives the body that the others make.
+fn add_parameters(
+    request: &mut Request,
+    operation: &Operation,
+    input: &dyn Record,
+) -> Result<Option<Typed>, Error> {
+    match Body::of(operation, input.schema().fields) {
+        Body::Nothing => {
+            request.query.extend(query::flatten_those(input, |field, _| travels(field)));
+            request.query.extend(query::flatten_unknown(input));
+            Ok(None)
+        }
+        Body::Form => {
+            let in_query = |field: &Field, datum: Datum<'_>| {
+                field.place == Place::Query && !query::holds_secret(field, datum)
+            };
+            request.query.extend(query::flatten_those(input, in_query));
+            request.query.extend(query::flatten_unknown(input));
+            let in_form = |field: &Field, datum: Datum<'_>| {
+                field.place == Place::Form || field.place == Place::Query && query::holds_secret(field, datum)
+            };
+            let form = query::flatten_those(input, in_form);
+            Ok((!form.is_empty()).then(|| (form::CONTENT_TYPE, query::form(&form).into_bytes())))
+        }
+        Body::Object => {
+            request.query.extend(query::flatten(input, Place::Query));
+            Ok(Some((JSON, members(input).into_bytes())))
+        }
+        Body::Payload(index) => {
+            request.query.extend(query::flatten(input, Place::Query));
+            payload(operation, input, index)
         }
     }
+}
+
+/// Whether a field travels in query or body.
+fn travels(field: &Field) -> bool {
+    matches!(field.place, Place::Query | Place::Form | Place::Body | Place::Payload)
+}
+
+/// What the body of an operation's requests is.
+enum Body {
+    /// There is none: everything travels in the query.
+    Nothing,
+    /// A form. Secrets of the query travel in it as well, since URLs are logged along the way.
+    Form,
+    /// A JSON object of the members.
+    Object,
+    /// The field of this index.
+    Payload(usize),
+}
+
+impl Body {
+    fn of(operation: &Operation, fields: &[Field]) -> Body {
+        let has = |place: Place| fields.iter().any(|field| field.place == place);
+        if matches!(operation.method, "GET" | "HEAD" | "DELETE") {
+            // The gateway reads no body of theirs.
+            return Body::Nothing;
+        }
+        match fields.iter().position(|field| field.place == Place::Payload) {
+            Some(index) => Body::Payload(index),
+            None if has(Place::Body) => Body::Object,
+            None if operation.path == "/" || has(Place::Form) => Body::Form,
+            None => Body::Nothing,
+        }
+    }
+}
+
+/// The whole body with its media type: bytes and texts as they are, everything else as JSON.
+fn payload(operation: &Operation, input: &dyn Record, index: usize) -> Result<Option<Typed>, Error> {
+    let Some(field) = input.schema().fields.get(index) else { return Ok(None) };
+    let usual = |media_type| operation.content_type.unwrap_or(media_type);
+    Ok(match (field.shape, input.view(index).datum()) {
+        (Shape::Bytes, Datum::Str(text)) if field.repeat == Repeat::One => {
+            let bytes = from_base64(text).ok_or_else(|| {
+                Error::invalid(format!("{}: `{}` is not Base64", operation.name, field.wire))
+            })?;
+            Some((usual(BYTES), bytes))
+        }
+        (_, Datum::Any(Value::String(text))) => Some((usual(JSON), text.as_bytes().to_vec())),
+        (_, Datum::Str(text)) => Some((usual(JSON), text.as_bytes().to_vec())),
+        _ => match json::to_value(input).get(field.wire) {
+            Some(value) => Some((JSON, value.to_string().into_bytes())),
+            None if field.sent_empty && matches!(field.repeat, Repeat::List { .. }) => {
+                Some((JSON, b"[]".to_vec()))
+            }
+            None if field.sent_empty => Some((JSON, b"{}".to_vec())),
+            None => None,
+        },
+    })
 }
 
 /// A JSON object of the fields that travel in the body.

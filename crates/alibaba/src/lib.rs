@@ -17,11 +17,13 @@ mod direct;
 mod encode;
 mod endpoint;
 mod form;
+mod format;
 mod provider;
 pub mod sign;
 
 pub use config::Config;
-pub use provider::{Alibaba, Format};
+pub use format::Format;
+pub use provider::Alibaba;
 pub use sign::SignatureVersion;
 
 // What applications set and meet besides the configuration, so that they need no third dependency.

@@ -5,9 +5,10 @@ use std::time::Duration;
 use cloudspec_runtime::{
     Credentials, Endpoint, Error, Failure, Location, Moment, Provider, Request, Response,
 };
-use cloudspec_wire::{Decode, DecodeError, Operation, Protocol, Record, Service};
+use cloudspec_wire::{Decode, DecodeError, Operation, Record, Service};
 
-use crate::sign::{SignatureVersion, acs3, bearer, roa1, rpc1, stamp};
+use crate::format::Format;
+use crate::sign::{Scheme, SignatureVersion};
 use crate::{answer, encode, endpoint};
 
 /// Alibaba Cloud's common gateway: RPC operations, and ROA operations wherever one has a path.
@@ -18,32 +19,6 @@ pub struct Alibaba {
     pub signature: SignatureVersion,
     /// Which format answers are asked for in. Both are read, whichever comes.
     pub format: Format,
-}
-
-/// Format of answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// JSON.
-    #[default]
-    Json,
-    /// XML.
-    Xml,
-}
-
-impl Format {
-    pub(crate) fn media_type(self) -> &'static str {
-        match self {
-            Format::Json => "application/json",
-            Format::Xml => "application/xml",
-        }
-    }
-
-    pub(crate) fn parameter(self) -> &'static str {
-        match self {
-            Format::Json => "JSON",
-            Format::Xml => "XML",
-        }
-    }
 }
 
 impl Alibaba {
@@ -72,7 +47,8 @@ impl Provider for Alibaba {
         operation: &'static Operation,
         input: &dyn Record,
     ) -> Result<Request, Error> {
-        encode::request(service, operation, input, self.signature, self.format)
+        let scheme = Scheme::of(self.signature, operation);
+        encode::request(service, operation, input, scheme, self.format)
     }
 
     fn endpoint(
@@ -99,20 +75,21 @@ impl Provider for Alibaba {
     fn sign(
         &self,
         request: &mut Request,
-        service: &'static Service,
+        _service: &'static Service,
         operation: &'static Operation,
         credentials: &Credentials,
         moment: &Moment,
     ) -> Result<(), Error> {
-        let protocol = encode::protocol(service, operation);
+        let scheme = Scheme::of(self.signature, operation);
         let (time, nonce) = (moment.time, moment.nonce.as_str());
         if let Some(token) = &credentials.bearer_token {
-            bearer::apply(request, protocol, self.signature, token, time, nonce);
+            (scheme.stamp)(request, time, nonce);
+            (scheme.bear)(request, token);
             return Ok(());
         }
         if credentials.access_key_id.is_empty() || credentials.access_key_secret.is_empty() {
             if operation.anonymous {
-                stamp(request, protocol, self.signature, time, nonce);
+                (scheme.stamp)(request, time, nonce);
                 return Ok(());
             }
             return Err(Error::credentials(format!(
@@ -120,11 +97,7 @@ impl Provider for Alibaba {
                 credentials.source
             )));
         }
-        match (self.signature, protocol) {
-            (SignatureVersion::V3, _) => acs3::apply(request, credentials, time, nonce),
-            (SignatureVersion::V1, Protocol::Rpc) => rpc1::apply(request, credentials, time, nonce),
-            (SignatureVersion::V1, _) => roa1::apply(request, credentials, time, nonce),
-        }
+        (scheme.sign)(request, credentials, time, nonce);
         Ok(())
     }
 

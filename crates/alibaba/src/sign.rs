@@ -9,12 +9,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cloudspec_runtime::Request;
+use cloudspec_runtime::{Credentials, Request, Secret};
 use cloudspec_wire::query::Pair;
-use cloudspec_wire::{Protocol, Timestamp, query};
+use cloudspec_wire::{Operation, Service, Timestamp, query};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+
+use crate::format::Format;
 
 /// Which signature requests carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,20 +29,46 @@ pub enum SignatureVersion {
     V1,
 }
 
-/// Adds what every request carries, signed or not: time and nonce, and the digest of the body where the version
-/// has one.
-pub(crate) fn stamp(
-    request: &mut Request,
-    protocol: Protocol,
-    version: SignatureVersion,
-    time: SystemTime,
-    nonce: &str,
-) {
-    match (version, protocol) {
-        (SignatureVersion::V3, _) => acs3::add_common_headers(request, time, nonce),
-        (SignatureVersion::V1, Protocol::Rpc) => rpc1::add_common_parameters(request, time, nonce),
-        (SignatureVersion::V1, _) => roa1::add_common_headers(request, time, nonce),
+/// How requests are signed, and where they carry what goes with a signature.
+pub(crate) struct Scheme {
+    /// Names operation, version and format of the response.
+    pub(crate) describe: fn(&mut Request, &Service, &Operation, Format),
+    /// Adds what every request carries, signed or not: time and nonce, and the digest of the body where there is one.
+    pub(crate) stamp: fn(&mut Request, SystemTime, &str),
+    /// Signs the request, stamp included.
+    pub(crate) sign: fn(&mut Request, &Credentials, SystemTime, &str),
+    /// Puts a bearer token on a request that is stamped.
+    pub(crate) bear: fn(&mut Request, &Secret),
+}
+
+impl Scheme {
+    /// The scheme for `operation`. Operations without a path are RPC, also in a service that has others.
+    pub(crate) fn of(version: SignatureVersion, operation: &Operation) -> &'static Scheme {
+        match (version, operation.path) {
+            (SignatureVersion::V3, "/") => &acs3::RPC,
+            (SignatureVersion::V3, _) => &acs3::ROA,
+            (SignatureVersion::V1, "/") => &rpc1::RPC,
+            (SignatureVersion::V1, _) => &roa1::ROA,
+        }
     }
+}
+
+/// Names the format in the query where `accept` does not do.
+fn name_format(request: &mut Request, format: Format) {
+    add(request, "Format", format.parameter());
+}
+
+/// Adds a query parameter, unless the operation has one of that name.
+fn add(request: &mut Request, key: &'static str, value: &str) {
+    if !request.query.iter().any(|(known, _)| known == key) {
+        request.query.push((key.into(), value.to_owned()));
+    }
+}
+
+/// Sets a query parameter, replacing a former value.
+fn set(request: &mut Request, key: &'static str, value: &str) {
+    request.query.retain(|(former, _)| former != key);
+    request.query.push((key.into(), value.to_owned()));
 }
 
 /// Sorts `pairs` by key, byte by byte, and joins them percent-encoded: `A=1&a=%20`.

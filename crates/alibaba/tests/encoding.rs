@@ -100,7 +100,7 @@ fn payloads_are_sent_as_they_are() {
     accept: application/json
     x-acs-action: DoIt
     x-acs-version: 2014-05-26
-    content-type: text/plain; charset=utf-8
+    content-type: application/json; charset=utf-8
 
     a
     "b"

@@ -3,7 +3,8 @@
 use cloudspec_runtime::Request;
 use cloudspec_wire::query::{Pair, ProblemKind};
 use cloudspec_wire::{
-    Datum, Decode, Field, Operation, Place, Record, Repeat, Rule, Shape, Value, View, check, json, query,
+    Blob, Datum, Decode, Field, Operation, Place, Record, Repeat, Rule, Shape, Value, View, check, json,
+    query,
 };
 
 /// A parameter that the spec does not allow.
@@ -87,6 +88,7 @@ pub(crate) fn read_payload(body: &[u8], field: &Field, input: &mut dyn Record) -
         return Vec::new();
     }
     let value = match serde_json::from_slice(body) {
+        _ if matches!(field.shape, Shape::Bytes) => Value::from(Blob::from(body).base64()),
         Ok(value) if !matches!(field.shape, Shape::String) => value,
         _ => Value::String(String::from_utf8_lossy(body).into_owned()),
     };

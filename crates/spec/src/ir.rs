@@ -90,6 +90,8 @@ pub struct Operation {
     pub method: &'static str,
     /// Path template.
     pub path: String,
+    /// Media type of a payload that is text or bytes, where it is not the usual one.
+    pub content_type: Option<String>,
     /// What the body of a response is.
     pub body: ResponseBody,
     /// Whether it changes anything.
@@ -226,6 +228,8 @@ pub struct Field {
     pub required: bool,
     /// The client fills it in when it is missing.
     pub filled: bool,
+    /// Sent as an empty object or list when nothing of it is set.
+    pub sent_empty: bool,
     /// Never shown.
     pub secret: bool,
     /// Set when the provider advises against it.
@@ -253,7 +257,7 @@ pub enum Kind {
     Float,
     /// Number of double precision.
     Double,
-    /// Bytes, held as their Base64 text.
+    /// Bytes.
     Bytes,
     /// Point in time.
     Timestamp,

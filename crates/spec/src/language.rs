@@ -102,8 +102,12 @@ spec_types! {
         pub group: Option<String>,
         /// HTTP method; `POST` when absent.
         pub method: Option<Method>,
-        /// Path template with `{name}` for path inputs; `/` when absent.
+        /// Path template; `/` when absent. `{name}` is a path input within one segment, `{name*}` at the end one that
+        /// keeps its slashes, and what follows a `?` is in the query of every request.
         pub path: Option<String>,
+        /// Media type of a payload that is text or bytes; when absent: JSON for text, `application/octet-stream` for
+        /// bytes.
+        pub content_type: Option<String>,
         /// Whether it changes anything.
         pub effect: Effect,
         /// May be called without credentials.
@@ -138,7 +142,8 @@ spec_types! {
         pub doc: Option<String>,
         /// A call without it is refused.
         pub required: bool,
-        /// In an answer: it is always there, so it is not optional in Rust.
+        /// In an answer: it is always there, so it is not optional in Rust. Of a payload: an empty object or list is
+        /// sent when nothing of it is set.
         pub always: bool,
         /// Part of the request it travels in; when absent: query for `rpc` and `roa`, body for `action`.
         pub place: Option<Place>,
@@ -368,7 +373,7 @@ spec_words! {
         Float = "float",
         /// Number of double precision.
         Double = "double",
-        /// Bytes, in text positions as Base64.
+        /// Bytes; as Base64 text unless they are the payload.
         Bytes = "bytes",
         /// Point in time, ISO 8601 in UTC.
         Timestamp = "timestamp",

@@ -219,6 +219,7 @@ impl<'a> Lowering<'a> {
             group: groups.of(operation),
             method: operation.method.unwrap_or(spec::Method::Post).as_str(),
             path: operation.path.clone().unwrap_or_else(|| "/".to_owned()),
+            content_type: operation.content_type.clone(),
             body: if operation.payload.is_some() {
                 wire::ResponseBody::Payload
             } else {
@@ -249,6 +250,8 @@ impl<'a> Lowering<'a> {
         let mut field = self.field(member, context);
         field.place = self.place(member.place);
         field.style = style(member.style);
+        field.required = member.required;
+        field.sent_empty = member.always;
         field.filled = self.region_parameter == Some(&member.name)
             || operation.idempotency_token.as_ref() == Some(&member.name);
         field.plain = field.kind.is_empty_when_absent() || field.required && !field.filled;
@@ -434,6 +437,7 @@ fn new_field(wire: &str, kind: Kind, limits: Limits) -> Field {
         style: wire::Style::Native,
         required: false,
         filled: false,
+        sent_empty: false,
         secret: false,
         deprecated: None,
         limits,

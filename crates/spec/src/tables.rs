@@ -86,6 +86,7 @@ impl<'m> Builder<'m> {
             revision: self.optional(&operation.revision),
             method: operation.method,
             path: self.text(&operation.path),
+            content_type: self.optional(&operation.content_type),
             input: self.schema(operation.input),
             output: self.schema(operation.output),
             body: operation.body,
@@ -155,6 +156,7 @@ impl<'m> Builder<'m> {
             secret: field.secret,
             deprecated: field.deprecated.is_some(),
             filled: field.filled,
+            sent_empty: field.sent_empty,
             limits: self.limits(&field.limits).unwrap_or(row.limits),
             ..row
         }
@@ -175,7 +177,8 @@ impl<'m> Builder<'m> {
 
     fn shape(&mut self, kind: &Kind) -> Shape {
         match kind {
-            Kind::String | Kind::Bytes => Shape::String,
+            Kind::String => Shape::String,
+            Kind::Bytes => Shape::Bytes,
             Kind::Boolean => Shape::Boolean,
             Kind::Int32 => Shape::Int32,
             Kind::Int64 => Shape::Int64,

@@ -29,6 +29,7 @@ fn copy_value(from: Datum<'_>, to: Slot<'_>) {
         (Datum::Str(from), Slot::Str(to)) => from.clone_into(to),
         (Datum::Str(from), Slot::OptStr(to)) => *to = Some(from.to_owned()),
         (Datum::Str(from), Slot::Time(to)) => to.set(from.to_owned()),
+        (Datum::Str(from), Slot::Blob(to)) => to.set(from.to_owned()),
         (Datum::Str(from), Slot::Enum(to)) => to.set(from),
         (Datum::Bool(from), Slot::Bool(to)) => *to = from,
         (Datum::Bool(from), Slot::OptBool(to)) => *to = Some(from),

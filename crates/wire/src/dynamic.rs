@@ -98,7 +98,7 @@ impl Cell {
 
     fn one(shape: Shape) -> Cell {
         match shape {
-            Shape::String | Shape::Timestamp | Shape::Enum(_) => Cell::Str(None),
+            Shape::String | Shape::Bytes | Shape::Timestamp | Shape::Enum(_) => Cell::Str(None),
             Shape::Boolean => Cell::Bool(None),
             Shape::Int32 | Shape::Int64 => Cell::Int(None),
             Shape::Float | Shape::Double => Cell::Float(None),

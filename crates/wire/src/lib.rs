@@ -6,6 +6,7 @@
 //!
 //! This crate does no I/O and knows no provider.
 
+mod blob;
 mod check;
 mod copy;
 mod decode;
@@ -15,6 +16,7 @@ mod extra;
 pub mod json;
 mod open_enum;
 mod operation_macro;
+pub mod path;
 mod presence;
 pub mod query;
 pub mod reach;
@@ -28,6 +30,7 @@ mod timestamp;
 mod traits;
 pub mod xml;
 
+pub use blob::{Blob, from_base64};
 pub use check::{Rule, Violation, check};
 pub use copy::copy;
 pub use decode::{Decode, DecodeError, Mismatch};

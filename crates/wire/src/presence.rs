@@ -72,6 +72,7 @@ fn view_is_nothing(view: &View<'_>, default_is_nothing: bool) -> bool {
         View::Int(number) => default_is_nothing && **number == 0,
         View::Float(number) => default_is_nothing && **number == 0.0,
         View::Time(time) => default_is_nothing && time.as_str().is_empty(),
+        View::Blob(bytes) => default_is_nothing && bytes.base64().is_empty(),
         View::Enum(value) => default_is_nothing && value.text().is_empty(),
         View::Record(record) => default_is_nothing && is_blank(*record),
     }
@@ -95,6 +96,7 @@ pub(crate) fn empty(slot: Slot<'_>) {
         Slot::OptInt(number) => *number = None,
         Slot::OptFloat(number) => *number = None,
         Slot::Time(time) => time.set(String::new()),
+        Slot::Blob(bytes) => bytes.set(String::new()),
         Slot::Enum(value) => value.set(""),
         Slot::Any(value) => *value = crate::Value::Null,
         Slot::Record(record) => {

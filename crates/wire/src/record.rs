@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::{Enum, Extra, Schema, Timestamp, Value};
+use crate::{Blob, Enum, Extra, Schema, Timestamp, Value};
 
 /// A generated type, or a [`Dynamic`](crate::Dynamic) one: a row of fields that its [`Schema`] describes.
 pub trait Record: Send + Sync + 'static {
@@ -38,6 +38,8 @@ pub enum Slot<'a> {
     OptFloat(&'a mut Option<f64>),
     /// Point in time.
     Time(&'a mut Timestamp),
+    /// Bytes.
+    Blob(&'a mut Blob),
     /// Open enum.
     Enum(&'a mut dyn Enum),
     /// Any JSON value; `null` when absent.
@@ -74,6 +76,8 @@ pub enum View<'a> {
     OptFloat(&'a Option<f64>),
     /// Point in time.
     Time(&'a Timestamp),
+    /// Bytes.
+    Blob(&'a Blob),
     /// Open enum.
     Enum(&'a dyn Enum),
     /// Any JSON value; `null` when absent.
@@ -94,7 +98,7 @@ pub enum View<'a> {
 pub enum Datum<'a> {
     /// Nothing.
     Absent,
-    /// Text, the text of a timestamp, or the value of an open enum.
+    /// Text, that of a timestamp, the Base64 text of bytes, or the value of an open enum.
     Str(&'a str),
     /// Boolean.
     Bool(bool),
@@ -125,6 +129,7 @@ impl<'a> View<'a> {
             View::OptInt(number) => number.map_or(Datum::Absent, Datum::Int),
             View::OptFloat(number) => number.map_or(Datum::Absent, Datum::Float),
             View::Time(time) => Datum::Str(time.as_str()),
+            View::Blob(bytes) => Datum::Str(bytes.base64()),
             View::Enum(value) => Datum::Str(value.text()),
             View::Any(Value::Null) => Datum::Absent,
             View::Any(value) => Datum::Any(value),
@@ -231,6 +236,7 @@ scalar_item! {
     i64: Int;
     f64: Float;
     Timestamp: Time;
+    Blob: Blob;
     Value: Any;
 }
 

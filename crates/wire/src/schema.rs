@@ -36,6 +36,8 @@ pub struct Field {
     pub deprecated: bool,
     /// The client fills it in when the caller did not: from its region, or with an idempotency token.
     pub filled: bool,
+    /// A payload that is sent as an empty object or list when nothing of it is set.
+    pub sent_empty: bool,
     /// Documented limits.
     pub limits: &'static Limits,
 }
@@ -55,6 +57,8 @@ pub enum Shape {
     Float,
     /// Number of double precision.
     Double,
+    /// Bytes, in text positions as Base64.
+    Bytes,
     /// Point in time; the text is kept as it came.
     Timestamp,
     /// Any JSON value.
@@ -193,6 +197,7 @@ impl Field {
             secret: false,
             deprecated: false,
             filled: false,
+            sent_empty: false,
             limits: &NO_LIMITS,
         }
     }
@@ -225,6 +230,11 @@ impl Field {
     /// A number of double precision.
     pub const fn double(wire: &'static str) -> Field {
         Field::new(wire, Shape::Double)
+    }
+
+    /// Bytes.
+    pub const fn bytes(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Bytes)
     }
 
     /// A point in time.
@@ -309,6 +319,12 @@ impl Field {
     /// Filled in by the client when missing.
     pub const fn filled(mut self) -> Field {
         self.filled = true;
+        self
+    }
+
+    /// Sent as an empty object or list when nothing of it is set.
+    pub const fn sent_empty(mut self) -> Field {
+        self.sent_empty = true;
         self
     }
 

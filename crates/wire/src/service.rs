@@ -1,6 +1,9 @@
 //! The tables above the records: operations and services.
 
-use crate::{Errors, Record, Schema};
+use crate::dynamic::Dynamic;
+use crate::errors::Errors;
+use crate::record::Record;
+use crate::schema::Schema;
 
 /// A version of a product: its operations, endpoints and waiters.
 #[derive(Debug)]
@@ -190,8 +193,10 @@ pub struct Operation {
     pub revision: Option<&'static str>,
     /// HTTP method to use.
     pub method: &'static str,
-    /// Path, with `{name}` where [`Place::Path`](crate::Place::Path) inputs go.
+    /// Path, with `{name}` where [`Place::Path`](crate::Place::Path) inputs go: see [`path`](crate::path).
     pub path: &'static str,
+    /// Media type of a body that is one text or bytes, where it is not the usual one.
+    pub content_type: Option<&'static str>,
     /// Table of the request.
     pub input: &'static Schema,
     /// Table of the response.
@@ -214,6 +219,9 @@ pub struct Operation {
     pub response: fn(&'static Operation) -> Box<dyn Record>,
 }
 
+/// Makes an empty request or response.
+type Make = fn(&'static Operation) -> Box<dyn Record>;
+
 /// Makes an empty record.
 fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
     Box::new(R::default())
@@ -228,11 +236,34 @@ impl Operation {
         input: &'static Schema,
         output: &'static Schema,
     ) -> Operation {
+        Operation::with_makers(name, effect, input, output, [empty::<I>, empty::<O>])
+    }
+
+    /// The same without types of its own: the records are [`Dynamic`].
+    pub const fn dynamic(
+        name: &'static str,
+        effect: Effect,
+        input: &'static Schema,
+        output: &'static Schema,
+    ) -> Operation {
+        let request: Make = |operation| Box::new(Dynamic::new(operation.input));
+        let response: Make = |operation| Box::new(Dynamic::new(operation.output));
+        Operation::with_makers(name, effect, input, output, [request, response])
+    }
+
+    const fn with_makers(
+        name: &'static str,
+        effect: Effect,
+        input: &'static Schema,
+        output: &'static Schema,
+        [request, response]: [Make; 2],
+    ) -> Operation {
         Operation {
             name,
             revision: None,
             method: "POST",
             path: "/",
+            content_type: None,
             input,
             output,
             body: ResponseBody::Object,
@@ -241,8 +272,8 @@ impl Operation {
             idempotency_token: None,
             paging: None,
             errors: Errors::NONE,
-            request: empty::<I>,
-            response: empty::<O>,
+            request,
+            response,
         }
     }
 
@@ -261,6 +292,12 @@ impl Operation {
     /// Uses another path than `/`.
     pub const fn path(mut self, path: &'static str) -> Operation {
         self.path = path;
+        self
+    }
+
+    /// Sends a body that is one text or bytes as this media type.
+    pub const fn content_type(mut self, media_type: &'static str) -> Operation {
+        self.content_type = Some(media_type);
         self
     }
 

@@ -5,8 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use cloudspec_runtime::{Credentials, Headers, Location, Moment, Provider, Request, Response};
 use cloudspec_wire::{
-    Codes, Decode, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, ResponseBody, Schema,
-    Service, json,
+    Codes, Decode, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, Schema, Service, json,
 };
 use cloudspec_zenlayer::Zenlayer;
 use insta::assert_snapshot;
@@ -31,22 +30,7 @@ static OUTPUT: Schema = Schema {
     ],
 };
 
-static OPERATION: Operation = Operation {
-    name: "DescribeInstancesStatus",
-    revision: None,
-    method: "POST",
-    path: "/",
-    input: &INPUT,
-    output: &OUTPUT,
-    body: ResponseBody::Object,
-    effect: Effect::Read,
-    anonymous: false,
-    idempotency_token: None,
-    paging: None,
-    errors: cloudspec_wire::Errors::NONE,
-    request: |operation| Box::new(Dynamic::new(operation.input)),
-    response: |operation| Box::new(Dynamic::new(operation.output)),
-};
+static OPERATION: Operation = Operation::dynamic("DescribeInstancesStatus", Effect::Read, &INPUT, &OUTPUT);
 
 static CODES: Codes = Codes { throttling: &[], transient: &[], expired: &[], skew: &[] };
 

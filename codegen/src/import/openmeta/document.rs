@@ -50,6 +50,8 @@ loose_objects! {
         "security" => security: List<Entries<Text>>,
         /// Template such as `/clusters/{ClusterId}`.
         "path" => path: Text,
+        /// Media types of bodies of requests.
+        "consumes" => consumes: List<Text>,
         /// Whether the provider advises against it.
         "deprecated" => deprecated: Text,
         /// Hints about it.

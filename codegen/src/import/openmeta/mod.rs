@@ -11,7 +11,7 @@ use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 use super::groups::{Grouped, Heading, groups};
 use super::merge::IMPORTED;
 use super::{Documented, ImportError, Imported, Options, is_file_name, paging, tolerant};
-use document::{Api, Directory, Document};
+use document::{Directory, Document};
 use operation::Product;
 use shape::Shapes;
 
@@ -28,8 +28,12 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
     if !is_file_name(version) {
         return Err(ImportError::Foreign("`info.version` cannot be the name of a folder"));
     }
+    if let Some(gateway) = own_gateway(&document) {
+        return Err(ImportError::Gateway(gateway));
+    }
     let protocol = protocol(&document)?;
-    let product = Product { code, version, has_paths: protocol == Protocol::Roa };
+    let has_bodies = document.info.style.as_str().trim() != "RPC";
+    let product = Product { code, version, has_paths: protocol == Protocol::Roa, has_bodies };
     let name = folder_name(code).ok_or(ImportError::Foreign("`info.product` has no letters"))?;
     let mut shapes = Shapes::new(&document.components, options.with_docs);
     let mut operations = operations(&document, product, &mut shapes);
@@ -101,11 +105,31 @@ fn operations<'d>(document: &'d Document, product: Product<'d>, shapes: &mut Sha
     operations
 }
 
-/// How requests are shaped. Operations without a path are the same on the wire under both protocols, so a product
-/// that mixes them is one with paths, and so is one whose operations without paths have bodies that are no forms.
+/// Products behind gateways of their own, whatever style their metadata claims, and how their hosts end.
+const OWN_GATEWAYS: [(&str, &str); 4] = [
+    ("Sls", ".log.aliyuncs.com"),
+    ("Oss", ".oss.aliyuncs.com"),
+    ("pds", ".api.aliyunpds.com"),
+    ("AliGenie", ".aligenie.com"),
+];
+
+/// What shows that the requests of the product do not go through the common gateway.
+fn own_gateway(document: &Document) -> Option<String> {
+    let product = document.info.product.as_str().trim();
+    let listed = || document.endpoints.0.iter().filter_map(|endpoint| endpoint.host.trimmed());
+    OWN_GATEWAYS.iter().find_map(|(name, hosts)| {
+        let is_host = |host: &str| host.ends_with(hosts) || host == hosts.trim_start_matches('.');
+        if product.eq_ignore_ascii_case(name) {
+            Some(product.to_owned())
+        } else {
+            listed().find(|host| is_host(host)).map(str::to_owned)
+        }
+    })
+}
+
+/// How requests are shaped. A product that mixes operations with and without a path is one with paths.
 fn protocol(document: &Document) -> Result<Protocol, ImportError> {
-    let has_body = |api: &Api| api.parameters.0.iter().any(|parameter| parameter.place.as_str() == "body");
-    let has_paths = || document.apis.iter().any(|(_, api)| api.path.trimmed().is_some() || has_body(api));
+    let has_paths = || document.apis.iter().any(|(_, api)| api.path.trimmed().is_some());
     match document.info.style.as_str().trim() {
         "RPC" => Ok(Protocol::Rpc),
         "ROA" => Ok(Protocol::Roa),

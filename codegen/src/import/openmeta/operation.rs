@@ -21,24 +21,27 @@ pub struct Product<'d> {
     pub code: &'d str,
     /// API version.
     pub version: &'d str,
-    /// Whether paths of operations and bodies that are no forms mean anything.
+    /// Whether paths of operations mean anything.
     pub has_paths: bool,
+    /// Whether bodies can be other than forms.
+    pub has_bodies: bool,
 }
 
 /// The operation called `name`. Paging needs the shapes of the service and is left for later.
 pub fn operation<'d>(name: &str, api: &'d Api, product: Product<'d>, shapes: &mut Shapes<'d>) -> Operation {
     shapes.within(name, |shapes| {
-        let mut input = inputs(api, product, shapes);
+        let method = method(api, shapes);
+        let mut input = inputs(api, product, method, shapes);
         let path = path(api, product, &mut input, shapes);
         let (output, payload) = answer(api, shapes);
         let changes = matches!(api.tags.operation.as_str(), "create" | "update" | "delete");
-        let method = method(api, &input, shapes);
         Operation {
             name: name.to_owned(),
             doc: doc(api, shapes),
             effect: if method == Some(Method::Delete) { Effect::Write } else { effect(name, changes) },
             method: method.filter(|method| *method != Method::Post),
             path,
+            content_type: content_type(api, &input),
             anonymous: api.security.0.iter().any(|scheme| scheme.get("Anonymous").is_some()),
             deprecated: deprecation(api, product),
             idempotency_token: idempotency_token(&input),
@@ -74,8 +77,13 @@ fn doc(api: &Api, shapes: &Shapes<'_>) -> Option<String> {
 }
 
 /// All parameters; one that is listed twice is sent once.
-fn inputs<'d>(api: &'d Api, product: Product<'d>, shapes: &mut Shapes<'d>) -> Vec<Member> {
-    let body = Body::of(api, product);
+fn inputs<'d>(
+    api: &'d Api,
+    product: Product<'d>,
+    method: Option<Method>,
+    shapes: &mut Shapes<'d>,
+) -> Vec<Member> {
+    let body = Body::of(api, product, method);
     let mut inputs: Vec<Member> = Vec::with_capacity(api.parameters.0.len());
     for parameter in &api.parameters.0 {
         let Some(name) = parameter.name.trimmed() else {
@@ -101,6 +109,7 @@ fn input<'d>(name: &str, place: Option<Place>, parameter: &'d Parameter, shapes:
     let mut member = shapes.member(name, &parameter.schema, Side::Input);
     member.place = place;
     let structured = is_structured(&member.shape);
+    member.always = place == Some(Place::Payload) && is_sent_empty(&member.shape);
     if matches!(place, Some(Place::Path | Place::Host)) {
         (member.required, member.default) = (true, None);
         if structured {
@@ -111,6 +120,29 @@ fn input<'d>(name: &str, place: Option<Place>, parameter: &'d Parameter, shapes:
         member.style = shapes.within(name, |shapes| style(parameter, &member.shape, shapes));
     }
     member
+}
+
+/// Whether the SDKs send an empty object or list as the body when nothing of it is set: that holds for objects that are
+/// described in place, and for lists of objects.
+fn is_sent_empty(shape: &Shape) -> bool {
+    match shape.r#type {
+        Some(Type::Record) => true,
+        Some(Type::List) => shape
+            .items
+            .as_deref()
+            .is_some_and(|items| items.shape.is_some() || matches!(items.r#type, Some(Type::Record))),
+        _ => false,
+    }
+}
+
+/// The media type of a body that is one text or bytes, when it is neither JSON nor a form.
+fn content_type(api: &Api, input: &[Member]) -> Option<String> {
+    let is_raw =
+        |member: &&Member| matches!(member.shape.r#type, Some(Type::String | Type::Enum | Type::Bytes));
+    input.iter().filter(|member| member.place == Some(Place::Payload)).find(is_raw)?;
+    let listed = || api.consumes.0.iter().filter_map(|kind| kind.trimmed());
+    let is_usual = |kind: &str| kind.contains("json") || kind.contains("form");
+    if listed().any(is_usual) { None } else { listed().next().map(str::to_owned) }
 }
 
 fn is_structured(shape: &Shape) -> bool {
@@ -124,6 +156,8 @@ fn text() -> Shape {
 /// What the body of a request is. There is one, and it is of one kind.
 #[derive(Clone, Copy, PartialEq)]
 enum Body {
+    /// Nothing, because the method has none.
+    Nothing,
     /// A form, or nothing.
     Form,
     /// An object, one parameter a member.
@@ -133,27 +167,33 @@ enum Body {
 }
 
 impl Body {
-    fn of(api: &Api, product: Product<'_>) -> Body {
-        let names: BTreeSet<&str> = api
-            .parameters
-            .0
-            .iter()
-            .filter(|parameter| parameter.place.as_str() == "body")
-            .filter_map(|parameter| parameter.name.trimmed())
-            .collect();
+    fn of(api: &Api, product: Product<'_>, method: Option<Method>) -> Body {
+        if matches!(method, Some(Method::Get | Method::Head | Method::Delete)) {
+            return Body::Nothing;
+        }
+        let in_body = || api.parameters.0.iter().filter(|parameter| parameter.place.as_str() == "body");
+        let names: BTreeSet<&str> = in_body().filter_map(|parameter| parameter.name.trimmed()).collect();
+        let is_raw = in_body().any(|parameter| is_raw(&parameter.schema));
         match names.len() {
-            _ if !product.has_paths => Body::Form,
             0 => Body::Form,
+            1 if is_raw => Body::Payload,
+            _ if !product.has_bodies => Body::Form,
             1 => Body::Payload,
             _ => Body::Object,
         }
     }
 }
 
+/// Whether a body is bytes as they are.
+fn is_raw(schema: &Schema) -> bool {
+    schema.kind.as_str() == "string" && matches!(schema.format.as_str(), "binary" | "byte")
+}
+
 /// Where a parameter travels; nothing for the query, which is meant when a spec is silent.
 fn place(parameter: &Parameter, body: Body, shapes: &mut Shapes<'_>) -> Option<Place> {
     match (parameter.place.as_str(), body) {
         ("query", _) => None,
+        ("formData" | "body", Body::Nothing) => None,
         ("formData", Body::Form) => Some(Place::Form),
         ("formData", _) => {
             shapes.note("form beside another body: sent in the query");
@@ -162,7 +202,7 @@ fn place(parameter: &Parameter, body: Body, shapes: &mut Shapes<'_>) -> Option<P
         ("body", Body::Payload) => Some(Place::Payload),
         ("body", Body::Object) => Some(Place::Body),
         ("body", Body::Form) => {
-            shapes.note("body of an operation without paths: sent as a form");
+            shapes.note("body of a product whose bodies are forms: sent as a form");
             Some(Place::Form)
         }
         ("path", _) => Some(Place::Path),
@@ -201,21 +241,22 @@ fn style(parameter: &Parameter, shape: &Shape, shapes: &mut Shapes<'_>) -> Optio
 
 /// The method to use: `POST` when it is allowed, since it carries every kind of input, else the first that can
 /// carry these inputs.
-fn method(api: &Api, input: &[Member], shapes: &mut Shapes<'_>) -> Option<Method> {
+fn method(api: &Api, shapes: &mut Shapes<'_>) -> Option<Method> {
     let allowed: Vec<Method> =
         api.methods.0.iter().filter_map(|method| known_method(method.as_str())).collect();
     if allowed.is_empty() && !api.methods.0.is_empty() {
         shapes.note("no method that is known: POST");
     }
-    let in_body = |member: &Member| matches!(member.place, Some(Place::Form | Place::Body | Place::Payload));
-    let has_body = input.iter().any(in_body);
+    let in_body = |parameter: &Parameter| matches!(parameter.place.as_str(), "formData" | "body");
+    let has_body = api.parameters.0.iter().any(in_body);
     if allowed.contains(&Method::Post) {
         return Some(Method::Post);
     }
-    let carries = |method: &&Method| !has_body || !matches!(**method, Method::Get | Method::Head);
+    let carries =
+        |method: &&Method| !has_body || !matches!(**method, Method::Get | Method::Head | Method::Delete);
     let method = allowed.iter().find(carries).or(allowed.first()).copied();
-    if has_body && matches!(method, Some(Method::Get | Method::Head)) {
-        shapes.note("GET with a body");
+    if has_body && !method.iter().any(|method| carries(&method)) && method.is_some() {
+        shapes.note("body of a method without one: sent in the query");
     }
     method
 }
@@ -234,10 +275,11 @@ fn path<'d>(
     let template = api.path.trimmed().filter(|_| product.has_paths);
     let path = template.map(|template| {
         let (path, query) = template.split_once('?').unwrap_or((template, ""));
+        let mut template = Template::read(path, input, shapes);
         if !query.is_empty() {
-            shapes.note("fixed query in a path left out");
+            template.text.push_str(&format!("?{query}"));
         }
-        Template::read(path, input, shapes)
+        template
     });
     let names = path.as_ref().map(|path| path.names.as_slice()).unwrap_or_default();
     for member in input.iter_mut().filter(|member| member.place == Some(Place::Path)) {
@@ -281,7 +323,7 @@ struct Template {
 
 impl Template {
     /// Reads a path whose names stand in braces or brackets. Braces without a partner are left out; a star at the
-    /// end stands for the one path parameter that the path does not name.
+    /// end stands for the one path parameter that the path does not name, whose value keeps its slashes.
     fn read(path: &str, input: &[Member], shapes: &mut Shapes<'_>) -> Template {
         let mut template = Template { text: "/".to_owned(), names: Vec::new() };
         let mut rest = path.trim_start_matches('/');
@@ -302,10 +344,11 @@ impl Template {
         }
         template.text.push_str(rest);
         if star.is_some() {
-            shapes.note("path that ends in a star: the star is one segment");
             let mut unnamed = input.iter().filter(|member| member.place == Some(Place::Path));
             let name = unnamed.find(|member| !template.names.contains(&member.name));
-            template.add(name.map_or_else(|| "rest".to_owned(), |member| member.name.clone()));
+            let name = name.map_or_else(|| "requestPath".to_owned(), |member| member.name.clone());
+            template.text.push_str(&format!("{{{name}*}}"));
+            template.names.push(name);
         }
         template
     }

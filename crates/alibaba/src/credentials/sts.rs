@@ -6,8 +6,7 @@ use cloudspec_runtime::{
     ClientCore, Config, CredentialError, CredentialProvider, Credentials, Endpoint, Environment, Network,
 };
 use cloudspec_wire::{
-    Codes, Dynamic, Effect, Endpoints, Errors, Field, Limits, Operation, Place, Protocol, ResponseBody,
-    Schema, Service, Value,
+    Codes, Effect, Endpoints, Field, Limits, Operation, Place, Protocol, Schema, Service, Value,
 };
 
 use super::{Surroundings, failed, json_keys};
@@ -59,39 +58,10 @@ static KEYS: Schema = Schema {
 };
 
 /// A role may be assumed any number of times: doing so changes nothing.
-static ASSUME_ROLE: Operation = Operation {
-    name: "AssumeRole",
-    revision: None,
-    method: "POST",
-    path: "/",
-    input: &ROLE_INPUT,
-    output: &OUTPUT,
-    body: ResponseBody::Object,
-    effect: Effect::Read,
-    anonymous: false,
-    idempotency_token: None,
-    paging: None,
-    errors: Errors::NONE,
-    request: |operation| Box::new(Dynamic::new(operation.input)),
-    response: |operation| Box::new(Dynamic::new(operation.output)),
-};
+static ASSUME_ROLE: Operation = Operation::dynamic("AssumeRole", Effect::Read, &ROLE_INPUT, &OUTPUT);
 
-static ASSUME_ROLE_WITH_OIDC: Operation = Operation {
-    name: "AssumeRoleWithOIDC",
-    revision: None,
-    method: "POST",
-    path: "/",
-    input: &OIDC_INPUT,
-    output: &OUTPUT,
-    body: ResponseBody::Object,
-    effect: Effect::Read,
-    anonymous: true,
-    idempotency_token: None,
-    paging: None,
-    errors: Errors::NONE,
-    request: |operation| Box::new(Dynamic::new(operation.input)),
-    response: |operation| Box::new(Dynamic::new(operation.output)),
-};
+static ASSUME_ROLE_WITH_OIDC: Operation =
+    Operation::dynamic("AssumeRoleWithOIDC", Effect::Read, &OIDC_INPUT, &OUTPUT).anonymous();
 
 static CODES: Codes = Codes {
     throttling: &["Throttling*"],

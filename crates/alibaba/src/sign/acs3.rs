@@ -5,10 +5,41 @@ use std::fmt;
 use std::time::SystemTime;
 
 use cloudspec_runtime::{Credentials, Request};
+use cloudspec_wire::{Operation, Service};
 
-use super::{canonical_query, hmac_sha256_hex, iso8601, sha256_hex};
+use super::{Scheme, bearer, canonical_query, hmac_sha256_hex, iso8601, name_format, sha256_hex};
+use crate::format::Format;
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
+
+/// Operations without a path.
+pub(super) static RPC: Scheme =
+    Scheme { describe: describe_rpc, stamp: add_common_headers, sign: apply, bear: bearer::in_header };
+
+/// Operations with a path.
+pub(super) static ROA: Scheme =
+    Scheme { describe: describe_roa, stamp: add_common_headers, sign: apply, bear: bearer::in_headers };
+
+fn describe_rpc(request: &mut Request, service: &Service, operation: &Operation, format: Format) {
+    name_operation(request, service, operation);
+    // Without a signature the gateway does not look at `accept`.
+    if operation.anonymous || format == Format::Xml {
+        name_format(request, format);
+    }
+}
+
+fn describe_roa(request: &mut Request, service: &Service, operation: &Operation, format: Format) {
+    name_operation(request, service, operation);
+    if format == Format::Xml {
+        name_format(request, format);
+    }
+}
+
+/// Puts operation and version into headers.
+pub(super) fn name_operation(request: &mut Request, service: &Service, operation: &Operation) {
+    request.headers.set("x-acs-action", operation.name);
+    request.headers.set("x-acs-version", service.version);
+}
 
 /// The signature and every string on the way to it.
 ///
@@ -52,7 +83,7 @@ pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime,
 }
 
 /// Adds the headers that every request of version 3 has, signed or not.
-pub(super) fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
+fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
     let hashed_payload = payload_hash(&request.body);
     stamp(request, time, nonce, hashed_payload);
 }

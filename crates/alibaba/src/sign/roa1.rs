@@ -5,8 +5,21 @@ use std::fmt;
 use std::time::SystemTime;
 
 use cloudspec_runtime::{Credentials, Request};
+use cloudspec_wire::{Operation, Service};
 
-use super::{hmac_sha1_base64, http_date, md5_base64};
+use super::{Scheme, acs3, bearer, hmac_sha1_base64, http_date, md5_base64, name_format};
+use crate::format::Format;
+
+/// Operations with a path.
+pub(super) static ROA: Scheme =
+    Scheme { describe, stamp: add_common_headers, sign: apply, bear: bearer::in_headers };
+
+fn describe(request: &mut Request, service: &Service, operation: &Operation, format: Format) {
+    acs3::name_operation(request, service, operation);
+    if format == Format::Xml {
+        name_format(request, format);
+    }
+}
 
 /// The signature and every string on the way to it.
 ///
@@ -40,7 +53,7 @@ pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime,
 
 /// Adds the headers that every request of version 1 has, signed or not. The digest is the only thing that
 /// ties the body to the signature.
-pub(super) fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
+fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
     request.headers.set("date", http_date(time));
     request.headers.set("x-acs-signature-nonce", nonce.to_owned());
     if !request.body.is_empty() {

@@ -4,10 +4,23 @@ use std::fmt;
 use std::time::SystemTime;
 
 use cloudspec_runtime::{Credentials, Request};
-use cloudspec_wire::query;
+use cloudspec_wire::{Operation, Service, query};
 
-use super::{canonical_query, hmac_sha1_base64, iso8601};
+use super::{Scheme, add, bearer, canonical_query, hmac_sha1_base64, iso8601, name_format, set};
 use crate::form;
+use crate::format::Format;
+
+/// Operations without a path.
+pub(super) static RPC: Scheme =
+    Scheme { describe, stamp: add_common_parameters, sign: apply, bear: bearer::in_query };
+
+/// Names operation, version and format in the query. A parameter of the operation that is called like one of them
+/// takes its place.
+fn describe(request: &mut Request, service: &Service, operation: &Operation, format: Format) {
+    add(request, "Action", operation.name);
+    add(request, "Version", service.version);
+    name_format(request, format);
+}
 
 /// The signature and every string on the way to it.
 ///
@@ -35,22 +48,20 @@ pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime,
     set(request, "Signature", &signature);
 }
 
-/// Adds the parameters that every request of version 1 has, signed or not.
-pub(super) fn add_common_parameters(request: &mut Request, time: SystemTime, nonce: &str) {
-    set(request, "Timestamp", &iso8601(time));
-    set(request, "SignatureNonce", nonce);
+/// Adds the parameters that every request of version 1 has, signed or not. A parameter of the operation that is called
+/// like one of them takes its place.
+fn add_common_parameters(request: &mut Request, time: SystemTime, nonce: &str) {
+    add(request, "Timestamp", &iso8601(time));
+    add(request, "SignatureNonce", nonce);
 }
 
-/// Sets a query parameter, replacing a former value.
-pub(super) fn set(request: &mut Request, key: &'static str, value: &str) {
-    request.query.retain(|(former, _)| former != key);
-    request.query.push((key.into(), value.to_owned()));
-}
-
-/// The signature of `request` as it stands. A body that is no form is not covered by it.
+/// The signature of `request` as it stands. A body that is no form is not covered by it; of a name that stands in both
+/// query and form, the value in the form is.
 pub fn signature(request: &Request, credentials: &Credentials) -> Signature {
     let form = form::parameters(request);
-    let parameters = request.query.iter().chain(&form).filter(|(key, _)| key != "Signature");
+    let in_form = |key: &str| form.iter().any(|(known, _)| known == key);
+    let query = request.query.iter().filter(|(key, _)| !in_form(key));
+    let parameters = query.chain(&form).filter(|(key, _)| key != "Signature");
     let canonical_query = canonical_query(parameters);
     let string_to_sign = format!("{}&%2F&{}", request.method, query::percent_encode(&canonical_query));
     let key = format!("{}&", credentials.access_key_secret.expose());

@@ -3,8 +3,8 @@
 
 use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::{
-    Codes, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, Record, ResponseBody, Schema,
-    Service, Style, Value, json, query,
+    Codes, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, Record, Schema, Service, Style,
+    Value, json, query,
 };
 
 static TAG: Schema = Schema { name: "Tag", fields: &[Field::string("Key"), Field::string("Value")] };
@@ -51,22 +51,7 @@ static OUTPUT: Schema = Schema {
 
 static NOTHING: Schema = Schema { name: "Nothing", fields: &[] };
 
-const OPERATION: Operation = Operation {
-    name: "DoIt",
-    revision: None,
-    method: "POST",
-    path: "/",
-    input: &RPC_INPUT,
-    output: &OUTPUT,
-    body: ResponseBody::Object,
-    effect: Effect::Read,
-    anonymous: false,
-    idempotency_token: None,
-    paging: None,
-    errors: cloudspec_wire::Errors::NONE,
-    request: |operation| Box::new(Dynamic::new(operation.input)),
-    response: |operation| Box::new(Dynamic::new(operation.output)),
-};
+const OPERATION: Operation = Operation::dynamic("DoIt", Effect::Read, &RPC_INPUT, &OUTPUT);
 
 pub static RPC: Operation = OPERATION;
 pub static ANONYMOUS: Operation = Operation { anonymous: true, ..OPERATION };

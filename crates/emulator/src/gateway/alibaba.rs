@@ -3,7 +3,7 @@
 use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::query::Pair;
 use cloudspec_wire::{
-    Field, Operation, Place, Protocol, Record, ResponseBody, Schema, Value, json, query, xml,
+    Field, Operation, Place, Protocol, Record, ResponseBody, Schema, Value, json, path, query, xml,
 };
 use serde_json::json;
 
@@ -63,10 +63,11 @@ impl Gateway for Alibaba {
         let schema = input.schema();
         let is_common = |name: &str| COMMON.contains(&name) && schema.field(name).is_none();
         let form = form(request);
-        let pairs: Vec<Pair> =
-            request.query.iter().chain(&form).filter(|(name, _)| !is_common(name)).cloned().collect();
+        let fixed = path::fixed_query(target.operation.path);
+        let own = |pair: &&Pair| !is_common(&pair.0) && !fixed.contains(pair);
+        let pairs: Vec<Pair> = request.query.iter().chain(&form).filter(own).cloned().collect();
         let mut problems = parameters::read_pairs(&pairs, input);
-        if let Some(path) = match_path(target.operation, &request.path) {
+        if let Some(path) = match_path(target.operation, request) {
             problems.extend(parameters::read_place(&path, Place::Path, input));
         }
         problems.extend(parameters::read_headers(request, input));
@@ -207,11 +208,15 @@ fn route_roa<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c 
         .filter(|target| {
             target.operation.method == request.method
                 && target.service.version == version
-                && match_path(target.operation, &request.path).is_some()
+                && match_path(target.operation, request).is_some()
         })
         .collect();
-    // `/clusters/default` is meant by a template that says so rather than by `/clusters/{id}`.
-    targets.sort_by_key(|target| target.operation.path.matches('{').count());
+    // `/clusters/default` is meant by a template that says so rather than by `/clusters/{id}`, and a template with a
+    // fixed query by requests that have it.
+    targets.sort_by_key(|target| {
+        let path = target.operation.path;
+        (path.contains("*}"), path.matches('{').count(), !path.contains('?'))
+    });
     targets.truncate(1);
     if targets.is_empty() { Err(not_found()) } else { Ok(targets) }
 }
@@ -220,29 +225,12 @@ fn not_found() -> Refusal {
     Refusal::new(404, "InvalidAction.NotFound", "No such operation; check method, path, action and version.")
 }
 
-/// The values of the `{name}` segments; `None` when the path is not one of this template.
-fn match_path(operation: &Operation, path: &str) -> Option<Vec<Pair>> {
-    let mut values = Vec::new();
-    let (mut template, mut given) = (operation.path.split('/'), path.split('/'));
-    loop {
-        match (template.next(), given.next()) {
-            (None, None) => return Some(values),
-            (Some(part), Some(text)) => {
-                match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-                    Some(name) if !text.is_empty() => values.push((name.to_owned().into(), decode(text))),
-                    None if part == text => {}
-                    _ => return None,
-                }
-            }
-            _ => return None,
-        }
-    }
-}
-
-/// A path segment without its percent-encoding. Other than in a query, `+` stands for itself.
-fn decode(segment: &str) -> String {
-    let pairs = query::parse_form(&format!("={}", segment.replace('+', "%2B")));
-    pairs.into_iter().next().map(|(_, value)| value).unwrap_or_default()
+/// The values in the path; `None` when it is not one of the operation's template, or lacks what the template fixes in
+/// the query.
+fn match_path(operation: &Operation, request: &Request) -> Option<Vec<Pair>> {
+    let fixed = path::fixed_query(operation.path);
+    let is_there = fixed.iter().all(|pair| request.query.contains(pair));
+    if is_there { path::matched(operation.path, &request.path) } else { None }
 }
 
 fn form(request: &Request) -> Vec<Pair> {
@@ -313,11 +301,6 @@ fn codes(problem: &Problem) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_path_segment_decodes_without_turning_plus_into_a_blank() {
-        assert_eq!(decode("a%2Fb+c%20d"), "a/b+c d");
-    }
 
     #[test]
     fn codes_are_looked_for_under_the_joined_name() {

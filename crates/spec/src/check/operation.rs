@@ -108,7 +108,9 @@ fn check_path(operation: &Operation, protocol: Protocol, diagnostics: &mut Diagn
 /// Which parts of a request the protocol has.
 fn places(protocol: Protocol) -> &'static [Place] {
     match protocol {
-        Protocol::Rpc => &[Place::Query, Place::Form, Place::Header, Place::Host],
+        Protocol::Rpc => {
+            &[Place::Query, Place::Form, Place::Header, Place::Host, Place::Body, Place::Payload]
+        }
         Protocol::Roa => {
             &[Place::Query, Place::Form, Place::Path, Place::Header, Place::Host, Place::Body, Place::Payload]
         }

@@ -7,7 +7,7 @@ use regex_lite::Regex;
 use super::value::{self, is_number};
 use super::{Shapes, is_identifier, known_names, repeated};
 use crate::diagnostics::Diagnostics;
-use crate::language::{Member, Service, Shape, Source, Style, Type};
+use crate::language::{Member, Place, Service, Shape, Source, Style, Type};
 use crate::node::Location;
 
 /// On which side of a call a member stands.
@@ -98,12 +98,13 @@ fn check_side(member: &Member, top: bool, context: Context<'_>, diagnostics: &mu
     let place = member.place.is_some() && !(top && context.side == Side::Input);
     let style = member.style.is_some() && output;
     let required = member.required && output;
-    let always = member.always && context.side == Side::Input;
+    let payload = top && member.place == Some(Place::Payload);
+    let always = member.always && context.side == Side::Input && !payload;
     let misplaced = [
         ("place", place, "parameters", "a member travels with its record"),
         ("style", style, "inputs", "an answer is written in its own format"),
         ("required", required, "inputs", "a member that an answer always has is `always`"),
-        ("always", always, "answers", "a parameter that a call must have is `required`"),
+        ("always", always, "answers and payloads", "a parameter that a call must have is `required`"),
     ];
     for (key, _, what, hint) in misplaced.into_iter().filter(|(_, misplaced, ..)| *misplaced) {
         diagnostics

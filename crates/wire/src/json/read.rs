@@ -186,6 +186,7 @@ impl<'a> Reader<'a> {
             Slot::OptStr(text) => self.text(|value| *text = Some(value.into_owned())),
             Slot::Str(text) => self.text(|value| *text = value.into_owned()),
             Slot::Time(time) => self.text(|value| time.set(value.into_owned())),
+            Slot::Blob(bytes) => self.text(|value| bytes.set(value.into_owned())),
             Slot::Enum(text) => self.text(|value| text.set(&value)),
             Slot::OptInt(number) => self.integer(|value| *number = Some(value)),
             Slot::Int(number) => self.integer(|value| *number = value),

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::Value;
+use crate::extra::with_extra;
 use crate::json::{element, from_value, parse};
 use crate::record::{List, Record, Slot};
 use crate::scalar::boolean;
@@ -100,6 +101,10 @@ impl Reader {
             Style::Pipe => '|',
             _ => ',',
         };
+        if value.is_empty() && matches!(record.slot(index), Slot::List(_)) {
+            with_extra(record, |extra| extra.note_empty(index));
+            return Ok(());
+        }
         match record.slot(index) {
             Slot::List(list) => {
                 for text in value.split(separator) {
@@ -204,6 +209,7 @@ fn read_scalar(slot: Slot<'_>, value: &str) -> Read {
         Slot::Str(text) => value.clone_into(text),
         Slot::OptStr(text) => *text = Some(value.to_owned()),
         Slot::Time(time) => time.set(value.to_owned()),
+        Slot::Blob(bytes) => bytes.set(value.to_owned()),
         Slot::Enum(text) => text.set(value),
         Slot::Bool(flag) => *flag = boolean(value).ok_or_else(|| malformed("true or false"))?,
         Slot::OptBool(flag) => *flag = Some(boolean(value).ok_or_else(|| malformed("true or false"))?),

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::Pair;
 use crate::Value;
-use crate::extra::Extra;
+use crate::extra::{Extra, extra_of};
 use crate::json::write_json;
 use crate::record::{Datum, Record, View};
 use crate::schema::{Field, Place, Style};
@@ -14,18 +14,47 @@ use crate::schema::{Field, Place, Style};
 ///
 /// Members that the schema does not know come last: they travel in the query, unless there is a JSON body for them.
 pub fn flatten(record: &dyn Record, place: Place) -> Vec<Pair> {
-    let mut pairs = Vec::new();
-    let fields = record.schema().fields;
-    for (index, field) in fields.iter().enumerate() {
-        if field.place == place {
-            flatten_field(&mut pairs, field, record.view(index));
-        }
+    let mut pairs = flatten_those(record, |field, _| field.place == place);
+    if place == Place::Query && !record.schema().fields.iter().any(|field| field.place == Place::Body) {
+        pairs.extend(flatten_unknown(record));
     }
-    if place == Place::Query
-        && !fields.iter().any(|field| matches!(field.place, Place::Body | Place::Payload))
-    {
-        for (name, value) in unknown(record) {
-            flatten_any(&mut pairs, name.to_owned().into(), value);
+    pairs
+}
+
+/// The members that the schema of `record` does not know.
+pub fn flatten_unknown(record: &dyn Record) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (name, value) in unknown(record) {
+        flatten_any(&mut pairs, name.to_owned().into(), value);
+    }
+    pairs
+}
+
+/// Whether something that is never to be shown is set in a field, however deep.
+pub fn holds_secret(field: &Field, datum: Datum<'_>) -> bool {
+    match datum {
+        Datum::Absent => false,
+        Datum::Record(record) => {
+            let fields = record.schema().fields.iter().enumerate();
+            field.secret
+                || fields.into_iter().any(|(index, field)| holds_secret(field, record.view(index).datum()))
+        }
+        Datum::List(list) => {
+            (0..list.len()).filter_map(|index| list.at(index)).any(|view| holds_secret(field, view.datum()))
+        }
+        Datum::Map(map) => map.entries().any(|(_, view)| holds_secret(field, view.datum())),
+        _ => field.secret,
+    }
+}
+
+/// The fields of `record` that are `wanted`, in the order of the table.
+pub fn flatten_those(record: &dyn Record, wanted: impl Fn(&'static Field, Datum<'_>) -> bool) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        let view = record.view(index);
+        if wanted(field, record.view(index).datum()) {
+            let is_cleared = || extra_of(record).is_some_and(|extra| extra.was_empty(index));
+            flatten_field(&mut pairs, field, view, is_cleared);
         }
     }
     pairs
@@ -33,29 +62,29 @@ pub fn flatten(record: &dyn Record, place: Place) -> Vec<Pair> {
 
 /// What the schema of `record` does not know.
 fn unknown(record: &dyn Record) -> impl Iterator<Item = (&str, &Value)> {
-    let extra = match record.view(record.schema().fields.len()) {
-        View::Extra(extra) => Some(extra),
-        _ => None,
-    };
-    extra.into_iter().flat_map(Extra::unknown)
+    extra_of(record).into_iter().flat_map(Extra::unknown)
 }
 
-fn flatten_field(pairs: &mut Vec<Pair>, field: &'static Field, view: View<'_>) {
+/// Writes a field. A list or map without elements is written when it `is_cleared` and the style has a form for that.
+fn flatten_field(
+    pairs: &mut Vec<Pair>,
+    field: &'static Field,
+    view: View<'_>,
+    is_cleared: impl Fn() -> bool,
+) {
     let name = Cow::Borrowed(field.wire);
+    let is_empty = is_empty(&view);
+    if is_empty && (field.style == Style::Native || !is_cleared()) {
+        return;
+    }
     let separator = match field.style {
         Style::Native => return flatten_value(pairs, name, view.datum()),
-        Style::Json => {
-            if !is_empty_list(&view) {
-                pairs.extend(write_json(view, field).map(|text| (name, text)));
-            }
-            return;
-        }
+        Style::Json => return pairs.extend(write_json(view, field).map(|text| (name, text))),
         Style::Comma => ",",
         Style::Space => " ",
         Style::Pipe => "|",
     };
     match view.datum() {
-        Datum::List(list) if list.is_empty() => {}
         Datum::List(list) => {
             let elements: Vec<String> =
                 (0..list.len()).filter_map(|index| scalar_text(list.at(index)?.datum())).collect();
@@ -65,7 +94,7 @@ fn flatten_field(pairs: &mut Vec<Pair>, field: &'static Field, view: View<'_>) {
     }
 }
 
-fn is_empty_list(view: &View<'_>) -> bool {
+fn is_empty(view: &View<'_>) -> bool {
     matches!(view, View::List(list) if list.is_empty()) || matches!(view, View::Map(map) if map.is_empty())
 }
 

@@ -197,6 +197,7 @@ impl<'a> Reader<'a> {
             Slot::OptStr(target) => self.text(|text| *target = Some(text.into_owned()))?,
             Slot::Str(target) => self.text(|text| *target = text.into_owned())?,
             Slot::Time(target) => self.text(|text| target.set(text.into_owned()))?,
+            Slot::Blob(target) => self.text(|text| target.set(text.into_owned()))?,
             Slot::Enum(target) => self.text(|text| target.set(&text))?,
             Slot::OptInt(target) => self.scalar("an integer", integer, |number| *target = Some(number))?,
             Slot::Int(target) => self.scalar("an integer", integer, |number| *target = number)?,

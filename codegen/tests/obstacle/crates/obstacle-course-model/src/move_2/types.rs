@@ -2,8 +2,8 @@
 //! Types (`Types`).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Style, Timestamp, Value, errors, open_enum, operation,
-    record,
+    Blob, Effect, Extra, Field, Limits, Style, Timestamp, Value, errors, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::Record;
@@ -40,8 +40,8 @@ pub struct TypesRequest {
     pub opt_float: Option<f64>,
     /// `OptDouble`: number.
     pub opt_double: Option<f64>,
-    /// `OptBytes`: Base64 text.
-    pub opt_bytes: Option<String>,
+    /// `OptBytes`: bytes.
+    pub opt_bytes: Option<Blob>,
     /// `OptTimestamp`: time.
     pub opt_timestamp: Option<Timestamp>,
     /// `OptAny`: any JSON value.
@@ -58,8 +58,8 @@ pub struct TypesRequest {
     pub req_float: f64,
     /// `ReqDouble`: number.
     pub req_double: f64,
-    /// `ReqBytes`: Base64 text.
-    pub req_bytes: String,
+    /// `ReqBytes`: bytes.
+    pub req_bytes: Blob,
     /// `ReqTimestamp`: time.
     pub req_timestamp: Timestamp,
     /// `ReqAny`: any JSON value.
@@ -85,7 +85,7 @@ pub struct TypesRequest {
     /// `ListDouble`: list.
     pub list_double: Vec<f64>,
     /// `ListBytes`: list.
-    pub list_bytes: Vec<String>,
+    pub list_bytes: Vec<Blob>,
     /// `ListTimestamp`: list.
     pub list_timestamp: Vec<Timestamp>,
     /// `ListAny`: list.
@@ -103,7 +103,7 @@ pub struct TypesRequest {
     /// `MapDouble`: map.
     pub map_double: BTreeMap<String, f64>,
     /// `MapBytes`: map.
-    pub map_bytes: BTreeMap<String, String>,
+    pub map_bytes: BTreeMap<String, Blob>,
     /// `MapTimestamp`: map.
     pub map_timestamp: BTreeMap<String, Timestamp>,
     /// `MapAny`: map.
@@ -141,7 +141,7 @@ impl TypesRequest {
         req_int64: i64,
         req_float: f64,
         req_double: f64,
-        req_bytes: impl Into<String>,
+        req_bytes: impl Into<Blob>,
         req_timestamp: impl Into<Timestamp>,
         req_any: impl Into<Value>,
         req_enum: impl Into<ReqEnum>,
@@ -204,7 +204,7 @@ impl TypesRequest {
     }
 
     /// Sets `OptBytes`.
-    pub fn opt_bytes(mut self, value: impl Into<String>) -> Self {
+    pub fn opt_bytes(mut self, value: impl Into<Blob>) -> Self {
         self.opt_bytes = Some(value.into());
         self
     }
@@ -263,7 +263,7 @@ impl TypesRequest {
     /// Sets `ListBytes`.
     pub fn list_bytes(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<Blob>>,
     ) -> Self {
         self.list_bytes = cloudspec_wire::all(value);
         self
@@ -324,7 +324,7 @@ impl TypesRequest {
     }
 
     /// Sets `MapBytes`.
-    pub fn map_bytes(mut self, value: BTreeMap<String, String>) -> Self {
+    pub fn map_bytes(mut self, value: BTreeMap<String, Blob>) -> Self {
         self.map_bytes = value;
         self
     }
@@ -413,7 +413,7 @@ record! {
     3 opt_int64: OptInt = Field::int64("OptInt64"),
     4 opt_float: OptFloat = Field::float("OptFloat"),
     5 opt_double: OptFloat = Field::double("OptDouble"),
-    6 opt_bytes: OptStr = Field::string("OptBytes"),
+    6 opt_bytes: Opt = Field::bytes("OptBytes"),
     7 opt_timestamp: Opt = Field::timestamp("OptTimestamp"),
     8 opt_any: Any = Field::any("OptAny"),
     9 req_string: Str = Field::string("ReqString").required(),
@@ -422,7 +422,7 @@ record! {
     12 req_int64: Int = Field::int64("ReqInt64").required(),
     13 req_float: Float = Field::float("ReqFloat").required(),
     14 req_double: Float = Field::double("ReqDouble").required(),
-    15 req_bytes: Str = Field::string("ReqBytes").required(),
+    15 req_bytes: Blob = Field::bytes("ReqBytes").required(),
     16 req_timestamp: Time = Field::timestamp("ReqTimestamp").required(),
     17 req_any: Any = Field::any("ReqAny").required(),
     18 req_enum: Enum = Field::one_of("ReqEnum", ReqEnum::VALUES).required(),
@@ -435,7 +435,7 @@ record! {
     25 list_int64: List = Field::int64("ListInt64").list().style(Style::Json),
     26 list_float: List = Field::float("ListFloat").list().style(Style::Json),
     27 list_double: List = Field::double("ListDouble").list().style(Style::Json),
-    28 list_bytes: List = Field::string("ListBytes").list().style(Style::Json),
+    28 list_bytes: List = Field::bytes("ListBytes").list().style(Style::Json),
     29 list_timestamp: List = Field::timestamp("ListTimestamp").list().style(Style::Json),
     30 list_any: List = Field::any("ListAny").list().style(Style::Json),
     31 map_string: Map = Field::string("MapString").map().style(Style::Json),
@@ -444,7 +444,7 @@ record! {
     34 map_int64: Map = Field::int64("MapInt64").map().style(Style::Json),
     35 map_float: Map = Field::float("MapFloat").map().style(Style::Json),
     36 map_double: Map = Field::double("MapDouble").map().style(Style::Json),
-    37 map_bytes: Map = Field::string("MapBytes").map().style(Style::Json),
+    37 map_bytes: Map = Field::bytes("MapBytes").map().style(Style::Json),
     38 map_timestamp: Map = Field::timestamp("MapTimestamp").map().style(Style::Json),
     39 map_any: Map = Field::any("MapAny").map().style(Style::Json),
     40 list_list: List = Field::nested("ListList", &Field::string("").list()).list().style(Style::Json),
@@ -565,8 +565,8 @@ pub struct TypesResponse {
     pub opt_float: Option<f64>,
     /// `OptDouble`: number.
     pub opt_double: Option<f64>,
-    /// `OptBytes`: Base64 text.
-    pub opt_bytes: Option<String>,
+    /// `OptBytes`: bytes.
+    pub opt_bytes: Option<Blob>,
     /// `OptTimestamp`: time.
     pub opt_timestamp: Option<Timestamp>,
     /// `OptAny`: any JSON value.
@@ -583,8 +583,8 @@ pub struct TypesResponse {
     pub always_float: f64,
     /// `AlwaysDouble`: number.
     pub always_double: f64,
-    /// `AlwaysBytes`: Base64 text.
-    pub always_bytes: String,
+    /// `AlwaysBytes`: bytes.
+    pub always_bytes: Blob,
     /// `AlwaysTimestamp`: time.
     pub always_timestamp: Timestamp,
     /// `AlwaysAny`: any JSON value.
@@ -602,7 +602,7 @@ pub struct TypesResponse {
     /// `ListDouble`: list.
     pub list_double: Vec<f64>,
     /// `ListBytes`: list.
-    pub list_bytes: Vec<String>,
+    pub list_bytes: Vec<Blob>,
     /// `ListTimestamp`: list.
     pub list_timestamp: Vec<Timestamp>,
     /// `ListAny`: list.
@@ -620,7 +620,7 @@ pub struct TypesResponse {
     /// `MapDouble`: map.
     pub map_double: BTreeMap<String, f64>,
     /// `MapBytes`: map.
-    pub map_bytes: BTreeMap<String, String>,
+    pub map_bytes: BTreeMap<String, Blob>,
     /// `MapTimestamp`: map.
     pub map_timestamp: BTreeMap<String, Timestamp>,
     /// `MapAny`: map.
@@ -665,7 +665,7 @@ record! {
     3 opt_int64: OptInt = Field::int64("OptInt64"),
     4 opt_float: OptFloat = Field::float("OptFloat"),
     5 opt_double: OptFloat = Field::double("OptDouble"),
-    6 opt_bytes: OptStr = Field::string("OptBytes"),
+    6 opt_bytes: Opt = Field::bytes("OptBytes"),
     7 opt_timestamp: Opt = Field::timestamp("OptTimestamp"),
     8 opt_any: Any = Field::any("OptAny"),
     9 always_string: Str = Field::string("AlwaysString").always(),
@@ -674,7 +674,7 @@ record! {
     12 always_int64: Int = Field::int64("AlwaysInt64").always(),
     13 always_float: Float = Field::float("AlwaysFloat").always(),
     14 always_double: Float = Field::double("AlwaysDouble").always(),
-    15 always_bytes: Str = Field::string("AlwaysBytes").always(),
+    15 always_bytes: Blob = Field::bytes("AlwaysBytes").always(),
     16 always_timestamp: Time = Field::timestamp("AlwaysTimestamp").always(),
     17 always_any: Any = Field::any("AlwaysAny").always(),
     18 list_string: List = Field::string("ListString").list(),
@@ -683,7 +683,7 @@ record! {
     21 list_int64: List = Field::int64("ListInt64").list(),
     22 list_float: List = Field::float("ListFloat").list(),
     23 list_double: List = Field::double("ListDouble").list(),
-    24 list_bytes: List = Field::string("ListBytes").list(),
+    24 list_bytes: List = Field::bytes("ListBytes").list(),
     25 list_timestamp: List = Field::timestamp("ListTimestamp").list(),
     26 list_any: List = Field::any("ListAny").list(),
     27 map_string: Map = Field::string("MapString").map(),
@@ -692,7 +692,7 @@ record! {
     30 map_int64: Map = Field::int64("MapInt64").map(),
     31 map_float: Map = Field::float("MapFloat").map(),
     32 map_double: Map = Field::double("MapDouble").map(),
-    33 map_bytes: Map = Field::string("MapBytes").map(),
+    33 map_bytes: Map = Field::bytes("MapBytes").map(),
     34 map_timestamp: Map = Field::timestamp("MapTimestamp").map(),
     35 map_any: Map = Field::any("MapAny").map(),
     36 list_list: List = Field::nested("ListList", &Field::string("").list()).list(),
