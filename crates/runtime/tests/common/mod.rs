@@ -14,7 +14,7 @@ use cloudspec_runtime::{
 };
 use cloudspec_wire::{
     Codes, Decode, DecodeError, Effect, Endpoints, Errors, Extra, Field, Limits, Operation, Paging,
-    PagingStyle, Protocol, Record, ResponseBody, Schema, Service, Slot, Value, View, Waiter, json,
+    PagingStyle, Protocol, Record, Schema, Service, Slot, Value, View, Waiter, json,
 };
 
 /// The request of every operation here.
@@ -140,22 +140,8 @@ impl Record for Told {
 }
 
 const fn operation(name: &'static str, effect: Effect) -> Operation {
-    Operation {
-        name,
-        revision: None,
-        method: "POST",
-        path: "/",
-        input: &ASK,
-        output: &TOLD,
-        body: ResponseBody::Object,
-        effect,
-        anonymous: false,
-        idempotency_token: None,
-        paging: None,
-        errors: Errors::new("400 InvalidName = The name is taken."),
-        request: |_| Box::new(Ask::default()),
-        response: |_| Box::new(Told::default()),
-    }
+    Operation::new::<Ask, Told>(name, effect, &ASK, &TOLD)
+        .errors(Errors::new("400 InvalidName = The name is taken."))
 }
 
 static BY_TOKEN: Paging = Paging {
