@@ -46,7 +46,7 @@ impl StopAlertRequest {
 record! {
     StopAlertRequest: STOP_ALERT_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &crate::shapes::BODY2).place(Place::Payload),
+    1 body: Opt = Field::record("body", &crate::shapes::BODY2).place(Place::Payload).sent_empty(),
 }
 
 /// Response of `StopAlert`.

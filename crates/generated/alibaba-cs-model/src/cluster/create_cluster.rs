@@ -44,7 +44,7 @@ impl CreateClusterRequest {
 
 record! {
     CreateClusterRequest: CREATE_CLUSTER_REQUEST,
-    0 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    0 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -46,7 +46,7 @@ impl MigrateClusterRequest {
 record! {
     MigrateClusterRequest: MIGRATE_CLUSTER_REQUEST,
     0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -48,7 +48,7 @@ impl UpdateK8sClusterUserConfigExpireRequest {
 record! {
     UpdateK8sClusterUserConfigExpireRequest: UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

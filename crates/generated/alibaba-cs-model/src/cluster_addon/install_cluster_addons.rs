@@ -46,7 +46,7 @@ impl InstallClusterAddonsRequest {
 record! {
     InstallClusterAddonsRequest: INSTALL_CLUSTER_ADDONS_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: List = Field::record("body", &BODY).list().place(Place::Payload),
+    1 body: List = Field::record("body", &BODY).list().place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -50,7 +50,7 @@ record! {
     ModifyClusterAddonRequest: MODIFY_CLUSTER_ADDON_REQUEST,
     0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
     1 component_id: Str = Field::string("component_id").place(Place::Path).required(),
-    2 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    2 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -46,7 +46,7 @@ impl UnInstallClusterAddonsRequest {
 record! {
     UnInstallClusterAddonsRequest: UN_INSTALL_CLUSTER_ADDONS_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 addons: List = Field::record("addons", &ADDON).list().place(Place::Payload),
+    1 addons: List = Field::record("addons", &ADDON).list().place(Place::Payload).sent_empty(),
 }
 
 /// `addons` of the request.

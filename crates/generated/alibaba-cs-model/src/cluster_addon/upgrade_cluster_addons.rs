@@ -47,7 +47,7 @@ impl UpgradeClusterAddonsRequest {
 record! {
     UpgradeClusterAddonsRequest: UPGRADE_CLUSTER_ADDONS_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: List = Field::record("body", &BODY).list().place(Place::Payload),
+    1 body: List = Field::record("body", &BODY).list().place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

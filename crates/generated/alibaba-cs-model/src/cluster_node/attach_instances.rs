@@ -49,7 +49,7 @@ impl AttachInstancesRequest {
 record! {
     AttachInstancesRequest: ATTACH_INSTANCES_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

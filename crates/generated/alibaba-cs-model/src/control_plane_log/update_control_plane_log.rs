@@ -48,7 +48,7 @@ impl UpdateControlPlaneLogRequest {
 record! {
     UpdateControlPlaneLogRequest: UPDATE_CONTROL_PLANE_LOG_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

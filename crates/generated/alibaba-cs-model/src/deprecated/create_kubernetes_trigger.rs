@@ -40,7 +40,7 @@ impl CreateKubernetesTriggerRequest {
 
 record! {
     CreateKubernetesTriggerRequest: CREATE_KUBERNETES_TRIGGER_REQUEST,
-    0 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload),
+    0 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload).sent_empty(),
 }
 
 /// Response of `CreateKubernetesTrigger`.

@@ -45,7 +45,7 @@ impl CreateAutoscalingConfigRequest {
 record! {
     CreateAutoscalingConfigRequest: CREATE_AUTOSCALING_CONFIG_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -51,7 +51,7 @@ impl CreateClusterNodePoolRequest {
 record! {
     CreateClusterNodePoolRequest: CREATE_CLUSTER_NODE_POOL_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

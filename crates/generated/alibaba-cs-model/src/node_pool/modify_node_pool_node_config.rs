@@ -56,7 +56,7 @@ record! {
     ModifyNodePoolNodeConfigRequest: MODIFY_NODE_POOL_NODE_CONFIG_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
     1 nodepool_id: Str = Field::string("NodepoolId").place(Place::Path).required(),
-    2 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    2 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

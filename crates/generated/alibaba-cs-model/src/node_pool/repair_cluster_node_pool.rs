@@ -50,7 +50,7 @@ record! {
     RepairClusterNodePoolRequest: REPAIR_CLUSTER_NODE_POOL_REQUEST,
     0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
     1 nodepool_id: Str = Field::string("nodepool_id").place(Place::Path).required(),
-    2 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    2 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -51,7 +51,7 @@ record! {
     UpgradeClusterNodepoolRequest: UPGRADE_CLUSTER_NODEPOOL_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
     1 nodepool_id: Str = Field::string("NodepoolId").place(Place::Path).required(),
-    2 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    2 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

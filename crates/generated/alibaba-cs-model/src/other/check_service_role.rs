@@ -38,7 +38,7 @@ impl CheckServiceRoleRequest {
 
 record! {
     CheckServiceRoleRequest: CHECK_SERVICE_ROLE_REQUEST,
-    0 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    0 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -46,7 +46,7 @@ impl UpdateResourcesDeleteProtectionRequest {
 record! {
     UpdateResourcesDeleteProtectionRequest: UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

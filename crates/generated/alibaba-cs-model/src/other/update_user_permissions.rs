@@ -54,7 +54,7 @@ impl UpdateUserPermissionsRequest {
 record! {
     UpdateUserPermissionsRequest: UPDATE_USER_PERMISSIONS_REQUEST,
     0 uid: Str = Field::string("uid").place(Place::Path).required(),
-    1 body: List = Field::record("body", &BODY).list().place(Place::Payload),
+    1 body: List = Field::record("body", &BODY).list().place(Place::Payload).sent_empty(),
     2 mode: Opt = Field::one_of("mode", Mode::VALUES),
 }
 

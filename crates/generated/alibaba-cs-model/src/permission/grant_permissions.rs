@@ -48,7 +48,7 @@ impl GrantPermissionsRequest {
 record! {
     GrantPermissionsRequest: GRANT_PERMISSIONS_REQUEST,
     0 uid: Str = Field::string("uid").place(Place::Path).required(),
-    1 body: List = Field::record("body", &BODY).list().place(Place::Payload),
+    1 body: List = Field::record("body", &BODY).list().place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

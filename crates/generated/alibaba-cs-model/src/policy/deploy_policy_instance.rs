@@ -49,7 +49,7 @@ record! {
     DeployPolicyInstanceRequest: DEPLOY_POLICY_INSTANCE_REQUEST,
     0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
     1 policy_name: Str = Field::string("policy_name").place(Place::Path).required(),
-    2 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    2 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -48,7 +48,7 @@ impl ModifyClusterTagsRequest {
 record! {
     ModifyClusterTagsRequest: MODIFY_CLUSTER_TAGS_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: List = Field::record("body", &crate::shapes::TAG).list().place(Place::Payload),
+    1 body: List = Field::record("body", &crate::shapes::TAG).list().place(Place::Payload).sent_empty(),
 }
 
 /// Response of `ModifyClusterTags`.

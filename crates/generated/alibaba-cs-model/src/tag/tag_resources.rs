@@ -44,7 +44,7 @@ impl TagResourcesRequest {
 
 record! {
     TagResourcesRequest: TAG_RESOURCES_REQUEST,
-    0 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    0 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -47,7 +47,7 @@ impl UpdateTemplateRequest {
 record! {
     UpdateTemplateRequest: UPDATE_TEMPLATE_REQUEST,
     0 template_id: Str = Field::string("TemplateId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

@@ -47,7 +47,7 @@ impl CreateTriggerRequest {
 
 record! {
     CreateTriggerRequest: CREATE_TRIGGER_REQUEST,
-    0 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload),
+    0 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload).sent_empty(),
     1 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
 }
 

@@ -49,7 +49,7 @@ impl CancelWorkflowRequest {
 record! {
     CancelWorkflowRequest: CANCEL_WORKFLOW_REQUEST,
     0 workflow_name: Str = Field::string("workflowName").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.

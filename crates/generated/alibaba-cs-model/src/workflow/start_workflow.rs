@@ -42,7 +42,7 @@ impl StartWorkflowRequest {
 
 record! {
     StartWorkflowRequest: START_WORKFLOW_REQUEST,
-    0 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+    0 body: Opt = Field::record("body", &BODY).place(Place::Payload).sent_empty(),
 }
 
 /// `body` of the request.
