@@ -9,12 +9,12 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::Instrument;
 
 use crate::credentials::{CredentialError, Credentials};
-use crate::error::{Attempt, Class, Error, TimeoutKind};
+use crate::error::{Attempt, Class, Error, ErrorKind, TimeoutKind};
 use crate::failure::Failure;
 use crate::hedge;
-use crate::http::{Request, Response};
+use crate::http::{Request, Response, is_framing};
 use crate::interceptor::Context;
-use crate::observe::{self, Measured};
+use crate::observe::{self, Measured, TraceContext};
 use crate::plan::{Plan, Ready};
 use crate::provider::Moment;
 use crate::response::{Received, end_call};
@@ -22,6 +22,7 @@ use crate::retry::rules;
 use crate::scrub;
 use crate::shared::Shared;
 use crate::timeouts;
+use crate::transport::{Purpose, Sent};
 
 /// Makes the call of `plan`. The plan stays as it is, apart from what is filled in, and can be run again.
 pub(crate) async fn run(plan: &mut Plan) -> Result<Received, Error> {
@@ -41,6 +42,9 @@ struct Attempts<'a> {
     ready: Ready<'a>,
 }
 
+/// How long an operation that is still being carried out is asked for in one call, beyond the usual attempts.
+const SETTLING: Duration = Duration::from_secs(60);
+
 /// What happened so far.
 struct Journal {
     failed: Vec<Attempt>,
@@ -50,6 +54,10 @@ struct Journal {
     credentials: Option<Credentials>,
     expired_refreshed: bool,
     skew_corrected: bool,
+    /// Whether an attempt took too long, and may have taken effect.
+    gave_up_waiting: bool,
+    /// Since when the provider says that an earlier attempt is still being carried out.
+    running_since: Option<Instant>,
     /// What the last repetition cost.
     cost: Option<u32>,
 }
@@ -70,6 +78,7 @@ impl Attempts<'_> {
                 response,
                 failed: journal.failed,
                 secrets: reach::secrets(&*self.plan.input),
+                credentials: journal.credentials,
                 started,
                 span,
             }),
@@ -88,14 +97,17 @@ impl Attempts<'_> {
 
     /// Puts on `error` what the caller wants to know about the call, and takes off it what nobody should see.
     fn finish(&self, error: Error, journal: Journal) -> Error {
-        let mut secrets = reach::secrets(&*self.plan.input);
-        if let Some(used) = &journal.credentials {
-            secrets.extend(credential_secrets(used));
-        }
         error
             .with_call(self.shared().service, self.plan.operation)
             .with_attempts(journal.failed)
-            .map_message(|message| scrub::hide(message, &secrets))
+            .without(&self.secrets(journal.credentials.as_ref()))
+    }
+
+    /// The values that are never shown.
+    fn secrets(&self, credentials: Option<&Credentials>) -> Vec<String> {
+        let mut secrets = reach::secrets(&*self.plan.input);
+        secrets.extend(credentials.into_iter().flat_map(Credentials::secrets));
+        secrets
     }
 
     async fn limited(&self, journal: &mut Journal) -> Result<Response, Error> {
@@ -183,6 +195,9 @@ impl Attempts<'_> {
     /// How long to wait before the next attempt; `None` when there is none.
     async fn next_delay(&self, error: &Error, journal: &mut Journal) -> Option<Duration> {
         let made = journal.failed.len() as u32;
+        if self.is_still_running(error, journal) {
+            return Some(self.plan.retry().delay(made, true, error.retry_after()));
+        }
         if made >= self.plan.retry().max_attempts
             || !rules::is_safe(self.plan.operation, self.ready.has_token, error)
         {
@@ -196,6 +211,20 @@ impl Attempts<'_> {
                 Some(self.plan.retry().delay(made, class == Class::Throttled, error.retry_after()))
             }
         }
+    }
+
+    /// Whether an earlier attempt of this call, which was not waited for to its end, is still being carried out: the
+    /// provider says "not now" to the same token again. To stop asking would leave the caller without the result of
+    /// what has begun.
+    fn is_still_running(&self, error: &Error, journal: &mut Journal) -> bool {
+        let says_not_now = error.kind() == ErrorKind::Service
+            && error.class() == Class::Transient
+            && error.status().is_some_and(|status| status < 500);
+        if !(self.ready.has_token && journal.gave_up_waiting && says_not_now) {
+            return false;
+        }
+        let since = *journal.running_since.get_or_insert_with(Instant::now);
+        since.elapsed() < SETTLING
     }
 
     /// Learns the provider's clock from its response, once a call; all later calls of the client use it.
@@ -267,6 +296,7 @@ impl Attempts<'_> {
         let mut request = self.request()?;
         let span = observe::attempt_span(&request, number, reason);
         let result = self.exchange(&mut request, credentials, number).instrument(span.clone()).await;
+        let result = result.map_err(|error| error.without(&self.secrets(Some(credentials))));
         let (status, error) = match &result {
             Ok(response) => (Some(response.status), None),
             Err(error) => (error.status(), Some(error)),
@@ -297,6 +327,9 @@ impl Attempts<'_> {
     ) -> Result<Response, Error> {
         let shared = self.shared();
         let context = Context { service: shared.service, operation: self.plan.operation, attempt: number };
+        if let Some(parent) = shared.config.trace_context.as_ref().and_then(TraceContext::current) {
+            request.headers.set("traceparent", parent);
+        }
         for interceptor in &shared.config.interceptors {
             interceptor.before_signing(&context, request)?;
         }
@@ -304,6 +337,9 @@ impl Attempts<'_> {
         shared.config.provider.sign(request, shared.service, self.plan.operation, credentials, &moment)?;
         for interceptor in &shared.config.interceptors {
             interceptor.before_sending(&context, request)?;
+        }
+        if let Some((name, _)) = request.headers.iter().find(|(name, _)| is_framing(name)) {
+            return Err(Error::interceptor(format!("header `{name}` is set by the transport alone")));
         }
         let mut response = self.send(request, credentials).await?;
         for interceptor in &shared.config.interceptors {
@@ -317,11 +353,12 @@ impl Attempts<'_> {
         let watched = observe::wire_is_watched();
         let mut secrets = Vec::new();
         if watched {
-            secrets.extend(reach::secrets(&*self.plan.input));
-            secrets.extend(credential_secrets(credentials));
+            secrets = self.secrets(Some(credentials));
             observe::dump_request(request, &secrets);
         }
-        let sending = self.shared().config.transport.send(request, self.plan.timeouts.read_limits());
+        let purpose = Purpose::new(self.plan.operation, &*self.plan.input);
+        let limits = self.plan.timeouts.read_limits();
+        let sending = self.shared().config.transport.send_for(purpose, request, limits);
         let sent = match self.plan.timeouts.attempt {
             None => sending.await,
             Some(limit) => timeout(limit, sending).await.map_err(|_| {
@@ -350,15 +387,10 @@ impl Attempts<'_> {
         };
         let class = rules::classify(self.shared().service.codes, &failure.code, response.status);
         let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
-        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response);
+        let shown = !scrub::may_hold_secrets(self.plan.operation.output);
+        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response, shown);
         Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))
     }
-}
-
-fn credential_secrets(credentials: &Credentials) -> impl Iterator<Item = String> {
-    let tokens = [&credentials.security_token, &credentials.bearer_token];
-    let tokens: Vec<String> = tokens.into_iter().flatten().map(|token| token.expose().to_owned()).collect();
-    std::iter::once(credentials.access_key_secret.expose().to_owned()).chain(tokens)
 }
 
 impl Journal {
@@ -369,12 +401,16 @@ impl Journal {
             credentials: None,
             expired_refreshed: false,
             skew_corrected: false,
+            gave_up_waiting: false,
+            running_since: None,
             cost: None,
         }
     }
 
     /// Notes how the running attempt failed.
     fn fail(&mut self, error: &Error) {
+        self.gave_up_waiting |=
+            matches!(error.kind(), ErrorKind::Timeout(_)) && error.sent() == Some(Sent::Maybe);
         let Some((started, waited)) = self.running.take().filter(|_| error.sent().is_some()) else { return };
         self.failed.push(Attempt {
             waited,

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::Timestamp;
+use tokio::time::timeout;
 
 use crate::clock::Clock;
 use futures_core::future::BoxFuture;
@@ -16,6 +17,9 @@ const AHEAD: Duration = Duration::from_secs(15 * 60);
 
 /// How long a call waits for a renewal that is not urgent.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long a renewal may take, however many sources are asked.
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// How long after a renewal that failed the next one is tried.
 const PAUSE: Duration = Duration::from_secs(60);
@@ -89,7 +93,7 @@ impl Cached {
             return Some(credentials);
         }
         // A renewal that hangs must not hold up a call that has valid credentials.
-        match tokio::time::timeout(PATIENCE, self.renew()).await {
+        match timeout(PATIENCE, self.renew()).await {
             Ok(result) => result.ok(),
             Err(_) => {
                 self.postpone();
@@ -114,7 +118,11 @@ impl Cached {
     }
 
     async fn renew(&self) -> Result<Credentials, CredentialError> {
-        let result = self.source.credentials().await.and_then(|credentials| self.valid(credentials));
+        let given = timeout(LIMIT, self.source.credentials()).await;
+        let given = given.unwrap_or_else(|_| {
+            Err(CredentialError::Failed(format!("{} gave none within {LIMIT:?}", self.source.name())))
+        });
+        let result = given.and_then(|credentials| self.valid(credentials));
         {
             let mut state = self.state();
             state.finished += 1;
@@ -146,9 +154,9 @@ impl Cached {
 
     /// Leaves the old credentials alone for a while.
     fn postpone(&self) {
-        let later = self.clock.now() + PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0);
+        let later = self.clock.now().checked_add(PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0));
         if let Some(kept) = &mut self.state().kept {
-            kept.renew_at = kept.renew_at.map(|_| later);
+            kept.renew_at = kept.renew_at.and(later);
         }
     }
 
@@ -173,7 +181,7 @@ impl Cached {
 /// processes by `jitter` from 0 to 1.
 fn renewal(now: SystemTime, expires_at: SystemTime, jitter: f64) -> SystemTime {
     let life = expires_at.duration_since(now).unwrap_or_default();
-    expires_at - (life / 4).min(AHEAD).mul_f64(0.5 + jitter / 2.0)
+    expires_at.checked_sub((life / 4).min(AHEAD).mul_f64(0.5 + jitter / 2.0)).unwrap_or(expires_at)
 }
 
 impl CredentialProvider for Cached {
@@ -341,7 +349,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_renewal_that_hangs_does_not_hold_up_valid_credentials() {
-        let setup = setup([Ok(Some(1000)), Ok(Some(2000))], Duration::from_secs(3600));
+        let setup = setup([Ok(Some(1000)), Ok(Some(2000))], Duration::from_secs(30));
         assert_eq!(setup.key_at(0).await, "key-1");
         let started = tokio::time::Instant::now();
         assert_eq!(setup.key_at(900).await, "key-1");

@@ -59,11 +59,16 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Sends this call to another endpoint: `https://host`, `http://host:port`, or a bare host.
-    pub fn endpoint(mut self, endpoint: &str) -> Self {
-        match Endpoint::parse(endpoint) {
+    /// Sends this call to another endpoint: an [`Endpoint`], or a text that is one (`https://host`,
+    /// `http://host:port`, or a bare host).
+    pub fn endpoint<E>(mut self, endpoint: E) -> Self
+    where
+        E: TryInto<Endpoint>,
+        Error: From<E::Error>,
+    {
+        match endpoint.try_into() {
             Ok(endpoint) => self.plan.endpoint = Some(endpoint),
-            Err(error) => self.plan.refuse(error),
+            Err(error) => self.plan.refuse(error.into()),
         }
         self
     }
@@ -74,9 +79,10 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Adds a header to the request, before it is signed.
+    /// Adds a header to the request, before it is signed. Headers that frame the message, such as
+    /// `content-length`, are refused.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.plan.headers.push((name.to_ascii_lowercase(), value.into()));
+        self.plan.set_header(name, value.into());
         self
     }
 

@@ -8,9 +8,10 @@ use cloudspec_wire::Mismatch;
 use crate::clock::Clock;
 use crate::credentials::CredentialProvider;
 use crate::endpoint::{Endpoint, Location, Network};
+use crate::error::Error;
 use crate::hedge::Hedge;
 use crate::interceptor::Interceptor;
-use crate::observe::Metrics;
+use crate::observe::{Metrics, TraceContext};
 use crate::provider::Provider;
 use crate::retry::policy::Retry;
 use crate::timeouts::Timeouts;
@@ -26,7 +27,10 @@ pub struct Config {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) credentials: Arc<dyn CredentialProvider>,
     pub(crate) location: Location,
-    pub(crate) endpoint: Option<Endpoint>,
+    /// The endpoint for everything, or why there is none.
+    pub(crate) endpoint: Option<Result<Endpoint, String>>,
+    pub(crate) allow_http: bool,
+    pub(crate) trace_context: Option<TraceContext>,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: Retry,
     pub(crate) hedge: Option<Hedge>,
@@ -51,6 +55,8 @@ impl Config {
             credentials,
             location: Location::default(),
             endpoint: None,
+            allow_http: false,
+            trace_context: None,
             timeouts: Timeouts::default(),
             retry: Retry::default(),
             hedge: None,
@@ -75,9 +81,29 @@ impl Config {
         self
     }
 
-    /// One endpoint for everything, instead of the rules of the services.
-    pub fn endpoint(mut self, endpoint: Endpoint) -> Config {
+    /// One endpoint for everything, instead of the rules of the services: an [`Endpoint`], or a text that is one.
+    /// A text that is none is told by the first call.
+    pub fn endpoint<E>(mut self, endpoint: E) -> Config
+    where
+        E: TryInto<Endpoint>,
+        Error: From<E::Error>,
+    {
+        let endpoint = endpoint.try_into().map_err(|error| Error::from(error).message().to_owned());
         self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Whether requests may go to other machines by plain `http://`, where everybody on the way can read them. Off by
+    /// default; this machine itself can always be asked so.
+    pub fn allow_http(mut self, allow: bool) -> Config {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Sends the trace that a call belongs to: `current` gives the value of the header `traceparent` (W3C Trace
+    /// Context) for each attempt, or `None` for none. By default nothing is sent.
+    pub fn trace_context(mut self, current: impl Fn() -> Option<String> + Send + Sync + 'static) -> Config {
+        self.trace_context = Some(TraceContext::new(current));
         self
     }
 
@@ -111,7 +137,7 @@ impl Config {
         self
     }
 
-    /// What becomes of an answer's value that does not fit its field: by default the call fails.
+    /// What becomes of a value in a response that does not fit its field.
     pub fn mismatch(mut self, mismatch: Mismatch) -> Config {
         self.mismatch = mismatch;
         self

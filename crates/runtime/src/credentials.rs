@@ -80,6 +80,7 @@ pub trait CredentialProvider: Send + Sync + fmt::Debug {
 
 /// Why a source has no credentials.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum CredentialError {
     /// The source is not set up here; a chain goes on to the next one.
     NotConfigured(String),
@@ -101,6 +102,12 @@ impl Credentials {
     /// No credentials, for operations that take none: an empty key and no token.
     pub fn anonymous() -> Self {
         Credentials::new("", "").with_source("anonymous")
+    }
+
+    /// What of them is never shown.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = String> {
+        let tokens = [&self.security_token, &self.bearer_token].into_iter().flatten();
+        std::iter::once(&self.access_key_secret).chain(tokens).map(|secret| secret.expose().to_owned())
     }
 
     /// Whether there is nothing to sign with.

@@ -1,6 +1,8 @@
 //! Where requests go.
 
 use std::fmt;
+use std::net::IpAddr;
+use std::str::FromStr;
 
 use crate::error::Error;
 use crate::http::Scheme;
@@ -16,6 +18,7 @@ pub struct Location {
 
 /// The network an endpoint is reached through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Network {
     /// The internet.
     #[default]
@@ -56,6 +59,51 @@ impl Endpoint {
             true => Ok(Endpoint { scheme, host: host.to_owned() }),
             false => Err(not_an_endpoint(text)),
         }
+    }
+}
+
+impl Endpoint {
+    /// Whether nobody on the way can read what goes there: it is encrypted, or does not leave this machine.
+    pub(crate) fn is_private(&self) -> bool {
+        let host = self.host.rsplit_once(':').filter(|(_, port)| !port.contains(']'));
+        let host = host.map_or(&*self.host, |(host, _)| host);
+        let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+        let is_here = address.is_ok_and(|address| address.is_loopback())
+            || host == "localhost"
+            || host.ends_with(".localhost");
+        self.scheme == Scheme::Https || is_here
+    }
+}
+
+impl FromStr for Endpoint {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Endpoint, Error> {
+        Endpoint::parse(text)
+    }
+}
+
+impl TryFrom<&str> for Endpoint {
+    type Error = Error;
+
+    fn try_from(text: &str) -> Result<Endpoint, Error> {
+        Endpoint::parse(text)
+    }
+}
+
+impl TryFrom<String> for Endpoint {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Endpoint, Error> {
+        Endpoint::parse(&text)
+    }
+}
+
+impl TryFrom<&String> for Endpoint {
+    type Error = Error;
+
+    fn try_from(text: &String) -> Result<Endpoint, Error> {
+        Endpoint::parse(text)
     }
 }
 

@@ -1,11 +1,14 @@
 //! The one error type of calls.
 
+use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::{Operation, Service, Value, Violation};
 
+use crate::hide::hide;
+use crate::line::one_line;
 use crate::transport::Sent;
 
 mod body;
@@ -15,7 +18,7 @@ mod making;
 ///
 /// `Display` is one line to act on: operation, code, message, request id, and the documented cause where the
 /// specification has one. Everything else is behind the accessors. Neither `Display` nor `Debug` shows a
-/// secret or the body of an answer.
+/// secret or the body of a response.
 pub struct Error(Box<Detail>);
 
 /// What kind of failure it was.
@@ -34,12 +37,14 @@ pub enum ErrorKind {
     Timeout(TimeoutKind),
     /// The connection broke, or what came over it is no HTTP or too large.
     Transport,
-    /// The service, or something in front of it, answered with an error.
+    /// The service, or something in front of it, responded with an error.
     Service,
-    /// The answer of a successful call cannot be read.
+    /// The response of a successful call cannot be read.
     Decode,
     /// An interceptor refused.
     Interceptor,
+    /// The resource that was waited for is not there.
+    NotFound,
     /// What was waited for cannot come any more.
     WaitFailed,
     /// What was waited for did not come in time.
@@ -48,10 +53,11 @@ pub enum ErrorKind {
 
 /// What took too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TimeoutKind {
     /// Making a connection.
     Connect,
-    /// Waiting for the answer or its next part.
+    /// Waiting for the response or its next part.
     Read,
     /// One attempt.
     Attempt,
@@ -83,7 +89,7 @@ pub struct Attempt {
     pub waited: Duration,
     /// How long it took.
     pub took: Duration,
-    /// HTTP status, when an answer came.
+    /// HTTP status, when a response came.
     pub status: Option<u16>,
     /// The id the provider gave it.
     pub request_id: Option<String>,
@@ -146,8 +152,24 @@ impl Error {
         self
     }
 
-    pub(crate) fn map_message(mut self, map: impl Fn(&str) -> String) -> Error {
-        self.0.message = map(&self.0.message);
+    /// Without the values of secrets, each text on one line and not longer than it may be.
+    pub(crate) fn without(mut self, secrets: &[String]) -> Error {
+        let clean = |text: &str, limit: usize| one_line(&hide(start_of(text), secrets), limit);
+        let detail = &mut *self.0;
+        detail.message = clean(&detail.message, MESSAGE);
+        for text in [&mut detail.code, &mut detail.request_id, &mut detail.recommend].into_iter().flatten() {
+            *text = clean(text, NAME);
+        }
+        if let Some(denied) = &mut detail.access_denied {
+            hide_in(denied, secrets);
+        }
+        if let Some(source) = &detail.source {
+            let said = source.to_string();
+            let shown = hide(&said, secrets);
+            if shown != said {
+                detail.source = Some(shown.into());
+            }
+        }
         self
     }
 
@@ -195,7 +217,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// HTTP status, when an answer came.
+    /// HTTP status, when a response came.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
@@ -210,7 +232,7 @@ impl Error {
         self.0.access_denied.as_ref()
     }
 
-    /// The body of the answer, as it came. It may hold what the request held.
+    /// The body of the response, as it came. It may hold what the request held.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
@@ -259,9 +281,29 @@ impl Error {
         self.0.retry_after
     }
 
-    /// The last answer that was seen while waiting.
+    /// The last response that was seen while waiting.
     pub fn last_response(&self) -> Option<&Value> {
         self.0.last_response.as_ref()
+    }
+
+    /// Whether the service gave this error code: `error.is_code("InvalidInstance.NotFound")`.
+    pub fn is_code(&self, code: &str) -> bool {
+        self.code() == Some(code)
+    }
+
+    /// Whether there is no such resource: the service says so by HTTP 404 or in its code, or a waiter found that
+    /// its resource is not there.
+    pub fn is_not_found(&self) -> bool {
+        let says_so = |code: &str| {
+            let code: String = code.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+            let code = code.to_ascii_lowercase();
+            ["notfound", "notexist", "nosuch", "doesnotexist"].iter().any(|word| code.contains(word))
+        };
+        match self.kind() {
+            ErrorKind::NotFound => true,
+            ErrorKind::Service => self.status() == Some(404) || self.code().is_some_and(says_so),
+            _ => false,
+        }
     }
 
     /// Whether the caller was sending too fast.
@@ -311,27 +353,51 @@ impl Error {
             ErrorKind::Service => "service",
             ErrorKind::Decode => "decode",
             ErrorKind::Interceptor => "interceptor",
+            ErrorKind::NotFound => "not_found",
             ErrorKind::WaitFailed => "wait_failed",
             ErrorKind::WaitTimeout => "wait_timeout",
         }
     }
 }
 
+/// Longest message, in characters.
+const MESSAGE: usize = 2000;
+/// Longest code, request id or link, in characters.
+const NAME: usize = 300;
+/// Nothing is looked for behind this many bytes of a text, and nothing of it is shown.
+const LOOKED_AT: usize = 64 << 10;
+
+/// The start of a text, which is more than is shown of it.
+fn start_of(text: &str) -> &str {
+    let end = (0..=LOOKED_AT.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    text.get(..end.unwrap_or(0)).unwrap_or(text)
+}
+
+fn hide_in(value: &mut Value, secrets: &[String]) {
+    match value {
+        Value::String(text) => *text = hide(text, secrets),
+        Value::Array(elements) => elements.iter_mut().for_each(|element| hide_in(element, secrets)),
+        Value::Object(members) => members.values_mut().for_each(|member| hide_in(member, secrets)),
+        _ => {}
+    }
+}
+
 impl fmt::Display for Error {
+    /// One line, whatever the service says.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let (Some(service), Some(operation)) = (self.service(), self.operation()) {
             write!(f, "{service} {operation}: ")?;
         }
         if let Some(code) = self.code() {
-            write!(f, "{code}: ")?;
+            write!(f, "{}: ", one_line(code, NAME))?;
         }
-        f.write_str(self.message().trim_end())?;
+        f.write_str(&one_line(self.message(), MESSAGE))?;
         self.write_facts(f)?;
         if let Some(cause) = self.documented_cause() {
-            write!(f, "; documented cause: {cause}")?;
+            write!(f, "; documented cause: {}", one_line(cause, MESSAGE))?;
         }
         match self.recommend() {
-            Some(page) => write!(f, "; see {page}"),
+            Some(page) => write!(f, "; see {}", one_line(page, NAME)),
             None => Ok(()),
         }
     }
@@ -341,7 +407,7 @@ impl Error {
     fn write_facts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut facts = Vec::new();
         facts.extend(self.status().map(|status| format!("HTTP {status}")));
-        facts.extend(self.request_id().map(|id| format!("request id {id}")));
+        facts.extend(self.request_id().map(|id| format!("request id {}", one_line(id, NAME))));
         if self.attempts().len() > 1 {
             facts.push(format!("{} attempts", self.attempts().len()));
         }
@@ -360,6 +426,12 @@ impl fmt::Debug for Error {
             .field("body", &format_args!("{} bytes", self.body().len()))
             .field("attempts", &self.attempts())
             .finish_non_exhaustive()
+    }
+}
+
+impl From<Infallible> for Error {
+    fn from(never: Infallible) -> Error {
+        match never {}
     }
 }
 

@@ -12,6 +12,7 @@ use crate::error::Error;
 /// When a second request is sent for an operation that only reads. Whichever answers first wins, the other
 /// one is cancelled. Off unless asked for: it costs requests.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Hedge {
     /// After this long.
     After(Duration),

@@ -5,6 +5,7 @@ use std::fmt;
 
 use cloudspec_wire::query::Pair;
 
+use crate::hide;
 use crate::scrub;
 
 /// A request, ready to be signed and sent.
@@ -64,6 +65,25 @@ impl Scheme {
     }
 }
 
+/// Headers, in small letters, that say where a message ends, to whom it goes, or what becomes of its connection.
+const FRAMING: [&str; 10] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Whether header `name` (lower case) is the transport's alone.
+pub(crate) fn is_framing(name: &str) -> bool {
+    FRAMING.contains(&name)
+}
+
 impl Headers {
     /// The value of `name` (lower case).
     pub fn get(&self, name: &str) -> Option<&str> {
@@ -120,7 +140,7 @@ impl<N: Into<Text>, V: Into<Text>> FromIterator<(N, V)> for Headers {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |(name, value)| (name, if scrub::is_hidden(name) { scrub::HIDDEN } else { value });
+        let shown = |(name, value)| (name, if scrub::is_hidden(name) { hide::HIDDEN } else { value });
         f.debug_map().entries(self.iter().map(shown)).finish()
     }
 }

@@ -20,10 +20,13 @@ mod endpoint;
 mod environment;
 mod error;
 mod failure;
+mod files;
 mod hedge;
+mod hide;
 mod http;
 mod http_time;
 mod interceptor;
+mod line;
 mod observe;
 mod paging;
 mod plan;
@@ -49,6 +52,7 @@ pub use endpoint::{Endpoint, Location, Network};
 pub use environment::Environment;
 pub use error::{Attempt, Error, ErrorKind, TimeoutKind};
 pub use failure::Failure;
+pub use files::read_file;
 /// A boxed future, as the object-safe traits of this crate return it.
 pub use futures_core::future::BoxFuture;
 pub use hedge::Hedge;
@@ -64,7 +68,7 @@ pub use secret::Secret;
 pub use timeouts::{ReadLimits, Stall, Timeouts};
 #[cfg(feature = "reqwest")]
 pub use transport::reqwest::{HttpOptions, ReqwestTransport};
-pub use transport::{Sent, Transport, TransportError, TransportErrorKind};
+pub use transport::{Purpose, Sent, Transport, TransportError, TransportErrorKind};
 pub use waiter::Wait;
 
 /// The types and tables that requests and responses are made of; generated clients name them through here.

@@ -2,12 +2,13 @@
 //!
 //! - Target `cloudspec`, level `INFO`: a span `call` per call.
 //! - Target `cloudspec`, level `DEBUG`: a span `attempt` per attempt, inside it.
-//! - Target `cloudspec::wire`, level `TRACE`: an event per request and per answer with everything in it,
+//! - Target `cloudspec::wire`, level `TRACE`: an event per request and per response with everything in it,
 //!   secrets hidden.
 //!
 //! Attributes have the names of OpenTelemetry's conventions for RPC and HTTP clients.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use cloudspec_wire::query::percent_encode;
@@ -16,6 +17,7 @@ use tracing::field::Empty;
 use tracing::{Level, Span};
 
 use crate::error::Error;
+use crate::hide;
 use crate::http::{Request, Response};
 use crate::scrub;
 
@@ -33,6 +35,26 @@ pub trait Metrics: Send + Sync + fmt::Debug {
     }
 }
 
+/// Gives the trace that a call belongs to.
+#[derive(Clone)]
+pub(crate) struct TraceContext(Arc<dyn Fn() -> Option<String> + Send + Sync>);
+
+impl TraceContext {
+    pub(crate) fn new(current: impl Fn() -> Option<String> + Send + Sync + 'static) -> TraceContext {
+        TraceContext(Arc::new(current))
+    }
+
+    pub(crate) fn current(&self) -> Option<String> {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for TraceContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TraceContext")
+    }
+}
+
 /// How an attempt or a call went.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -45,7 +67,7 @@ pub struct Measured<'a> {
     pub attempts: u32,
     /// How long it took.
     pub took: Duration,
-    /// HTTP status, when an answer came.
+    /// HTTP status, when a response came.
     pub status: Option<u16>,
     /// How it failed; `None` when it did not.
     pub error: Option<&'a Error>,
@@ -65,6 +87,7 @@ pub(crate) fn call_span(service: &'static Service, operation: &'static Operation
         http.response.status_code = Empty,
         request.id = Empty,
         error.type = Empty,
+        otel.status_code = Empty,
     )
 }
 
@@ -84,6 +107,7 @@ pub(crate) fn attempt_span(request: &Request, number: u32, reason: Option<&'stat
         http.response.status_code = Empty,
         request.id = Empty,
         error.type = Empty,
+        otel.status_code = Empty,
     )
 }
 
@@ -113,6 +137,7 @@ pub(crate) fn record_end(span: &Span, status: Option<u16>, request_id: Option<&s
     }
     if let Some(error) = error {
         span.record("error.type", error.label());
+        span.record("otel.status_code", "ERROR");
     }
 }
 
@@ -124,12 +149,12 @@ pub(crate) fn dump_request(request: &Request, secrets: &[String]) {
     let mut text =
         format!("{} {}://{}{}", request.method, request.scheme.as_str(), request.host, request.path);
     for (index, (name, value)) in request.query.iter().enumerate() {
-        let shown = if scrub::is_hidden(name) { scrub::HIDDEN.into() } else { percent_encode(value) };
+        let shown = if scrub::is_hidden(name) { hide::HIDDEN.into() } else { percent_encode(value) };
         let separator = if index == 0 { '?' } else { '&' };
         text.push_str(&format!("{separator}{name}={shown}"));
     }
     push_message(&mut text, request.headers.iter(), &request.body);
-    tracing::trace!(target: "cloudspec::wire", "{}", scrub::hide(&text, secrets));
+    tracing::trace!(target: "cloudspec::wire", "{}", hide::hide(&text, secrets));
 }
 
 pub(crate) fn dump_response(response: &Response, holds_secrets: bool, secrets: &[String]) {
@@ -137,12 +162,12 @@ pub(crate) fn dump_response(response: &Response, holds_secrets: bool, secrets: &
     let hidden = format!("[{} bytes that may hold secrets]", response.body.len());
     let body = if holds_secrets { hidden.as_bytes() } else { &response.body };
     push_message(&mut text, response.headers.iter(), body);
-    tracing::trace!(target: "cloudspec::wire", "{}", scrub::hide(&text, secrets));
+    tracing::trace!(target: "cloudspec::wire", "{}", hide::hide(&text, secrets));
 }
 
 fn push_message<'a>(text: &mut String, headers: impl Iterator<Item = (&'a str, &'a str)>, body: &[u8]) {
     for (name, value) in headers {
-        let shown = if scrub::is_hidden(name) { scrub::HIDDEN } else { value };
+        let shown = if scrub::is_hidden(name) { hide::HIDDEN } else { value };
         text.push_str(&format!("\n{name}: {shown}"));
     }
     if !body.is_empty() {

@@ -1,6 +1,8 @@
-//! All pages, or all items, of an operation that answers in pages.
+//! All pages, or all items, of an operation whose results come in pages.
 
+use std::collections::HashSet;
 use std::future::poll_fn;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -20,8 +22,8 @@ const PAGE_SIZE: f64 = 100.0;
 
 /// All pages of an operation, asked for one after another as they are wanted.
 ///
-/// Ends when there is no further token or the token repeats itself; with page numbers, on an empty page and
-/// at the total. An error ends nothing: what was given before stays given, and going on asks for the failed
+/// Ends when there is no further token, or one that was there before; with page numbers, on an empty page and at the
+/// total. An end that comes before the announced total is told by an event, since some services lose their token. An error ends nothing: what was given before stays given, and going on asks for the failed
 /// page again, unless the request itself is wrong.
 #[must_use = "pages are not asked for until they are polled"]
 pub struct Pages<T> {
@@ -34,6 +36,10 @@ pub struct Pages<T> {
     position: Option<Position>,
     /// Items before the next page, as far as known.
     before: i64,
+    /// Hashes of the tokens that pages were asked for with.
+    seen: HashSet<u64>,
+    /// Whether the first page was the first of all.
+    from_the_start: bool,
 }
 
 /// A page being asked for; gives the plan back.
@@ -41,6 +47,7 @@ type Running = BoxFuture<'static, (Box<Plan>, Result<Received, Error>)>;
 
 /// Where a page is: to go on later, or elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Position {
     /// The first page, or the one that the request itself names.
     Start,
@@ -50,7 +57,7 @@ pub enum Position {
     Number(i64),
 }
 
-/// What an answer says about paging.
+/// What a response says about paging.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct PageFacts {
     token: Option<String>,
@@ -59,7 +66,7 @@ struct PageFacts {
 }
 
 impl PageFacts {
-    /// Reads them out of an answer.
+    /// Reads them out of a response.
     fn of(output: &dyn Record, paging: &Paging) -> PageFacts {
         let mut facts = PageFacts::default();
         if let PagingStyle::Token { output: path, .. } = paging.style {
@@ -85,11 +92,25 @@ impl<T: Record> Pages<T> {
             ask_for_large_pages(&mut *plan.input, paging);
         }
         let operation = plan.operation;
-        Pages { plan: Some(plan), operation, read, running: None, position: Some(Position::Start), before: 0 }
+        let from_the_start = match operation.paging.map(|paging| paging.style) {
+            Some(PagingStyle::Token { input, .. }) => !reach::is_set(&*plan.input, input),
+            _ => true,
+        };
+        Pages {
+            plan: Some(plan),
+            operation,
+            read,
+            running: None,
+            position: Some(Position::Start),
+            before: 0,
+            seen: HashSet::new(),
+            from_the_start,
+        }
     }
 
     /// Begins at another page than the first.
     pub fn starting_at(mut self, position: Position) -> Self {
+        self.from_the_start = position == Position::Start;
         self.position = Some(position);
         self
     }
@@ -145,7 +166,10 @@ impl<T: Record> Pages<T> {
         let Some(paging) = self.operation.paging else { return };
         let came = &PageFacts::of(page, paging);
         self.position = match paging.style {
-            PagingStyle::Token { input: name, .. } => after_token(reach::text(input, name), came),
+            PagingStyle::Token { input: name, .. } => {
+                self.before = self.before.saturating_add(came.items as i64);
+                self.after_token(reach::text(input, name), came)
+            }
             PagingStyle::Number { input: name } => {
                 let number = reach::integer(input, name).unwrap_or(1);
                 if position == Some(Position::Start) || self.before == 0 {
@@ -157,16 +181,46 @@ impl<T: Record> Pages<T> {
             }
         };
     }
+
+    /// `asked` is the token that the page was asked for with.
+    fn after_token(&mut self, asked: Option<&str>, came: &PageFacts) -> Option<Position> {
+        if let Some(asked) = asked {
+            self.seen.insert(hash(asked));
+        }
+        let Some(token) = came.token.as_deref() else {
+            self.tell_missing(came.total);
+            return None;
+        };
+        if self.seen.contains(&hash(token)) {
+            tracing::warn!(
+                target: "cloudspec",
+                operation = self.operation.name,
+                "the service repeats a paging token; no further pages are asked for"
+            );
+            return None;
+        }
+        Some(Position::Token(token.to_owned()))
+    }
+
+    /// Tells that the pages end although the service announced more items. What came before the first page that was
+    /// asked for is not known, so nothing is told then.
+    fn tell_missing(&self, total: Option<i64>) {
+        let Some(total) = total.filter(|total| self.from_the_start && self.before < *total) else { return };
+        tracing::warn!(
+            target: "cloudspec",
+            operation = self.operation.name,
+            items = self.before,
+            total,
+            "the service gives no further paging token although it announced more items"
+        );
+    }
 }
 
-/// `asked` is the token that the page was asked for with.
-fn after_token(asked: Option<&str>, came: &PageFacts) -> Option<Position> {
-    let token = came.token.as_deref()?;
-    if asked == Some(token) {
-        tracing::warn!(target: "cloudspec", "the service repeats its paging token; no further pages are asked for");
-        return None;
-    }
-    Some(Position::Token(token.to_owned()))
+/// Services give tokens of kilobytes, and there may be thousands of pages, so only this is kept of a token.
+fn hash(token: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    token.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> {
@@ -175,9 +229,21 @@ fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> 
     (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
 }
 
-/// With the default size of some services, 10, a thousand items would be a hundred calls.
+/// Names, without case and separators, of members that say how large a page is or which one is wanted. Operations that
+/// changed from page numbers to tokens have both kinds, and refuse or misread them together.
+const PAGE_MEMBERS: [&str; 8] =
+    ["limit", "maxitems", "maxresult", "maxresults", "pageno", "pagenum", "pagenumber", "pagesize"];
+
+/// With the default size of some services, 10, a thousand items would be a hundred calls. A caller who says anything
+/// about pages says all of it.
 fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
-    let Some(size) = paging.size.filter(|size| !reach::is_set(input, size)) else { return };
+    let says_something = input.schema().fields.iter().any(|row| {
+        let name: String = row.wire.chars().filter(char::is_ascii_alphanumeric).collect();
+        PAGE_MEMBERS.contains(&&*name.to_ascii_lowercase()) && reach::is_set(input, row.wire)
+    });
+    let Some(size) = paging.size.filter(|size| !says_something && !reach::is_set(input, size)) else {
+        return;
+    };
     if let Some(maximum) = reach::row(input, size).and_then(|row| row.limits.maximum) {
         reach::set(input, size, &(maximum.min(PAGE_SIZE) as i64).to_string());
     }

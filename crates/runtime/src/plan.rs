@@ -14,7 +14,7 @@ use cloudspec_wire::{Operation, Record, check, reach};
 use crate::endpoint::{Endpoint, Location};
 use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::hedge::Hedge;
-use crate::http::Request;
+use crate::http::{Request, is_framing};
 use crate::retry::policy::Retry;
 use crate::shared::Shared;
 use crate::timeouts::Timeouts;
@@ -29,7 +29,7 @@ pub(crate) struct Plan {
     pub(crate) timeouts: Timeouts,
     retry: Option<Retry>,
     pub(crate) hedge: Option<Hedge>,
-    pub(crate) headers: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
     refused: Option<Error>,
 }
 
@@ -68,6 +68,15 @@ impl Plan {
     /// Keeps the first reason why the call cannot be made, to be told when it is awaited.
     pub(crate) fn refuse(&mut self, error: Error) {
         self.refused.get_or_insert(error);
+    }
+
+    /// Adds a header, unless it is one that says where the message ends or to whom it goes.
+    pub(crate) fn set_header(&mut self, name: &str, value: String) {
+        let name = name.to_ascii_lowercase();
+        match is_framing(&name) {
+            true => self.refuse(Error::invalid(format!("header `{name}` is set by the transport alone"))),
+            false => self.headers.push((name, value)),
+        }
     }
 
     pub(crate) fn set_retry(&mut self, retry: Retry) {
@@ -114,15 +123,32 @@ impl Plan {
 
     /// Where the request goes: as the caller says, else as the provider's rules do.
     fn endpoint(&self) -> Result<Cow<'_, Endpoint>, Error> {
-        if let Some(endpoint) = self.given_endpoint() {
-            return Ok(Cow::Borrowed(endpoint));
+        let endpoint = match self.given_endpoint()? {
+            Some(endpoint) => Cow::Borrowed(endpoint),
+            None => {
+                let (provider, service) = (&self.shared.config.provider, self.shared.service);
+                let endpoint = provider.endpoint(service, self.operation, &*self.input, self.location());
+                Cow::Owned(endpoint?)
+            }
+        };
+        match endpoint.is_private() || self.shared.config.allow_http {
+            true => Ok(endpoint),
+            false => Err(Error::endpoint(format!(
+                "`{endpoint}` would carry the request where others can read it: use https, or say \
+                 `allow_http(true)` in the configuration"
+            ))),
         }
-        let (provider, service) = (&self.shared.config.provider, self.shared.service);
-        provider.endpoint(service, self.operation, &*self.input, self.location()).map(Cow::Owned)
     }
 
-    fn given_endpoint(&self) -> Option<&Endpoint> {
-        self.endpoint.as_ref().or(self.shared.config.endpoint.as_ref())
+    fn given_endpoint(&self) -> Result<Option<&Endpoint>, Error> {
+        if let Some(endpoint) = &self.endpoint {
+            return Ok(Some(endpoint));
+        }
+        match &self.shared.config.endpoint {
+            Some(Err(why)) => Err(Error::endpoint(why.clone())),
+            Some(Ok(endpoint)) => Ok(Some(endpoint)),
+            None => Ok(None),
+        }
     }
 
     fn location(&self) -> &Location {
@@ -134,7 +160,7 @@ impl Plan {
     pub(crate) fn not_sent(&self, error: Error) -> Error {
         let unreachable =
             matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout(TimeoutKind::Connect));
-        if !unreachable || self.given_endpoint().is_some() {
+        if !unreachable || !matches!(self.given_endpoint(), Ok(None)) {
             return error;
         }
         let (provider, service) = (&self.shared.config.provider, self.shared.service);
@@ -148,6 +174,8 @@ impl Plan {
     pub(crate) fn encode(&self) -> Result<Request, Error> {
         let shared = &*self.shared;
         let mut request = shared.config.provider.encode(shared.service, self.operation, &*self.input)?;
+        // No coding of bodies is known here.
+        request.headers.set("accept-encoding", "identity");
         for (name, value) in &self.headers {
             request.headers.set(name.clone(), value.clone());
         }

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudspec_wire::{Decode, DecodeError, Operation, Record};
+use cloudspec_wire::{Decode, DecodeError, Effect, Operation, Record};
 use tokio::time::Instant;
 use tracing::Span;
 
+use crate::credentials::Credentials;
 use crate::error::{Attempt, Error};
 use crate::http::{Headers, Response};
 use crate::observe::{self, Measured};
@@ -39,7 +40,9 @@ pub(crate) struct Received {
     pub(crate) failed: Vec<Attempt>,
     /// When the attempt that succeeded began, and how long was waited before it.
     pub(crate) last: Option<(Instant, Duration)>,
+    /// Values of the request that are never shown.
     pub(crate) secrets: Vec<String>,
+    pub(crate) credentials: Option<Credentials>,
     pub(crate) started: Instant,
     pub(crate) span: Span,
 }
@@ -77,12 +80,23 @@ impl Received {
 
     /// Reads the response into `output`, and ends the call.
     pub(crate) fn read(self, output: &mut dyn Record) -> Result<Ended, Error> {
+        if self.is_empty_success() {
+            return Ok(self.finish());
+        }
         let config = &self.shared.config;
         let options = Decode { body: self.operation.body, mismatch: config.mismatch, ..Decode::default() };
         match config.provider.decode(self.operation, &self.response, output, &options) {
             Ok(()) => Ok(self.finish()),
             Err(error) => Err(self.unreadable(error)),
         }
+    }
+
+    /// Whether nothing came where nothing has to come: a write that was carried out may be confirmed by its status
+    /// alone.
+    fn is_empty_success(&self) -> bool {
+        self.operation.effect == Effect::Write
+            && self.response.body.trim_ascii().is_empty()
+            && !self.operation.output.fields.iter().any(|row| row.required)
     }
 
     fn finish(self) -> Ended {
@@ -101,10 +115,12 @@ impl Received {
         let outcome = "decode".to_owned();
         self.failed.push(Attempt { waited, took, status, request_id: request_id.clone(), outcome });
         let attempts = self.failed.len() as u32;
-        let error = Error::from_decode(error, &self.response, request_id)
+        let shown = !scrub::may_hold_secrets(self.operation.output);
+        self.secrets.extend(self.credentials.iter().flat_map(Credentials::secrets));
+        let error = Error::from_decode(error, &self.response, request_id, shown)
             .with_call(self.shared.service, self.operation)
             .with_attempts(self.failed)
-            .map_message(|message| scrub::hide(message, &self.secrets));
+            .without(&self.secrets);
         end_call(&self.shared, self.operation, &self.span, attempts, self.started, status, Err(&error));
         error
     }

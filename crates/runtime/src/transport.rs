@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use cloudspec_wire::{Operation, Record};
 use futures_core::future::BoxFuture;
 
 use crate::http::{Request, Response};
@@ -24,6 +25,41 @@ pub trait Transport: Send + Sync + fmt::Debug {
         request: &'a Request,
         limits: ReadLimits,
     ) -> BoxFuture<'a, Result<Response, TransportError>>;
+
+    /// Sends `request` as [`Transport::send`] does, and is told what it is for. The call line calls this one; it only
+    /// has to be written for transports that keep what they see.
+    fn send_for<'a>(
+        &'a self,
+        purpose: Purpose<'a>,
+        request: &'a Request,
+        limits: ReadLimits,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        let _ = purpose;
+        self.send(request, limits)
+    }
+}
+
+/// What a request is for.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Purpose<'a> {
+    /// The operation that is called.
+    pub operation: &'static Operation,
+    /// What it is called with. The tables say which of its members are secret.
+    pub input: &'a dyn Record,
+}
+
+impl<'a> Purpose<'a> {
+    /// A call of `operation` with `input`.
+    pub fn new(operation: &'static Operation, input: &'a dyn Record) -> Purpose<'a> {
+        Purpose { operation, input }
+    }
+}
+
+impl fmt::Debug for Purpose<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Purpose({})", self.operation.name)
+    }
 }
 
 /// Why no whole answer came.
@@ -41,6 +77,7 @@ pub struct TransportError {
 
 /// What went wrong below HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TransportErrorKind {
     /// No connection: name not found, refused, broken off.
     Connect,

@@ -1,9 +1,9 @@
-//! Waiting for a state: polling an operation until a member of its answer takes one of the documented values.
+//! Waiting for a state: polling an operation until a member of its response takes one of the documented values.
 
 use std::time::Duration;
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Record, Value, Waiter, json, reach};
+use cloudspec_wire::{Datum, Record, Value, Waiter, json, reach};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use futures_core::future::BoxFuture;
@@ -20,7 +20,7 @@ const GROWTH: f64 = 1.25;
 /// until they are this many times the documented delay.
 const SLOWEST: f64 = 5.0;
 
-/// A wait that is not begun yet: await it, or change it first. Gives the answer that ended it well.
+/// A wait that is not begun yet: await it, or change it first. Gives the output that ended it.
 #[must_use = "nothing is waited for until it is awaited"]
 pub struct Wait<T> {
     plan: Box<Plan>,
@@ -31,9 +31,14 @@ pub struct Wait<T> {
     limit: Duration,
 }
 
-/// What an answer means for the wait.
+/// Responses in a row without the resource, until it counts as not there: services show new resources only after a
+/// moment.
+const ABSENT: u32 = 3;
+
+/// What a response means for the wait.
 #[derive(Debug, PartialEq)]
 enum State {
+    Absent,
     Pending(String),
     Done,
     Failed(String),
@@ -76,15 +81,28 @@ impl<T> Wait<T> {
         let deadline = timeouts::deadline(self.limit);
         let mut delay = self.delay;
         let mut last: Option<(Value, String)> = None;
+        let mut absent = 0;
         loop {
             match within(deadline, attempts::run(&mut self.plan)).await {
                 None => return Err(self.timed_out(last)),
                 Some(received) => match received.and_then(self.read) {
-                    Ok((answer, _)) => match judge((self.view)(&answer), self.waiter) {
-                        State::Done => return Ok(answer),
-                        State::Failed(value) => return Err(self.failed(&value, (self.view)(&answer))),
-                        State::Pending(value) => last = Some((json::to_value((self.view)(&answer)), value)),
-                    },
+                    Ok((output, _)) => {
+                        let view = (self.view)(&output);
+                        match judge(view, self.waiter) {
+                            State::Done => return Ok(output),
+                            State::Failed(value) => return Err(self.failed(&value, view)),
+                            State::Pending(value) => {
+                                last = Some((json::to_value(view), value));
+                                absent = 0;
+                            }
+                            State::Absent => {
+                                absent += 1;
+                                if absent == ABSENT {
+                                    return Err(self.not_found(view));
+                                }
+                            }
+                        }
+                    }
                     // What passes may pass before the deadline.
                     Err(error) if !error.is_retryable() => return Err(error),
                     Err(_) => {}
@@ -98,18 +116,27 @@ impl<T> Wait<T> {
         }
     }
 
-    fn failed(&self, value: &str, answer: &dyn Record) -> Error {
+    fn not_found(&self, output: &dyn Record) -> Error {
+        let message = format!(
+            "{}: the response holds no {}: there is no such resource, or not any more",
+            self.waiter.name,
+            self.waiter.path.join("."),
+        );
+        self.error(ErrorKind::NotFound, message, Some(json::to_value(output)))
+    }
+
+    fn failed(&self, value: &str, output: &dyn Record) -> Error {
         let message = format!(
             "{}: {} is `{value}`; waited for {}",
             self.waiter.name,
             self.waiter.path.join("."),
             one_of(self.waiter.success),
         );
-        self.error(ErrorKind::WaitFailed, message, Some(json::to_value(answer)))
+        self.error(ErrorKind::WaitFailed, message, Some(json::to_value(output)))
     }
 
     fn timed_out(&self, last: Option<(Value, String)>) -> Error {
-        let (answer, value) = last.unzip();
+        let (output, value) = last.unzip();
         let message = format!(
             "{}: {} is {} after {:?}; waited for {}",
             self.waiter.name,
@@ -118,13 +145,13 @@ impl<T> Wait<T> {
             self.limit,
             one_of(self.waiter.success),
         );
-        self.error(ErrorKind::WaitTimeout, message, answer)
+        self.error(ErrorKind::WaitTimeout, message, output)
     }
 
-    fn error(&self, kind: ErrorKind, message: String, answer: Option<Value>) -> Error {
+    fn error(&self, kind: ErrorKind, message: String, output: Option<Value>) -> Error {
         Error::new(kind, message)
             .with_call(self.plan.shared.service, self.plan.operation)
-            .with_last_response(answer)
+            .with_last_response(output)
     }
 }
 
@@ -144,12 +171,11 @@ fn one_of(values: &[&str]) -> String {
     values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
 }
 
-/// Failed as soon as one element has failed; done once there are elements and every one is done. No element
-/// at all is pending: services show new resources only after a moment.
-fn judge(answer: &dyn Record, waiter: &Waiter) -> State {
+/// Failed as soon as one element has failed; done once there are elements and every one is done.
+fn judge(output: &dyn Record, waiter: &Waiter) -> State {
     let mut values = Vec::new();
-    reach::visit(answer, waiter.path, &mut |datum| match datum {
-        cloudspec_wire::Datum::List(list) => {
+    reach::visit(output, waiter.path, &mut |datum| match datum {
+        Datum::List(list) => {
             let elements = (0..list.len()).filter_map(|index| list.at(index));
             values.extend(elements.filter_map(|element| scalar_text(element.datum())));
         }
@@ -161,7 +187,7 @@ fn judge(answer: &dyn Record, waiter: &Waiter) -> State {
     }
     match values.iter().find(|value| !is(waiter.success, value)) {
         Some(pending) => State::Pending(pending.clone()),
-        None if values.is_empty() => State::Pending(String::new()),
+        None if values.is_empty() => State::Absent,
         None => State::Done,
     }
 }

@@ -115,6 +115,8 @@ async fn check(row: Row, operation: &'static Operation) -> Vec<String> {
     let core = ClientCore::new(config(&server.url()).timeouts(timeouts(fault)), &SERVICE);
     let ask = if fault == Fault::ResetInBody { large("thing") } else { Ask::new("thing") };
     let error = match call(&core, operation, ask).await {
+        // A write that was carried out may be confirmed by its status alone.
+        Ok(_) if name == "empty body with 200" && operation.effect == Effect::Write => return Vec::new(),
         Ok(_) => return vec![format!("{name}, {}: succeeds", operation.name)],
         Err(error) => error,
     };
@@ -280,7 +282,7 @@ async fn proxy_gets_the_request() {
     options.proxy = cloudspec_runtime::transport::reqwest::Proxy::Url(proxy.url().into());
     options.system_ca = false;
     let transport = Arc::new(cloudspec_runtime::ReqwestTransport::new(&options).unwrap());
-    let core = ClientCore::new(config("http://nowhere.invalid").transport(transport), &SERVICE);
+    let core = ClientCore::new(config("http://nowhere.invalid").allow_http(true).transport(transport), &SERVICE);
     call(&core, &READ, Ask::new("thing")).await.unwrap();
     assert_eq!(proxy.reached()["thing"].requests, 1);
 }

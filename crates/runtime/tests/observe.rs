@@ -72,6 +72,7 @@ attempt otel.kind="client" http.request.method="POST" http.request.resend_count=
 event message=POST https://things.north.test/
 x-test-action: GetThing
 content-type: application/json
+accept-encoding: identity
 x-test-time: 0
 x-test-nonce: nonce
 authorization: ***
@@ -84,10 +85,12 @@ x-test-request-id: R-9
 #2 http.response.status_code=503
 #2 request.id="R-9"
 #2 error.type="ServiceUnavailable"
+#2 otel.status_code="ERROR"
 attempt otel.kind="client" http.request.method="POST" http.request.resend_count=1 url.scheme="https" url.path="/" server.address="things.north.test" retry.reason="service"
 event message=POST https://things.north.test/
 x-test-action: GetThing
 content-type: application/json
+accept-encoding: identity
 x-test-time: 0
 x-test-nonce: nonce
 authorization: ***

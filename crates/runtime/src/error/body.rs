@@ -5,14 +5,19 @@ use crate::http::Response;
 /// Longest excerpt of an unexpected body, in characters.
 const EXCERPT: usize = 160;
 
-pub(super) enum Body {
+enum Body {
     Text,
     Html,
     Binary,
 }
 
-pub(super) fn looks_like(body: &[u8]) -> Body {
-    let Ok(text) = std::str::from_utf8(body) else { return Body::Binary };
+fn looks_like(body: &[u8]) -> Body {
+    // One byte that is wrong does not make a text something else.
+    let text = String::from_utf8_lossy(body);
+    let wrong = text.chars().take(1000).filter(|c| matches!(c, '\u{fffd}' | '\0')).count();
+    if wrong * 10 > text.chars().take(1000).count() {
+        return Body::Binary;
+    }
     let start: String = text.trim_start().chars().take(64).collect::<String>().to_ascii_lowercase();
     match start.starts_with("<!doctype html") || start.starts_with("<html") {
         true => Body::Html,
@@ -20,22 +25,39 @@ pub(super) fn looks_like(body: &[u8]) -> Body {
     }
 }
 
-/// Says what came instead of a response of the documented shape: an empty body, a page, an excerpt.
-pub(super) fn unexpected(response: &Response) -> String {
+/// Whether the body is a text that was meant as a response.
+pub(super) fn has_text(response: &Response) -> bool {
+    let body = response.body.trim_ascii();
+    coding(response).is_none() && !body.is_empty() && matches!(looks_like(body), Body::Text)
+}
+
+/// A coding of the body, such as `gzip`. None is ever asked for.
+fn coding(response: &Response) -> Option<&str> {
+    let coding = response.headers.get("content-encoding")?.trim();
+    (!coding.is_empty() && !coding.eq_ignore_ascii_case("identity")).then_some(coding)
+}
+
+/// Says what came instead of a response of the documented shape: an empty body, a page, an excerpt if it may be
+/// `shown`.
+pub(super) fn unexpected(response: &Response, shown: bool) -> String {
     let kind = response.headers.get("content-type").unwrap_or("no content type");
     if response.body.trim_ascii().is_empty() {
         return format!("the body is empty ({kind})");
     }
     let bytes = response.body.len();
+    if let Some(coding) = coding(response) {
+        return format!("the body is coded as `{coding}`, which nobody asked for ({kind}, {bytes} bytes)");
+    }
+    let text = || String::from_utf8_lossy(&response.body);
     match looks_like(&response.body) {
-        Body::Html => {
-            format!("an HTML page came ({kind}, {bytes} bytes), probably from something in between: {}", {
-                excerpt(&title_or_text(&String::from_utf8_lossy(&response.body)))
-            })
+        Body::Html => format!(
+            "an HTML page came ({kind}, {bytes} bytes), probably from something in between: {}",
+            excerpt(&title_or_text(&text()))
+        ),
+        Body::Text if !shown => {
+            format!("{kind}, {bytes} bytes, which are not shown because they may hold secrets")
         }
-        Body::Text => {
-            format!("{kind}, {bytes} bytes: {}", excerpt(&String::from_utf8_lossy(&response.body)))
-        }
+        Body::Text => format!("{kind}, {bytes} bytes: {}", excerpt(&text())),
         Body::Binary => format!("the body is no text ({kind}, {bytes} bytes)"),
     }
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::{DecodeError, Operation, Service, Value, Violation};
 
-use super::body::{Body, looks_like, unexpected};
+use super::body::{has_text, unexpected};
 use super::{Attempt, Class, Error, ErrorKind, TimeoutKind};
 use crate::credentials::CredentialError;
 use crate::failure::Failure;
@@ -49,9 +49,10 @@ impl Error {
         error
     }
 
-    pub(crate) fn from_failure(failure: Failure, class: Class, response: &Response) -> Error {
+    /// `shown` says whether the body may be quoted.
+    pub(crate) fn from_failure(failure: Failure, class: Class, response: &Response, shown: bool) -> Error {
         let message = match failure.message.is_empty() && failure.code.is_empty() {
-            true => unexpected(response),
+            true => unexpected(response, shown),
             false => failure.message,
         };
         let mut error = Error::new(ErrorKind::Service, message);
@@ -62,14 +63,21 @@ impl Error {
         error.with_response(response, failure.request_id)
     }
 
-    pub(crate) fn from_decode(error: DecodeError, response: &Response, request_id: Option<String>) -> Error {
-        let message = match looks_like(&response.body) {
-            Body::Text if !response.body.trim_ascii().is_empty() => {
-                format!("the response cannot be read: {error}")
-            }
-            _ => format!("the response cannot be read: {}", unexpected(response)),
+    /// `shown` says whether the body may be quoted.
+    pub(crate) fn from_decode(
+        error: DecodeError,
+        response: &Response,
+        request_id: Option<String>,
+        shown: bool,
+    ) -> Error {
+        let why = match has_text(response) {
+            true if shown => error.to_string(),
+            true => format!("{}: expected {} (byte {})", error.path, error.expected, error.offset),
+            false => unexpected(response, shown),
         };
-        Error::new(ErrorKind::Decode, message).with_response(response, request_id).with_source(error)
+        let message = format!("the response cannot be read: {}", why.trim_start_matches(": "));
+        let made = Error::new(ErrorKind::Decode, message).with_response(response, request_id);
+        if shown { made.with_source(error) } else { made }
     }
 
     fn with_response(mut self, response: &Response, request_id: Option<String>) -> Error {
@@ -91,8 +99,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_last_response(mut self, answer: Option<Value>) -> Error {
-        self.0.last_response = answer;
+    pub(crate) fn with_last_response(mut self, response: Option<Value>) -> Error {
+        self.0.last_response = response;
         self
     }
 

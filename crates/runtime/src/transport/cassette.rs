@@ -1,7 +1,8 @@
 //! Recordings: what went over the network in a file, without secrets, to be replayed in tests.
 //!
-//! What sounds like a secret is hidden by its name, since a transport knows no tables: read a recording before
-//! you keep it.
+//! Hidden are the members that the tables call secret, the values that the request has for them wherever they turn up,
+//! and what follows a name that sounds like a secret. Read a recording before you keep it all the same; the file is
+//! for its owner alone.
 //!
 //! A cassette holds one JSON object a line, an exchange each. A request is replayed when method, path, query
 //! and body are the same, apart from what differs from call to call: signature, nonce, time, token.
@@ -12,14 +13,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use cloudspec_wire::Value;
-
-use crate::timeouts::ReadLimits;
-use crate::transport::mock::operation_of;
 use futures_core::future::BoxFuture;
 
+use self::clean::{Cleaner, document};
 use crate::http::{Headers, Request, Response};
-use crate::scrub;
-use crate::transport::{Sent, Transport, TransportError, TransportErrorKind};
+use crate::timeouts::ReadLimits;
+use crate::transport::mock::operation_of;
+use crate::transport::{Purpose, Sent, Transport, TransportError, TransportErrorKind};
+
+mod clean;
 
 /// Names of parameters and of members of JSON bodies that change with every call; left out of recordings and
 /// comparisons.
@@ -34,7 +36,7 @@ pub struct Recorder {
     path: PathBuf,
 }
 
-/// Answers from a recording; never touches the network.
+/// Responds from a recording; never touches the network.
 #[derive(Debug)]
 pub struct Player {
     path: PathBuf,
@@ -55,12 +57,32 @@ impl Recorder {
     /// When the file cannot be written.
     pub fn new(inner: Arc<dyn Transport>, path: impl Into<PathBuf>) -> std::io::Result<Recorder> {
         let path = path.into();
-        let file = OpenOptions::new().create(true).write(true).truncate(true).open(&path)?;
+        let file = private_file(&path)?;
         Ok(Recorder { inner, file: Mutex::new(file), path })
     }
 
-    fn write(&self, request: &Request, response: &Response) -> Result<(), TransportError> {
-        let line = object([("request", describe(request)), ("response", describe_response(response))]);
+    async fn record(
+        &self,
+        purpose: Option<Purpose<'_>>,
+        request: &Request,
+        limits: ReadLimits,
+    ) -> Result<Response, TransportError> {
+        let response = match purpose {
+            Some(purpose) => self.inner.send_for(purpose, request, limits).await?,
+            None => self.inner.send(request, limits).await?,
+        };
+        self.write(purpose, request, &response)?;
+        Ok(response)
+    }
+
+    fn write(
+        &self,
+        purpose: Option<Purpose<'_>>,
+        request: &Request,
+        response: &Response,
+    ) -> Result<(), TransportError> {
+        let tape = Tape::new(purpose, request);
+        let line = object([("request", tape.request(request)), ("response", tape.response(response))]);
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let written = writeln!(file, "{line}").and_then(|()| file.flush());
         written.map_err(|error| TransportError {
@@ -78,11 +100,16 @@ impl Transport for Recorder {
         request: &'a Request,
         limits: ReadLimits,
     ) -> BoxFuture<'a, Result<Response, TransportError>> {
-        Box::pin(async move {
-            let response = self.inner.send(request, limits).await?;
-            self.write(request, &response)?;
-            Ok(response)
-        })
+        Box::pin(self.record(None, request, limits))
+    }
+
+    fn send_for<'a>(
+        &'a self,
+        purpose: Purpose<'a>,
+        request: &'a Request,
+        limits: ReadLimits,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        Box::pin(self.record(Some(purpose), request, limits))
     }
 }
 
@@ -107,8 +134,8 @@ impl Player {
 
     /// The first exchange that was not played yet and is the same; else the last one that is the same, so
     /// that polling ends with the last state.
-    fn find(&self, request: &Request) -> Option<Response> {
-        let wanted = describe(request);
+    fn find(&self, purpose: Option<Purpose<'_>>, request: &Request) -> Option<Response> {
+        let wanted = Tape::new(purpose, request).request(request);
         let mut exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
         let mut same: Vec<&mut Exchange> =
             exchanges.iter_mut().filter(|exchange| exchange.request == wanted).collect();
@@ -117,16 +144,10 @@ impl Player {
         exchange.played = true;
         Some(exchange.response.clone())
     }
-}
 
-impl Transport for Player {
-    fn send<'a>(
-        &'a self,
-        request: &'a Request,
-        _: ReadLimits,
-    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+    fn play(&self, purpose: Option<Purpose<'_>>, request: &Request) -> Result<Response, TransportError> {
         let operation = operation_of(request).unwrap_or("no operation name");
-        let found = self.find(request).ok_or_else(|| TransportError {
+        self.find(purpose, request).ok_or_else(|| TransportError {
             kind: TransportErrorKind::Protocol,
             sent: Sent::No,
             message: format!(
@@ -136,84 +157,123 @@ impl Transport for Player {
                 request.path
             ),
             source: None,
-        });
-        Box::pin(std::future::ready(found))
+        })
     }
 }
 
-/// A request as a recording holds it: what stays the same from call to call, without secrets.
-fn describe(request: &Request) -> Value {
-    let parameters = request.query.iter().filter(|(name, _)| !is_changing(name));
-    let query = parameters.map(|(name, value)| Value::from(vec![&**name, &*shown(name, value)])).collect();
-    object([
-        ("method", request.method.into()),
-        ("host", request.host.as_str().into()),
-        ("path", (&*request.path).into()),
-        ("operation", operation_of(request).map_or(Value::Null, Value::from)),
-        ("query", query),
-        ("body", body_value(&request.body, request.headers.get("content-type"))),
-    ])
+impl Transport for Player {
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+        _: ReadLimits,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        Box::pin(std::future::ready(self.play(None, request)))
+    }
+
+    fn send_for<'a>(
+        &'a self,
+        purpose: Purpose<'a>,
+        request: &'a Request,
+        _: ReadLimits,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        Box::pin(std::future::ready(self.play(Some(purpose), request)))
+    }
 }
 
-fn describe_response(response: &Response) -> Value {
-    let headers = response.headers.iter();
-    let headers: Vec<Value> =
-        headers.map(|(name, value)| Value::from(vec![name.to_owned(), shown(name, value)])).collect();
-    object([
-        ("status", response.status.into()),
-        ("headers", headers.into()),
-        ("body", body_value(&response.body, response.headers.get("content-type"))),
-    ])
+/// A new file that nobody else can read; a former one loses its content, and who could read it.
+fn private_file(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.create(true).write(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(file)
 }
 
-/// JSON as JSON, forms as pairs, other text as text, anything else in small pieces of text.
-fn body_value(body: &[u8], content_type: Option<&str>) -> Value {
-    let is_form = content_type.is_some_and(|kind| kind.contains("form-urlencoded"));
-    match std::str::from_utf8(body) {
-        Ok(text) if is_form => {
-            let pairs = cloudspec_wire::query::parse_form(text).into_iter();
-            let kept = pairs.filter(|(name, _)| !is_changing(name));
-            let pairs = kept.map(|(name, value)| Value::from(vec![&*name, &*shown(&name, &value)]));
-            object([("form", pairs.collect())])
+/// Writes down an exchange: what stays the same from call to call, without secrets.
+struct Tape {
+    cleaner: Cleaner,
+    token: Option<&'static str>,
+}
+
+impl Tape {
+    fn new(purpose: Option<Purpose<'_>>, request: &Request) -> Tape {
+        let token = purpose.and_then(|purpose| purpose.operation.idempotency_token);
+        Tape { cleaner: Cleaner::new(purpose.as_ref(), request), token }
+    }
+
+    fn request(&self, request: &Request) -> Value {
+        object([
+            ("method", request.method.into()),
+            ("host", request.host.as_str().into()),
+            ("path", self.cleaner.text(&request.path).into()),
+            ("operation", operation_of(request).map_or(Value::Null, Value::from)),
+            ("query", self.pairs(request.query.iter().map(|(name, value)| (&**name, &**value)))),
+            ("body", self.body(&request.body, request.headers.get("content-type"))),
+        ])
+    }
+
+    fn response(&self, response: &Response) -> Value {
+        let headers = response.headers.iter();
+        let headers: Vec<Value> = headers
+            .map(|(name, value)| Value::from(vec![name.to_owned(), self.cleaner.parameter(name, value)]))
+            .collect();
+        object([
+            ("status", response.status.into()),
+            ("headers", headers.into()),
+            ("body", self.body(&response.body, response.headers.get("content-type"))),
+        ])
+    }
+
+    fn pairs<'a>(&self, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
+        let kept = pairs.filter(|(name, _)| !self.is_changing(name));
+        kept.map(|(name, value)| Value::from(vec![name, &*self.cleaner.parameter(name, value)])).collect()
+    }
+
+    /// JSON as JSON, forms as pairs, other text as text, anything else as bytes.
+    fn body(&self, body: &[u8], content_type: Option<&str>) -> Value {
+        let is_form = content_type.is_some_and(|kind| kind.contains("form-urlencoded"));
+        let Ok(text) = std::str::from_utf8(body) else { return self.not_utf8(body) };
+        if is_form {
+            let pairs = cloudspec_wire::query::parse_form(text);
+            return object([("form", self.pairs(pairs.iter().map(|(name, value)| (&**name, &**value))))]);
         }
-        Ok(text) => match serde_json(text) {
+        match document(text) {
             Some(mut value) => {
-                scrub_json(&mut value);
+                self.cleaner.json(&mut value);
+                self.drop_changing(&mut value);
                 object([("json", value)])
             }
-            None => object([("text", text.into())]),
-        },
-        Err(_) => object([("bytes", body.to_vec().into())]),
-    }
-}
-
-fn serde_json(text: &str) -> Option<Value> {
-    text.trim_start().starts_with(['{', '[']).then(|| text.parse().ok())?
-}
-
-fn scrub_json(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            members.retain(|name, _| !is_changing(name));
-            for (name, member) in members {
-                match member {
-                    Value::String(text) => *text = shown(name, text),
-                    member => scrub_json(member),
-                }
-            }
+            None => object([("text", self.cleaner.text(text).into())]),
         }
-        Value::Array(elements) => elements.iter_mut().for_each(scrub_json),
-        _ => {}
     }
-}
 
-fn is_changing(name: &str) -> bool {
-    CHANGING.contains(&name)
-}
+    /// Bytes as they are, unless there is something to hide among them.
+    fn not_utf8(&self, body: &[u8]) -> Value {
+        let text = String::from_utf8_lossy(body);
+        let clean = self.cleaner.text(&text);
+        match clean == text {
+            true => object([("bytes", body.to_vec().into())]),
+            false => object([("text", clean.into())]),
+        }
+    }
 
-fn shown(name: &str, value: &str) -> String {
-    let hidden = scrub::sounds_secret(name) && !value.is_empty();
-    if hidden { scrub::HIDDEN.to_owned() } else { value.to_owned() }
+    fn drop_changing(&self, value: &mut Value) {
+        match value {
+            Value::Object(members) => {
+                members.retain(|name, _| !self.is_changing(name));
+                members.values_mut().for_each(|member| self.drop_changing(member));
+            }
+            Value::Array(elements) => elements.iter_mut().for_each(|element| self.drop_changing(element)),
+            _ => {}
+        }
+    }
+
+    fn is_changing(&self, name: &str) -> bool {
+        CHANGING.contains(&name) || self.token == Some(name)
+    }
 }
 
 fn object<const N: usize>(members: [(&str, Value); N]) -> Value {

@@ -34,6 +34,7 @@ pub struct HttpOptions {
 
 /// Which proxy is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Proxy {
     /// As the environment says: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
     #[default]
@@ -46,6 +47,7 @@ pub enum Proxy {
 
 /// Which HTTP is spoken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum HttpVersion {
     /// HTTP/2 where the server offers it over TLS, else HTTP/1.1.
     #[default]
@@ -58,6 +60,7 @@ pub enum HttpVersion {
 
 /// A version of TLS.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TlsVersion {
     /// TLS 1.2.
     #[default]

@@ -1,0 +1,39 @@
+//! Texts of others on one line: nothing in them moves the cursor, turns the direction, or goes on without an end.
+
+/// The start of `text` on one line: at most `limit` characters, with control and direction characters escaped.
+pub(crate) fn one_line(text: &str, limit: usize) -> String {
+    let mut line = String::with_capacity(text.len().min(4 * limit));
+    for (count, c) in text.trim().chars().enumerate() {
+        if count == limit {
+            line.push('…');
+            break;
+        }
+        match is_harmless(c) {
+            true => line.push(c),
+            false => line.extend(c.escape_default()),
+        }
+    }
+    line
+}
+
+fn is_harmless(c: char) -> bool {
+    let is_direction = matches!(
+        c,
+        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    );
+    !c.is_control() && !is_direction
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_and_direction_characters_are_escaped() {
+        let text = " a\nb\r\u{1b}[31mc\u{202e}d\u{2066}e\u{85}f\0 ";
+        let expected = "a\\nb\\r\\u{1b}[31mc\\u{202e}d\\u{2066}e\\u{85}f\\u{0}";
+        assert_eq!(one_line(text, 100), expected);
+        assert_eq!(one_line("äöü", 2), "äö…");
+        assert_eq!(one_line("äöü", 3), "äöü");
+    }
+}
