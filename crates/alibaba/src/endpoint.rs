@@ -72,6 +72,9 @@ fn host(service: &Service, region: Option<&str>, network: Network) -> Result<Str
         // Listed hosts are public ones; the private host follows the rule wherever there is one.
         Network::Vpc => ruled().or(listed).or_else(central).map(|host| suffixed(&host, "-vpc")),
         Network::Internal => ruled().or(listed).or_else(central).map(|host| suffixed(&host, "-internal")),
+        other => {
+            return Err(Error::endpoint(format!("{} has no endpoint in network {other:?}", service.product)));
+        }
     };
     found.ok_or_else(|| not_found(service, region))
 }

@@ -35,6 +35,7 @@ async fn ask(source: &dyn CredentialProvider) -> String {
         Ok(credentials) => show(&credentials),
         Err(CredentialError::NotConfigured(why)) => format!("not configured: {why}"),
         Err(CredentialError::Failed(why)) => format!("failed: {why}"),
+        Err(other) => format!("{other:?}"),
     }
 }
 

@@ -36,6 +36,7 @@ impl Home {
             Ok(credentials) => show(&credentials),
             Err(CredentialError::NotConfigured(why)) => format!("not configured: {why}"),
             Err(CredentialError::Failed(why)) => format!("failed: {why}"),
+            Err(other) => format!("{other:?}"),
         };
         text.replace(&self.0.display().to_string(), "~")
     }
