@@ -282,7 +282,8 @@ async fn proxy_gets_the_request() {
     options.proxy = cloudspec_runtime::transport::reqwest::Proxy::Url(proxy.url().into());
     options.system_ca = false;
     let transport = Arc::new(cloudspec_runtime::ReqwestTransport::new(&options).unwrap());
-    let core = ClientCore::new(config("http://nowhere.invalid").allow_http(true).transport(transport), &SERVICE);
+    let core =
+        ClientCore::new(config("http://nowhere.invalid").allow_http(true).transport(transport), &SERVICE);
     call(&core, &READ, Ask::new("thing")).await.unwrap();
     assert_eq!(proxy.reached()["thing"].requests, 1);
 }
