@@ -1,6 +1,7 @@
 //! Importers and the code generator of cloudspec.
 
 pub mod conformance;
+pub mod diff;
 pub mod emit;
 pub mod generate;
 pub mod import;

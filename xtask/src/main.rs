@@ -2,11 +2,13 @@
 
 mod conformance;
 mod coverage;
+mod diff;
 mod fetch;
 mod generate;
 mod import;
 mod progress;
 mod schema;
+mod semver;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -30,6 +32,8 @@ enum Command {
     Import(import::Arguments),
     Conformance(conformance::Arguments),
     Coverage(coverage::Arguments),
+    Diff(diff::Arguments),
+    Semver(semver::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -40,6 +44,8 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Semver(arguments) => semver::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     }
 }

@@ -1,0 +1,36 @@
+//! Enums: their variants.
+
+use cloudspec_spec::ir::EnumId;
+
+use super::{Found, Version};
+
+/// Compares two enums that stand for each other.
+pub(super) fn compare(
+    old: &Version,
+    old_id: EnumId,
+    new: &Version,
+    new_id: EnumId,
+    place: &str,
+    found: &mut Found,
+) {
+    let variants = |version: &Version, id: EnumId| {
+        let names = version.names.variants.get(id.0).cloned().unwrap_or_default();
+        version.model.enumeration(id).values.iter().cloned().zip(names).collect::<Vec<_>>()
+    };
+    let (was, is) = (variants(old, old_id), variants(new, new_id));
+    for (value, variant) in &was {
+        match is.iter().find(|(known, _)| known.value == value.value) {
+            None => found.breaking(place, format!("value `{}` removed", value.value)),
+            Some((known, renamed)) => {
+                found.name(place, "variant", variant, renamed);
+                if known.doc != value.doc {
+                    found.documentation(place, format!("meaning of the value `{}`", value.value));
+                }
+            }
+        }
+    }
+    for (value, _) in is.iter().filter(|(value, _)| !was.iter().any(|(known, _)| known.value == value.value))
+    {
+        found.additive(place, format!("value `{}` added", value.value));
+    }
+}

@@ -1,0 +1,190 @@
+//! `cargo xtask semver`: the verdicts of `diff` held against cargo-semver-checks.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use cloudspec_codegen::diff::mutations::{Mutation, mutated};
+use cloudspec_codegen::diff::{Step, Verdict, diff_all, versions};
+use cloudspec_codegen::generate::read;
+
+use crate::progress::progress;
+use crate::{generate, workspace};
+
+/// Holds the verdicts of `diff` against cargo-semver-checks.
+///
+/// Specs are generated, documented by rustdoc as JSON, and compared. Without folders, this is done for the mutated
+/// specs of codegen/tests/diff; where the tool is known to see it otherwise, the reason stands there.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Two folders of specs to compare instead, the older one first
+    #[arg(num_args = 2, value_names = ["OLD", "NEW"])]
+    folders: Vec<PathBuf>,
+    /// Only mutations whose names hold this
+    #[arg(long, value_name = "TEXT", conflicts_with = "folders")]
+    only: Option<String>,
+    /// Where cargo-semver-checks is
+    #[arg(long, value_name = "PATH", default_value = "cargo-semver-checks")]
+    tool: PathBuf,
+}
+
+/// The documentation of crates as JSON, by crate.
+type Docs = BTreeMap<String, PathBuf>;
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let done = match arguments.folders.as_slice() {
+        [old, new] => arguments.compare(old, new),
+        _ => arguments.mutations(),
+    };
+    done.unwrap_or_else(|problem| {
+        eprintln!("error: {}", problem.trim_end());
+        ExitCode::FAILURE
+    })
+}
+
+impl Arguments {
+    fn mutations(&self) -> Result<ExitCode, String> {
+        let tests = workspace().join("codegen/tests/diff");
+        let mut mutations = Mutation::read(&tests.join("mutations.json"))?;
+        mutations.retain(|mutation| self.only.as_ref().is_none_or(|only| mutation.name.contains(only)));
+        let base = tests.join("specs");
+        let old = docs(&base, "old")?;
+        let bar = progress("comparing", mutations.len());
+        let (mut agree, mut explained, mut wrong) = (0, 0, Vec::new());
+        for mutation in &mutations {
+            let changed = work().join("mutated");
+            remove(&changed)?;
+            mutated(&base, mutation, &changed)?;
+            let breaks = self.breaks(&old, &docs(&changed, "new")?)?;
+            let is_breaking = mutation.verdict == Some(Verdict::Breaking);
+            match (breaks.is_empty() != is_breaking, &mutation.compiler) {
+                (true, None) => agree += 1,
+                (false, Some(why)) => {
+                    explained += 1;
+                    bar.suspend(|| println!("{}: breaking by our verdict alone. {why}", mutation.name));
+                }
+                (true, Some(_)) => {
+                    wrong.push(format!("{}: the tool agrees by now; remove the reason", mutation.name));
+                }
+                (false, None) => {
+                    let found = if breaks.is_empty() { "nothing".to_owned() } else { breaks.join(", ") };
+                    wrong.push(format!("{}: {:?}, the tool finds {found}", mutation.name, mutation.verdict));
+                }
+            }
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        wrong.iter().for_each(|line| println!("DIFFERS  {line}"));
+        println!(
+            "{} mutations: {agree} agree, {explained} differ for a reason, {} differ",
+            mutations.len(),
+            wrong.len()
+        );
+        Ok(if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    fn compare(&self, old: &Path, new: &Path) -> Result<ExitCode, String> {
+        let diffs = diff_all(&versions(&read(old)?), &versions(&read(new)?));
+        let step = diffs.iter().map(|diff| diff.step).max().unwrap_or(Step::None);
+        let breaks = self.breaks(&docs(old, "old")?, &docs(new, "new")?)?;
+        println!("our step: {step}; broken rules of cargo-semver-checks: {}", breaks.len());
+        breaks.iter().for_each(|rule| println!("  {rule}"));
+        let missed = !breaks.is_empty() && step != Step::Major;
+        Ok(if missed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    /// The rules of the tool that `new` breaks.
+    fn breaks(&self, old: &Docs, new: &Docs) -> Result<Vec<String>, String> {
+        let mut broken = Vec::new();
+        for (name, before) in old {
+            let Some(after) = new.get(name) else {
+                broken.push(format!("{name}: crate removed"));
+                continue;
+            };
+            let mut command = Command::new(&self.tool);
+            command.args([
+                "semver-checks",
+                "--release-type",
+                "minor",
+                "--color",
+                "never",
+                "--baseline-rustdoc",
+            ]);
+            command.arg(before).arg("--current-rustdoc").arg(after);
+            let output = command.output().map_err(|error| format!("{}: {error}", self.tool.display()))?;
+            let said = String::from_utf8_lossy(&output.stdout).into_owned()
+                + &String::from_utf8_lossy(&output.stderr);
+            let rules: Vec<String> = said
+                .lines()
+                .filter_map(|line| line.strip_prefix("--- failure "))
+                .map(|rule| format!("{name}: {}", rule.split(':').next().unwrap_or(rule)))
+                .collect();
+            if rules.is_empty() && !output.status.success() {
+                return Err(format!("cargo-semver-checks fails on {name}:\n{said}"));
+            }
+            broken.extend(rules);
+        }
+        Ok(broken)
+    }
+}
+
+/// Where crates are generated and documented.
+fn work() -> PathBuf {
+    workspace().join("target/semver")
+}
+
+fn remove(folder: &Path) -> Result<(), String> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+/// Generates crates from `specs`, always into the same folder so that what is below them is compiled once, and keeps
+/// their documentation apart under `name`.
+fn docs(specs: &Path, name: &str) -> Result<Docs, String> {
+    let (crates, kept) = (work().join("crates"), work().join(name));
+    remove(&kept)?;
+    fs::create_dir_all(&kept).map_err(|error| format!("{}: {error}", kept.display()))?;
+    if generate::run(&generate::Arguments::between(specs.to_owned(), crates.clone())) != ExitCode::SUCCESS {
+        return Err("the crates were not generated".to_owned());
+    }
+    let mut docs = Docs::new();
+    for package in packages(&crates)? {
+        document(&crates, &package)?;
+        let file = format!("{}.json", package.replace('-', "_"));
+        let (from, to) = (work().join("target/doc").join(&file), kept.join(&file));
+        fs::copy(&from, &to).map_err(|error| format!("{}: {error}", from.display()))?;
+        docs.insert(package, to);
+    }
+    Ok(docs)
+}
+
+/// The packages of a generated workspace.
+fn packages(crates: &Path) -> Result<Vec<String>, String> {
+    let about = |error: std::io::Error| format!("{}: {error}", crates.display());
+    let mut packages = Vec::new();
+    for entry in fs::read_dir(crates).map_err(about)? {
+        let manifest = entry.map_err(about)?.path().join("Cargo.toml");
+        let Ok(text) = fs::read_to_string(&manifest) else { continue };
+        let name = text.lines().find_map(|line| line.strip_prefix("name = \""));
+        packages.extend(name.map(|name| name.trim_end_matches('"').to_owned()));
+    }
+    packages.sort();
+    Ok(packages)
+}
+
+fn document(crates: &Path, package: &str) -> Result<(), String> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["rustdoc", "--quiet", "--all-features", "--package", package, "--"]);
+    cargo.args(["-Zunstable-options", "--output-format", "json", "--cap-lints", "allow"]);
+    // The JSON of rustdoc is unstable; the tool reads that of the toolchain it was made for.
+    cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", work().join("target")).current_dir(crates);
+    let output = cargo.output().map_err(|error| format!("cargo rustdoc: {error}"))?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(format!("cargo rustdoc {package}:\n{}", String::from_utf8_lossy(&output.stderr))),
+    }
+}
