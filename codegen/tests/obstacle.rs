@@ -50,6 +50,7 @@ fn member(field: &'static Field, depth: usize) -> Option<Value> {
         Repeat::List { wrapper: None } => json!([one]),
         Repeat::List { wrapper: Some(wrapper) } => json!({ wrapper: [one] }),
         Repeat::Map => json!({ "key": one }),
+        other => panic!("{other:?}"),
     })
 }
 

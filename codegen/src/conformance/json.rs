@@ -35,8 +35,8 @@ pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
 
 fn written_back(operation: &Operation, output: &dyn Record) -> Result<Value, String> {
     let text = match operation.body {
-        ResponseBody::Object => json::encode(output),
         ResponseBody::Payload => json::encode_payload(output),
+        _ => json::encode(output),
     };
     if text.is_empty() {
         return Ok(Value::Null);

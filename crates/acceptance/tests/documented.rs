@@ -195,7 +195,7 @@ impl Record for Typed {
 
 impl Default for Typed {
     fn default() -> Self {
-        static NOTHING: Schema = Schema { name: "Nothing", fields: &[] };
+        static NOTHING: Schema = Schema::new("Nothing", &[]);
         Typed(Box::new(Dynamic::new(&NOTHING)))
     }
 }

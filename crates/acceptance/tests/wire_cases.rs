@@ -93,7 +93,14 @@ fn alibaba_request(case: &Value) -> Outcome {
 fn zenlayer_request(case: &Value) -> Outcome {
     // The cases are of an older version than the committed specs; the older one is what goes on the wire.
     let version: &'static str = text(&case["version"]).leak();
-    let older: &'static Service = Box::leak(Box::new(Service { version, ..cloudspec_zenlayer_vm::SERVICE }));
+    let older: &'static Service = Box::leak(Box::new({
+        let Service { provider, name, product, protocol, endpoints, codes, operations, .. } =
+            cloudspec_zenlayer_vm::SERVICE;
+        Service::new(provider, name, product, version, protocol)
+            .endpoints(endpoints)
+            .codes(codes)
+            .operations(operations)
+    }));
     let (service, operation) = find(older, case)?;
     let input = typed(operation, case)?;
     let provider = Zenlayer::new();

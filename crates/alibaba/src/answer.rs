@@ -6,9 +6,9 @@ use cloudspec_runtime::{Failure, Response, retry_after_header};
 use cloudspec_wire::{Decode, DecodeError, Dynamic, Field, Operation, Record, Schema, Value, json, xml};
 
 /// The error document of the gateway, as XML has it.
-static ERROR: Schema = Schema {
-    name: "Error",
-    fields: &[
+static ERROR: Schema = Schema::new(
+    "Error",
+    &[
         Field::string("RequestId"),
         Field::string("HostId"),
         Field::string("Code"),
@@ -16,7 +16,7 @@ static ERROR: Schema = Schema {
         Field::string("Recommend"),
         Field::any("AccessDeniedDetail"),
     ],
-};
+);
 
 /// Reads a successful answer.
 pub(crate) fn decode(

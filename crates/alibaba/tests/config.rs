@@ -17,7 +17,7 @@ use files::Home;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-static ECS: Service = Service { operations: &[&RPC], ..SERVICE };
+static ECS: Service = SERVICE.operations(&[&RPC]);
 
 /// Where a call goes and what it carries.
 async fn call(config: Result<Config, cloudspec_runtime::Error>, mock: &Mock) -> String {

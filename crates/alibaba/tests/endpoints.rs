@@ -14,18 +14,15 @@ use cloudspec_wire::{Endpoints, Service};
 use common::{ECS, RPC, SERVICE, input};
 use serde_json::{Value, json};
 
-static CENTRAL: Service = Service {
-    product: "Ram",
-    endpoints: Endpoints { regions: &[], rule: None, central: Some("ram.aliyuncs.com") },
-    ..SERVICE
-};
+static CENTRAL: Service =
+    Service::new(SERVICE.provider, SERVICE.name, "Ram", SERVICE.version, SERVICE.protocol)
+        .endpoints(Endpoints::new().central("ram.aliyuncs.com"));
 
-static LISTED: Service = Service { endpoints: Endpoints { rule: None, ..SERVICE.endpoints }, ..SERVICE };
+static LISTED: Service = SERVICE.endpoints(Endpoints::new().regions(SERVICE.endpoints.regions));
 
-static NOWHERE: Service =
-    Service { endpoints: Endpoints { regions: &[], rule: None, central: None }, ..SERVICE };
+static NOWHERE: Service = SERVICE.endpoints(Endpoints::new());
 
-static CALLED: Service = Service { operations: &[&RPC], ..SERVICE };
+static CALLED: Service = SERVICE.operations(&[&RPC]);
 
 fn endpoint(service: &'static Service, value: Value, region: Option<&str>, network: Network) -> String {
     let location = Location { region: region.map(str::to_owned), network };

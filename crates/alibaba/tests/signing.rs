@@ -39,12 +39,12 @@ fn differences(vector: &Value) -> Vec<String> {
     unknown.chain(different).collect()
 }
 
-static TAG: Schema = Schema { name: "Tag", fields: &[Field::string("Key"), Field::string("Value")] };
-static A: Schema = Schema { name: "A", fields: &[Field::any("B")] };
-static OBJ: Schema = Schema { name: "Obj", fields: &[Field::record("A", &A)] };
-static FLATTENED: Schema = Schema {
-    name: "Flattened",
-    fields: &[
+static TAG: Schema = Schema::new("Tag", &[Field::string("Key"), Field::string("Value")]);
+static A: Schema = Schema::new("A", &[Field::any("B")]);
+static OBJ: Schema = Schema::new("Obj", &[Field::record("A", &A)]);
+static FLATTENED: Schema = Schema::new(
+    "Flattened",
+    &[
         Field::string("RegionId"),
         Field::record("Tag", &TAG).list(),
         Field::string("InstanceId").list(),
@@ -56,13 +56,13 @@ static FLATTENED: Schema = Schema {
         Field::string("EmptyMap").map(),
         Field::string("S"),
     ],
-};
+);
 const P: Field = Field::any("P").list();
-static REPEATED: Schema = Schema { name: "Repeated", fields: &[P] };
-static COMMA: Schema = Schema { name: "Comma", fields: &[P.style(Style::Comma)] };
-static SPACE: Schema = Schema { name: "Space", fields: &[P.style(Style::Space)] };
-static PIPE: Schema = Schema { name: "Pipe", fields: &[P.style(Style::Pipe)] };
-static JSON: Schema = Schema { name: "Json", fields: &[P.style(Style::Json)] };
+static REPEATED: Schema = Schema::new("Repeated", &[P]);
+static COMMA: Schema = Schema::new("Comma", &[P.style(Style::Comma)]);
+static SPACE: Schema = Schema::new("Space", &[P.style(Style::Space)]);
+static PIPE: Schema = Schema::new("Pipe", &[P.style(Style::Pipe)]);
+static JSON: Schema = Schema::new("Json", &[P.style(Style::Json)]);
 
 fn flatten(vector: &Value) -> Found {
     let mut pairs = flattened(&FLATTENED, &vector["input"]);

@@ -1,6 +1,6 @@
 //! The usual answer of an operation that nothing else answers: the documented one, or one made up.
 
-use cloudspec_wire::{PagingStyle, Value};
+use cloudspec_wire::Value;
 
 use crate::Refusal;
 use crate::catalogue::Target;
@@ -42,10 +42,7 @@ pub(crate) fn usual(
 
 /// The error for a token that no answer gave.
 pub(crate) fn unknown_token(gateway: &dyn Gateway, target: &Target) -> Refusal {
-    let name = match target.operation.paging.map(|paging| paging.style) {
-        Some(PagingStyle::Token { input, .. } | PagingStyle::Number { input }) => input,
-        None => "NextToken",
-    };
+    let name = target.operation.paging.map_or("NextToken", |paging| paging.style.input());
     let expected = format!("{name}: expected a token that an earlier answer returned");
     let problem = Problem { path: vec![name.to_owned()], kind: Kind::Malformed, expected };
     gateway.refuse(target, &problem).unwrap_or_else(|| gateway.internal(problem.expected))

@@ -90,7 +90,7 @@ fn wanted(paging: &Paging, input: &Value) -> Result<Wanted, UnknownToken> {
         PagingStyle::Token { input: name, .. } => {
             Wanted::after(input.get(name).and_then(Value::as_str), size)
         }
-        PagingStyle::Number { input: name } => Ok(Wanted::numbered(number(name).unwrap_or(1), size)),
+        style => Ok(Wanted::numbered(number(style.input()).unwrap_or(1), size)),
     }
 }
 

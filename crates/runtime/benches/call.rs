@@ -53,19 +53,19 @@ struct Instance {
     extra: Extra,
 }
 
-static PAGE: Schema = Schema {
-    name: "Page",
-    fields: &[
+static PAGE: Schema = Schema::new(
+    "Page",
+    &[
         Field::string("RequestId"),
         Field::record("Instances", &INSTANCE).list(),
         Field::string("NextToken"),
         Field::int64("TotalCount"),
     ],
-};
+);
 
-static INSTANCE: Schema = Schema {
-    name: "Instance",
-    fields: &[
+static INSTANCE: Schema = Schema::new(
+    "Instance",
+    &[
         Field::string("InstanceId"),
         Field::string("Status"),
         Field::string("Created"),
@@ -77,7 +77,7 @@ static INSTANCE: Schema = Schema {
         Field::int64("Dropped"),
         Field::boolean("Timed"),
     ],
-};
+);
 
 impl Record for Page {
     fn schema(&self) -> &'static Schema {
@@ -139,7 +139,7 @@ impl Record for Instance {
     }
 }
 
-static DESCRIBE: Operation = Operation { output: &PAGE, response: |_| Box::new(Page::default()), ..READ };
+static DESCRIBE: Operation = Operation::new::<Ask, Page>(READ.name, READ.effect, READ.input, &PAGE);
 
 fn answer() -> String {
     let instance = |number: usize| Instance {

@@ -179,6 +179,8 @@ impl<T: Record> Pages<T> {
                 self.before = self.before.saturating_add(came.items as i64);
                 after_number(number, self.before, came)
             }
+            // A style that this version does not know: there is no page after this one.
+            _ => None,
         };
     }
 

@@ -56,10 +56,10 @@ mod tests {
 
     #[test]
     fn secrets_are_found_in_nested_tables() {
-        static INNER: Schema = Schema { name: "Inner", fields: &[Field::string("Password").secret()] };
+        static INNER: Schema = Schema::new("Inner", &[Field::string("Password").secret()]);
         static OUTER: Schema =
-            Schema { name: "Outer", fields: &[Field::string("Name"), Field::record("Inner", &INNER).list()] };
-        static PLAIN: Schema = Schema { name: "Plain", fields: &[Field::string("Name")] };
+            Schema::new("Outer", &[Field::string("Name"), Field::record("Inner", &INNER).list()]);
+        static PLAIN: Schema = Schema::new("Plain", &[Field::string("Name")]);
         assert!(may_hold_secrets(&OUTER));
         assert!(!may_hold_secrets(&PLAIN));
     }

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use cloudspec_wire as wire;
-use wire::{Dynamic, Errors, Field, Schema, Shape};
+use wire::{Errors, Field, Schema, Shape};
 
 use crate::ir::{self, EnumId, Kind, Model, RecordId};
 use crate::language;
@@ -49,82 +49,70 @@ impl<'m> Builder<'m> {
 
     fn service(&mut self) -> &'static wire::Service {
         let model = self.model;
-        let codes = wire::Codes {
-            throttling: self.texts(&model.codes.throttling),
-            transient: self.texts(&model.codes.transient),
-            expired: self.texts(&model.codes.expired),
-            skew: self.texts(&model.codes.skew),
-        };
-        let service = wire::Service {
-            provider: self.text(&model.provider),
-            name: self.text(&model.name),
-            product: self.text(&model.product),
-            version: self.text(&model.version),
-            protocol: model.protocol,
-            endpoints: self.endpoints(&model.endpoints),
-            codes: keep(codes),
-            operations: keep_all(
-                model.operations.iter().map(|operation| self.operation(operation)).collect(),
-            ),
-            waiters: keep_all(model.waiters.iter().map(|waiter| self.waiter(waiter)).collect()),
-        };
+        let codes = wire::Codes::new()
+            .throttling(self.texts(&model.codes.throttling))
+            .transient(self.texts(&model.codes.transient))
+            .expired(self.texts(&model.codes.expired))
+            .skew(self.texts(&model.codes.skew));
+        let operations = model.operations.iter().map(|operation| self.operation(operation)).collect();
+        let waiters = model.waiters.iter().map(|waiter| self.waiter(waiter)).collect();
+        let [provider, name, product, version] =
+            [&model.provider, &model.name, &model.product, &model.version].map(|text| self.text(text));
+        let service = wire::Service::new(provider, name, product, version, model.protocol)
+            .endpoints(self.endpoints(&model.endpoints))
+            .codes(keep(codes))
+            .operations(keep_all(operations))
+            .waiters(keep_all(waiters));
         keep(service)
     }
 
     fn endpoints(&mut self, endpoints: &language::Endpoints) -> wire::Endpoints {
         let region = |(region, host): (&String, &String)| (self.text(region), self.text(host));
-        wire::Endpoints {
-            regions: keep_all(endpoints.regions.iter().map(region).collect()),
-            rule: self.optional(&endpoints.rule),
-            central: self.optional(&endpoints.central),
-        }
+        let mut hosts =
+            wire::Endpoints::new().regions(keep_all(endpoints.regions.iter().map(region).collect()));
+        hosts.rule = self.optional(&endpoints.rule);
+        hosts.central = self.optional(&endpoints.central);
+        hosts
     }
 
     fn operation(&mut self, operation: &ir::Operation) -> &'static wire::Operation {
-        keep(wire::Operation {
-            name: self.text(&operation.name),
-            revision: self.optional(&operation.revision),
-            method: operation.method,
-            path: self.text(&operation.path),
-            content_type: self.optional(&operation.content_type),
-            input: self.schema(operation.input),
-            output: self.schema(operation.output),
-            body: operation.body,
-            effect: operation.effect,
-            anonymous: operation.anonymous,
-            idempotency_token: self.optional(&operation.idempotency_token),
-            paging: operation.paging.as_ref().map(|paging| self.paging(paging)),
-            errors: Errors::new(self.text(&operation.error_lines().join("\n"))),
-            request: |operation| Box::new(Dynamic::new(operation.input)),
-            response: |operation| Box::new(Dynamic::new(operation.output)),
-        })
+        let (input, output) = (self.schema(operation.input), self.schema(operation.output));
+        let name = self.text(&operation.name);
+        let mut table = wire::Operation::dynamic(name, operation.effect, input, output)
+            .method(operation.method)
+            .path(self.text(&operation.path))
+            .errors(Errors::new(self.text(&operation.error_lines().join("\n"))));
+        table.revision = self.optional(&operation.revision);
+        table.content_type = self.optional(&operation.content_type);
+        table.body = operation.body;
+        table.anonymous = operation.anonymous;
+        table.idempotency_token = self.optional(&operation.idempotency_token);
+        table.paging = operation.paging.as_ref().map(|paging| self.paging(paging));
+        keep(table)
     }
 
     fn paging(&mut self, paging: &ir::Paging) -> &'static wire::Paging {
-        let style = match &paging.style {
+        let mut table = match &paging.style {
             ir::PagingStyle::Token { input, output } => {
-                wire::PagingStyle::Token { input: self.text(input), output: self.texts(output) }
+                wire::Paging::token(self.text(input), self.texts(output))
             }
-            ir::PagingStyle::Number { input } => wire::PagingStyle::Number { input: self.text(input) },
+            ir::PagingStyle::Number { input } => wire::Paging::number(self.text(input)),
         };
-        keep(wire::Paging {
-            style,
-            size: self.optional(&paging.size),
-            items: self.texts(&paging.items),
-            total: paging.total.as_deref().map(|total| self.texts(total)),
-        })
+        table.size = self.optional(&paging.size);
+        table.items = self.texts(&paging.items);
+        table.total = paging.total.as_deref().map(|total| self.texts(total));
+        keep(table)
     }
 
     fn waiter(&mut self, waiter: &ir::Waiter) -> &'static wire::Waiter {
-        keep(wire::Waiter {
-            name: self.text(&waiter.name),
-            operation: self.text(&self.model.operation(waiter.operation).name),
-            path: self.texts(&waiter.path),
-            success: self.texts(&waiter.success),
-            failure: self.texts(&waiter.failure),
-            delay: waiter.delay,
-            timeout: waiter.timeout,
-        })
+        let operation = self.text(&self.model.operation(waiter.operation).name);
+        let table = wire::Waiter::new(self.text(&waiter.name), operation)
+            .path(self.texts(&waiter.path))
+            .success(self.texts(&waiter.success))
+            .failure(self.texts(&waiter.failure))
+            .delay(waiter.delay)
+            .timeout(waiter.timeout);
+        keep(table)
     }
 
     /// The table of a record.
@@ -142,24 +130,19 @@ impl<'m> Builder<'m> {
         let model = self.model;
         let fields = model.record(id).fields.iter().map(|field| self.field(field)).collect();
         let name = self.text(&self.names.records[id.0].clone());
-        let schema = keep(Schema { name, fields: keep_all(fields) });
+        let schema = keep(Schema::new(name, keep_all(fields)));
         self.records[id.0] = Progress::Done(schema);
         cell.get_or_init(|| schema)
     }
 
     fn field(&mut self, field: &ir::Field) -> Field {
-        let row = self.row(&field.wire, &field.kind);
-        Field {
-            place: field.place,
-            style: field.style,
-            required: field.required,
-            secret: field.secret,
-            deprecated: field.deprecated.is_some(),
-            filled: field.filled,
-            sent_empty: field.sent_empty,
-            limits: self.limits(&field.limits).unwrap_or(row.limits),
-            ..row
-        }
+        let mut row = self.row(&field.wire, &field.kind).place(field.place).style(field.style);
+        row.required = field.required;
+        row.secret = field.secret;
+        row.deprecated = field.deprecated.is_some();
+        row.filled = field.filled;
+        row.limits = self.limits(&field.limits).unwrap_or(row.limits);
+        row
     }
 
     /// The row of a member or element, as far as what it holds decides.
@@ -214,15 +197,12 @@ impl<'m> Builder<'m> {
         if *limits == ir::Limits::default() {
             return None;
         }
-        Some(keep(wire::Limits {
-            min_length: limits.min_length,
-            max_length: limits.max_length,
-            minimum: limits.minimum,
-            maximum: limits.maximum,
-            min_items: limits.min_items,
-            max_items: limits.max_items,
-            pattern: self.optional(&limits.pattern),
-        }))
+        let mut table = wire::Limits::new()
+            .length(limits.min_length, limits.max_length)
+            .range(limits.minimum, limits.maximum)
+            .items(limits.min_items, limits.max_items);
+        table.pattern = self.optional(&limits.pattern);
+        Some(keep(table))
     }
 
     fn text(&mut self, text: &str) -> &'static str {

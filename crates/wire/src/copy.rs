@@ -64,11 +64,11 @@ mod tests {
     use super::copy_record;
     use crate::{Dynamic, Field, Schema, json};
 
-    static INNER: Schema = Schema { name: "Inner", fields: &[Field::string("A"), Field::any("B")] };
+    static INNER: Schema = Schema::new("Inner", &[Field::string("A"), Field::any("B")]);
     static LISTS: Field = Field::string("").list();
-    static OUTER: Schema = Schema {
-        name: "Outer",
-        fields: &[
+    static OUTER: Schema = Schema::new(
+        "Outer",
+        &[
             Field::int64("Int"),
             Field::boolean("Bool"),
             Field::double("Float"),
@@ -78,7 +78,7 @@ mod tests {
             Field::record("List", &INNER).wrapped("Item"),
             Field::nested("Map", &LISTS).map(),
         ],
-    };
+    );
 
     #[test]
     fn a_copy_is_equal() {

@@ -41,7 +41,7 @@ struct DynamicMap {
     cells: BTreeMap<String, Cell>,
 }
 
-static EMPTY: Schema = Schema { name: "Empty", fields: &[] };
+static EMPTY: Schema = Schema::new("Empty", &[]);
 
 impl Dynamic {
     /// An empty record of the table.

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 /// The table of one record: its name and its fields, in declaration order.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Schema {
     /// Type name, as `Debug` prints it.
     pub name: &'static str,
@@ -16,6 +17,7 @@ pub struct Schema {
 /// Rows are written with the `const` constructors and refinements below:
 /// `Field::record("Tag", &TAG).list().style(Style::Indexed).limits(&LIMITS)`.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Field {
     /// Name on the wire.
     pub wire: &'static str,
@@ -44,6 +46,7 @@ pub struct Field {
 
 /// What one element of a field is.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Shape {
     /// Text.
     String,
@@ -75,6 +78,7 @@ pub enum Shape {
 
 /// How often a field's shape occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Repeat {
     /// Once.
     One,
@@ -89,6 +93,7 @@ pub enum Repeat {
 
 /// The part of a request that a parameter travels in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Place {
     /// URL query.
     Query,
@@ -108,6 +113,7 @@ pub enum Place {
 
 /// How a list, map or record is written into one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Style {
     /// As its format writes it: a JSON array in a body, `Name.1`, `Name.Member` in a query.
     Native,
@@ -123,6 +129,7 @@ pub enum Style {
 
 /// Documented limits of a field. Lengths count Unicode characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Limits {
     /// Shortest text.
     pub min_length: Option<u64>,

@@ -7,6 +7,7 @@ use crate::schema::Schema;
 
 /// A version of a product: its operations, endpoints and waiters.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Service {
     /// Provider, as the folder in `specs/` is called: `alibaba`.
     pub provider: &'static str,
@@ -85,6 +86,7 @@ impl Service {
 
 /// Error codes of a provider that mean something to the client. A code ending in `*` is a prefix.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Codes {
     /// The caller is sending too fast.
     pub throttling: &'static [&'static str],
@@ -139,6 +141,7 @@ impl Codes {
 
 /// How requests of a service are shaped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Protocol {
     /// Operation name and flat parameters, path `/`.
     Rpc,
@@ -150,6 +153,7 @@ pub enum Protocol {
 
 /// Where requests of a service go.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct Endpoints {
     /// Host per region id, in the order of the ids.
     pub regions: &'static [(&'static str, &'static str)],
@@ -186,6 +190,7 @@ impl Endpoints {
 
 /// One operation.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// Name on the wire: `DescribeInvocations`.
     pub name: &'static str,
@@ -334,6 +339,7 @@ impl Operation {
 
 /// What the body of a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ResponseBody {
     /// An object: the members are the fields of the output.
     Object,
@@ -343,6 +349,7 @@ pub enum ResponseBody {
 
 /// Whether an operation changes anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Effect {
     /// It only reads; sending it twice is harmless.
     Read,
@@ -352,6 +359,7 @@ pub enum Effect {
 
 /// How an operation hands out its results in pages.
 #[derive(Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Paging {
     /// How the next page is asked for.
     pub style: PagingStyle,
@@ -399,6 +407,7 @@ impl Paging {
 
 /// How the next page is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PagingStyle {
     /// The token of a response is sent with the next request.
     Token {
@@ -414,8 +423,18 @@ pub enum PagingStyle {
     },
 }
 
+impl PagingStyle {
+    /// Wire name of the input that says which page is asked for.
+    pub fn input(&self) -> &'static str {
+        match self {
+            PagingStyle::Token { input, .. } | PagingStyle::Number { input } => input,
+        }
+    }
+}
+
 /// A documented way to wait: poll an operation until a member of its response takes a value.
 #[derive(Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Waiter {
     /// Name in snake case: `invocation_finished`.
     pub name: &'static str,

@@ -9,18 +9,16 @@ use serde_json::json;
 static LENGTH: Limits = Limits::new().length(Some(2), Some(4));
 static RANGE: Limits = Limits::new().range(Some(1.0), Some(100.0));
 static COUNT: Limits = Limits::new().items(Some(2), Some(3));
-static PATTERN: Limits = Limits { pattern: Some("^[a-z]+$"), ..Limits::NONE };
-static BROKEN: Limits = Limits { pattern: Some("(?=x"), ..Limits::NONE };
+static PATTERN: Limits = Limits::new().pattern("^[a-z]+$");
+static BROKEN: Limits = Limits::new().pattern("(?=x");
 static NAMES: Field = Field::string("Groups").list().limits(&LENGTH);
 
-static TAG: Schema = Schema {
-    name: "Tag",
-    fields: &[Field::string("Key").required().limits(&LENGTH), Field::string("Value")],
-};
+static TAG: Schema =
+    Schema::new("Tag", &[Field::string("Key").required().limits(&LENGTH), Field::string("Value")]);
 
-static REQUEST: Schema = Schema {
-    name: "Request",
-    fields: &[
+static REQUEST: Schema = Schema::new(
+    "Request",
+    &[
         Field::string("RegionId").required().filled(),
         Field::string("Name").required().limits(&LENGTH),
         Field::int32("Timeout").limits(&RANGE),
@@ -35,7 +33,7 @@ static REQUEST: Schema = Schema {
         Field::int64("Size").required(),
         Field::string("Zones").list().required(),
     ],
-};
+);
 
 fn violations(mut request: serde_json::Value) -> Vec<String> {
     for (name, value) in [("Name", json!("abc")), ("Size", json!(0)), ("Zones", json!(["a"]))] {
@@ -104,7 +102,7 @@ fn tables_that_contain_themselves_are_checked() {
     static NODE: OnceLock<&'static Schema> = OnceLock::new();
     static FIELDS: [Field; 2] =
         [Field::string("Name").required(), Field::new("Child", cloudspec_wire::Shape::Late(&NODE))];
-    static SCHEMA: Schema = Schema { name: "Node", fields: &FIELDS };
+    static SCHEMA: Schema = Schema::new("Node", &FIELDS);
     NODE.set(&SCHEMA).unwrap();
     let mut record = Dynamic::new(&SCHEMA);
     json::from_value(&json!({"Name": "a", "Child": {"Child": {"Name": "c"}}}), &mut record).unwrap();

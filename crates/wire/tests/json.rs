@@ -113,8 +113,8 @@ fn an_envelope_is_read_as_if_it_were_not_there() {
     assert_eq!(error, Err("Count: expected an integer, found \"x\" (byte 21)".to_owned()));
 }
 
-static TEXT: Schema = Schema { name: "Text", fields: &[Field::string("Body")] };
-static NUMBERS: Schema = Schema { name: "Numbers", fields: &[Field::int64("Body").list()] };
+static TEXT: Schema = Schema::new("Text", &[Field::string("Body")]);
+static NUMBERS: Schema = Schema::new("Numbers", &[Field::int64("Body").list()]);
 
 fn payload(schema: &'static Schema, body: &str) -> Result<String, String> {
     let mut record = Dynamic::new(schema);
@@ -153,7 +153,7 @@ fn nesting_is_limited_and_everything_within_the_limit_is_written_back() {
 fn fields_past_the_64th_are_watched_too() {
     let names: Vec<&'static str> = (0..200).map(|number| &*format!("F{number}").leak()).collect();
     let fields: Vec<Field> = names.iter().map(|name| Field::string(name).required()).collect();
-    let schema: &'static Schema = Box::leak(Box::new(Schema { name: "Wide", fields: fields.leak() }));
+    let schema: &'static Schema = Box::leak(Box::new(Schema::new("Wide", fields.leak())));
     let mut record = Dynamic::new(schema);
     json::decode(br#"{"F3":"a","F64":"a","F199":"a","F199":"b"}"#, &mut record, &Decode::default()).unwrap();
     let cloudspec_wire::View::Extra(extra) = record.view(200) else { panic!("extra comes last") };

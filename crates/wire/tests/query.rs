@@ -7,13 +7,13 @@ use cloudspec_wire::{Dynamic, Field, Place, Record, Schema, Style, json, query};
 use serde_json::json;
 use support::{Thing, run_cases, thing};
 
-static PAIR: Schema = Schema { name: "Pair", fields: &[Field::string("Key"), Field::string("Value")] };
-static DEEP: Schema = Schema { name: "Deep", fields: &[Field::record("A", &INNER)] };
-static INNER: Schema = Schema { name: "Inner", fields: &[Field::any("B")] };
+static PAIR: Schema = Schema::new("Pair", &[Field::string("Key"), Field::string("Value")]);
+static DEEP: Schema = Schema::new("Deep", &[Field::record("A", &INNER)]);
+static INNER: Schema = Schema::new("Inner", &[Field::any("B")]);
 
-static REQUEST: Schema = Schema {
-    name: "Request",
-    fields: &[
+static REQUEST: Schema = Schema::new(
+    "Request",
+    &[
         Field::string("RegionId"),
         Field::record("Tag", &PAIR).list(),
         Field::string("InstanceId").list(),
@@ -36,7 +36,7 @@ static REQUEST: Schema = Schema {
         Field::string("InForm").place(Place::Form),
         Field::int64("Ports").list().style(Style::Comma).place(Place::Form),
     ],
-};
+);
 
 fn request(value: &serde_json::Value) -> Dynamic {
     let mut record = Dynamic::new(&REQUEST);
@@ -82,8 +82,7 @@ fn members_that_the_table_does_not_know_are_sent_in_the_query_or_in_the_body() {
     );
     assert!(query::flatten(&record, Place::Form).is_empty());
 
-    static WITH_BODY: Schema =
-        Schema { name: "WithBody", fields: &[Field::string("InBody").place(Place::Body)] };
+    static WITH_BODY: Schema = Schema::new("WithBody", &[Field::string("InBody").place(Place::Body)]);
     let mut record = Dynamic::new(&WITH_BODY);
     json::from_value(&json!({"InBody": "a", "New": 1}), &mut record).unwrap();
     assert!(query::flatten(&record, Place::Query).is_empty());

@@ -10,41 +10,29 @@ use cloudspec_wire::{
 use cloudspec_zenlayer::Zenlayer;
 use insta::assert_snapshot;
 
-static INPUT: Schema = Schema {
-    name: "Input",
-    fields: &[
+static INPUT: Schema = Schema::new(
+    "Input",
+    &[
         Field::string("instanceIds").list().place(Place::Body),
         Field::int32("pageSize").place(Place::Body),
         Field::string("name").place(Place::Body),
     ],
-};
+);
 
-static STATUS: Schema = Schema { name: "Status", fields: &[Field::string("instanceId")] };
+static STATUS: Schema = Schema::new("Status", &[Field::string("instanceId")]);
 
-static OUTPUT: Schema = Schema {
-    name: "Output",
-    fields: &[
-        Field::string("requestId"),
-        Field::record("dataSet", &STATUS).list(),
-        Field::int32("totalCount"),
-    ],
-};
+static OUTPUT: Schema = Schema::new(
+    "Output",
+    &[Field::string("requestId"), Field::record("dataSet", &STATUS).list(), Field::int32("totalCount")],
+);
 
 static OPERATION: Operation = Operation::dynamic("DescribeInstancesStatus", Effect::Read, &INPUT, &OUTPUT);
 
-static CODES: Codes = Codes { throttling: &[], transient: &[], expired: &[], skew: &[] };
+static CODES: Codes = Codes::new();
 
-static VM: Service = Service {
-    provider: "zenlayer",
-    name: "vm",
-    product: "vm",
-    version: "2026-04-01",
-    protocol: Protocol::Action,
-    endpoints: Endpoints { regions: &[], rule: None, central: None },
-    codes: &CODES,
-    operations: &[],
-    waiters: &[],
-};
+static VM: Service = Service::new("zenlayer", "vm", "vm", "2026-04-01", Protocol::Action)
+    .endpoints(Endpoints::new())
+    .codes(&CODES);
 
 fn signed(input: &str, credentials: &Credentials) -> Result<Request, String> {
     let mut record = Dynamic::new(&INPUT);

@@ -16,20 +16,20 @@ const fn form(field: Field) -> Field {
     field.place(Place::Form)
 }
 
-static ROLE_INPUT: Schema = Schema {
-    name: "AssumeRoleRequest",
-    fields: &[
+static ROLE_INPUT: Schema = Schema::new(
+    "AssumeRoleRequest",
+    &[
         form(Field::string("RoleArn")).required(),
         form(Field::string("RoleSessionName")).required().limits(&SESSION_NAME),
         form(Field::int64("DurationSeconds")).limits(&DURATION),
         form(Field::string("Policy")),
         form(Field::string("ExternalId")).secret(),
     ],
-};
+);
 
-static OIDC_INPUT: Schema = Schema {
-    name: "AssumeRoleWithOIDCRequest",
-    fields: &[
+static OIDC_INPUT: Schema = Schema::new(
+    "AssumeRoleWithOIDCRequest",
+    &[
         form(Field::string("RoleArn")).required(),
         form(Field::string("OIDCProviderArn")).required(),
         form(Field::string("OIDCToken")).required().secret(),
@@ -37,25 +37,23 @@ static OIDC_INPUT: Schema = Schema {
         form(Field::int64("DurationSeconds")).limits(&DURATION),
         form(Field::string("Policy")),
     ],
-};
+);
 
 static SESSION_NAME: Limits = Limits::new().length(Some(2), Some(64));
 static DURATION: Limits = Limits::new().range(Some(900.0), None);
 
-static OUTPUT: Schema = Schema {
-    name: "AssumeRoleResponse",
-    fields: &[Field::string("RequestId"), Field::record("Credentials", &KEYS)],
-};
+static OUTPUT: Schema =
+    Schema::new("AssumeRoleResponse", &[Field::string("RequestId"), Field::record("Credentials", &KEYS)]);
 
-static KEYS: Schema = Schema {
-    name: "Credentials",
-    fields: &[
+static KEYS: Schema = Schema::new(
+    "Credentials",
+    &[
         Field::string("AccessKeyId"),
         Field::string("AccessKeySecret").secret(),
         Field::string("SecurityToken").secret(),
         Field::timestamp("Expiration"),
     ],
-};
+);
 
 /// A role may be assumed any number of times: doing so changes nothing.
 static ASSUME_ROLE: Operation = Operation::dynamic("AssumeRole", Effect::Read, &ROLE_INPUT, &OUTPUT);
@@ -63,28 +61,16 @@ static ASSUME_ROLE: Operation = Operation::dynamic("AssumeRole", Effect::Read, &
 static ASSUME_ROLE_WITH_OIDC: Operation =
     Operation::dynamic("AssumeRoleWithOIDC", Effect::Read, &OIDC_INPUT, &OUTPUT).anonymous();
 
-static CODES: Codes = Codes {
-    throttling: &["Throttling*"],
-    transient: &["ServiceUnavailable*", "InternalError*"],
-    expired: &["InvalidSecurityToken.Expired"],
-    skew: &["InvalidTimeStamp.Expired"],
-};
+static CODES: Codes = Codes::new()
+    .throttling(&["Throttling*"])
+    .transient(&["ServiceUnavailable*", "InternalError*"])
+    .expired(&["InvalidSecurityToken.Expired"])
+    .skew(&["InvalidTimeStamp.Expired"]);
 
-static STS: Service = Service {
-    provider: "alibaba",
-    name: "sts",
-    product: "Sts",
-    version: "2015-04-01",
-    protocol: Protocol::Rpc,
-    endpoints: Endpoints {
-        regions: &[],
-        rule: Some("sts.{region}.aliyuncs.com"),
-        central: Some("sts.aliyuncs.com"),
-    },
-    codes: &CODES,
-    operations: &[&ASSUME_ROLE, &ASSUME_ROLE_WITH_OIDC],
-    waiters: &[],
-};
+static STS: Service = Service::new("alibaba", "sts", "Sts", "2015-04-01", Protocol::Rpc)
+    .endpoints(Endpoints::new().rule("sts.{region}.aliyuncs.com").central("sts.aliyuncs.com"))
+    .codes(&CODES)
+    .operations(&[&ASSUME_ROLE, &ASSUME_ROLE_WITH_OIDC]);
 
 /// Session name where none is set.
 pub(super) const DEFAULT_SESSION_NAME: &str = "cloudspec";

@@ -7,11 +7,11 @@ use cloudspec_wire::{
     Value, json, query,
 };
 
-static TAG: Schema = Schema { name: "Tag", fields: &[Field::string("Key"), Field::string("Value")] };
+static TAG: Schema = Schema::new("Tag", &[Field::string("Key"), Field::string("Value")]);
 
-static RPC_INPUT: Schema = Schema {
-    name: "Input",
-    fields: &[
+static RPC_INPUT: Schema = Schema::new(
+    "Input",
+    &[
         Field::string("RegionId"),
         Field::string("InstanceId").list(),
         Field::string("InstanceIds").list().style(Style::Json),
@@ -21,68 +21,58 @@ static RPC_INPUT: Schema = Schema {
         Field::string("X-Trace").place(Place::Header),
         Field::string("Bucket").place(Place::Host),
     ],
-};
+);
 
-static ROA_INPUT: Schema = Schema {
-    name: "Input",
-    fields: &[
+static ROA_INPUT: Schema = Schema::new(
+    "Input",
+    &[
         Field::string("cluster_id").place(Place::Path),
         Field::int64("node").place(Place::Path),
         Field::string("label").list().style(Style::Comma),
         Field::string("name").place(Place::Body),
         Field::record("tags", &TAG).list().place(Place::Body),
     ],
-};
+);
 
-static TEXT_INPUT: Schema = Schema {
-    name: "Input",
-    fields: &[Field::string("RegionId"), Field::string("body").place(Place::Payload)],
-};
+static TEXT_INPUT: Schema =
+    Schema::new("Input", &[Field::string("RegionId"), Field::string("body").place(Place::Payload)]);
 
-static RECORD_INPUT: Schema = Schema {
-    name: "Input",
-    fields: &[Field::string("RegionId"), Field::record("body", &TAG).place(Place::Payload)],
-};
+static RECORD_INPUT: Schema =
+    Schema::new("Input", &[Field::string("RegionId"), Field::record("body", &TAG).place(Place::Payload)]);
 
-static OUTPUT: Schema = Schema {
-    name: "Output",
-    fields: &[Field::string("RequestId"), Field::string("Ids").wrapped("Id"), Field::boolean("Done")],
-};
+static OUTPUT: Schema = Schema::new(
+    "Output",
+    &[Field::string("RequestId"), Field::string("Ids").wrapped("Id"), Field::boolean("Done")],
+);
 
-static NOTHING: Schema = Schema { name: "Nothing", fields: &[] };
+static NOTHING: Schema = Schema::new("Nothing", &[]);
 
-const OPERATION: Operation = Operation::dynamic("DoIt", Effect::Read, &RPC_INPUT, &OUTPUT);
+/// An operation that takes `input`.
+const fn operation(input: &'static Schema) -> Operation {
+    Operation::dynamic("DoIt", Effect::Read, input, &OUTPUT)
+}
 
-pub static RPC: Operation = OPERATION;
-pub static ANONYMOUS: Operation = Operation { anonymous: true, ..OPERATION };
-pub static ROA: Operation =
-    Operation { method: "PUT", path: "/clusters/{cluster_id}/nodes/{node}", input: &ROA_INPUT, ..OPERATION };
-pub static TEXT: Operation = Operation { path: "/text", input: &TEXT_INPUT, ..OPERATION };
-pub static RECORD: Operation = Operation { path: "/record", input: &RECORD_INPUT, ..OPERATION };
-pub static QUIET: Operation = Operation { path: "/quiet", output: &NOTHING, ..OPERATION };
+pub static RPC: Operation = operation(&RPC_INPUT);
+pub static ANONYMOUS: Operation = operation(&RPC_INPUT).anonymous();
+pub static ROA: Operation = operation(&ROA_INPUT).method("PUT").path("/clusters/{cluster_id}/nodes/{node}");
+pub static TEXT: Operation = operation(&TEXT_INPUT).path("/text");
+pub static RECORD: Operation = operation(&RECORD_INPUT).path("/record");
+pub static QUIET: Operation = Operation::dynamic("DoIt", Effect::Read, &RPC_INPUT, &NOTHING).path("/quiet");
 
-pub static CODES: Codes = Codes { throttling: &["Throttling*"], transient: &[], expired: &[], skew: &[] };
+pub static CODES: Codes = Codes::new().throttling(&["Throttling*"]);
 
-pub const SERVICE: Service = Service {
-    provider: "alibaba",
-    name: "ecs",
-    product: "Ecs",
-    version: "2014-05-26",
-    protocol: Protocol::Rpc,
-    endpoints: Endpoints {
-        regions: &[
-            ("cn-beijing", "ecs.cn-beijing.aliyuncs.com"),
-            ("cn-hangzhou-finance", "ecs.aliyuncs.com"),
-            ("cn-shanghai", "ecs.cn-shanghai.aliyuncs.com"),
-            ("eu-west-1", "ecs.eu-west-1.aliyuncs.com"),
-        ],
-        rule: Some("ecs.{region}.aliyuncs.com"),
-        central: None,
-    },
-    codes: &CODES,
-    operations: &[],
-    waiters: &[],
-};
+pub const SERVICE: Service = Service::new("alibaba", "ecs", "Ecs", "2014-05-26", Protocol::Rpc)
+    .endpoints(
+        Endpoints::new()
+            .regions(&[
+                ("cn-beijing", "ecs.cn-beijing.aliyuncs.com"),
+                ("cn-hangzhou-finance", "ecs.aliyuncs.com"),
+                ("cn-shanghai", "ecs.cn-shanghai.aliyuncs.com"),
+                ("eu-west-1", "ecs.eu-west-1.aliyuncs.com"),
+            ])
+            .rule("ecs.{region}.aliyuncs.com"),
+    )
+    .codes(&CODES);
 
 pub static ECS: Service = SERVICE;
 

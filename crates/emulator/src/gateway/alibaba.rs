@@ -34,16 +34,16 @@ const COMMON: [&str; 16] = [
     "ResourceOwnerAccount",
 ];
 
-static ERROR: Schema = Schema {
-    name: "Error",
-    fields: &[
+static ERROR: Schema = Schema::new(
+    "Error",
+    &[
         Field::string("RequestId"),
         Field::string("HostId"),
         Field::string("Code"),
         Field::string("Message"),
         Field::string("Recommend"),
     ],
-};
+);
 
 pub(crate) struct Alibaba;
 

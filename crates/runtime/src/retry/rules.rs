@@ -47,12 +47,11 @@ pub(crate) fn reason(error: &Error) -> &'static str {
 mod tests {
     use super::*;
 
-    const CODES: Codes = Codes {
-        throttling: &["Throttling*", "FlowControl"],
-        transient: &["InternalError"],
-        expired: &["InvalidSecurityToken.Expired"],
-        skew: &["InvalidTimeStamp*"],
-    };
+    const CODES: Codes = Codes::new()
+        .throttling(&["Throttling*", "FlowControl"])
+        .transient(&["InternalError"])
+        .expired(&["InvalidSecurityToken.Expired"])
+        .skew(&["InvalidTimeStamp*"]);
 
     #[test]
     fn throttling_is_known_by_code_whatever_the_status() {

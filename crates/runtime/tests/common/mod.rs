@@ -13,8 +13,8 @@ use cloudspec_runtime::{
     Scheme,
 };
 use cloudspec_wire::{
-    Codes, Decode, DecodeError, Effect, Endpoints, Errors, Extra, Field, Limits, Operation, Paging,
-    PagingStyle, Protocol, Record, Schema, Service, Slot, Value, View, Waiter, json,
+    Codes, Decode, DecodeError, Effect, Endpoints, Errors, Extra, Field, Limits, Operation, Paging, Protocol,
+    Record, Schema, Service, Slot, Value, View, Waiter, json,
 };
 
 /// The request of every operation here.
@@ -56,9 +56,9 @@ impl std::fmt::Debug for Told {
     }
 }
 
-pub static ASK: Schema = Schema {
-    name: "Ask",
-    fields: &[
+pub static ASK: Schema = Schema::new(
+    "Ask",
+    &[
         Field::string("RegionId").filled(),
         Field::string("ClientToken"),
         Field::string("Name").required(),
@@ -67,11 +67,11 @@ pub static ASK: Schema = Schema {
         Field::int32("MaxResults").limits(&SIZE),
         Field::int32("PageNumber"),
     ],
-};
+);
 
-pub static TOLD: Schema = Schema {
-    name: "Told",
-    fields: &[
+pub static TOLD: Schema = Schema::new(
+    "Told",
+    &[
         Field::string("RequestId"),
         Field::string("Name"),
         Field::string("Status"),
@@ -79,7 +79,7 @@ pub static TOLD: Schema = Schema {
         Field::string("NextToken"),
         Field::int64("TotalCount"),
     ],
-};
+);
 
 impl Record for Ask {
     fn schema(&self) -> &'static Schema {
@@ -144,59 +144,40 @@ const fn operation(name: &'static str, effect: Effect) -> Operation {
         .errors(Errors::new("400 InvalidName = The name is taken."))
 }
 
-static BY_TOKEN: Paging = Paging {
-    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] },
-    size: Some("MaxResults"),
-    items: &["Items"],
-    total: None,
-};
+static BY_TOKEN: Paging = Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Items"]);
 
-static BY_NUMBER: Paging = Paging {
-    style: PagingStyle::Number { input: "PageNumber" },
-    size: Some("MaxResults"),
-    items: &["Items"],
-    total: Some(&["TotalCount"]),
-};
+static BY_NUMBER: Paging =
+    Paging::number("PageNumber").size("MaxResults").items(&["Items"]).total(&["TotalCount"]);
 
 /// Only reads.
 pub static READ: Operation = operation("GetThing", Effect::Read);
 /// Changes something, without a token.
 pub static WRITE: Operation = operation("MakeThing", Effect::Write);
 /// Changes something, with a token.
-pub static ONCE: Operation =
-    Operation { idempotency_token: Some("ClientToken"), ..operation("MakeThingOnce", Effect::Write) };
+pub static ONCE: Operation = operation("MakeThingOnce", Effect::Write).idempotency_token("ClientToken");
 /// Pages by token.
-pub static LIST: Operation = Operation { paging: Some(&BY_TOKEN), ..operation("ListThings", Effect::Read) };
+pub static LIST: Operation = operation("ListThings", Effect::Read).paging(&BY_TOKEN);
 /// Pages by number.
-pub static COUNT: Operation =
-    Operation { paging: Some(&BY_NUMBER), ..operation("CountThings", Effect::Read) };
+pub static COUNT: Operation = operation("CountThings", Effect::Read).paging(&BY_NUMBER);
 
-pub static READY: Waiter = Waiter {
-    name: "thing_ready",
-    operation: "GetThing",
-    path: &["Status"],
-    success: &["Ready"],
-    failure: &["Broken"],
-    delay: 2,
-    timeout: 60,
-};
+pub static READY: Waiter = Waiter::new("thing_ready", "GetThing")
+    .path(&["Status"])
+    .success(&["Ready"])
+    .failure(&["Broken"])
+    .delay(2)
+    .timeout(60);
 
-pub static SERVICE: Service = Service {
-    provider: "test",
-    name: "things",
-    product: "Things",
-    version: "2026-01-01",
-    protocol: Protocol::Action,
-    endpoints: Endpoints { regions: &[], rule: Some("things.{region}.test"), central: None },
-    codes: &Codes {
-        throttling: &["Throttling*"],
-        transient: &["ServiceUnavailable"],
-        expired: &["TokenExpired"],
-        skew: &["TimeOff"],
-    },
-    operations: &[&COUNT, &READ, &LIST, &WRITE, &ONCE],
-    waiters: &[&READY],
-};
+pub static SERVICE: Service = Service::new("test", "things", "Things", "2026-01-01", Protocol::Action)
+    .endpoints(Endpoints::new().rule("things.{region}.test"))
+    .codes(
+        &Codes::new()
+            .throttling(&["Throttling*"])
+            .transient(&["ServiceUnavailable"])
+            .expired(&["TokenExpired"])
+            .skew(&["TimeOff"]),
+    )
+    .operations(&[&COUNT, &READ, &LIST, &WRITE, &ONCE])
+    .waiters(&[&READY]);
 
 /// JSON in a POST, the operation in a header, and a signature that shows what it was made of.
 #[derive(Debug)]

@@ -60,9 +60,9 @@ pub struct Thing {
 static NUMBERS: Field = Field::int64("Matrix").list();
 static NAMES: Field = Field::string("Groups").list();
 
-pub static THING: Schema = Schema {
-    name: "Thing",
-    fields: &[
+pub static THING: Schema = Schema::new(
+    "Thing",
+    &[
         Field::string("RequestId").required(),
         Field::string("Name"),
         Field::boolean("Ready").required(),
@@ -92,7 +92,7 @@ pub static THING: Schema = Schema {
         Field::string("Password").secret(),
         Field::int64("Keys").list().secret(),
     ],
-};
+);
 
 impl Record for Thing {
     fn schema(&self) -> &'static Schema {
@@ -176,10 +176,8 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-pub static OWNER: Schema = Schema {
-    name: "Owner",
-    fields: &[Field::string("Key"), Field::int32("Size"), Field::string("Token").secret()],
-};
+pub static OWNER: Schema =
+    Schema::new("Owner", &[Field::string("Key"), Field::int32("Size"), Field::string("Token").secret()]);
 
 impl Record for Owner {
     fn schema(&self) -> &'static Schema {

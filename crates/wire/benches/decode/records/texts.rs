@@ -13,9 +13,9 @@ pub struct Answer {
     pub extra: Extra,
 }
 
-pub static ANSWER: Schema = Schema {
-    name: "Answer",
-    fields: &[
+pub static ANSWER: Schema = Schema::new(
+    "Answer",
+    &[
         Field::int64("PageSize"),
         Field::string("RequestId").required(),
         Field::int64("PageNumber"),
@@ -23,7 +23,7 @@ pub static ANSWER: Schema = Schema {
         Field::string("NextToken"),
         Field::record("Invocations", &INVOCATION).wrapped("Invocation"),
     ],
-};
+);
 
 impl Record for Answer {
     fn schema(&self) -> &'static Schema {
@@ -82,9 +82,9 @@ pub struct Invocation {
     pub extra: Extra,
 }
 
-pub static INVOCATION: Schema = Schema {
-    name: "Invocation",
-    fields: &[
+pub static INVOCATION: Schema = Schema::new(
+    "Invocation",
+    &[
         Field::string("OssOutputDelivery"),
         Field::string("InvocationStatus"),
         Field::string("Parameters"),
@@ -109,7 +109,7 @@ pub static INVOCATION: Schema = Schema {
         Field::string("TerminationMode"),
         Field::record("Tags", &TAG).wrapped("Tag"),
     ],
-};
+);
 
 impl Record for Invocation {
     fn schema(&self) -> &'static Schema {
@@ -198,9 +198,9 @@ pub struct InvokeInstance {
     pub extra: Extra,
 }
 
-pub static INVOKE_INSTANCE: Schema = Schema {
-    name: "InvokeInstance",
-    fields: &[
+pub static INVOKE_INSTANCE: Schema = Schema::new(
+    "InvokeInstance",
+    &[
         Field::int32("Dropped"),
         Field::string("InvocationStatus"),
         Field::string("InstanceId").required(),
@@ -221,7 +221,7 @@ pub static INVOKE_INSTANCE: Schema = Schema {
         Field::string("ErrorCode"),
         Field::string("StopTime"),
     ],
-};
+);
 
 impl Record for InvokeInstance {
     fn schema(&self) -> &'static Schema {
@@ -285,8 +285,7 @@ pub struct Tag {
     pub extra: Extra,
 }
 
-pub static TAG: Schema =
-    Schema { name: "Tag", fields: &[Field::string("TagKey"), Field::string("TagValue")] };
+pub static TAG: Schema = Schema::new("Tag", &[Field::string("TagKey"), Field::string("TagValue")]);
 
 impl Record for Tag {
     fn schema(&self) -> &'static Schema {

@@ -117,9 +117,9 @@ pub struct Answer {
     pub extra: Extra,
 }
 
-pub static ANSWER: Schema = Schema {
-    name: "Answer",
-    fields: &[
+pub static ANSWER: Schema = Schema::new(
+    "Answer",
+    &[
         Field::int64("PageSize"),
         Field::string("RequestId").required(),
         Field::int64("PageNumber"),
@@ -127,7 +127,7 @@ pub static ANSWER: Schema = Schema {
         Field::string("NextToken"),
         Field::record("Invocations", &INVOCATION).wrapped("Invocation"),
     ],
-};
+);
 
 impl Record for Answer {
     fn schema(&self) -> &'static Schema {
@@ -186,9 +186,9 @@ pub struct Invocation {
     pub extra: Extra,
 }
 
-pub static INVOCATION: Schema = Schema {
-    name: "Invocation",
-    fields: &[
+pub static INVOCATION: Schema = Schema::new(
+    "Invocation",
+    &[
         Field::string("OssOutputDelivery"),
         Field::one_of("InvocationStatus", Status::VALUES),
         Field::string("Parameters"),
@@ -213,7 +213,7 @@ pub static INVOCATION: Schema = Schema {
         Field::one_of("TerminationMode", TerminationMode::VALUES),
         Field::record("Tags", &TAG).wrapped("Tag"),
     ],
-};
+);
 
 impl Record for Invocation {
     fn schema(&self) -> &'static Schema {
@@ -302,9 +302,9 @@ pub struct InvokeInstance {
     pub extra: Extra,
 }
 
-pub static INVOKE_INSTANCE: Schema = Schema {
-    name: "InvokeInstance",
-    fields: &[
+pub static INVOKE_INSTANCE: Schema = Schema::new(
+    "InvokeInstance",
+    &[
         Field::int32("Dropped"),
         Field::one_of("InvocationStatus", InstanceStatus::VALUES),
         Field::string("InstanceId").required(),
@@ -325,7 +325,7 @@ pub static INVOKE_INSTANCE: Schema = Schema {
         Field::one_of("ErrorCode", ErrorCode::VALUES),
         Field::timestamp("StopTime"),
     ],
-};
+);
 
 impl Record for InvokeInstance {
     fn schema(&self) -> &'static Schema {
@@ -389,8 +389,7 @@ pub struct Tag {
     pub extra: Extra,
 }
 
-pub static TAG: Schema =
-    Schema { name: "Tag", fields: &[Field::string("TagKey"), Field::string("TagValue")] };
+pub static TAG: Schema = Schema::new("Tag", &[Field::string("TagKey"), Field::string("TagValue")]);
 
 impl Record for Tag {
     fn schema(&self) -> &'static Schema {
