@@ -184,7 +184,7 @@ impl From<query::Problem> for Problem {
     fn from(problem: query::Problem) -> Self {
         let kind = match problem.kind {
             ProblemKind::Unknown => Kind::Unknown,
-            ProblemKind::Malformed(_) => Kind::Malformed,
+            _ => Kind::Malformed,
         };
         Problem { path: names(&problem.name), kind, expected: problem.to_string() }
     }
@@ -200,7 +200,7 @@ impl Kind {
             Rule::TooLarge { .. } => Kind::TooLarge,
             Rule::TooFew { .. } => Kind::TooFew,
             Rule::TooMany { .. } => Kind::TooMany,
-            Rule::Pattern { .. } => Kind::Pattern,
+            _ => Kind::Pattern,
         }
     }
 }

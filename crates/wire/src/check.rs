@@ -22,6 +22,7 @@ pub struct Violation {
 
 /// A rule of a specification, and how far off the value is.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Rule {
     /// It has to be there.
     Required,

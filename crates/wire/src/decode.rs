@@ -20,6 +20,7 @@ pub struct Decode {
 
 /// What becomes of a value that does not fit its field, after every leniency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Mismatch {
     /// Decoding fails and says where.
     #[default]

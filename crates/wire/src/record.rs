@@ -19,6 +19,7 @@ pub trait Record: Send + Sync + 'static {
 
 /// A field to be written. The common optional scalars have variants of their own; everything else that is
 /// optional goes through [`Opt`].
+#[non_exhaustive]
 pub enum Slot<'a> {
     /// Text that is always there.
     Str(&'a mut String),
@@ -57,6 +58,7 @@ pub enum Slot<'a> {
 }
 
 /// A field to be read: the shared-reference twin of [`Slot`].
+#[non_exhaustive]
 pub enum View<'a> {
     /// Text that is always there.
     Str(&'a str),
@@ -95,6 +97,7 @@ pub enum View<'a> {
 }
 
 /// What a field holds, once optional and plain are folded together: what every writing codec matches on.
+#[non_exhaustive]
 pub enum Datum<'a> {
     /// Nothing.
     Absent,

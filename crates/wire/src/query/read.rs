@@ -29,6 +29,7 @@ pub struct Problem {
 
 /// What is wrong with a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ProblemKind {
     /// The table has no such field in that place.
     Unknown,
