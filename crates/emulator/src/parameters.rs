@@ -3,8 +3,8 @@
 use cloudspec_runtime::Request;
 use cloudspec_wire::query::{Pair, ProblemKind};
 use cloudspec_wire::{
-    Blob, Datum, Decode, Field, Operation, Place, Record, Repeat, Rule, Shape, Value, View, check, json,
-    query,
+    Blob, Datum, Decode, Field, Mismatch, Operation, Place, Record, Repeat, Rule, Shape, Value, View, check,
+    json, query,
 };
 
 /// A parameter that the spec does not allow.
@@ -69,7 +69,8 @@ pub(crate) fn read_json(body: &[u8], input: &mut dyn Record) -> Vec<Problem> {
     if body.is_empty() {
         return Vec::new();
     }
-    match json::decode(body, input, &Decode::default()) {
+    let options = Decode { mismatch: Mismatch::Fail, ..Decode::default() };
+    match json::decode(body, input, &options) {
         Ok(()) => {
             let mut unknown = Vec::new();
             find_unknown(input, &mut Vec::new(), &mut unknown);

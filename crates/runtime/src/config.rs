@@ -137,7 +137,8 @@ impl Config {
         self
     }
 
-    /// What becomes of a value in a response that does not fit its field.
+    /// What becomes of a value in a response that does not fit its field. By default it is kept in the `extra` of its
+    /// record, and the call succeeds; with [`Mismatch::Fail`] the call fails.
     pub fn mismatch(mut self, mismatch: Mismatch) -> Config {
         self.mismatch = mismatch;
         self

@@ -6,10 +6,9 @@ use std::sync::{PoisonError, RwLock};
 
 use regex_lite::Regex;
 
-use crate::extra::extra_of;
-use crate::json::element;
 use crate::presence::is_nothing;
-use crate::{Datum, Field, Limits, Record};
+use crate::record::{Datum, Record, extra_of};
+use crate::schema::{Field, Limits};
 
 /// A parameter that breaks a rule of its specification. Never holds the value itself, which may be a secret.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,7 +163,7 @@ fn check_value(violations: &mut Vec<Violation>, path: &Path<'_>, datum: Datum<'_
             for index in 0..list.len() {
                 if let Some(view) = list.at(index) {
                     let path = Path { parent: Some(path), step: Step::Element(index + 1) };
-                    check_value(violations, &path, view.datum(), element(field));
+                    check_value(violations, &path, view.datum(), field.element());
                 }
             }
         }
@@ -172,7 +171,7 @@ fn check_value(violations: &mut Vec<Violation>, path: &Path<'_>, datum: Datum<'_
             check_count(violations, path, map.len(), field);
             for (key, view) in map.entries() {
                 let path = Path { parent: Some(path), step: Step::Member(key) };
-                check_value(violations, &path, view.datum(), element(field));
+                check_value(violations, &path, view.datum(), field.element());
             }
         }
     }

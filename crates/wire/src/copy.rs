@@ -1,6 +1,6 @@
 //! Copying records, written once against the tables.
 
-use crate::{Datum, List, Map, Record, Slot, View};
+use crate::record::{Datum, List, Map, Record, Slot, View};
 
 /// A copy of `record`: what generated types do for `Clone`.
 ///

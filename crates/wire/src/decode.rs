@@ -1,10 +1,9 @@
-//! What decoding takes and gives, whatever the format.
+//! How a response is decoded, whatever its format.
 
-use std::fmt;
+use crate::decode_error::Budget;
+use crate::service::ResponseBody;
 
-use crate::ResponseBody;
-
-/// How an answer is read.
+/// How a response is read.
 #[derive(Clone, Copy, Debug)]
 pub struct Decode {
     /// What the body is.
@@ -16,99 +15,42 @@ pub struct Decode {
     /// Deepest nesting that is read. Every level takes some of the stack: the default, 128, is made for threads
     /// with 2 MB of it.
     pub max_depth: usize,
+    /// Most bytes of memory that the decoded values may take. The decoder counts with an estimate that is rather
+    /// too high than too low, and refuses a body that would take more. `None`, the default, allows 32 MiB and
+    /// eight times the length of the body: far more than documented responses need, far less than a body that is
+    /// made to exhaust memory asks for.
+    pub max_memory: Option<usize>,
 }
 
 /// What becomes of a value that does not fit its field, after every leniency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mismatch {
-    /// Decoding fails and says where.
+    /// The field stays empty, and an element of a list or map is left out. The value is kept in the
+    /// [`Extra`](crate::Extra) of the innermost record, under the path from there (`Timeout`, `Ports[1]`,
+    /// `Labels.color`), and written back with it. [`Extra::mismatches`](crate::Extra::mismatches) of the outermost
+    /// record tells all of them. How a value was spelled is kept as well, so that what is written back is what came.
     #[default]
-    Fail,
-    /// The field stays empty and the value is kept in [`Extra`](crate::Extra) under the field's wire name.
     Keep,
+    /// Decoding fails and says where.
+    Fail,
 }
 
 impl Default for Decode {
     fn default() -> Self {
-        Decode { body: ResponseBody::Object, envelope: None, mismatch: Mismatch::Fail, max_depth: 128 }
-    }
-}
-
-/// Why a body could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecodeError {
-    /// Path of wire names to the place: `Invocations.Invocation[3].Timeout`. Empty for the body itself.
-    pub path: String,
-    /// What was expected there.
-    pub expected: String,
-    /// What came. Never the value of a secret field, nor what is inside a list or an object.
-    pub found: String,
-    /// Offset of the place in the body, in bytes.
-    pub offset: usize,
-    /// The body is well-formed; only this value does not fit.
-    pub(crate) mismatch: bool,
-}
-
-/// What an error shows instead of a secret.
-pub(crate) const HIDDEN: &str = "a hidden value";
-
-/// Longest excerpt of a body that an error shows.
-const EXCERPT: usize = 60;
-
-impl DecodeError {
-    /// The body is not well-formed at `offset`.
-    pub(crate) fn syntax(expected: impl Into<String>, found: impl Into<String>, offset: usize) -> Box<Self> {
-        Box::new(DecodeError {
-            path: String::new(),
-            expected: expected.into(),
-            found: found.into(),
-            offset,
-            mismatch: false,
-        })
-    }
-
-    /// A well-formed value does not fit its field.
-    pub(crate) fn mismatch(
-        expected: impl Into<String>,
-        found: impl Into<String>,
-        offset: usize,
-    ) -> Box<Self> {
-        let mut error = DecodeError::syntax(expected, found, offset);
-        error.mismatch = true;
-        error
-    }
-
-    /// The same error seen from the object that holds member `name`.
-    pub(crate) fn in_member(mut self: Box<Self>, name: &str) -> Box<Self> {
-        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{name}{separator}{}", self.path);
-        self
-    }
-
-    /// The same error seen from the list that holds element `index`.
-    pub(crate) fn in_element(mut self: Box<Self>, index: usize) -> Box<Self> {
-        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("[{index}]{separator}{}", self.path);
-        self
-    }
-}
-
-/// The beginning of `text`, short enough for an error message.
-pub(crate) fn excerpt(text: &str) -> String {
-    match text.char_indices().nth(EXCERPT) {
-        Some((end, _)) => format!("{}...", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
+        Decode {
+            body: ResponseBody::Object,
+            envelope: None,
+            mismatch: Mismatch::Keep,
+            max_depth: 128,
+            max_memory: None,
         }
-        write!(f, "expected {}, found {} (byte {})", self.expected, self.found, self.offset)
     }
 }
 
-impl std::error::Error for DecodeError {}
+impl Decode {
+    /// The memory that reading `body` may take.
+    pub(crate) fn budget(&self, body: &[u8]) -> Budget {
+        Budget::new(self.max_memory.unwrap_or_else(|| (32 << 20) + body.len().saturating_mul(8)))
+    }
+}

@@ -3,7 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::{Extra, Field, List, Map, Opt, Record, Repeat, Schema, Shape, Slot, Value, View};
+use serde_json::Value;
+
+use crate::extra::Extra;
+use crate::record::{List, Map, Opt, Record, Slot, View};
+use crate::schema::{Field, Repeat, Schema, Shape};
+use crate::traits;
 
 /// A record without a generated type: its values follow a [`Schema`] that was built at run time.
 ///
@@ -72,13 +77,13 @@ impl Record for Dynamic {
 
 impl fmt::Debug for Dynamic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::debug(self, f)
+        traits::debug(self, f)
     }
 }
 
 impl PartialEq for Dynamic {
     fn eq(&self, other: &Self) -> bool {
-        crate::equal(self, other)
+        traits::equal(self, other)
     }
 }
 
@@ -189,6 +194,10 @@ impl Map for DynamicMap {
 
     fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
         Box::new(self.cells.iter().map(|(key, cell)| (key.as_str(), cell.view())))
+    }
+
+    fn remove(&mut self, key: &str) {
+        self.cells.remove(key);
     }
 
     fn clear(&mut self) {

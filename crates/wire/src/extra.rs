@@ -1,16 +1,21 @@
-//! What an answer held beyond its schema.
+//! What a response held beyond its schema.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::{Record, Slot, Value, View};
+use serde_json::Value;
 
-/// What came with a record that its fields cannot hold: members that the schema does not know, and how
-/// something came that reads the same either way. Written back with the record.
+use crate::decode_error::DecodeError;
+use crate::members::{Member, Members};
+
+/// What came with a record that its fields cannot hold: members that the schema does not know, values that did not
+/// fit, and how something came that reads the same either way. Written back with the record.
 ///
 /// A value kept under the name of a field is what came there and did not fit: an empty text where a number was
 /// due, members beside a wrapped list, with [`Mismatch::Keep`](crate::Mismatch::Keep) any other value. It is
-/// written in the field's place; when the field has a value as well, both are written.
+/// written in the field's place; when the field has a value as well, both are written. An element of a list or map
+/// that did not fit is kept under its path (`Ports[1]`, `Tags.Tag[0]`, `Labels.color`) and written in its place.
+///
+/// Values are kept as text and become a tree when somebody asks for them.
 ///
 /// Two are equal when they hold the same members; how known members came does not count.
 #[derive(Clone, Default)]
@@ -18,9 +23,21 @@ pub struct Extra(Option<Box<Kept>>);
 
 #[derive(Clone, Default)]
 struct Kept {
-    members: BTreeMap<String, Value>,
-    /// Each at most once, so there are never more than four a field.
+    members: Members,
+    /// Each at most once, so there are never more than a few for each field.
     notes: Vec<(u16, Note)>,
+    oddities: Option<Box<Oddities>>,
+}
+
+/// What only responses with blemishes have.
+#[derive(Clone, Default)]
+struct Oddities {
+    /// Elements that did not fit, by path.
+    elements: Members,
+    /// How fields came that read the same in another form, by wire name.
+    forms: Members,
+    /// What did not fit, here and in all records below.
+    mismatches: Vec<DecodeError>,
 }
 
 /// How a field came.
@@ -35,28 +52,35 @@ enum Note {
 impl Extra {
     /// Members that the schema does not know, by wire name.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|kept| kept.members.iter().map(|(name, value)| (name.as_str(), value)))
+        self.members().map(|(name, member)| (name, member.value()))
     }
 
-    /// The unknown member `name`.
+    /// The names of the members that the schema does not know.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.members().map(|(name, _)| name)
+    }
+
+    /// The unknown member `name`, or what is kept under the path `name`.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.members.get(name)
+        let elements = || self.element(name);
+        self.member(name).or_else(elements).map(Member::value)
+    }
+
+    /// The unknown member `name`, or what is kept under the path `name`, as compact JSON text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let elements = || self.element(name);
+        self.member(name).or_else(elements).map(Member::text)
     }
 
     /// Keeps the member `name`, which the schema does not know; a former one is replaced.
     pub fn insert(&mut self, name: String, value: Value) {
-        self.0.get_or_insert_default().members.insert(name, value);
+        self.keep(&name, value.to_string());
     }
 
-    /// Keeps the member `name` besides a former one: members of one name become a list.
-    pub(crate) fn add(&mut self, name: &str, value: Value) {
-        let members = &mut self.0.get_or_insert_default().members;
-        match members.get_mut(name) {
-            None => {
-                members.insert(name.to_owned(), value);
-            }
-            Some(former) => append(former, value),
-        }
+    /// What did not fit its field, with the path from the record that was decoded, in the order of the body. Only
+    /// the outermost record of a response has them, and at most the first 32.
+    pub fn mismatches(&self) -> &[DecodeError] {
+        self.oddities().map(|oddities| oddities.mismatches.as_slice()).unwrap_or_default()
     }
 
     /// Whether nothing is kept.
@@ -104,12 +128,81 @@ impl Extra {
         self.has(index, Note::Missing)
     }
 
+    /// All unknown members, unparsed.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Member)> {
+        self.0.iter().flat_map(|kept| kept.members.iter())
+    }
+
+    /// The unknown member `name`, unparsed.
+    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+        self.0.as_ref()?.members.get(name)
+    }
+
+    /// Keeps the compact JSON `text` as the member `name`; a former one is replaced.
+    pub(crate) fn keep(&mut self, name: &str, text: String) {
+        self.0.get_or_insert_default().members.insert(name, Member::new(text));
+    }
+
+    /// Keeps the compact JSON `text` as the member `name` besides a former one: members of one name become a list.
+    pub(crate) fn add(&mut self, name: &str, text: String) {
+        self.0.get_or_insert_default().members.append(name, text);
+    }
+
+    /// What came as the element at `path` and did not fit.
+    pub(crate) fn element(&self, path: &str) -> Option<&Member> {
+        self.oddities()?.elements.get(path)
+    }
+
+    /// Keeps what came as the element at `path` and did not fit.
+    pub(crate) fn keep_element(&mut self, path: &str, text: String) {
+        self.oddities_mut().elements.insert(path, Member::new(text));
+    }
+
+    /// The elements that did not fit whose paths begin with `path`, which is left out.
+    pub(crate) fn elements_below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a str, &'a Member)> {
+        let elements = self.oddities().into_iter().flat_map(|oddities| oddities.elements.iter());
+        elements.filter_map(move |(name, member)| Some((name.strip_prefix(path)?, member)))
+    }
+
+    /// Whether any element did not fit.
+    pub(crate) fn has_elements(&self) -> bool {
+        self.oddities().is_some_and(|oddities| !oddities.elements.is_empty())
+    }
+
+    /// How the field called `wire` came, in another form than it is usually written.
+    pub(crate) fn form(&self, wire: &str) -> Option<&str> {
+        self.oddities()?.forms.get(wire).map(Member::text)
+    }
+
+    /// Keeps how the field called `wire` came.
+    pub(crate) fn keep_form(&mut self, wire: &str, text: String) {
+        self.oddities_mut().forms.insert(wire, Member::new(text));
+    }
+
+    /// Notes what did not fit.
+    pub(crate) fn note_mismatches(&mut self, mismatches: Vec<DecodeError>) {
+        self.oddities_mut().mismatches = mismatches;
+    }
+
     /// Drops what is known about field `index` called `wire`, because it came once more.
     pub(crate) fn forget(&mut self, index: usize, wire: &str) {
-        if let Some(kept) = &mut self.0 {
-            kept.members.remove(wire);
-            kept.notes.retain(|(noted, _)| usize::from(*noted) != index);
+        let Some(kept) = &mut self.0 else { return };
+        kept.members.remove(wire);
+        kept.notes.retain(|(noted, _)| usize::from(*noted) != index);
+        if let Some(oddities) = &mut kept.oddities {
+            oddities.forms.remove(wire);
+            oddities
+                .elements
+                .retain(|path| path.strip_prefix(wire).is_none_or(|rest| !rest.starts_with(['.', '['])));
         }
+    }
+
+    fn oddities(&self) -> Option<&Oddities> {
+        self.0.as_ref()?.oddities.as_deref()
+    }
+
+    fn oddities_mut(&mut self) -> &mut Oddities {
+        self.0.get_or_insert_default().oddities.get_or_insert_default()
     }
 
     fn note(&mut self, index: usize, note: Note) {
@@ -127,39 +220,24 @@ impl Extra {
     }
 }
 
-/// Makes a list of `former` and `value`.
-pub(crate) fn append(former: &mut Value, value: Value) {
-    match former {
-        Value::Array(items) => items.push(value),
-        _ => *former = Value::Array(vec![former.take(), value]),
-    }
-}
-
-/// What `record` holds beyond its fields, when there is any.
-pub(crate) fn extra_of(record: &dyn Record) -> Option<&Extra> {
-    match record.view(record.schema().fields.len()) {
-        View::Extra(extra) if !extra.is_empty() => Some(extra),
-        _ => None,
-    }
-}
-
-/// Writes into what `record` holds beyond its fields, if its type can hold anything.
-pub(crate) fn with_extra(record: &mut dyn Record, note: impl FnOnce(&mut Extra)) {
-    let end = record.schema().fields.len();
-    if let Slot::Extra(extra) = record.slot(end) {
-        note(extra);
-    }
-}
-
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        self.unknown().eq(other.unknown())
+        let (mut left, mut right) = (self.members(), other.members());
+        loop {
+            match (left.next(), right.next()) {
+                (None, None) => return true,
+                (Some((name, member)), Some((other_name, other)))
+                    if name == other_name
+                        && (member.text() == other.text() || member.value() == other.value()) => {}
+                _ => return false,
+            }
+        }
     }
 }
 
 impl fmt::Debug for Extra {
     /// Shows names only: what the schema does not know may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.unknown().map(|(name, _)| name)).finish()
+        f.debug_set().entries(self.names()).finish()
     }
 }

@@ -1,7 +1,9 @@
 //! Whether a field came, and whether it holds anything.
 
-use crate::extra::{extra_of, with_extra};
-use crate::{Extra, Record, Slot, View};
+use serde_json::Value;
+
+use crate::extra::Extra;
+use crate::record::{Record, Slot, View, extra_of, with_extra};
 
 /// The fields of a record that came.
 #[derive(Default)]
@@ -52,7 +54,7 @@ pub(crate) fn note_missing(record: &mut dyn Record, seen: &Seen) {
 pub(crate) fn is_nothing(record: &dyn Record, index: usize, extra: Option<&Extra>) -> bool {
     let Some(field) = record.schema().fields.get(index) else { return true };
     let default_is_nothing =
-        extra.is_some_and(|extra| extra.was_missing(index) || extra.get(field.wire).is_some());
+        extra.is_some_and(|extra| extra.was_missing(index) || extra.member(field.wire).is_some());
     view_is_nothing(&record.view(index), default_is_nothing)
 }
 
@@ -98,7 +100,7 @@ pub(crate) fn empty(slot: Slot<'_>) {
         Slot::Time(time) => time.set(String::new()),
         Slot::Blob(bytes) => bytes.set(String::new()),
         Slot::Enum(value) => value.set(""),
-        Slot::Any(value) => *value = crate::Value::Null,
+        Slot::Any(value) => *value = Value::Null,
         Slot::Record(record) => {
             for index in 0..record.schema().fields.len() {
                 empty(record.slot(index));

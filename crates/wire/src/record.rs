@@ -3,7 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::{Blob, Enum, Extra, Schema, Timestamp, Value};
+use serde_json::Value;
+
+use crate::blob::Blob;
+use crate::decode_error::DecodeError;
+use crate::extra::Extra;
+use crate::open_enum::Enum;
+use crate::schema::Schema;
+use crate::timestamp::Timestamp;
 
 /// A generated type, or a [`Dynamic`](crate::Dynamic) one: a row of fields that its [`Schema`] describes.
 pub trait Record: Send + Sync + 'static {
@@ -189,6 +196,9 @@ pub trait Map {
     /// All entries, in the order of their keys.
     fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_>;
 
+    /// Removes the entry of `key`.
+    fn remove(&mut self, key: &str);
+
     /// Removes all entries.
     fn clear(&mut self);
 }
@@ -328,6 +338,9 @@ impl<T: Item> Map for BTreeMap<String, T> {
     fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
         Box::new(self.iter().map(|(key, value)| (key.as_str(), value.view())))
     }
+    fn remove(&mut self, key: &str) {
+        BTreeMap::remove(self, key);
+    }
     fn clear(&mut self) {
         BTreeMap::clear(self);
     }
@@ -348,6 +361,44 @@ impl<T: Item> Opt for Option<T> {
 /// Everything in `values`, as a list of what it can become: what setters of list fields do.
 pub fn all<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     values.into_iter().map(Into::into).collect()
+}
+
+/// What `record` holds beyond its fields, when there is any.
+pub(crate) fn extra_of(record: &dyn Record) -> Option<&Extra> {
+    match record.view(record.schema().fields.len()) {
+        View::Extra(extra) if !extra.is_empty() => Some(extra),
+        _ => None,
+    }
+}
+
+/// Writes into what `record` holds beyond its fields, if its type can hold anything.
+pub(crate) fn with_extra(record: &mut dyn Record, note: impl FnOnce(&mut Extra)) {
+    let end = record.schema().fields.len();
+    if let Slot::Extra(extra) = record.slot(end) {
+        note(extra);
+    }
+}
+
+/// What did not fit its field when `record` was decoded: see [`Extra::mismatches`].
+pub fn mismatches(record: &dyn Record) -> &[DecodeError] {
+    extra_of(record).map(Extra::mismatches).unwrap_or_default()
+}
+
+/// Memory that an element takes in its list or map, as far as its type tells.
+#[inline]
+pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
+    /// What a value of a dynamic record takes.
+    const CELL: usize = 40;
+    /// A few notes on what came.
+    const NOTES: usize = 64;
+    match slot {
+        Slot::Bool(_) | Slot::Int(_) | Slot::Float(_) => size_of::<i64>(),
+        // The values of a dynamic record are not inside of it.
+        Slot::Record(record) => {
+            size_of_val::<dyn Record>(*record).max(CELL * record.schema().fields.len()) + NOTES
+        }
+        _ => CELL,
+    }
 }
 
 impl fmt::Debug for dyn Record {

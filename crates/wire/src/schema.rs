@@ -342,6 +342,16 @@ impl Field {
     }
 }
 
+impl Field {
+    /// The row of one element of a list or map.
+    pub(crate) fn element(&'static self) -> &'static Field {
+        match self.shape {
+            Shape::Nested(element) => element,
+            _ => self,
+        }
+    }
+}
+
 impl Shape {
     /// The schema of a record shape.
     pub fn schema(&self) -> Option<&'static Schema> {

@@ -5,8 +5,10 @@ use std::fmt;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use serde_json::Value;
+
 use crate::json::{from_value, to_value};
-use crate::{Datum, List, Record, Value, View};
+use crate::record::{Datum, List, Record, View};
 
 /// Implements `Debug` and `PartialEq` for generated records.
 #[macro_export]

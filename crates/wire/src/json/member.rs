@@ -1,13 +1,17 @@
-//! One member of an answer, without reading what comes after it.
+//! One member of a response, without reading what comes after it.
 
 use std::borrow::Cow;
 
 use super::parser::{Parser, Token};
+use crate::decode::Decode;
+use crate::decode_error::Budget;
+use crate::text;
 
 /// The text of the first member of the outermost object whose name `is_wanted`; `None` when `body` has no such
 /// text or is no JSON object.
 pub fn member(body: &[u8], is_wanted: impl Fn(&str) -> bool) -> Option<String> {
-    let mut parser = Parser::new(body, 128).ok()?;
+    let text = text::of(body);
+    let mut parser = Parser::new(&text, Decode::default().max_depth, Budget::unlimited());
     if parser.peek().ok()? != Token::Object {
         return None;
     }
@@ -18,7 +22,7 @@ pub fn member(body: &[u8], is_wanted: impl Fn(&str) -> bool) -> Option<String> {
         if is_wanted(&name) && parser.peek().ok()? == Token::String {
             return parser.string().ok().map(Cow::into_owned);
         }
-        parser.any().ok()?;
+        parser.skip().ok()?;
     }
     None
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use crate::decode::{DecodeError, excerpt};
+use crate::decode_error::{Budget, DecodeError, excerpt};
 use crate::scan::{equal, find, less};
 
 pub(super) type Result<T> = std::result::Result<T, Box<DecodeError>>;
@@ -22,12 +22,22 @@ pub(super) enum Token {
 }
 
 /// A position in a JSON text.
-pub(super) struct Parser<'a> {
+pub(crate) struct Parser<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
     max_depth: usize,
+    budget: Budget,
 }
+
+/// What an element of a list takes, room for growing included.
+const ELEMENT: usize = 2 * size_of::<Value>();
+
+/// What keeping a text aside takes.
+const KEPT: usize = 192;
+
+/// What an object takes that has one member; a map of a few members is as big.
+const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
 
 /// Marks the bytes that end a run of plain string characters: quote, backslash, control characters.
 fn string_ends(word: u64) -> u64 {
@@ -35,13 +45,15 @@ fn string_ends(word: u64) -> u64 {
 }
 
 impl<'a> Parser<'a> {
-    /// A parser at the start of `body`, which must be UTF-8; a byte order mark is passed over.
-    pub(super) fn new(body: &'a [u8], max_depth: usize) -> Result<Self> {
-        let text = std::str::from_utf8(body).map_err(|error| {
-            DecodeError::syntax("UTF-8 text", "bytes that are not UTF-8", error.valid_up_to())
-        })?;
-        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Ok(Parser { text, at, depth: 0, max_depth })
+    /// A parser at the start of `text`. What it makes of it may take as much memory as the budget allows.
+    pub(super) fn new(text: &'a str, max_depth: usize, budget: Budget) -> Self {
+        Parser { text, at: 0, depth: 0, max_depth, budget }
+    }
+
+    /// Takes `bytes` off the memory that decoded values may take.
+    #[inline]
+    pub(super) fn charge(&mut self, bytes: usize) -> Result<()> {
+        self.budget.take(bytes, self.at)
     }
 
     /// Offset of the next byte.
@@ -203,7 +215,11 @@ impl<'a> Parser<'a> {
                     return Ok(text);
                 }
                 Some(b'\\') => text.push(self.escape()?),
-                Some(_) => return self.unexpected("a string without raw control characters"),
+                // No JSON, but it can only be meant in one way: a line end in a message, for example.
+                Some(control) => {
+                    text.push(char::from(control));
+                    self.at += 1;
+                }
                 None => return self.unexpected("a closing quote"),
             }
             start = self.at;
@@ -354,11 +370,16 @@ impl<'a> Parser<'a> {
                 if token == Token::Null { Value::Null } else { Value::Bool(token == Token::True) }
             }
             Token::Number => number_value(self.number()?),
-            Token::String => Value::String(self.string()?.into_owned()),
+            Token::String => {
+                let text = self.string()?.into_owned();
+                self.charge(text.len())?;
+                Value::String(text)
+            }
             Token::List => {
                 let mut items = Vec::new();
                 self.open()?;
                 while self.next_element(items.is_empty())? {
+                    self.charge(ELEMENT)?;
                     items.push(self.any()?);
                 }
                 Value::Array(items)
@@ -368,6 +389,7 @@ impl<'a> Parser<'a> {
                 let mut first = true;
                 self.open()?;
                 while let Some(key) = self.next_key(first)? {
+                    self.charge(key.len() + if first { OBJECT } else { OBJECT / 8 })?;
                     first = false;
                     members.insert(key.into_owned(), self.any()?);
                 }
@@ -376,10 +398,124 @@ impl<'a> Parser<'a> {
         })
     }
 
+    /// Reads any value and writes it to `out` as compact JSON text.
+    pub(super) fn copy(&mut self, out: &mut String) -> Result<()> {
+        match self.peek()? {
+            token @ (Token::Null | Token::True | Token::False) => {
+                self.word(token)?;
+                out.push_str(match token {
+                    Token::Null => "null",
+                    Token::True => "true",
+                    _ => "false",
+                });
+            }
+            Token::Number => {
+                let number = self.number()?;
+                match is_finite(number) {
+                    true => out.push_str(number),
+                    false => quote(out, number),
+                }
+            }
+            Token::String => quote(out, &self.string()?),
+            Token::List => {
+                out.push('[');
+                self.open()?;
+                let mut first = true;
+                while self.next_element(first)? {
+                    if !std::mem::take(&mut first) {
+                        out.push(',');
+                    }
+                    self.copy(out)?;
+                }
+                out.push(']');
+            }
+            Token::Object => {
+                out.push('{');
+                self.open()?;
+                let mut first = true;
+                while let Some(key) = self.next_key(first)? {
+                    if !std::mem::take(&mut first) {
+                        out.push(',');
+                    }
+                    quote(out, &key);
+                    out.push(':');
+                    self.copy(out)?;
+                }
+                out.push('}');
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads over any value.
+    pub(super) fn skip(&mut self) -> Result<()> {
+        match self.peek()? {
+            token @ (Token::Null | Token::True | Token::False) => self.word(token),
+            Token::Number => self.number().map(drop),
+            Token::String => self.string().map(drop),
+            Token::List => {
+                self.open()?;
+                let mut first = true;
+                while self.next_element(std::mem::take(&mut first))? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Token::Object => {
+                self.open()?;
+                let mut first = true;
+                while self.next_key(std::mem::take(&mut first))?.is_some() {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Reads any value and gives it as compact JSON text, which takes no more memory than the budget allows.
+    pub(super) fn raw(&mut self) -> Result<String> {
+        let mut text = String::new();
+        self.copy(&mut text)?;
+        text.shrink_to_fit();
+        self.charge(text.len() + KEPT)?;
+        Ok(text)
+    }
+
     /// The text from `start` on.
     pub(super) fn rest(&self, start: usize) -> &'a str {
         self.text.get(start..).unwrap_or_default()
     }
+}
+
+/// The JSON value that `text` is, which this crate has written: it is well-formed, and no deeper than what was read.
+pub(crate) fn parse_kept(text: &str) -> Value {
+    Parser::new(text, usize::MAX, Budget::unlimited()).any().unwrap_or(Value::Null)
+}
+
+/// Writes `text` in quotes, escaped only where JSON demands it.
+pub(super) fn quote(out: &mut String, text: &str) {
+    if find(text.as_bytes(), 0, string_ends) < text.len() {
+        // A text is always JSON.
+        out.push_str(&serde_json::to_string(text).unwrap_or_default());
+        return;
+    }
+    out.reserve(text.len() + 2);
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
+}
+
+/// The text in quotes.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut out = String::new();
+    quote(&mut out, text);
+    out
+}
+
+/// Whether a number is in the range of floating-point numbers.
+fn is_finite(number: &str) -> bool {
+    let is_plain = number.len() < 300 && !number.contains(['e', 'E']);
+    is_plain || number.parse().is_ok_and(f64::is_finite)
 }
 
 /// The number, exact to the last digit that a floating-point number has; one that is out of range stays a text.

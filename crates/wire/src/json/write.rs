@@ -1,8 +1,17 @@
 //! Writing records as JSON.
 
-use crate::extra::extra_of;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::parser::parse_kept;
+use crate::extra::Extra;
+use crate::field_path;
 use crate::presence::is_nothing;
-use crate::{Datum, Extra, Field, List, Record, Repeat, Value, View};
+use crate::record::{Datum, List, Map, Record, View, extra_of};
+use crate::scalar::{boolean, float, integer};
+use crate::schema::{Field, Repeat};
 
 /// The record as compact JSON text: absent fields left out, wrappers put back, unknown members last.
 pub fn encode(record: &dyn Record) -> String {
@@ -16,8 +25,8 @@ pub fn encode(record: &dyn Record) -> String {
 /// A body that did not fit and was kept is written as it came. Empty when the field is absent.
 pub fn encode_payload(record: &dyn Record) -> String {
     let Some(field) = record.schema().fields.first() else { return String::new() };
-    match extra_of(record).and_then(|extra| extra.get(field.wire)) {
-        Some(kept) => kept.to_string(),
+    match extra_of(record).and_then(|extra| extra.text(field.wire)) {
+        Some(kept) => kept.to_owned(),
         None => write_json(record.view(0), field).unwrap_or_default(),
     }
 }
@@ -29,64 +38,125 @@ pub(crate) fn write_json(view: View<'_>, field: &'static Field) -> Option<String
         return None;
     }
     let mut out = Vec::new();
-    write_field(&mut out, datum, field);
+    write_field(&mut out, datum, field, None);
     String::from_utf8(out).ok()
 }
 
 fn write_record(out: &mut Vec<u8>, record: &dyn Record) {
-    let extra = extra_of(record);
     let mut members = Members::open(out);
-    for (index, field) in record.schema().fields.iter().enumerate() {
-        let kept = extra.and_then(|extra| extra.get(field.wire));
-        let datum = record.view(index).datum();
-        match (is_nothing(record, index, extra), kept, extra) {
-            (false, None, None) => write_field(members.key(field.wire), datum, field),
-            (false, None, Some(extra)) => {
-                write_as_it_came(members.key(field.wire), datum, field, index, extra);
+    let Some(extra) = extra_of(record) else {
+        for (index, field) in record.schema().fields.iter().enumerate() {
+            if !is_nothing(record, index, None) {
+                write_field(members.key(field.wire), record.view(index).datum(), field, None);
             }
-            (false, Some(kept), _) => write_with_kept(members.key(field.wire), datum, field, kept),
-            (true, None, Some(extra)) if extra.was_empty(index) => {
-                write_as_it_came(members.key(field.wire), datum, field, index, extra);
-            }
-            (true, ..) => {}
         }
+        return members.close();
+    };
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        write_with_extra(&mut members, record, index, field, extra);
     }
-    for (name, value) in extra.into_iter().flat_map(Extra::unknown) {
+    for (name, member) in extra.members() {
         let field = record.schema().field(name);
-        if field.is_none_or(|(index, _)| is_nothing(record, index, extra)) {
-            write_value(members.key(name), value);
+        if field.is_none_or(|(index, _)| is_nothing(record, index, Some(extra))) {
+            members.key(name).extend_from_slice(member.text().as_bytes());
         }
     }
     members.close();
 }
 
-/// A field without or with an unusual wrapper.
+/// A field of a record that holds something beyond its fields.
+fn write_with_extra(
+    members: &mut Members<'_>,
+    record: &dyn Record,
+    index: usize,
+    field: &'static Field,
+    extra: &Extra,
+) {
+    let datum = record.view(index).datum();
+    let is_nothing = is_nothing(record, index, Some(extra));
+    if let Some(form) = extra.form(field.wire)
+        && if is_nothing { extra.member(field.wire).is_none() } else { says(form, &datum) }
+    {
+        members.key(field.wire).extend_from_slice(form.as_bytes());
+        return;
+    }
+    let has_elements =
+        || extra.has_elements() && extra.elements_below(field.wire).any(|(rest, _)| is_below(rest));
+    match (is_nothing, extra.member(field.wire)) {
+        (false, Some(kept)) => {
+            write_with_kept(members.key(field.wire), datum, field, index, extra, kept.value());
+        }
+        (true, Some(_)) => {}
+        (true, None) if !extra.was_empty(index) && !has_elements() => {}
+        (_, None) => write_as_it_came(members.key(field.wire), datum, field, index, extra),
+    }
+}
+
+/// Whether the rest of a path goes on below a whole name.
+fn is_below(rest: &str) -> bool {
+    rest.starts_with(['.', '['])
+}
+
+/// Whether the JSON text `form` is another spelling of the scalar `datum`.
+fn says(form: &str, datum: &Datum<'_>) -> bool {
+    let text = match parse_kept(form) {
+        Value::String(text) => text,
+        _ => form.to_owned(),
+    };
+    match datum {
+        Datum::Str(value) => *value == text,
+        Datum::Bool(flag) => boolean(&text) == Some(*flag),
+        Datum::Int(number) => integer(&text) == Some(*number),
+        Datum::Float(number) => float(&text) == Some(*number),
+        _ => false,
+    }
+}
+
+/// A field without or with an unusual wrapper, or with elements that did not fit.
 fn write_as_it_came(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, index: usize, extra: &Extra) {
+    let place = Some(Place { extra, path: field.wire });
     match (datum, field.repeat) {
         (Datum::List(list), Repeat::List { wrapper: Some(_) }) if extra.was_bare(index) => {
-            write_elements(out, list, field);
+            write_elements(out, list, field, place);
         }
         (Datum::List(list), Repeat::List { wrapper: Some(wrapper) })
             if extra.was_single(index) && list.len() == 1 =>
         {
             let mut members = Members::open(out);
-            if let Some(only) = list.at(0) {
-                write_element(members.key(wrapper), only, field);
-            }
+            write_only(members.key(wrapper), list, field);
             members.close();
         }
-        (datum, _) => write_field(out, datum, field),
+        (datum, _) => write_field(out, datum, field, place),
+    }
+}
+
+/// The only element of a list, without the list around it.
+fn write_only(out: &mut Vec<u8>, list: &dyn List, field: &'static Field) {
+    if let Some(only) = list.at(0) {
+        write_element(out, only, field, None);
     }
 }
 
 /// A field that has a value, and beside it something that was kept under its name.
-fn write_with_kept(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, kept: &Value) {
+fn write_with_kept(
+    out: &mut Vec<u8>,
+    datum: Datum<'_>,
+    field: &'static Field,
+    index: usize,
+    extra: &Extra,
+    kept: &Value,
+) {
+    let place = Some(Place { extra, path: field.wire });
     match (datum, field.repeat, kept) {
         // A value set later takes the place of an empty text that came.
-        (datum, _, Value::String(text)) if text.trim().is_empty() => write_field(out, datum, field),
+        (datum, _, Value::String(text)) if text.trim().is_empty() => write_field(out, datum, field, place),
         (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }, Value::Object(others)) => {
             let mut inner = Members::open(out);
-            write_list(inner.key(wrapper), list, field, others.get(wrapper));
+            let more = others.get(wrapper);
+            match extra.was_single(index) && list.len() == 1 && more.is_none() {
+                true => write_only(inner.key(wrapper), list, field),
+                false => write_list(inner.key(wrapper), list, field, extra, more),
+            }
             for (name, value) in others.iter().filter(|(name, _)| *name != wrapper) {
                 write_value(inner.key(name), value);
             }
@@ -95,26 +165,48 @@ fn write_with_kept(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, k
         (Datum::List(list), Repeat::List { wrapper }, kept) => match wrapper {
             Some(wrapper) => {
                 let mut inner = Members::open(out);
-                write_list(inner.key(wrapper), list, field, Some(kept));
+                write_list(inner.key(wrapper), list, field, extra, Some(kept));
                 inner.close();
             }
-            None => write_list(out, list, field, Some(kept)),
+            None => write_list(out, list, field, extra, Some(kept)),
         },
         (datum, _, kept) => {
             out.push(b'[');
-            write_field(out, datum, field);
+            write_field(out, datum, field, place);
             write_more(out, kept);
             out.push(b']');
         }
     }
 }
 
-fn write_list(out: &mut Vec<u8>, list: &dyn List, field: &'static Field, kept: Option<&Value>) {
-    write_elements(out, list, field);
+/// Where something is: its path from the record whose [`Extra`] keeps elements that did not fit.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    extra: &'a Extra,
+    path: &'a str,
+}
+
+fn write_list(
+    out: &mut Vec<u8>,
+    list: &dyn List,
+    field: &'static Field,
+    extra: &Extra,
+    kept: Option<&Value>,
+) {
+    let path = path_of_elements(field, field.wire);
+    write_elements(out, list, field, Some(Place { extra, path: &path }));
     if let Some(kept) = kept.filter(|_| !list.is_empty()) {
         out.pop();
         write_more(out, kept);
         out.push(b']');
+    }
+}
+
+/// The path of the list that holds the elements of the field at `path`.
+fn path_of_elements<'a>(field: &Field, path: &'a str) -> Cow<'a, str> {
+    match field.repeat {
+        Repeat::List { wrapper: Some(wrapper) } => Cow::Owned(field_path::below(path, wrapper)),
+        _ => Cow::Borrowed(path),
     }
 }
 
@@ -130,41 +222,83 @@ fn write_more(out: &mut Vec<u8>, kept: &Value) {
     }
 }
 
-fn write_field(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field) {
+fn write_field(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, place: Option<Place<'_>>) {
     match (datum, field.repeat) {
         (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }) => {
+            let path = place.map(|place| path_of_elements(field, place.path));
+            let place = place.zip(path.as_deref()).map(|(place, path)| Place { path, ..place });
             let mut inner = Members::open(out);
-            write_elements(inner.key(wrapper), list, field);
+            write_elements(inner.key(wrapper), list, field, place);
             inner.close();
         }
-        (Datum::List(list), _) => write_elements(out, list, field),
-        (Datum::Map(map), _) => {
-            let mut members = Members::open(out);
-            for (key, value) in map.entries() {
-                write_element(members.key(key), value, field);
-            }
-            members.close();
-        }
+        (Datum::List(list), _) => write_elements(out, list, field, place),
+        (Datum::Map(map), _) => write_entries(out, map, field, place),
         (datum, _) => write_scalar(out, datum),
     }
 }
 
-fn write_elements(out: &mut Vec<u8>, list: &dyn List, field: &'static Field) {
-    out.push(b'[');
+fn write_elements(out: &mut Vec<u8>, list: &dyn List, field: &'static Field, place: Option<Place<'_>>) {
+    match place.filter(|place| place.extra.has_elements()) {
+        Some(place) => return write_elements_in_place(out, list, field, place),
+        None => out.push(b'['),
+    }
     for index in 0..list.len() {
         if index > 0 {
             out.push(b',');
         }
         if let Some(view) = list.at(index) {
-            write_element(out, view, field);
+            write_element(out, view, field, None);
         }
     }
     out.push(b']');
 }
 
-fn write_element(out: &mut Vec<u8>, view: View<'_>, field: &'static Field) {
+/// The elements of a list, and between them those that did not fit, each in its place.
+fn write_elements_in_place(out: &mut Vec<u8>, list: &dyn List, field: &'static Field, place: Place<'_>) {
+    let mut fitting = (0..list.len()).filter_map(|index| list.at(index));
+    out.push(b'[');
+    for index in 0.. {
+        let path = field_path::below(place.path, &field_path::element(index));
+        let place = Place { path: &path, ..place };
+        let kept = place.extra.element(&path);
+        let next = if kept.is_none() { fitting.next() } else { None };
+        if kept.is_none() && next.is_none() {
+            break;
+        }
+        if index > 0 {
+            out.push(b',');
+        }
+        match (kept, next) {
+            (Some(kept), _) => out.extend_from_slice(kept.text().as_bytes()),
+            (None, Some(view)) => write_element(out, view, field, Some(place)),
+            (None, None) => {}
+        }
+    }
+    out.push(b']');
+}
+
+fn write_entries(out: &mut Vec<u8>, map: &dyn Map, field: &'static Field, place: Option<Place<'_>>) {
+    let place = place.filter(|place| place.extra.has_elements());
+    let mut members = Members::open(out);
+    for (key, view) in map.entries() {
+        let path = place.map(|place| field_path::below(place.path, &field_path::entry(key)));
+        let place = place.zip(path.as_deref()).map(|(place, path)| Place { path, ..place });
+        write_element(members.key(key), view, field, place);
+    }
+    if let Some(place) = place {
+        let fitting: BTreeSet<&str> = map.entries().map(|(key, _)| key).collect();
+        for (rest, kept) in place.extra.elements_below(place.path) {
+            if let Some(key) = field_path::entry_below(rest).filter(|key| !fitting.contains(&**key)) {
+                members.key(&key).extend_from_slice(kept.text().as_bytes());
+            }
+        }
+    }
+    members.close();
+}
+
+fn write_element(out: &mut Vec<u8>, view: View<'_>, field: &'static Field, place: Option<Place<'_>>) {
     match view.datum() {
-        datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, datum, super::read::element(field)),
+        datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, datum, field.element(), place),
         datum => write_scalar(out, datum),
     }
 }

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use crate::Value;
-use crate::extra::with_extra;
-use crate::json::{element, from_value, parse};
+use serde_json::Value;
+
+use crate::json::{from_value, value as parse};
+use crate::record::with_extra;
 use crate::record::{List, Record, Slot};
 use crate::scalar::boolean;
 use crate::schema::{Field, Place, Schema, Shape, Style};
@@ -109,7 +110,7 @@ impl Reader {
         match record.slot(index) {
             Slot::List(list) => {
                 for text in value.split(separator) {
-                    self.value(list.push(), "", text, element(field))?;
+                    self.value(list.push(), "", text, field.element())?;
                 }
                 Ok(())
             }
@@ -129,7 +130,7 @@ impl Reader {
             Slot::List(list) if !rest.is_empty() => self.element(list, rest, value, field),
             Slot::Map(map) if !rest.is_empty() => {
                 let (key, rest) = if is_scalar(&field.shape) { (rest, "") } else { split(rest) };
-                self.value(map.entry(key.to_owned()), rest, value, element(field))
+                self.value(map.entry(key.to_owned()), rest, value, field.element())
             }
             Slot::Opt(option) => self.value(option.fill(), rest, value, field),
             Slot::Any(any) => {
@@ -154,7 +155,7 @@ impl Reader {
         while list.len() <= index {
             list.push();
         }
-        list.at_mut(index).map_or(Ok(()), |slot| self.value(slot, rest, value, element(field)))
+        list.at_mut(index).map_or(Ok(()), |slot| self.value(slot, rest, value, field.element()))
     }
 }
 
@@ -167,7 +168,7 @@ fn is_scalar(shape: &Shape) -> bool {
 }
 
 fn read_json(record: &mut dyn Record, field: &Field, value: &str) -> Read {
-    let json = parse(value).map_err(|error| {
+    let json = parse(value.as_bytes()).map_err(|error| {
         ProblemKind::Malformed(format!("JSON text with {} at byte {}", error.expected, error.offset))
     })?;
     let member = Value::Object([(field.wire.to_owned(), json)].into_iter().collect());

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::Pair;
-use crate::Value;
-use crate::extra::{Extra, extra_of};
+use serde_json::Value;
+
+use crate::extra::Extra;
 use crate::json::write_json;
+use crate::record::extra_of;
 use crate::record::{Datum, Record, View};
 use crate::schema::{Field, Place, Style};
 

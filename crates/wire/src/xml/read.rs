@@ -6,44 +6,68 @@ use serde_json::{Map as Object, Value};
 
 use super::STRAY_TEXT;
 use super::parser::{Event, Parser, Result};
-use crate::decode::{Decode, DecodeError, HIDDEN, Mismatch, excerpt};
-use crate::extra::{append, extra_of, with_extra};
-use crate::json::element;
+use crate::decode::{Decode, Mismatch};
+use crate::decode_error::{Budget, DecodeError, HIDDEN, excerpt};
+use crate::json::parser::quoted;
 use crate::presence::{Seen, empty, is_blank, note_missing};
+use crate::record::{Datum, List, Map, Record, Slot, View, extra_of, footprint, with_extra};
 use crate::scalar::{boolean, float, integer};
-use crate::{Datum, Field, List, Map, Record, Repeat, Slot, View};
+use crate::schema::{Field, Repeat};
+use crate::text;
 
-/// Reads the answer `body` into `output`. The name of the outermost element does not matter.
+/// Reads the response `body` into `output`. The name of the outermost element does not matter.
 ///
-/// Elements that the schema does not know are kept in each record's [`Extra`](crate::Extra).
+/// Elements that the schema does not know are kept in each record's [`Extra`](crate::Extra). Bytes that are not
+/// UTF-8 read as U+FFFD, a byte order mark is passed over.
 ///
 /// # Errors
 ///
-/// When `body` is not well-formed, or, with [`Mismatch::Fail`], when a value does not fit its field.
+/// When `body` is not well-formed, when it would take more memory than [`Decode::max_memory`] allows, or, with
+/// [`Mismatch::Fail`], when a value does not fit its field.
 pub fn decode(
     body: &[u8],
     output: &mut dyn Record,
     options: &Decode,
 ) -> std::result::Result<(), DecodeError> {
-    read(body, output, options).map_err(|error| *error)
-}
-
-fn read(body: &[u8], output: &mut dyn Record, options: &Decode) -> Result<()> {
+    let text = text::of(body);
     let mut reader = Reader {
-        parser: Parser::new(body)?,
+        parser: Parser::new(&text),
+        budget: options.budget(body),
         keep: options.mismatch == Mismatch::Keep,
         kept: Value::Null,
+        told: Vec::new(),
         depth: 0,
         max_depth: options.max_depth,
     };
-    reader.root(output)
+    let located = |error: DecodeError| DecodeError { offset: text::offset_in(body, error.offset), ..error };
+    reader.root(output).map_err(|error| located(*error))?;
+    if !reader.told.is_empty() {
+        let told = reader.told.into_iter().map(located).collect();
+        with_extra(output, |extra| extra.note_mismatches(told));
+    }
+    Ok(())
 }
+
+/// Most mismatches that are told; further ones are only kept.
+const MAX_TOLD: usize = 32;
+
+/// What a member of a tree takes, its share of the tree included.
+const MEMBER: usize = 2 * (size_of::<String>() + size_of::<Value>());
+
+/// What an object takes that has one member; a map of a few members is as big.
+const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
+
+/// What keeping a text aside takes.
+const KEPT: usize = 192;
 
 struct Reader<'a> {
     parser: Parser<'a>,
+    budget: Budget,
     keep: bool,
     /// What came with the last [`Fit::Kept`].
     kept: Value,
+    /// What did not fit, on its way to the outermost record.
+    told: Vec<DecodeError>,
     depth: usize,
     max_depth: usize,
 }
@@ -76,7 +100,7 @@ impl<'a> Reader<'a> {
                 }
             }
         };
-        // An answer that is one bare member is taken as that member.
+        // A response that is one bare member is taken as that member.
         match output.schema().position(root, 0) {
             Some(index) if !root.ends_with("Response") => {
                 let mut seen = Seen::default();
@@ -141,8 +165,8 @@ impl<'a> Reader<'a> {
                     self.member(record, index, &mut seen)?;
                 }
                 None => {
-                    let value = self.any().map_err(|error| error.in_member(name))?;
-                    with_extra(record, |extra| extra.add(name, value));
+                    let text = self.raw().map_err(|error| error.in_member(name))?;
+                    with_extra(record, |extra| extra.add(name, text));
                 }
             }
         }
@@ -161,7 +185,12 @@ impl<'a> Reader<'a> {
         if came_before && plain_list {
             refill(record, index);
         }
-        match self.slot(record.slot(index), field) {
+        let told = self.told.len();
+        let read = self.slot(record.slot(index), field);
+        if self.told.len() > told {
+            self.lift(field, told);
+        }
+        match read {
             Ok(fit) => {
                 let kept = std::mem::take(&mut self.kept);
                 if plain_list && !came_before && is_blank_list(record, index, fit, &kept) {
@@ -172,23 +201,43 @@ impl<'a> Reader<'a> {
                 match fit {
                     Fit::Usual => {}
                     Fit::Empty => with_extra(record, |extra| extra.note_empty(index)),
-                    Fit::Kept => with_extra(record, |extra| extra.add(field.wire, kept)),
+                    Fit::Kept => {
+                        let text = kept.to_string();
+                        self.charge(KEPT + text.len())?;
+                        with_extra(record, |extra| extra.add(field.wire, text));
+                    }
                 }
                 Ok(())
             }
-            Err(mut error) => {
-                if error.mismatch && field.secret {
-                    error.found = HIDDEN.to_owned();
-                }
-                Err(error.in_member(field.wire))
-            }
+            Err(error) => Err(hidden(error, field).in_member(field.wire)),
         }
+    }
+
+    /// Brings what did not fit in `field`, which begins at `from`, one step up.
+    #[cold]
+    fn lift(&mut self, field: &Field, from: usize) {
+        let told = self.told.split_off(from);
+        let step = |error| *hidden(Box::new(error), field).in_member(field.wire);
+        self.told.extend(told.into_iter().map(step));
+    }
+
+    /// Brings what did not fit below an element, which begins at `from`, one step up.
+    #[cold]
+    fn lift_within(&mut self, from: usize, step: impl Fn(Box<DecodeError>) -> Box<DecodeError>) {
+        let told = self.told.split_off(from);
+        self.told.extend(told.into_iter().map(|error| *step(Box::new(error))));
+    }
+
+    /// Takes `bytes` off the memory that decoded values may take.
+    #[inline]
+    fn charge(&mut self, bytes: usize) -> Result<()> {
+        self.budget.take(bytes, self.parser.offset())
     }
 
     /// An element that came before although it is no list: the first stays in the field, others are kept.
     fn repeated(&mut self, record: &mut dyn Record, field: &Field) -> Result<()> {
-        let value = self.any().map_err(|error| error.in_member(field.wire))?;
-        with_extra(record, |extra| extra.add(field.wire, value));
+        let text = self.raw().map_err(|error| error.in_member(field.wire))?;
+        with_extra(record, |extra| extra.add(field.wire, text));
         Ok(())
     }
 
@@ -216,7 +265,11 @@ impl<'a> Reader<'a> {
             Slot::List(list) => self.list(list, field)?,
             Slot::Map(map) => self.map(map, field)?,
             Slot::Opt(option) => {
-                let fit = self.slot(option.fill(), field)?;
+                let slot = option.fill();
+                if let Slot::Record(_) = slot {
+                    self.charge(footprint(&slot))?;
+                }
+                let fit = self.slot(slot, field)?;
                 if fit != Fit::Usual {
                     option.clear();
                 }
@@ -262,17 +315,21 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn does_not_fit(&mut self, expected: &str, found: Value, offset: usize) -> Result<Fit> {
-        if self.keep {
-            self.kept = found;
-            return Ok(Fit::Kept);
-        }
-        let found = match found {
-            Value::String(text) => format!("`{}`", excerpt(&text)),
+    fn does_not_fit(&mut self, expected: &str, value: Value, offset: usize) -> Result<Fit> {
+        let found = match &value {
+            Value::String(text) => format!("`{}`", excerpt(text)),
             // What is in them may be a secret that only its own field tells.
             _ => "elements".to_owned(),
         };
-        Err(DecodeError::mismatch(expected, found, offset))
+        let error = DecodeError::mismatch(expected, found, offset);
+        if !self.keep {
+            return Err(error);
+        }
+        self.kept = value;
+        if self.told.len() < MAX_TOLD {
+            self.told.push(*error);
+        }
+        Ok(Fit::Kept)
     }
 
     fn list(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Fit> {
@@ -285,7 +342,11 @@ impl<'a> Reader<'a> {
                 match reader.parser.next()? {
                     Event::End | Event::EndOfText => return Ok(()),
                     Event::Start(name) if name == wrapper => {
+                        let told = reader.told.len();
                         let fit = reader.element(list, field).map_err(|error| error.in_member(wrapper))?;
+                        if reader.told.len() > told {
+                            reader.lift_within(told, |error| error.in_member(wrapper));
+                        }
                         if fit == Fit::Kept && reader.keep {
                             add(&mut beside, wrapper, std::mem::take(&mut reader.kept));
                         }
@@ -299,8 +360,13 @@ impl<'a> Reader<'a> {
 
     /// The current element as one more of `list`.
     fn element(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Fit> {
-        let index = list.len();
-        let fit = self.slot(list.push(), element(field)).map_err(|error| error.in_element(index))?;
+        let (index, told) = (list.len(), self.told.len());
+        let slot = list.push();
+        self.charge(footprint(&slot))?;
+        let fit = self.slot(slot, field.element()).map_err(|error| error.in_element(index))?;
+        if self.told.len() > told {
+            self.lift_within(told, |error| error.in_element(index));
+        }
         if fit == Fit::Kept && self.keep {
             list.truncate(index);
         }
@@ -314,10 +380,17 @@ impl<'a> Reader<'a> {
                 match reader.parser.next()? {
                     Event::End | Event::EndOfText => return Ok(()),
                     Event::Start(name) => {
+                        let (is_first, told) = (map.is_empty(), reader.told.len());
                         let entry = map.entry(name.to_owned());
+                        let growth = if is_first { 11 } else { 2 };
+                        reader.charge(name.len() + growth * (size_of::<String>() + footprint(&entry)))?;
                         let fit =
-                            reader.slot(entry, element(field)).map_err(|error| error.in_member(name))?;
+                            reader.slot(entry, field.element()).map_err(|error| error.in_member(name))?;
+                        if reader.told.len() > told {
+                            reader.lift_within(told, |error| error.in_member(name));
+                        }
                         if fit == Fit::Kept && reader.keep {
+                            map.remove(name);
                             add(&mut beside, name, std::mem::take(&mut reader.kept));
                         }
                     }
@@ -333,6 +406,7 @@ impl<'a> Reader<'a> {
         match next {
             Event::Start(name) => {
                 let value = self.any().map_err(|error| error.in_member(name))?;
+                self.charge(name.len() + if beside.is_empty() { OBJECT } else { MEMBER })?;
                 add(beside, name, value);
             }
             Event::Text(text) if text.trim().is_empty() => {}
@@ -381,10 +455,22 @@ impl<'a> Reader<'a> {
 
     /// The current element as a JSON value: text, or an object with repeated elements as lists.
     fn any(&mut self) -> Result<Value> {
-        Ok(match self.content()? {
-            Content::Text(text) => Value::String(text.into_owned()),
-            Content::Tree(value) => value,
-        })
+        match self.content()? {
+            Content::Text(text) => {
+                self.charge(text.len())?;
+                Ok(Value::String(text.into_owned()))
+            }
+            Content::Tree(value) => Ok(value),
+        }
+    }
+
+    /// The current element as the text of a JSON value.
+    fn raw(&mut self) -> Result<String> {
+        let left = self.budget.left();
+        let text = self.any()?.to_string();
+        self.budget.restore(left);
+        self.charge(KEPT + text.len())?;
+        Ok(text)
     }
 }
 
@@ -394,13 +480,22 @@ fn add(members: &mut Object<String, Value>, name: &str, value: Value) {
         None => {
             members.insert(name.to_owned(), value);
         }
-        Some(former) => append(former, value),
+        Some(Value::Array(items)) => items.push(value),
+        Some(former) => *former = Value::Array(vec![former.take(), value]),
     }
+}
+
+/// The error, without what was found if that is secret.
+fn hidden(mut error: Box<DecodeError>, field: &Field) -> Box<DecodeError> {
+    if error.mismatch && field.secret {
+        error.found = HIDDEN.to_owned();
+    }
+    error
 }
 
 fn keep_stray_text(record: &mut dyn Record, text: &str) {
     if !text.bytes().all(|byte| byte.is_ascii_whitespace()) {
-        with_extra(record, |extra| extra.add(STRAY_TEXT, Value::String(text.to_owned())));
+        with_extra(record, |extra| extra.add(STRAY_TEXT, quoted(text)));
     }
 }
 

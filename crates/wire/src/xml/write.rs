@@ -1,13 +1,13 @@
 //! Writing records as XML.
 
-use serde_json::Map;
+use serde_json::{Map, Value};
 
 use super::STRAY_TEXT;
-use crate::extra::extra_of;
-use crate::json::element;
+use crate::extra::Extra;
 use crate::presence::is_nothing;
 use crate::query::scalar_text;
-use crate::{Datum, Extra, Field, List, Record, Repeat, Value, View};
+use crate::record::{Datum, List, Record, View, extra_of};
+use crate::schema::{Field, Repeat};
 
 /// The record as XML text under the outermost element `root`: absent fields left out, unknown members last.
 ///
@@ -98,7 +98,7 @@ fn write_elements(out: &mut String, name: &str, list: &dyn List, field: &'static
 
 fn write_element(out: &mut String, name: &str, view: View<'_>, field: &'static Field) {
     match view.datum() {
-        datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, name, datum, element(field)),
+        datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, name, datum, field.element()),
         datum => write_single(out, name, datum),
     }
 }

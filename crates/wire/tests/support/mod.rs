@@ -202,9 +202,14 @@ impl Record for Owner {
 }
 cloudspec_wire::record_traits!(Owner);
 
-/// Everything that does not fit is kept.
+/// Everything that does not fit is kept, as it is by default.
 pub fn keep() -> Decode {
     Decode { mismatch: Mismatch::Keep, ..Decode::default() }
+}
+
+/// What does not fit is an error.
+pub fn fail() -> Decode {
+    Decode { mismatch: Mismatch::Fail, ..Decode::default() }
 }
 
 /// How a codec reads a body.

@@ -1,0 +1,47 @@
+//! Bodies as text, whatever bytes came.
+
+use std::borrow::Cow;
+
+/// The body as text: a byte order mark is passed over, bytes that are not UTF-8 read as U+FFFD.
+pub(crate) fn of(body: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(without_mark(body))
+}
+
+/// The body behind its byte order mark.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
+}
+
+/// Where in `body` the byte at `offset` of its text came from.
+pub(crate) fn offset_in(body: &[u8], offset: usize) -> usize {
+    let rest = without_mark(body);
+    let mark = body.len() - rest.len();
+    let (mut in_text, mut in_body) = (0, 0);
+    for chunk in rest.utf8_chunks() {
+        let (valid, invalid) = (chunk.valid().len(), chunk.invalid().len());
+        if offset < in_text + valid || invalid == 0 {
+            return mark + in_body + (offset - in_text).min(valid);
+        }
+        in_text += valid + char::REPLACEMENT_CHARACTER.len_utf8();
+        in_body += valid + invalid;
+        if offset < in_text {
+            return mark + in_body - invalid;
+        }
+    }
+    body.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{of, offset_in};
+
+    #[test]
+    fn places_in_the_text_lead_back_to_the_body() {
+        let body = b"\xef\xbb\xbfab\xff\xfecd\xe4\xb8";
+        assert_eq!(of(body), "ab\u{fffd}\u{fffd}cd\u{fffd}");
+        let places: Vec<usize> = [0, 1, 2, 4, 5, 7, 8, 9, 10, 12].map(|at| offset_in(body, at)).into();
+        assert_eq!(places, [3, 4, 5, 5, 6, 6, 7, 8, 9, 9]);
+        assert_eq!(offset_in(body, 13), body.len());
+        assert_eq!((offset_in(b"abc", 3), offset_in(b"", 0), offset_in(b"abc", 9)), (3, 0, 3));
+    }
+}
