@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use cloudspec_alibaba::Alibaba;
 use cloudspec_runtime::{Provider, Response};
-use cloudspec_wire::{Decode, Dynamic, Operation};
+use cloudspec_wire::{Decode, Dynamic, Mismatch, Operation};
 use common::{QUIET, RPC, response, text};
 use insta::assert_snapshot;
 
@@ -17,7 +17,8 @@ const HTML: (&str, &str) = ("content-type", "text/html");
 
 fn decode(operation: &'static Operation, response: &Response) -> String {
     let mut output = Dynamic::new(operation.output);
-    match Alibaba::new().decode(operation, response, &mut output, &Decode::default()) {
+    let options = Decode { mismatch: Mismatch::Fail, ..Decode::default() };
+    match Alibaba::new().decode(operation, response, &mut output, &options) {
         Ok(()) => text(&output),
         Err(error) => format!("error: {error}"),
     }

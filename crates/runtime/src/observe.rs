@@ -2,6 +2,7 @@
 //!
 //! - Target `cloudspec`, level `INFO`: a span `call` per call.
 //! - Target `cloudspec`, level `DEBUG`: a span `attempt` per attempt, inside it.
+//! - Target `cloudspec`, level `WARN`: an event per response with values of another type than documented.
 //! - Target `cloudspec::wire`, level `TRACE`: an event per request and per response with everything in it,
 //!   secrets hidden.
 //!
@@ -12,7 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cloudspec_wire::query::percent_encode;
-use cloudspec_wire::{Operation, Service};
+use cloudspec_wire::{DecodeError, Operation, Service};
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
@@ -139,6 +140,29 @@ pub(crate) fn record_end(span: &Span, status: Option<u16>, request_id: Option<&s
         span.record("error.type", error.label());
         span.record("otel.status_code", "ERROR");
     }
+}
+
+/// Tells in one event which values of a response did not fit their fields. What they were is not told: it may be a
+/// secret.
+pub(crate) fn tell_mismatches(span: &Span, mismatches: &[DecodeError]) {
+    if mismatches.is_empty() {
+        return;
+    }
+    let told: Vec<String> = mismatches
+        .iter()
+        .map(|mismatch| format!("{}: no {}", mismatch.path, plain(&mismatch.expected)))
+        .collect();
+    tracing::warn!(
+        target: "cloudspec",
+        parent: span,
+        "values of another type than documented are kept in `extra`: {}",
+        told.join(", ")
+    );
+}
+
+/// `integer` of `an integer`.
+fn plain(expected: &str) -> &str {
+    expected.split_once(' ').map_or(expected, |(_, kind)| kind)
 }
 
 pub(crate) fn wire_is_watched() -> bool {

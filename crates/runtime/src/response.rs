@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudspec_wire::{Decode, DecodeError, Effect, Operation, Record};
+use cloudspec_wire::{Decode, DecodeError, Effect, Operation, Record, mismatches};
 use tokio::time::Instant;
 use tracing::Span;
 
@@ -86,7 +86,10 @@ impl Received {
         let config = &self.shared.config;
         let options = Decode { body: self.operation.body, mismatch: config.mismatch, ..Decode::default() };
         match config.provider.decode(self.operation, &self.response, output, &options) {
-            Ok(()) => Ok(self.finish()),
+            Ok(()) => {
+                observe::tell_mismatches(&self.span, mismatches(output));
+                Ok(self.finish())
+            }
             Err(error) => Err(self.unreadable(error)),
         }
     }

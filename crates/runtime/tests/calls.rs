@@ -15,7 +15,7 @@ use cloudspec_runtime::{
     ErrorKind, Headers, Hedge, Interceptor, Measured, Metrics, Position, Request, Response, Retry, Sent,
     TimeoutKind, Timeouts, TransportErrorKind,
 };
-use cloudspec_wire::{Value, json};
+use cloudspec_wire::{Mismatch, Value, json};
 use common::{Ask, COUNT, LIST, ONCE, READ, READY, SERVICE, Told, WRITE};
 
 fn client(mock: &Mock) -> ClientCore {
@@ -198,10 +198,13 @@ async fn unexpected_bodies_are_described() {
 async fn value_that_does_not_fit_is_told_with_its_path() {
     let mock = Mock::new();
     mock.on("GetThing").json(200, value(r#"{"TotalCount": {"a": 1}}"#));
-    let error = client(&mock).call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
+    let config = common::config(Arc::new(mock.clone())).mismatch(Mismatch::Fail);
+    let error = ClientCore::new(config, &SERVICE).call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.message().contains("TotalCount"), "{error}");
     assert!(std::error::Error::source(&error).is_some());
+    let told = client(&mock).call::<Told>(&READ, Ask::new("a")).await.unwrap();
+    assert_eq!(told.extra.get("TotalCount"), Some(&value(r#"{"a": 1}"#)));
 }
 
 #[tokio::test]

@@ -104,3 +104,18 @@ content-type: application/json;charset=utf-8
 #1 http.response.status_code=200"#;
     assert_eq!(lines, expected, "\n{lines}");
 }
+
+#[tokio::test]
+async fn values_that_do_not_fit_are_told_in_one_event_without_what_they_were() {
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let mock = Mock::new();
+    let body = br#"{"TotalCount": "hunter22", "Items": ["hunter22"], "NextToken": {}}"#.to_vec();
+    mock.on("GetThing").raw(Response { status: 200, headers: Headers::default(), body });
+    let core = ClientCore::new(common::config(Arc::new(mock)), &SERVICE);
+    core.call::<Told>(&READ, Ask::new("a")).await.unwrap();
+    let lines = notes.0.lock().unwrap();
+    let told: Vec<&String> = lines.iter().filter(|line| line.contains("another type")).collect();
+    assert_eq!(told.len(), 1, "{lines:?}");
+    assert!(told[0].contains("TotalCount: no integer") && !told[0].contains("hunter22"), "{told:?}");
+}
