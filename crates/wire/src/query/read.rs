@@ -5,8 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::json::{from_value, value as parse};
-use crate::record::with_extra;
-use crate::record::{List, Record, Slot};
+use crate::record::{List, Record, Slot, with_extra};
 use crate::scalar::boolean;
 use crate::schema::{Field, Place, Schema, Shape, Style};
 

@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::Pair;
 use serde_json::Value;
 
+use super::Pair;
 use crate::extra::Extra;
 use crate::json::write_json;
-use crate::record::extra_of;
-use crate::record::{Datum, Record, View};
+use crate::record::{Datum, Record, View, extra_of};
 use crate::schema::{Field, Place, Style};
 
 /// The fields of `record` that travel in `place`, in the order of the table.
