@@ -9,6 +9,7 @@ mod import;
 mod progress;
 mod schema;
 mod semver;
+mod shapes;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -35,6 +36,7 @@ enum Command {
     Diff(diff::Arguments),
     Semver(semver::Arguments),
     Schema(schema::Arguments),
+    Shapes(shapes::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Semver(arguments) => semver::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Shapes(arguments) => shapes::run(&arguments),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::enums::{Variant, open_enum};
 use super::print::{Section, SourceFile, print};
@@ -23,7 +23,8 @@ pub(super) fn error_codes_file(service: &Service<'_>) -> Option<String> {
     let file = SourceFile {
         header: first_line("//", &service.origin()),
         docs: "The documented error codes.".to_owned(),
-        attributes: TokenStream::new(),
+        // A code keeps its spelling.
+        attributes: quote!(#![allow(non_camel_case_types)]),
         sections: vec![Section::Rows(open_enum("ErrorCode", doc, variants))],
     };
     Some(print(file, &BTreeSet::new()))

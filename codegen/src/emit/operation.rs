@@ -8,7 +8,6 @@ use quote::quote;
 use cloudspec_spec::ir::{EnumId, Home, Operation, OperationId, Paging, PagingStyle, RecordId};
 use cloudspec_wire::ResponseBody;
 
-use super::docs::attributes;
 use super::print::{Row, Rows, Section, SourceFile, print};
 use super::types::{Types, ident, texts, variant};
 use super::{Service, enums, facts, first_line, record};
@@ -24,7 +23,6 @@ pub(super) fn operation_file(service: &Service<'_>, id: OperationId) -> String {
     if !operation.errors.is_empty() {
         sections.push(Section::Rows(errors(operation)));
     }
-    sections.extend(response_alias(&types, id).map(Section::Items));
     sections.extend(shapes(&types, home));
     let docs = facts::operation(operation);
     print_file(
@@ -87,15 +85,6 @@ fn serde_traits(types: &Types<'_>, records: &[RecordId]) -> Rows {
         records.iter().map(|id| ident(&types.names.records[id.0])).map(|name| Row::plain(quote!(#name)));
     let attributes = quote!(#[cfg(feature = "serde")]);
     Rows { attributes, ..Rows::call(quote!(cloudspec_wire::serde_traits), rows.collect()) }
-}
-
-/// The name of the response in the module of an operation whose response is a shape of the service.
-fn response_alias(types: &Types<'_>, id: OperationId) -> Option<TokenStream> {
-    let operation = types.model.operation(id);
-    let record = types.model.record(operation.output);
-    let doc = attributes(&format!("Response of `{}`.", operation.name));
-    let (name, shape) = (ident(&types.names.responses[id.0]), types.record(operation.output));
-    (record.home == Home::Shapes).then(|| quote!(#doc pub type #name = #shape;))
 }
 
 /// The call of `operation!`: a row a fact.

@@ -32,6 +32,11 @@ impl Folder {
         Folder { path: specs.join(provider).join(service).join(version) }
     }
 
+    /// The folder at `path` itself.
+    pub fn at(path: PathBuf) -> Folder {
+        Folder { path }
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path

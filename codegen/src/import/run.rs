@@ -6,12 +6,16 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::language::{Member, Operation, Shape, Type};
+use cloudspec_spec::naming;
 
 use super::facts::Difference;
 use super::folder::{Folder, Written};
-use super::merge::{Merged, merge};
+use super::items::name_items;
+use super::merge::{Existing, Merged, merge};
 use super::notes::Notes;
+use super::propose::propose;
 use super::{Imported, fixups};
 
 /// Stack of a thread that imports. Answers nest 28 levels deep, and reading takes several calls a level.
@@ -103,11 +107,62 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
         let lines: Vec<String> = problems.iter().map(|problem| format!("{name}: {problem}")).collect();
         return Err(lines.join("\n"));
     }
-    let merged = merge(imported, &folder.read()?);
+    let existing = folder.read()?;
+    let is_first = existing.service.is_none();
+    let mut merged = merge(imported, &existing);
+    settle(&mut merged, existing, is_first);
     let written =
         finish(&folder, &merged, target).map_err(|error| format!("{}: {error}", folder.path().display()))?;
     let Merged { hand_written, changes, .. } = merged;
     Ok(Report { name, counts, notes, hand_written, changes, written })
+}
+
+/// Proposes shapes when the service is new, and records the names that would not stay by themselves.
+fn settle(merged: &mut Merged, existing: Existing, is_first: bool) {
+    let known = existing.service.map(|spec| ServiceSpec {
+        spec,
+        operations: existing.operations,
+        ..ServiceSpec::default()
+    });
+    let mut service = ServiceSpec {
+        spec: std::mem::take(&mut merged.service),
+        operations: std::mem::take(&mut merged.operations),
+        ..ServiceSpec::default()
+    };
+    if is_first {
+        propose(&mut service);
+    }
+    naming::settle::settle(&mut service, known.as_ref());
+    merged.service = service.spec;
+    merged.operations = service.operations;
+}
+
+/// What became of a service whose shapes were to be named.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shaped {
+    /// Shapes of the service that are new.
+    pub shapes: usize,
+    /// What was written.
+    pub written: Written,
+}
+
+/// Makes shapes of the service of what its operations repeat, and records the names that would not stay by themselves.
+/// Types of operations change their names; a second run changes nothing.
+///
+/// # Errors
+///
+/// What is wrong with the files of the folder, or what the file system refused.
+pub fn shape(folder: &Folder) -> Result<Shaped, String> {
+    let existing = folder.read()?;
+    let spec =
+        existing.service.ok_or_else(|| format!("{}: there is no service.json", folder.path().display()))?;
+    let mut service = ServiceSpec { spec, operations: existing.operations, ..ServiceSpec::default() };
+    service.operations.iter_mut().for_each(name_items);
+    let shapes = propose(&mut service);
+    naming::settle::settle(&mut service, None);
+    let merged = Merged { service: service.spec, operations: service.operations, ..Merged::default() };
+    let written = folder.write(&merged).map_err(|error| format!("{}: {error}", folder.path().display()))?;
+    Ok(Shaped { shapes, written })
 }
 
 fn finish(folder: &Folder, merged: &Merged, target: &Target) -> std::io::Result<Written> {

@@ -28,7 +28,7 @@ async fn a_failed_call_is_matched_by_its_code() {
         Config::new(emulator.credentials()).unwrap().region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
     for (code, expected) in [
-        ("InvalidRegionId.NotFound", ErrorCode::InvalidRegionIdNotFound),
+        ("InvalidRegionId.NotFound", ErrorCode::InvalidRegionId_NotFound),
         ("Of.Tomorrow", ErrorCode::Unknown("Of.Tomorrow".to_owned())),
     ] {
         emulator.rules().next(1, Effect::Error(Refusal::new(404, code, "Not there.")));

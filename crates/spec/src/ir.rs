@@ -2,6 +2,8 @@
 //!
 //! Nothing here has a name in Rust yet; [`crate::naming`] gives those.
 
+use std::collections::HashSet;
+
 use cloudspec_wire::{Effect, ErrorCode, Errors, Place, Protocol, ResponseBody, Style};
 
 use crate::language;
@@ -82,6 +84,8 @@ pub struct Operation {
     pub name: String,
     /// Set on revisions that are not the default one.
     pub revision: Option<String>,
+    /// Name in Rust that the spec records.
+    pub rename: Option<String>,
     /// What it does, in Markdown.
     pub doc: Option<String>,
     /// Its group, as an index into [`Model::groups`].
@@ -175,6 +179,21 @@ pub enum Role {
     Part,
 }
 
+/// How a shape is reached from what its home declares.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Trail {
+    /// The name that the spec records.
+    pub type_name: Option<String>,
+    /// It is a shape of the service, or part of one.
+    pub is_shared: bool,
+    /// What one element on the way is called, outermost first: `Response`, or the name of the shape of the service, then
+    /// members and wrappers in the singular.
+    pub words: Vec<String>,
+    /// The members on the way by their wire names, behind `input`, `output` or `payload`, or the name of the shape of
+    /// the service. No two shapes of a home share it.
+    pub key: Vec<String>,
+}
+
 /// A record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
@@ -182,8 +201,8 @@ pub struct Record {
     pub home: Home,
     /// What it is for.
     pub role: Role,
-    /// What it could be called, the best first.
-    pub hints: Vec<String>,
+    /// How it is reached, which is what its name is made of.
+    pub trail: Trail,
     /// Where it was met first, as a path of wire names: `Invocations.Invocation`.
     pub origin: String,
     /// Callers fill it in: it is a request, or part of one.
@@ -197,8 +216,8 @@ pub struct Record {
 pub struct Enum {
     /// Where it belongs.
     pub home: Home,
-    /// What it could be called, the best first.
-    pub hints: Vec<String>,
+    /// How it is reached, which is what its name is made of.
+    pub trail: Trail,
     /// Where it was met first, as a path of wire names.
     pub origin: String,
     /// The documented values, each once.
@@ -337,11 +356,28 @@ impl Model {
         &self.enums[id.0]
     }
 
+    /// Where `part` belongs.
+    pub fn home(&self, part: Part) -> Home {
+        match part {
+            Part::Record(id) => self.record(id).home,
+            Part::Enum(id) => self.enumeration(id).home,
+        }
+    }
+
+    /// How `part` is reached.
+    pub fn trail(&self, part: Part) -> &Trail {
+        match part {
+            Part::Record(id) => &self.record(id).trail,
+            Part::Enum(id) => &self.enumeration(id).trail,
+        }
+    }
+
     /// The records and enums that the request and the answer of an operation are made of, these two left out, as
     /// they are met.
     pub fn parts(&self, id: OperationId) -> Vec<Part> {
         let operation = self.operation(id);
         let mut parts = vec![Part::Record(operation.input), Part::Record(operation.output)];
+        let mut seen: HashSet<Part> = parts.iter().copied().collect();
         let mut opened = 0;
         while let Some(part) = parts.get(opened).copied() {
             opened += 1;
@@ -352,7 +388,7 @@ impl Model {
                     Kind::Enum(id) => Part::Enum(*id),
                     _ => continue,
                 };
-                if !parts.contains(&part) {
+                if seen.insert(part) {
                     parts.push(part);
                 }
             }

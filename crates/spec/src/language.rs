@@ -96,6 +96,8 @@ spec_types! {
         pub name: String,
         /// Set on a revision that is not the default one: `2018`.
         pub revision: Option<String>,
+        /// Name in Rust, in words, when the one made from the wire name would mislead or is another operation's.
+        pub rename: Option<String>,
         /// What it does, in Markdown; the first sentence stands alone.
         pub doc: Option<String>,
         /// The group it belongs to.

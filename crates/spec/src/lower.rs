@@ -4,9 +4,8 @@
 //! a shape that is not there holds any JSON value.
 
 mod order;
-mod share;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use cloudspec_wire as wire;
 
@@ -14,10 +13,11 @@ use crate::catalogue::ServiceSpec;
 use crate::glossary::explained;
 use crate::ir::{
     Enum, EnumId, Field, Group, Home, Kind, Limits, Model, Operation, OperationId, Paging, PagingStyle,
-    Record, RecordId, Role, Waiter,
+    Record, RecordId, Role, Trail, Waiter,
 };
 use crate::language::{self as spec, Member, Provider, Shape, Type};
 use crate::naming::singular;
+use crate::node::MAX_DEPTH;
 
 /// Name of the only field of an answer that is no object.
 pub const PAYLOAD: &str = "payload";
@@ -36,8 +36,7 @@ pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
         .enumerate()
         .map(|(index, operation)| lowering.operation(OperationId(index), operation, &groups))
         .collect();
-    let Lowering { mut records, mut enums, .. } = lowering;
-    share::share(&mut records, &mut enums, &mut operations);
+    let Lowering { records, enums, .. } = lowering;
     let (mut records, enums) = order::order(records, enums, &mut operations);
     mark_input(&mut records, &operations);
     box_cycles(&mut records);
@@ -147,11 +146,67 @@ struct Lowering<'a> {
 /// Where a shape is met.
 struct Context<'c> {
     home: Home,
-    /// Number of records and enums before the first that can be of the same home.
-    since: (usize, usize),
-    /// Wire names from the outermost member to this one, wrappers included, each with what one element of it is
-    /// called.
-    path: Vec<(&'c str, String)>,
+    /// Wire names from the outermost member to this one, wrappers included.
+    path: Vec<&'c str>,
+    /// What one element of each of them is called, behind what holds them all.
+    words: Vec<String>,
+    /// The same path without wrappers, behind what holds it.
+    key: Vec<&'c str>,
+}
+
+impl<'c> Context<'c> {
+    fn new(home: Home, key: &'c str, word: &str) -> Self {
+        Context { home, path: Vec::new(), words: vec![word.to_owned()], key: vec![key] }
+    }
+
+    /// For what a shape of the service holds.
+    fn of_shape(name: &'c str, shape: &Shape) -> Self {
+        let is_many = shape.items.is_some();
+        Context::new(Home::Shapes, name, &if is_many { singular(name) } else { name.to_owned() })
+    }
+
+    /// Runs `work` one member further in.
+    fn within<T>(&mut self, member: &'c str, element: String, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(member);
+        self.words.push(element);
+        self.key.push(member);
+        let result = work(self);
+        self.key.pop();
+        self.words.pop();
+        self.path.pop();
+        result
+    }
+
+    /// Runs `work` inside of a wrapper, which lends the elements its name.
+    fn wrapped<T>(&mut self, wrapper: Option<&'c str>, work: impl FnOnce(&mut Self) -> T) -> T {
+        let Some(wrapper) = wrapper else { return work(self) };
+        let element = singular(wrapper);
+        let depth = self.words.len();
+        self.path.push(wrapper);
+        if self.words.last() != Some(&element) {
+            self.words.push(element);
+        }
+        let result = work(self);
+        self.words.truncate(depth);
+        self.path.pop();
+        result
+    }
+
+    /// The way to `shape`, which is here.
+    fn trail(&self, shape: &Shape) -> Trail {
+        Trail {
+            type_name: shape.type_name.clone(),
+            is_shared: self.home == Home::Shapes,
+            words: self.words.clone(),
+            key: self.key.iter().map(|step| (*step).to_owned()).collect(),
+        }
+    }
+
+    /// The path as it stands on the wire.
+    fn origin(&self) -> String {
+        let shape = (self.home == Home::Shapes).then(|| self.key.first().copied()).flatten();
+        shape.into_iter().chain(self.path.iter().copied()).collect::<Vec<_>>().join(".")
+    }
 }
 
 impl<'a> Lowering<'a> {
@@ -167,46 +222,44 @@ impl<'a> Lowering<'a> {
         lowering
     }
 
-    /// The shapes of the service: first each gets its id, then its members, which may refer to any of them.
+    /// The shapes of the service: first each record and enum gets its id, then its members, which may refer to any of
+    /// them. A list or map of such a shape says what its elements are, and is as good as its name.
     fn shared_shapes(&mut self) {
         let service = self.service;
+        let mut open: Vec<(RecordId, &'a str, &'a Shape)> = Vec::new();
         for (name, shape) in &service.shapes {
-            let hints = vec![shape.type_name.clone().unwrap_or_else(|| name.clone()), name.clone()];
-            let kind = match shape.r#type {
+            let element = innermost(shape);
+            let context = Context::of_shape(name, shape);
+            let kind = match element.r#type {
                 Some(Type::Record) => {
-                    Kind::Record(self.add_record(Home::Shapes, Role::Part, hints, name.clone(), Vec::new()))
+                    let id = self.add_record(Role::Part, element, &context);
+                    open.push((id, name, shape));
+                    Kind::Record(id)
                 }
-                Some(Type::Enum) => Kind::Enum(self.add_enum(Home::Shapes, hints, name.clone(), shape)),
+                Some(Type::Enum) => Kind::Enum(self.add_enum(element, &context)),
                 _ => continue,
             };
-            self.shared.insert(name, kind);
+            self.shared.insert(name, within(shape, kind));
         }
-        for (name, shape) in &service.shapes {
-            if let Some(Kind::Record(id)) = self.shared.get(name.as_str()).cloned() {
-                let mut context =
-                    Context { home: Home::Shapes, since: (0, 0), path: vec![(name, name.clone())] };
-                let fields = shape.members.iter().map(|member| self.field(member, &mut context)).collect();
-                // The record was added above.
-                self.records[id.0].fields = fields;
-            }
+        for (id, name, shape) in open {
+            let mut context = Context::of_shape(name, shape);
+            let members = &innermost(shape).members;
+            let fields = members.iter().map(|member| self.field(member, &mut context)).collect();
+            // The record was added above.
+            self.records[id.0].fields = fields;
         }
     }
 
     fn operation(&mut self, id: OperationId, operation: &spec::Operation, groups: &Groups<'_>) -> Operation {
         let home = Home::Operation(id);
-        let name = match &operation.revision {
-            Some(revision) => format!("{} {revision}", operation.name),
-            None => operation.name.clone(),
-        };
-        let since = (self.records.len(), self.enums.len());
-        let request = format!("{name} Request");
-        let input = self.add_record(home, Role::Request, vec![request], String::new(), Vec::new());
-        let response = format!("{name} Response");
-        let output = self.add_record(home, Role::Response, vec![response], String::new(), Vec::new());
-        let mut context = Context { home, since, path: Vec::new() };
+        let mut context = Context::new(home, "input", "Request");
+        let input = self.add_record(Role::Request, &Shape::default(), &context);
         let fields =
             operation.input.iter().map(|member| self.input(member, operation, &mut context)).collect();
         self.records[input.0].fields = fields;
+        let side = if operation.payload.is_some() { PAYLOAD } else { "output" };
+        let mut context = Context::new(home, side, "Response");
+        let output = self.add_record(Role::Response, &Shape::default(), &context);
         let fields = match &operation.payload {
             Some(shape) => vec![self.payload(shape, &mut context)],
             None => operation.output.iter().map(|member| self.field(member, &mut context)).collect(),
@@ -215,6 +268,7 @@ impl<'a> Lowering<'a> {
         Operation {
             name: operation.name.clone(),
             revision: operation.revision.clone(),
+            rename: operation.rename.clone(),
             doc: operation.doc.clone(),
             group: groups.of(operation),
             method: operation.method.unwrap_or(spec::Method::Post).as_str(),
@@ -273,19 +327,19 @@ impl<'a> Lowering<'a> {
 
     /// The only field of an answer that is no object.
     fn payload<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Field {
-        context.path.push((PAYLOAD, PAYLOAD.to_owned()));
-        let kind = self.kind(shape, context);
-        context.path.pop();
+        let kind = context.within(PAYLOAD, PAYLOAD.to_owned(), |context| self.kind(shape, context));
         let limits = self.limits(shape);
         new_field(PAYLOAD, kind, limits)
     }
 
     fn field<'c>(&mut self, member: &'c Member, context: &mut Context<'c>) -> Field {
         let is_many = matches!(member.shape.r#type, Some(Type::List | Type::Map));
-        let element = if is_many { singular(&member.name) } else { member.name.clone() };
-        context.path.push((&member.name, element));
-        let kind = self.kind(&member.shape, context);
-        context.path.pop();
+        let called = &innermost(&member.shape).type_name;
+        let element = called.clone().unwrap_or_else(|| match is_many {
+            true => singular(&member.name),
+            false => member.name.clone(),
+        });
+        let kind = context.within(&member.name, element, |context| self.kind(&member.shape, context));
         let limits = self.limits(&member.shape);
         let required = member.required || member.always;
         let plain = required || kind.is_empty_when_absent();
@@ -305,29 +359,17 @@ impl<'a> Lowering<'a> {
 
     fn kind<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Kind {
         let Some(r#type) = shape.r#type else {
-            return shape.shape.as_deref().map_or(Kind::Any, |name| self.named(name, &mut Vec::new()));
+            return shape.shape.as_deref().map_or(Kind::Any, |name| self.named(name, 0));
         };
         match r#type {
-            Type::String => Kind::String,
-            Type::Boolean => Kind::Boolean,
-            Type::Int32 => Kind::Int32,
-            Type::Int64 => Kind::Int64,
-            Type::Float => Kind::Float,
-            Type::Double => Kind::Double,
-            Type::Bytes => Kind::Bytes,
-            Type::Timestamp => Kind::Timestamp,
-            Type::Any => Kind::Any,
-            Type::Enum => Kind::Enum(self.inline_enum(shape, context)),
+            Type::Enum => Kind::Enum(self.add_enum(shape, context)),
             Type::Record => Kind::Record(self.inline_record(shape, context)),
             Type::Map => Kind::Map(Box::new(self.items(shape, context))),
             Type::List => {
-                context.path.extend(shape.wrapper.as_deref().map(|name| (name, singular(name))));
-                let item = Box::new(self.items(shape, context));
-                if shape.wrapper.is_some() {
-                    context.path.pop();
-                }
-                Kind::List { item, wrapper: shape.wrapper.clone() }
+                let item = context.wrapped(shape.wrapper.as_deref(), |context| self.items(shape, context));
+                Kind::List { item: Box::new(item), wrapper: shape.wrapper.clone() }
             }
+            r#type => scalar(r#type),
         }
     }
 
@@ -335,37 +377,46 @@ impl<'a> Lowering<'a> {
         shape.items.as_deref().map_or(Kind::Any, |items| self.kind(items, context))
     }
 
-    /// The shape of the service called `name`. Those that are neither record nor enum stand for what they hold;
-    /// `open` are the names on the way, since such shapes cannot contain themselves.
-    fn named(&mut self, name: &str, open: &mut Vec<String>) -> Kind {
-        if let Some(kind) = self.shared.get(name) {
-            return kind.clone();
+    /// The shape of the service called `name`. One that is neither record nor enum stands for what it holds, and so
+    /// does one that is another by name; `depth` counts the lists and maps around it.
+    fn named(&mut self, name: &str, depth: usize) -> Kind {
+        let mut next = name;
+        let mut passed: Vec<&'a str> = Vec::new();
+        let mut seen: HashSet<&'a str> = HashSet::new();
+        let kind = loop {
+            if let Some(kind) = self.shared.get(next) {
+                break kind.clone();
+            }
+            let found =
+                self.service.shapes.get_key_value(next).filter(|(name, _)| seen.insert(name.as_str()));
+            let Some((name, shape)) = found else { break Kind::Any };
+            passed.push(name);
+            match (shape.r#type, &shape.shape) {
+                (None, Some(other)) => next = other,
+                _ => break self.plain(shape, depth),
+            }
+        };
+        for name in passed {
+            self.shared.insert(name, kind.clone());
         }
-        if open.iter().any(|known| known == name) {
-            return Kind::Any;
-        }
-        let Some((name, shape)) = self.service.shapes.get_key_value(name) else { return Kind::Any };
-        open.push(name.clone());
-        let kind = self.alias(name, shape, open);
-        open.pop();
         kind
     }
 
-    fn alias(&mut self, name: &'a str, shape: &'a Shape, open: &mut Vec<String>) -> Kind {
-        let item = |lowering: &mut Self, open: &mut Vec<String>| match shape.items.as_deref() {
-            Some(items) => lowering.alias(name, items, open),
-            None => Kind::Any,
+    /// A shape in which there is neither record nor enum, but for those with a name.
+    fn plain(&mut self, shape: &'a Shape, depth: usize) -> Kind {
+        if depth > MAX_DEPTH {
+            return Kind::Any;
+        }
+        let mut item = || match shape.items.as_deref() {
+            Some(items) => Box::new(self.plain(items, depth + 1)),
+            None => Box::new(Kind::Any),
         };
         match (shape.r#type, &shape.shape) {
-            (None, Some(other)) => self.named(other, open),
-            (Some(Type::List), _) => {
-                Kind::List { item: Box::new(item(self, open)), wrapper: shape.wrapper.clone() }
-            }
-            (Some(Type::Map), _) => Kind::Map(Box::new(item(self, open))),
-            _ => {
-                let path = vec![(name, singular(name))];
-                self.kind(shape, &mut Context { home: Home::Shapes, since: (0, 0), path })
-            }
+            (None, Some(other)) => self.named(other, depth),
+            (None, None) => Kind::Any,
+            (Some(Type::List), _) => Kind::List { item: item(), wrapper: shape.wrapper.clone() },
+            (Some(Type::Map), _) => Kind::Map(item()),
+            (Some(r#type), _) => scalar(r#type),
         }
     }
 
@@ -385,42 +436,21 @@ impl<'a> Lowering<'a> {
 
     fn inline_record<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> RecordId {
         let fields: Vec<Field> = shape.members.iter().map(|member| self.field(member, context)).collect();
-        let hints = hints(shape, &context.path);
-        let known = self.records.iter().enumerate().skip(context.since.0);
-        let mut parts = known.filter(|(_, known)| known.home == context.home && known.role == Role::Part);
-        let same = |known: &Record| known.hints.first() == hints.first() && known.fields == fields;
-        if let Some((index, _)) = parts.find(|(_, known)| same(known)) {
-            return RecordId(index);
-        }
-        self.add_record(context.home, Role::Part, hints, origin(&context.path), fields)
+        let id = self.add_record(Role::Part, shape, context);
+        self.records[id.0].fields = fields;
+        id
     }
 
-    fn inline_enum(&mut self, shape: &Shape, context: &Context<'_>) -> EnumId {
-        let hints = hints(shape, &context.path);
-        let values = values(shape);
-        let known = self.enums.iter().enumerate().skip(context.since.1);
-        let mut siblings = known.filter(|(_, known)| known.home == context.home);
-        let same = |known: &Enum| known.hints.first() == hints.first() && known.values == values;
-        if let Some((index, _)) = siblings.find(|(_, known)| same(known)) {
-            return EnumId(index);
-        }
-        self.add_enum(context.home, hints, origin(&context.path), shape)
-    }
-
-    fn add_record(
-        &mut self,
-        home: Home,
-        role: Role,
-        hints: Vec<String>,
-        origin: String,
-        fields: Vec<Field>,
-    ) -> RecordId {
-        self.records.push(Record { home, role, hints, origin, input: false, fields });
+    /// A record without fields so far.
+    fn add_record(&mut self, role: Role, shape: &Shape, context: &Context<'_>) -> RecordId {
+        let (home, trail, origin) = (context.home, context.trail(shape), context.origin());
+        self.records.push(Record { home, role, trail, origin, input: false, fields: Vec::new() });
         RecordId(self.records.len() - 1)
     }
 
-    fn add_enum(&mut self, home: Home, hints: Vec<String>, origin: String, shape: &Shape) -> EnumId {
-        self.enums.push(Enum { home, hints, origin, values: values(shape) });
+    fn add_enum(&mut self, shape: &Shape, context: &Context<'_>) -> EnumId {
+        let (home, trail, origin) = (context.home, context.trail(shape), context.origin());
+        self.enums.push(Enum { home, trail, origin, values: values(shape) });
         EnumId(self.enums.len() - 1)
     }
 }
@@ -473,31 +503,47 @@ fn complete(limits: &mut Limits, shape: &Shape) {
     }
 }
 
+/// What a type without parts holds; anything for one whose parts are not known here.
+fn scalar(r#type: Type) -> Kind {
+    match r#type {
+        Type::String => Kind::String,
+        Type::Boolean => Kind::Boolean,
+        Type::Int32 => Kind::Int32,
+        Type::Int64 => Kind::Int64,
+        Type::Float => Kind::Float,
+        Type::Double => Kind::Double,
+        Type::Bytes => Kind::Bytes,
+        Type::Timestamp => Kind::Timestamp,
+        Type::Any | Type::Enum | Type::Record | Type::Map | Type::List => Kind::Any,
+    }
+}
+
+/// The elements of `shape`, however many lists and maps are around them.
+fn innermost(shape: &Shape) -> &Shape {
+    let mut shape = shape;
+    while let Some(items) = shape.items.as_deref() {
+        shape = items;
+    }
+    shape
+}
+
+/// The lists and maps of `shape` around `element`.
+fn within(shape: &Shape, element: Kind) -> Kind {
+    match (shape.r#type, shape.items.as_deref()) {
+        (Some(Type::List), Some(items)) => {
+            Kind::List { item: Box::new(within(items, element)), wrapper: shape.wrapper.clone() }
+        }
+        (Some(Type::Map), Some(items)) => Kind::Map(Box::new(within(items, element))),
+        _ => element,
+    }
+}
+
 /// The documented values, each once.
 fn values(shape: &Shape) -> Vec<spec::EnumValue> {
-    let mut values: Vec<spec::EnumValue> = Vec::new();
-    for value in &shape.values {
-        if !values.iter().any(|known| known.value == value.value) {
-            // Likewise without its place.
-            values.push(spec::EnumValue { at: Default::default(), ..value.clone() });
-        }
-    }
-    values
-}
-
-/// Names for a shape met at `path`: what the spec says, the innermost wire name in the singular, the two
-/// innermost together.
-fn hints(shape: &Shape, path: &[(&str, String)]) -> Vec<String> {
-    let mut names = path.iter().rev().map(|(_, element)| element.clone());
-    let innermost = names.next().unwrap_or_default();
-    let outer = names.find(|name| *name != innermost).unwrap_or_default();
-    let two = format!("{outer} {innermost}");
-    shape.type_name.iter().cloned().chain([innermost, two]).collect()
-}
-
-/// The path as it stands on the wire.
-fn origin(path: &[(&str, String)]) -> String {
-    path.iter().map(|(wire, _)| *wire).collect::<Vec<_>>().join(".")
+    let mut seen: HashSet<&str> = HashSet::new();
+    let new = shape.values.iter().filter(|value| seen.insert(&value.value));
+    // Likewise without their places.
+    new.map(|value| spec::EnumValue { at: Default::default(), ..value.clone() }).collect()
 }
 
 fn path(text: &str) -> Vec<String> {

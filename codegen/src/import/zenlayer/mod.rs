@@ -11,6 +11,7 @@ use cloudspec_spec::language::{
 
 use super::effect::effect;
 use super::groups::{Grouped, groups_by_noun};
+use super::items::name_items;
 use super::merge::IMPORTED;
 use super::notes::Notes;
 use super::value::fits;
@@ -115,7 +116,7 @@ enum Side {
 impl Importer<'_> {
     fn operation(&mut self, document: &Document) -> Operation {
         self.path.push(document.action.clone());
-        let operation = Operation {
+        let mut operation = Operation {
             name: document.action.clone(),
             doc: self.operation_doc(document),
             effect: effect(&document.action, false),
@@ -125,6 +126,7 @@ impl Importer<'_> {
             ..Operation::default()
         };
         self.path.pop();
+        name_items(&mut operation);
         operation
     }
 

@@ -40,7 +40,7 @@ impl Client {
     pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
-    ) -> PagedCall<DescribeTagsResponse, describe_tags::Tag2> {
+    ) -> PagedCall<DescribeTagsResponse, describe_tags::Tag> {
         self.core.paged(&describe_tags::OPERATION, request, |page| page.tags)
     }
 

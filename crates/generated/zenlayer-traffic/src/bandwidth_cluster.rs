@@ -85,7 +85,7 @@ impl Client {
         request: DescribeBandwidthClusterUsageRequest,
     ) -> PagedCall<
         DescribeBandwidthClusterUsageResponse,
-        describe_bandwidth_cluster_usage::DataSet,
+        describe_bandwidth_cluster_usage::BandwidthClusterUsage,
     > {
         self.core
             .paged(
@@ -107,7 +107,7 @@ impl Client {
         request: DescribeBandwidthClustersRequest,
     ) -> PagedCall<
         DescribeBandwidthClustersResponse,
-        describe_bandwidth_clusters::DataSet,
+        describe_bandwidth_clusters::BandwidthCluster,
     > {
         self.core
             .paged(

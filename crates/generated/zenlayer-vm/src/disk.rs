@@ -66,7 +66,7 @@ impl Client {
     pub fn describe_disks(
         &self,
         request: DescribeDisksRequest,
-    ) -> PagedCall<DescribeDisksResponse, describe_disks::DataSet> {
+    ) -> PagedCall<DescribeDisksResponse, describe_disks::Disk> {
         self.core.paged(&describe_disks::OPERATION, request, |page| page.data_set)
     }
 

@@ -54,7 +54,7 @@ impl Client {
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
-    ) -> PagedCall<DescribeImagesResponse, describe_images::DataSet> {
+    ) -> PagedCall<DescribeImagesResponse, describe_images::Image> {
         self.core.paged(&describe_images::OPERATION, request, |page| page.data_set)
     }
 

@@ -140,7 +140,7 @@ impl Client {
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
-    ) -> PagedCall<DescribeInstancesResponse, describe_instances::DataSet> {
+    ) -> PagedCall<DescribeInstancesResponse, describe_instances::Instance> {
         self.core.paged(&describe_instances::OPERATION, request, |page| page.data_set)
     }
 

@@ -94,7 +94,10 @@ impl Client {
     pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
-    ) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::DataSet> {
+    ) -> PagedCall<
+        DescribeSecurityGroupsResponse,
+        describe_security_groups::SecurityGroup,
+    > {
         self.core
             .paged(&describe_security_groups::OPERATION, request, |page| page.data_set)
     }

@@ -42,7 +42,7 @@ impl Client {
     pub fn describe_subnets(
         &self,
         request: DescribeSubnetsRequest,
-    ) -> PagedCall<DescribeSubnetsResponse, describe_subnets::DataSet> {
+    ) -> PagedCall<DescribeSubnetsResponse, describe_subnets::Subnet> {
         self.core.paged(&describe_subnets::OPERATION, request, |page| page.data_set)
     }
 

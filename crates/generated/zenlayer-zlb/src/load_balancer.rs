@@ -81,7 +81,10 @@ impl Client {
     pub fn describe_load_balancers(
         &self,
         request: DescribeLoadBalancersRequest,
-    ) -> PagedCall<DescribeLoadBalancersResponse, describe_load_balancers::DataSet> {
+    ) -> PagedCall<
+        DescribeLoadBalancersResponse,
+        describe_load_balancers::LoadBalancer,
+    > {
         self.core
             .paged(&describe_load_balancers::OPERATION, request, |page| page.data_set)
     }

@@ -5,19 +5,14 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelOperationPlan",
     effect: Effect::Write,
     request: CancelOperationPlanRequest = CANCEL_OPERATION_PLAN_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelOperationPlanResponse = CANCEL_OPERATION_PLAN_RESPONSE,
     method: "DELETE",
     path: "/operation/plans/{plan_id}",
 }
-
-/// Response of `CancelOperationPlan`.
-pub type CancelOperationPlanResponse = RequestIdResponse;
 
 /// Request of `CancelOperationPlan`.
 #[derive(Default)]
@@ -44,7 +39,23 @@ record! {
     0 plan_id: Str = Field::string("plan_id").place(Place::Path).required(),
 }
 
+/// Response of `CancelOperationPlan`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelOperationPlanResponse {
+    /// `requestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelOperationPlanResponse: CANCEL_OPERATION_PLAN_RESPONSE,
+    0 request_id: OptStr = Field::string("requestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelOperationPlanRequest,
+    CancelOperationPlanResponse,
 }

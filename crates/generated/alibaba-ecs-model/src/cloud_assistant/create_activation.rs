@@ -10,7 +10,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag3;
+pub use crate::shapes::Tag;
 
 operation! {
     name: "CreateActivation",
@@ -62,7 +62,7 @@ pub struct CreateActivationRequest {
     /// Resource group of the code.
     pub resource_group_id: Option<String>,
     /// Tags to put on the code, at most 20.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
     /// client makes one when it is absent. Filled in by the client.
     pub client_token: Option<String>,
@@ -120,7 +120,7 @@ impl CreateActivationRequest {
     }
 
     /// Tags to put on the code, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -141,7 +141,7 @@ record! {
     4 time_to_live_in_hours: OptInt = Field::int64("TimeToLiveInHours").limits(&Limits::new().range(Some(1.0), Some(876576.0))),
     5 ip_address_range: OptStr = Field::string("IpAddressRange"),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    7 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    7 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     8 client_token: OptStr = Field::string("ClientToken").filled().limits(&Limits::new().length(None, Some(64))),
 }
 

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{CommandType, ContentEncoding, Tag3};
+pub use crate::shapes::{CommandType, ContentEncoding, Tag};
 
 operation! {
     name: "CreateCommand",
@@ -73,7 +73,7 @@ pub struct CreateCommandRequest {
     /// Resource group of the command.
     pub resource_group_id: Option<String>,
     /// Tags to put on the command, at most 20.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
     /// most 1 KB.
     pub launcher: Option<String>,
@@ -142,7 +142,7 @@ impl CreateCommandRequest {
     }
 
     /// Tags to put on the command, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -172,7 +172,7 @@ record! {
     7 enable_parameter: OptBool = Field::boolean("EnableParameter"),
     8 content_encoding: Opt = Field::one_of("ContentEncoding", ContentEncoding::VALUES),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    10 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    10 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     11 launcher: OptStr = Field::string("Launcher"),
     12 client_token: OptStr = Field::string("ClientToken").filled().limits(&Limits::new().length(None, Some(64))),
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse2;
-
 operation! {
     name: "DeleteCommand",
     effect: Effect::Write,
     request: DeleteCommandRequest = DELETE_COMMAND_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: DeleteCommandResponse = DELETE_COMMAND_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "404 InvalidCmdId.NotFound = There is no command with this id.",
     "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
 }
-
-/// Response of `DeleteCommand`.
-pub type DeleteCommandResponse = RequestIdResponse2;
 
 /// Request of `DeleteCommand`.
 #[derive(Default)]
@@ -61,7 +56,23 @@ record! {
     1 command_id: Str = Field::string("CommandId").required(),
 }
 
+/// Response of `DeleteCommand`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteCommandResponse {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteCommandResponse: DELETE_COMMAND_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteCommandRequest,
+    DeleteCommandResponse,
 }

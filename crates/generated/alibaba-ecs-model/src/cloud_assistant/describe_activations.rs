@@ -7,7 +7,7 @@ use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::{AttachedTag, Tag3};
+pub use crate::shapes::{AttachedTag, Tag};
 
 operation! {
     name: "DescribeActivations",
@@ -58,7 +58,7 @@ pub struct DescribeActivationsRequest {
     pub resource_group_id: Option<String>,
     /// Only codes that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -118,7 +118,7 @@ impl DescribeActivationsRequest {
     }
 
     /// Only codes that carry all of these tags, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -134,7 +134,7 @@ record! {
     5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
     6 next_token: OptStr = Field::string("NextToken"),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    8 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    8 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeActivations`.

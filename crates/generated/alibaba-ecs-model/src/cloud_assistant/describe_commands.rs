@@ -10,7 +10,7 @@ use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::{AttachedTag, CommandType, ContentEncoding, Tag3};
+pub use crate::shapes::{AttachedTag, CommandType, ContentEncoding, Tag};
 
 operation! {
     name: "DescribeCommands",
@@ -75,7 +75,7 @@ pub struct DescribeCommandsRequest {
     pub resource_group_id: Option<String>,
     /// Only commands that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -166,7 +166,7 @@ impl DescribeCommandsRequest {
     }
 
     /// Only commands that carry all of these tags, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -187,7 +187,7 @@ record! {
     10 next_token: OptStr = Field::string("NextToken"),
     11 latest: OptBool = Field::boolean("Latest"),
     12 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    13 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    13 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeCommands`.

@@ -14,7 +14,7 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     AttachedTag, ContentEncoding, InstanceInvocationStatus, InvocationErrorCode,
-    InvokeStatus, OssOutputErrorCode, OssOutputStatus, Tag3, TerminationMode,
+    InvokeStatus, OssOutputErrorCode, OssOutputStatus, Tag, TerminationMode,
 };
 
 operation! {
@@ -77,7 +77,7 @@ pub struct DescribeInvocationResultsRequest {
     pub next_token: Option<String>,
     /// Only results that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -161,7 +161,7 @@ impl DescribeInvocationResultsRequest {
     }
 
     /// Only results that carry all of these tags, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -181,7 +181,7 @@ record! {
     9 page_size: OptInt = Field::int64("PageSize").deprecated().limits(&Limits::new().range(None, Some(50.0))),
     10 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
     11 next_token: OptStr = Field::string("NextToken"),
-    12 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    12 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeInvocationResults`.

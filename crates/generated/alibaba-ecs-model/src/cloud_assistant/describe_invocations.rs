@@ -23,7 +23,7 @@ use cloudspec_wire::{
 pub use crate::shapes::{
     AttachedTag, CommandType, ContentEncoding, InstanceInvocationStatus,
     InvocationErrorCode, InvocationStatus, InvokeStatus, OssOutputErrorCode,
-    OssOutputStatus, RepeatMode, Tag3, TerminationMode,
+    OssOutputStatus, RepeatMode, Tag, TerminationMode,
 };
 
 operation! {
@@ -94,7 +94,7 @@ pub struct DescribeInvocationsRequest {
     pub repeat_mode: Option<RepeatMode>,
     /// Only invocations that carry all of these tags, at most 20. No more than 1,000 resources may carry
     /// them; beyond that, use ListTagResources.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -203,7 +203,7 @@ impl DescribeInvocationsRequest {
     }
 
     /// Only invocations that carry all of these tags, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -227,7 +227,7 @@ record! {
     13 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
     14 next_token: OptStr = Field::string("NextToken"),
     15 repeat_mode: Opt = Field::one_of("RepeatMode", RepeatMode::VALUES),
-    16 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    16 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeInvocations`.

@@ -8,7 +8,7 @@ use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{AttachedTag, Tag3};
+pub use crate::shapes::{AttachedTag, Tag};
 
 operation! {
     name: "DescribeManagedInstances",
@@ -59,7 +59,7 @@ pub struct DescribeManagedInstancesRequest {
     pub instance_id: Vec<String>,
     /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry
     /// them; beyond that, use ListTagResources.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
@@ -132,7 +132,7 @@ impl DescribeManagedInstancesRequest {
     }
 
     /// Only instances that carry all of these tags, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -178,7 +178,7 @@ record! {
     5 page_number: OptInt = Field::int64("PageNumber").deprecated().limits(&Limits::new().range(Some(1.0), None)),
     6 page_size: OptInt = Field::int64("PageSize").deprecated().limits(&Limits::new().range(None, Some(50.0))),
     7 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(50))),
-    8 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    8 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     9 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
     10 next_token: OptStr = Field::string("NextToken"),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),

@@ -8,7 +8,7 @@ use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{AttachedTag, ContentEncoding, SendFileStatus, Tag3};
+pub use crate::shapes::{AttachedTag, ContentEncoding, SendFileStatus, Tag};
 
 operation! {
     name: "DescribeSendFileResults",
@@ -63,7 +63,7 @@ pub struct DescribeSendFileResultsRequest {
     pub invocation_status: Option<SendFileStatus>,
     /// Only tasks that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -135,7 +135,7 @@ impl DescribeSendFileResultsRequest {
     }
 
     /// Only tasks that carry all of these tags, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -153,7 +153,7 @@ record! {
     7 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
     8 next_token: OptStr = Field::string("NextToken"),
     9 invocation_status: Opt = Field::one_of("InvocationStatus", SendFileStatus::VALUES),
-    10 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    10 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeSendFileResults`.

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
-pub use crate::shapes::RequestIdResponse2;
-
 operation! {
     name: "EndTerminalSession",
     effect: Effect::Write,
     request: EndTerminalSessionRequest = END_TERMINAL_SESSION_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: EndTerminalSessionResponse = END_TERMINAL_SESSION_RESPONSE,
 }
-
-/// Response of `EndTerminalSession`.
-pub type EndTerminalSessionResponse = RequestIdResponse2;
 
 /// Request of `EndTerminalSession`.
 #[derive(Default)]
@@ -52,7 +47,23 @@ record! {
     1 session_id: Str = Field::string("SessionId").required(),
 }
 
+/// Response of `EndTerminalSession`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EndTerminalSessionResponse {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EndTerminalSessionResponse: END_TERMINAL_SESSION_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     EndTerminalSessionRequest,
+    EndTerminalSessionResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse2;
-
 operation! {
     name: "InstallCloudAssistant",
     effect: Effect::Write,
     request: InstallCloudAssistantRequest = INSTALL_CLOUD_ASSISTANT_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: InstallCloudAssistantResponse = INSTALL_CLOUD_ASSISTANT_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidInstance.NotFound = The region has no instance with one of these ids.",
     "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
 }
-
-/// Response of `InstallCloudAssistant`.
-pub type InstallCloudAssistantResponse = RequestIdResponse2;
 
 /// Request of `InstallCloudAssistant`.
 #[derive(Default)]
@@ -63,7 +58,23 @@ record! {
     1 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `InstallCloudAssistant`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstallCloudAssistantResponse {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstallCloudAssistantResponse: INSTALL_CLOUD_ASSISTANT_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     InstallCloudAssistantRequest,
+    InstallCloudAssistantResponse,
 }

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
 
-pub use crate::shapes::{RepeatMode, Tag3, TerminationMode};
+pub use crate::shapes::{RepeatMode, Tag, TerminationMode};
 
 use std::collections::BTreeMap;
 
@@ -107,12 +107,12 @@ pub struct InvokeCommandRequest {
     /// Seconds that this invocation may run on an instance. The timeout of the command when absent.
     pub timeout: Option<i64>,
     /// Tags to put on the invocation, at most 20.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
     /// client makes one when it is absent. Filled in by the client.
     pub client_token: Option<String>,
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
-    pub resource_tag: Vec<Tag3>,
+    pub resource_tag: Vec<Tag>,
     /// What is stopped when the invocation is stopped or times out.
     pub termination_mode: Option<TerminationMode>,
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
@@ -216,7 +216,7 @@ impl InvokeCommandRequest {
     }
 
     /// Tags to put on the invocation, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -228,7 +228,7 @@ impl InvokeCommandRequest {
     }
 
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
-    pub fn resource_tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn resource_tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.resource_tag = cloudspec_wire::all(value);
         self
     }
@@ -273,9 +273,9 @@ record! {
     10 container_id: OptStr = Field::string("ContainerId"),
     11 container_name: OptStr = Field::string("ContainerName"),
     12 timeout: OptInt = Field::int64("Timeout").limits(&Limits::new().range(Some(10.0), None)),
-    13 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    13 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     14 client_token: OptStr = Field::string("ClientToken").filled().limits(&Limits::new().length(None, Some(64))),
-    15 resource_tag: List = Field::record("ResourceTag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(10))),
+    15 resource_tag: List = Field::record("ResourceTag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(10))),
     16 termination_mode: Opt = Field::one_of("TerminationMode", TerminationMode::VALUES),
     17 launcher: OptStr = Field::string("Launcher"),
     18 working_dir: OptStr = Field::string("WorkingDir").limits(&Limits::new().length(None, Some(200))),

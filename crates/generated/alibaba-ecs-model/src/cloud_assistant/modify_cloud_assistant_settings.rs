@@ -9,15 +9,14 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
 
 pub use crate::shapes::{
-    OssEncryptionAlgorithm, OssEncryptionType, RequestIdResponse2, SessionManagerConfig,
-    SettingType,
+    OssEncryptionAlgorithm, OssEncryptionType, SessionManagerConfig, SettingType,
 };
 
 operation! {
     name: "ModifyCloudAssistantSettings",
     effect: Effect::Write,
     request: ModifyCloudAssistantSettingsRequest = MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: ModifyCloudAssistantSettingsResponse = MODIFY_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -44,9 +43,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no region with this id.",
     "500 InternalError = The service failed for a reason it does not name; try again later.",
 }
-
-/// Response of `ModifyCloudAssistantSettings`.
-pub type ModifyCloudAssistantSettingsResponse = RequestIdResponse2;
 
 /// Request of `ModifyCloudAssistantSettings`.
 #[derive(Default)]
@@ -396,6 +392,21 @@ record! {
     5 keep_script_file: OptBool = Field::boolean("KeepScriptFile"),
 }
 
+/// Response of `ModifyCloudAssistantSettings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCloudAssistantSettingsResponse {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyCloudAssistantSettingsResponse: MODIFY_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyCloudAssistantSettingsRequest,
@@ -403,4 +414,5 @@ cloudspec_wire::serde_traits! {
     SlsDeliveryConfig,
     AgentUpgradeConfig,
     ResourceUsageConfig,
+    ModifyCloudAssistantSettingsResponse,
 }

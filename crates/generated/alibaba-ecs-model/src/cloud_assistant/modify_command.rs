@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse2;
-
 operation! {
     name: "ModifyCommand",
     effect: Effect::Write,
     request: ModifyCommandRequest = MODIFY_COMMAND_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: ModifyCommandResponse = MODIFY_COMMAND_RESPONSE,
     errors: ERRORS,
 }
 
@@ -31,9 +29,6 @@ errors! {
     "404 InvalidCmdId.NotFound = There is no command with this id.",
     "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
 }
-
-/// Response of `ModifyCommand`.
-pub type ModifyCommandResponse = RequestIdResponse2;
 
 /// Request of `ModifyCommand`.
 #[derive(Default)]
@@ -124,7 +119,23 @@ record! {
     7 launcher: OptStr = Field::string("Launcher"),
 }
 
+/// Response of `ModifyCommand`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCommandResponse {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyCommandResponse: MODIFY_COMMAND_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyCommandRequest,
+    ModifyCommandResponse,
 }

@@ -11,7 +11,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
 
-pub use crate::shapes::{CommandType, ContentEncoding, RepeatMode, Tag3, TerminationMode};
+pub use crate::shapes::{CommandType, ContentEncoding, RepeatMode, Tag, TerminationMode};
 
 use std::collections::BTreeMap;
 
@@ -142,7 +142,7 @@ pub struct RunCommandRequest {
     /// that cannot run the command fails the whole call.
     pub instance_id: Vec<String>,
     /// Tags to put on the invocation, at most 20.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Run in this container: 64 hexadecimal digits, optionally after `docker://`, `containerd://` or
     /// `cri-o://`. Needs Linux and agent 2.2.3.344; `Username` and `WorkingDir` then have no effect.
     pub container_id: Option<String>,
@@ -152,7 +152,7 @@ pub struct RunCommandRequest {
     /// client makes one when it is absent. Filled in by the client.
     pub client_token: Option<String>,
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
-    pub resource_tag: Vec<Tag3>,
+    pub resource_tag: Vec<Tag>,
     /// What is stopped when the invocation is stopped or times out.
     pub termination_mode: Option<TerminationMode>,
     /// Deliver the output to OSS, to `oss://<bucket>/<prefix>`.
@@ -280,7 +280,7 @@ impl RunCommandRequest {
     }
 
     /// Tags to put on the invocation, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -305,7 +305,7 @@ impl RunCommandRequest {
     }
 
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
-    pub fn resource_tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn resource_tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.resource_tag = cloudspec_wire::all(value);
         self
     }
@@ -349,11 +349,11 @@ record! {
     15 username: OptStr = Field::string("Username").limits(&Limits::new().length(None, Some(255))),
     16 windows_password_name: OptStr = Field::string("WindowsPasswordName").limits(&Limits::new().length(None, Some(255))),
     17 instance_id: List = Field::string("InstanceId").list(),
-    18 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    18 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     19 container_id: OptStr = Field::string("ContainerId"),
     20 container_name: OptStr = Field::string("ContainerName"),
     21 client_token: OptStr = Field::string("ClientToken").filled().limits(&Limits::new().length(None, Some(64))),
-    22 resource_tag: List = Field::record("ResourceTag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(10))),
+    22 resource_tag: List = Field::record("ResourceTag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(10))),
     23 termination_mode: Opt = Field::one_of("TerminationMode", TerminationMode::VALUES),
     24 oss_output_delivery: OptStr = Field::string("OssOutputDelivery"),
     25 launcher: OptStr = Field::string("Launcher"),

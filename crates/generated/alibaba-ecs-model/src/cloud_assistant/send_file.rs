@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{ContentEncoding, Tag3};
+pub use crate::shapes::{ContentEncoding, Tag};
 
 operation! {
     name: "SendFile",
@@ -77,7 +77,7 @@ pub struct SendFileRequest {
     /// Instances to send it to. 50 are documented, 100 accepted.
     pub instance_id: Vec<String>,
     /// Tags to put on the task, at most 20.
-    pub tag: Vec<Tag3>,
+    pub tag: Vec<Tag>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
     /// client makes one when it is absent. Filled in by the client.
     pub client_token: Option<String>,
@@ -157,7 +157,7 @@ impl SendFileRequest {
     }
 
     /// Tags to put on the task, at most 20.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -184,7 +184,7 @@ record! {
     10 file_mode: OptStr = Field::string("FileMode"),
     11 overwrite: OptBool = Field::boolean("Overwrite"),
     12 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
-    13 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    13 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     14 client_token: OptStr = Field::string("ClientToken").filled().limits(&Limits::new().length(None, Some(64))),
 }
 

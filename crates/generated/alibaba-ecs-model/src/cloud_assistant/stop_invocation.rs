@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse2;
-
 operation! {
     name: "StopInvocation",
     effect: Effect::Write,
     request: StopInvocationRequest = STOP_INVOCATION_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: StopInvocationResponse = STOP_INVOCATION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidInvokeId.NotFound = There is no invocation with this id.",
     "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
 }
-
-/// Response of `StopInvocation`.
-pub type StopInvocationResponse = RequestIdResponse2;
 
 /// Request of `StopInvocation`.
 #[derive(Default)]
@@ -76,7 +71,23 @@ record! {
     2 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `StopInvocation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StopInvocationResponse {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StopInvocationResponse: STOP_INVOCATION_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     StopInvocationRequest,
+    StopInvocationResponse,
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
 //! The documented error codes.
 
+#![allow(non_camel_case_types)]
 use cloudspec_wire::open_enum;
 
 open_enum! {
@@ -9,9 +10,9 @@ open_enum! {
     pub enum ErrorCode {
         NotFound = "NotFound",
         /// Because of `this`.
-        OddCode = "Odd.\"Code\"",
-        TwoLines = "two\nlines",
-        TwoBlanksAQuoteAndA = "two  blanks, a \"quote\" and a \\",
-        Value = "中文",
+        Odd___2ex22_Code___22_ = "Odd.\"Code\"",
+        two___a_lines = "two\nlines",
+        two___20x20_blanks___2cx20_a___20x22_quote___22x20_and___20_a___20x5c_ = "two  blanks, a \"quote\" and a \\",
+        ___4e2dx6587_ = "中文",
     }
 }

@@ -20,9 +20,9 @@ pub use self::names::*;
 
 #[cfg(feature = "move")]
 #[rustfmt::skip]
-mod move_2;
+mod move_group;
 #[cfg(feature = "move")]
-pub use self::move_2::*;
+pub use self::move_group::*;
 
 #[cfg(feature = "box")]
 #[rustfmt::skip]

@@ -135,21 +135,6 @@ record! {
     0 field: OptStr = Field::string("Field"),
 }
 
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RequestIdResponse {
-    /// `RequestId`: text.
-    pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    RequestIdResponse: REQUEST_ID_RESPONSE,
-    0 request_id: Str = Field::string("RequestId").always(),
-}
-
 /// The shape `Service`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
@@ -161,7 +146,7 @@ pub struct Service {
 }
 
 record! {
-    Service: SERVICE_2,
+    Service: SERVICE_,
     0 name: OptStr = Field::string("Name"),
 }
 
@@ -204,7 +189,6 @@ cloudspec_wire::serde_traits! {
     Ping,
     Pong,
     Record,
-    RequestIdResponse,
     Service,
     Tree,
 }

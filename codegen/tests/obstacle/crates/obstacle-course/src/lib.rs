@@ -19,7 +19,7 @@ mod names;
 
 #[cfg(feature = "move")]
 #[rustfmt::skip]
-mod move_2;
+mod move_group;
 
 #[cfg(feature = "box")]
 #[rustfmt::skip]

@@ -93,7 +93,7 @@ pub struct StaticsResponse {
     /// `X2Y`: record.
     pub x2y: Option<X2y>,
     /// `X2y`: record.
-    pub x2y_2: Option<X2y2>,
+    pub x2y_capital: Option<ResponseX2y>,
     /// `Rows`: record.
     pub rows: Option<Rows>,
     /// `Operation`: record.
@@ -107,10 +107,10 @@ pub struct StaticsResponse {
 record! {
     StaticsResponse: STATICS_RESPONSE,
     0 x2y: Opt = Field::record("X2Y", &X2Y),
-    1 x2y_2: Opt = Field::record("X2y", &X2Y2),
-    2 rows: Opt = Field::record("Rows", &ROWS_TABLE),
+    1 x2y_capital: Opt = Field::record("X2y", &RESPONSE_X2Y),
+    2 rows: Opt = Field::record("Rows", &ROWS_),
     3 operation: Opt = Field::record("Operation", &OPERATION_ITEM),
-    4 service: Opt = Field::record("Service", &crate::shapes::SERVICE_2),
+    4 service: Opt = Field::record("Service", &crate::shapes::SERVICE_),
 }
 
 /// `X2Y` of the response.
@@ -131,7 +131,7 @@ record! {
 /// `X2y` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct X2y2 {
+pub struct ResponseX2y {
     /// `B`: text.
     pub b: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -139,7 +139,7 @@ pub struct X2y2 {
 }
 
 record! {
-    X2y2: X2Y2,
+    ResponseX2y: RESPONSE_X2Y,
     0 b: OptStr = Field::string("B"),
 }
 
@@ -156,7 +156,7 @@ pub struct Rows {
 }
 
 record! {
-    Rows: ROWS_TABLE,
+    Rows: ROWS_,
     0 row: Opt = Field::record("Row", &ROW),
     1 count: OptInt = Field::int64("Count"),
 }
@@ -218,7 +218,7 @@ cloudspec_wire::serde_traits! {
     NewItem,
     StaticsResponse,
     X2y,
-    X2y2,
+    ResponseX2y,
     Rows,
     Row,
     OperationItem,

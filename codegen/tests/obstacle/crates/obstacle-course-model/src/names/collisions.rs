@@ -18,21 +18,21 @@ pub struct CollisionsRequest {
     /// `key`: text.
     pub key: Option<String>,
     /// `Key`: text.
-    pub key_2: Option<String>,
+    pub key_capital: Option<String>,
     /// `KEY`: text.
-    pub key_3: Option<String>,
+    pub key_upper: Option<String>,
     /// `HealthCheckURL`: text.
     pub health_check_url: Option<String>,
     /// `HealthCheckUrl`: text.
-    pub health_check_url_2: Option<String>,
+    pub health_check_url_capital: Option<String>,
     /// `a-b`: text.
     pub a_b: Option<String>,
     /// `a_b`: text.
-    pub a_b_2: Option<String>,
+    pub a_underscore_b: Option<String>,
     /// `a.b`: text.
-    pub a_b_3: Option<String>,
+    pub a_dot_b: Option<String>,
     /// `A B`: text.
-    pub a_b_4: Option<String>,
+    pub a_space_b: Option<String>,
     /// `SystemDisk.Size`: text.
     pub system_disk_size: Option<String>,
     /// `2xx`: text.
@@ -40,9 +40,9 @@ pub struct CollisionsRequest {
     /// `2.xx`: text.
     pub field_2_xx: Option<String>,
     /// `中文`: text.
-    pub field: Option<String>,
+    pub u4e2d_u6587: Option<String>,
     /// `文中`: text.
-    pub field_2: Option<String>,
+    pub u6587_u4e2d: Option<String>,
     /// `x-oss-meta`: text.
     pub x_oss_meta: Option<String>,
     /// `IPv6Address`: text.
@@ -76,14 +76,14 @@ impl CollisionsRequest {
     }
 
     /// Sets `Key`.
-    pub fn key_2(mut self, value: impl Into<String>) -> Self {
-        self.key_2 = Some(value.into());
+    pub fn key_capital(mut self, value: impl Into<String>) -> Self {
+        self.key_capital = Some(value.into());
         self
     }
 
     /// Sets `KEY`.
-    pub fn key_3(mut self, value: impl Into<String>) -> Self {
-        self.key_3 = Some(value.into());
+    pub fn key_upper(mut self, value: impl Into<String>) -> Self {
+        self.key_upper = Some(value.into());
         self
     }
 
@@ -94,8 +94,8 @@ impl CollisionsRequest {
     }
 
     /// Sets `HealthCheckUrl`.
-    pub fn health_check_url_2(mut self, value: impl Into<String>) -> Self {
-        self.health_check_url_2 = Some(value.into());
+    pub fn health_check_url_capital(mut self, value: impl Into<String>) -> Self {
+        self.health_check_url_capital = Some(value.into());
         self
     }
 
@@ -106,20 +106,20 @@ impl CollisionsRequest {
     }
 
     /// Sets `a_b`.
-    pub fn a_b_2(mut self, value: impl Into<String>) -> Self {
-        self.a_b_2 = Some(value.into());
+    pub fn a_underscore_b(mut self, value: impl Into<String>) -> Self {
+        self.a_underscore_b = Some(value.into());
         self
     }
 
     /// Sets `a.b`.
-    pub fn a_b_3(mut self, value: impl Into<String>) -> Self {
-        self.a_b_3 = Some(value.into());
+    pub fn a_dot_b(mut self, value: impl Into<String>) -> Self {
+        self.a_dot_b = Some(value.into());
         self
     }
 
     /// Sets `A B`.
-    pub fn a_b_4(mut self, value: impl Into<String>) -> Self {
-        self.a_b_4 = Some(value.into());
+    pub fn a_space_b(mut self, value: impl Into<String>) -> Self {
+        self.a_space_b = Some(value.into());
         self
     }
 
@@ -142,14 +142,14 @@ impl CollisionsRequest {
     }
 
     /// Sets `中文`.
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.field = Some(value.into());
+    pub fn u4e2d_u6587(mut self, value: impl Into<String>) -> Self {
+        self.u4e2d_u6587 = Some(value.into());
         self
     }
 
     /// Sets `文中`.
-    pub fn field_2(mut self, value: impl Into<String>) -> Self {
-        self.field_2 = Some(value.into());
+    pub fn u6587_u4e2d(mut self, value: impl Into<String>) -> Self {
+        self.u6587_u4e2d = Some(value.into());
         self
     }
 
@@ -205,19 +205,19 @@ impl CollisionsRequest {
 record! {
     CollisionsRequest: COLLISIONS_REQUEST,
     0 key: OptStr = Field::string("key"),
-    1 key_2: OptStr = Field::string("Key"),
-    2 key_3: OptStr = Field::string("KEY"),
+    1 key_capital: OptStr = Field::string("Key"),
+    2 key_upper: OptStr = Field::string("KEY"),
     3 health_check_url: OptStr = Field::string("HealthCheckURL"),
-    4 health_check_url_2: OptStr = Field::string("HealthCheckUrl"),
+    4 health_check_url_capital: OptStr = Field::string("HealthCheckUrl"),
     5 a_b: OptStr = Field::string("a-b"),
-    6 a_b_2: OptStr = Field::string("a_b"),
-    7 a_b_3: OptStr = Field::string("a.b"),
-    8 a_b_4: OptStr = Field::string("A B"),
+    6 a_underscore_b: OptStr = Field::string("a_b"),
+    7 a_dot_b: OptStr = Field::string("a.b"),
+    8 a_space_b: OptStr = Field::string("A B"),
     9 system_disk_size: OptStr = Field::string("SystemDisk.Size"),
     10 field_2xx: OptStr = Field::string("2xx"),
     11 field_2_xx: OptStr = Field::string("2.xx"),
-    12 field: OptStr = Field::string("中文"),
-    13 field_2: OptStr = Field::string("文中"),
+    12 u4e2d_u6587: OptStr = Field::string("中文"),
+    13 u6587_u4e2d: OptStr = Field::string("文中"),
     14 x_oss_meta: OptStr = Field::string("x-oss-meta"),
     15 ipv6_address: OptStr = Field::string("IPv6Address"),
     16 instance_ids: OptStr = Field::string("InstanceIDs"),
@@ -235,16 +235,16 @@ pub struct SystemDisk {
     /// `Size`: integer, 1 to 2048.
     pub size: Option<i64>,
     /// `size`: text, at most 5 characters.
-    pub size_2: String,
+    pub size_lower: String,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
 impl SystemDisk {
     /// Starts with the required members.
-    pub fn new(size_2: impl Into<String>) -> Self {
+    pub fn new(size_lower: impl Into<String>) -> Self {
         Self {
-            size_2: size_2.into(),
+            size_lower: size_lower.into(),
             ..Self::default()
         }
     }
@@ -259,7 +259,7 @@ impl SystemDisk {
 record! {
     SystemDisk: SYSTEM_DISK,
     0 size: OptInt = Field::int32("Size").limits(&Limits::new().range(Some(1.0), Some(2048.0))),
-    1 size_2: Str = Field::string("size").required().limits(&Limits::new().length(None, Some(5))),
+    1 size_lower: Str = Field::string("size").required().limits(&Limits::new().length(None, Some(5))),
 }
 
 /// `Tag` of the request.
@@ -269,7 +269,7 @@ pub struct Tag {
     /// `Key`: text.
     pub key: String,
     /// `key`: text.
-    pub key_2: Option<String>,
+    pub key_lower: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -284,8 +284,8 @@ impl Tag {
     }
 
     /// Sets `key`.
-    pub fn key_2(mut self, value: impl Into<String>) -> Self {
-        self.key_2 = Some(value.into());
+    pub fn key_lower(mut self, value: impl Into<String>) -> Self {
+        self.key_lower = Some(value.into());
         self
     }
 }
@@ -293,7 +293,7 @@ impl Tag {
 record! {
     Tag: TAG,
     0 key: Str = Field::string("Key").required(),
-    1 key_2: OptStr = Field::string("key"),
+    1 key_lower: OptStr = Field::string("key"),
 }
 
 /// Response of `Collisions`.
@@ -303,21 +303,21 @@ pub struct CollisionsResponse {
     /// `key`: text.
     pub key: Option<String>,
     /// `Key`: text.
-    pub key_2: Option<String>,
+    pub key_capital: Option<String>,
     /// `KEY`: text.
-    pub key_3: Option<String>,
+    pub key_upper: Option<String>,
     /// `HealthCheckURL`: text.
     pub health_check_url: Option<String>,
     /// `HealthCheckUrl`: text.
-    pub health_check_url_2: Option<String>,
+    pub health_check_url_capital: Option<String>,
     /// `a-b`: text.
     pub a_b: Option<String>,
     /// `a_b`: text.
-    pub a_b_2: Option<String>,
+    pub a_underscore_b: Option<String>,
     /// `a.b`: text.
-    pub a_b_3: Option<String>,
+    pub a_dot_b: Option<String>,
     /// `A B`: text.
-    pub a_b_4: Option<String>,
+    pub a_space_b: Option<String>,
     /// `SystemDisk.Size`: text.
     pub system_disk_size: Option<String>,
     /// `2xx`: text.
@@ -325,9 +325,9 @@ pub struct CollisionsResponse {
     /// `2.xx`: text.
     pub field_2_xx: Option<String>,
     /// `中文`: text.
-    pub field: Option<String>,
+    pub u4e2d_u6587: Option<String>,
     /// `文中`: text.
-    pub field_2: Option<String>,
+    pub u6587_u4e2d: Option<String>,
     /// `x-oss-meta`: text.
     pub x_oss_meta: Option<String>,
     /// `IPv6Address`: text.
@@ -341,9 +341,9 @@ pub struct CollisionsResponse {
     /// `Item`: record.
     pub item: Option<Item>,
     /// `Items`: records.
-    pub items: Vec<Item2>,
+    pub items: Vec<ResponseItem>,
     /// `items`: records.
-    pub items_2: Vec<Item3>,
+    pub items_lower: Vec<ResponseItemLower>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -351,27 +351,27 @@ pub struct CollisionsResponse {
 record! {
     CollisionsResponse: COLLISIONS_RESPONSE,
     0 key: OptStr = Field::string("key"),
-    1 key_2: OptStr = Field::string("Key"),
-    2 key_3: OptStr = Field::string("KEY"),
+    1 key_capital: OptStr = Field::string("Key"),
+    2 key_upper: OptStr = Field::string("KEY"),
     3 health_check_url: OptStr = Field::string("HealthCheckURL"),
-    4 health_check_url_2: OptStr = Field::string("HealthCheckUrl"),
+    4 health_check_url_capital: OptStr = Field::string("HealthCheckUrl"),
     5 a_b: OptStr = Field::string("a-b"),
-    6 a_b_2: OptStr = Field::string("a_b"),
-    7 a_b_3: OptStr = Field::string("a.b"),
-    8 a_b_4: OptStr = Field::string("A B"),
+    6 a_underscore_b: OptStr = Field::string("a_b"),
+    7 a_dot_b: OptStr = Field::string("a.b"),
+    8 a_space_b: OptStr = Field::string("A B"),
     9 system_disk_size: OptStr = Field::string("SystemDisk.Size"),
     10 field_2xx: OptStr = Field::string("2xx"),
     11 field_2_xx: OptStr = Field::string("2.xx"),
-    12 field: OptStr = Field::string("中文"),
-    13 field_2: OptStr = Field::string("文中"),
+    12 u4e2d_u6587: OptStr = Field::string("中文"),
+    13 u6587_u4e2d: OptStr = Field::string("文中"),
     14 x_oss_meta: OptStr = Field::string("x-oss-meta"),
     15 ipv6_address: OptStr = Field::string("IPv6Address"),
     16 instance_ids: OptStr = Field::string("InstanceIDs"),
     17 anchor_ts: OptStr = Field::string("__anchorTs__"),
     18 http_header_range: OptStr = Field::string("httpHeader.range"),
     19 item: Opt = Field::record("Item", &ITEM),
-    20 items: List = Field::record("Items", &ITEM2).list(),
-    21 items_2: List = Field::record("items", &ITEM3).wrapped("item"),
+    20 items: List = Field::record("Items", &RESPONSE_ITEM).list(),
+    21 items_lower: List = Field::record("items", &RESPONSE_ITEM_LOWER).wrapped("item"),
 }
 
 /// `Item` of the response.
@@ -392,7 +392,7 @@ record! {
 /// `Items` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Item2 {
+pub struct ResponseItem {
     /// `B`: text.
     pub b: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -400,14 +400,14 @@ pub struct Item2 {
 }
 
 record! {
-    Item2: ITEM2,
+    ResponseItem: RESPONSE_ITEM,
     0 b: OptStr = Field::string("B"),
 }
 
 /// `items.item` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Item3 {
+pub struct ResponseItemLower {
     /// `C`: text.
     pub c: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -415,7 +415,7 @@ pub struct Item3 {
 }
 
 record! {
-    Item3: ITEM3,
+    ResponseItemLower: RESPONSE_ITEM_LOWER,
     0 c: OptStr = Field::string("C"),
 }
 
@@ -426,6 +426,6 @@ cloudspec_wire::serde_traits! {
     Tag,
     CollisionsResponse,
     Item,
-    Item2,
-    Item3,
+    ResponseItem,
+    ResponseItemLower,
 }

@@ -23,7 +23,7 @@ pub struct KeywordsRequest {
     /// `self`: text.
     pub self_: Option<String>,
     /// `Self`: text.
-    pub self_2: Option<String>,
+    pub self_capital: Option<String>,
     /// `super`: text.
     pub super_: Option<String>,
     /// `crate`: text.
@@ -99,8 +99,8 @@ impl KeywordsRequest {
     }
 
     /// Sets `Self`.
-    pub fn self_2(mut self, value: impl Into<String>) -> Self {
-        self.self_2 = Some(value.into());
+    pub fn self_capital(mut self, value: impl Into<String>) -> Self {
+        self.self_capital = Some(value.into());
         self
     }
 
@@ -231,7 +231,7 @@ record! {
     1 r#type: OptStr = Field::string("type"),
     2 r#ref: OptStr = Field::string("ref"),
     3 self_: OptStr = Field::string("self"),
-    4 self_2: OptStr = Field::string("Self"),
+    4 self_capital: OptStr = Field::string("Self"),
     5 super_: OptStr = Field::string("super"),
     6 crate_: OptStr = Field::string("crate"),
     7 r#fn: OptStr = Field::string("fn"),
@@ -265,7 +265,7 @@ pub struct KeywordsResponse {
     /// `self`: text.
     pub self_: Option<String>,
     /// `Self`: text.
-    pub self_2: Option<String>,
+    pub self_capital: Option<String>,
     /// `super`: text.
     pub super_: Option<String>,
     /// `crate`: text.
@@ -315,7 +315,7 @@ record! {
     0 r#type: OptStr = Field::string("type"),
     1 r#ref: OptStr = Field::string("ref"),
     2 self_: OptStr = Field::string("self"),
-    3 self_2: OptStr = Field::string("Self"),
+    3 self_capital: OptStr = Field::string("Self"),
     4 super_: OptStr = Field::string("super"),
     5 crate_: OptStr = Field::string("crate"),
     6 r#fn: OptStr = Field::string("fn"),

@@ -5,18 +5,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "Keywords",
     effect: Effect::Read,
     request: Keywords2018Request = KEYWORDS2018_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: Keywords2018Response = KEYWORDS2018_RESPONSE,
     revision: "2018",
 }
-
-/// Response of `Keywords`.
-pub type Keywords2018Response = RequestIdResponse;
 
 /// Request of `Keywords`.
 #[derive(Default)]
@@ -43,7 +38,23 @@ record! {
     0 r#fn: Str = Field::string("fn").required(),
 }
 
+/// Response of `Keywords`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Keywords2018Response {
+    /// `RequestId`: text.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Keywords2018Response: KEYWORDS2018_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     Keywords2018Request,
+    Keywords2018Response,
 }

@@ -1,19 +1,14 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Move.json; do not edit.
 //! Move (`Move`).
 
-use cloudspec_wire::{Effect, Extra, operation, record};
-
-pub use crate::shapes::RequestIdResponse;
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
 operation! {
     name: "Move",
     effect: Effect::Write,
     request: MoveRequest = MOVE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: MoveResponse = MOVE_RESPONSE,
 }
-
-/// Response of `Move`.
-pub type MoveResponse = RequestIdResponse;
 
 /// Request of `Move`.
 #[derive(Default)]
@@ -34,7 +29,23 @@ record! {
     MoveRequest: MOVE_REQUEST,
 }
 
+/// Response of `Move`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MoveResponse {
+    /// `RequestId`: text.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    MoveResponse: MOVE_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     MoveRequest,
+    MoveResponse,
 }

@@ -1,19 +1,14 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/2Fast.json; do not edit.
 //! 2fast (`2Fast`).
 
-use cloudspec_wire::{Effect, Extra, operation, record};
-
-pub use crate::shapes::RequestIdResponse;
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
 operation! {
     name: "2Fast",
     effect: Effect::Write,
     request: Type2fastRequest = TYPE2FAST_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: Type2fastResponse = TYPE2FAST_RESPONSE,
 }
-
-/// Response of `2Fast`.
-pub type Type2fastResponse = RequestIdResponse;
 
 /// Request of `2Fast`.
 #[derive(Default)]
@@ -34,7 +29,23 @@ record! {
     Type2fastRequest: TYPE2FAST_REQUEST,
 }
 
+/// Response of `2Fast`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Type2fastResponse {
+    /// `RequestId`: text.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Type2fastResponse: TYPE2FAST_RESPONSE,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     Type2fastRequest,
+    Type2fastResponse,
 }

@@ -72,35 +72,35 @@ record! {
 #[non_exhaustive]
 pub struct StringItem {
     /// `Vec`: record.
-    pub vec: Option<StringVec>,
+    pub vec: Option<VecItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     StringItem: STRING_ITEM,
-    0 vec: Opt = Field::record("Vec", &STRING_VEC),
+    0 vec: Opt = Field::record("Vec", &VEC_ITEM),
 }
 
 /// `String.Vec` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct StringVec {
+pub struct VecItem {
     /// `Result`: record.
-    pub result: Option<VecResult>,
+    pub result: Option<ResultItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
-    StringVec: STRING_VEC,
-    0 result: Opt = Field::record("Result", &VEC_RESULT),
+    VecItem: VEC_ITEM,
+    0 result: Opt = Field::record("Result", &RESULT_ITEM),
 }
 
 /// `String.Vec.Result` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct VecResult {
+pub struct ResultItem {
     /// `Default`: text.
     pub default_: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -108,7 +108,7 @@ pub struct VecResult {
 }
 
 record! {
-    VecResult: VEC_RESULT,
+    ResultItem: RESULT_ITEM,
     0 default_: OptStr = Field::string("Default"),
 }
 
@@ -147,8 +147,8 @@ cloudspec_wire::serde_traits! {
     PreludeRequest,
     PreludeResponse,
     StringItem,
-    StringVec,
-    VecResult,
+    VecItem,
+    ResultItem,
     OperationItem,
     OperationPreludeRequest,
 }

@@ -17,7 +17,7 @@ pub struct ValuesRequest {
     /// `Status`: one of the known values.
     pub status: Status,
     /// `Statuses`: list.
-    pub statuses: Vec<Status>,
+    pub statuses: Vec<RequestStatus>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -34,7 +34,7 @@ impl ValuesRequest {
     /// Sets `Statuses`.
     pub fn statuses(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Status>>,
+        value: impl IntoIterator<Item = impl Into<RequestStatus>>,
     ) -> Self {
         self.statuses = cloudspec_wire::all(value);
         self
@@ -44,7 +44,7 @@ impl ValuesRequest {
 record! {
     ValuesRequest: VALUES_REQUEST,
     0 status: Enum = Field::one_of("Status", Status::VALUES).required(),
-    1 statuses: List = Field::one_of("Statuses", Status::VALUES).list(),
+    1 statuses: List = Field::one_of("Statuses", RequestStatus::VALUES).list(),
 }
 
 /// Response of `Values`.
@@ -52,7 +52,7 @@ record! {
 #[non_exhaustive]
 pub struct ValuesResponse {
     /// `Status`: one of the known values.
-    pub status: Option<Status>,
+    pub status: Option<ResponseStatus>,
     /// `Always`: one of the known values.
     pub always: Always,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -61,7 +61,7 @@ pub struct ValuesResponse {
 
 record! {
     ValuesResponse: VALUES_RESPONSE,
-    0 status: Opt = Field::one_of("Status", Status::VALUES),
+    0 status: Opt = Field::one_of("Status", ResponseStatus::VALUES),
     1 always: Enum = Field::one_of("Always", Always::VALUES).always(),
 }
 
@@ -77,12 +77,62 @@ open_enum! {
         InProgress = "InProgress",
         Inprogress = "inprogress",
         Running = "RUNNING",
-        Running2 = "Running",
-        Value = "中文",
-        Value2 = "文中",
+        RunningCapital = "Running",
+        U4e2dU6587 = "中文",
+        U6587U4e2d = "文中",
         AB = "a b",
-        AB2 = "a-b",
-        AB3 = "a_b",
+        ADashB = "a-b",
+        AUnderscoreB = "a_b",
+        Type = "type",
+        Ok = "Ok",
+        None = "None",
+        QuoteAndSlash = "quote\"and\\slash",
+    }
+}
+
+open_enum! {
+    /// Values of `Statuses`. The provider may add to them.
+    pub enum RequestStatus {
+        UnknownValue = "Unknown",
+        ErrValue = "Err",
+        SelfValue = "Self",
+        Value1_0 = "1.0",
+        Minus1 = "-1",
+        Value1 = "1",
+        InProgress = "InProgress",
+        Inprogress = "inprogress",
+        Running = "RUNNING",
+        RunningCapital = "Running",
+        U4e2dU6587 = "中文",
+        U6587U4e2d = "文中",
+        AB = "a b",
+        ADashB = "a-b",
+        AUnderscoreB = "a_b",
+        Type = "type",
+        Ok = "Ok",
+        None = "None",
+        QuoteAndSlash = "quote\"and\\slash",
+    }
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum ResponseStatus {
+        UnknownValue = "Unknown",
+        ErrValue = "Err",
+        SelfValue = "Self",
+        Value1_0 = "1.0",
+        Minus1 = "-1",
+        Value1 = "1",
+        InProgress = "InProgress",
+        Inprogress = "inprogress",
+        Running = "RUNNING",
+        RunningCapital = "Running",
+        U4e2dU6587 = "中文",
+        U6587U4e2d = "文中",
+        AB = "a b",
+        ADashB = "a-b",
+        AUnderscoreB = "a_b",
         Type = "type",
         Ok = "Ok",
         None = "None",

@@ -67,7 +67,7 @@ record! {
 #[non_exhaustive]
 pub struct Data {
     /// `Result`: record.
-    pub result: Option<DataResult>,
+    pub result: Option<ResultItem>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -76,14 +76,14 @@ pub struct Data {
 
 record! {
     Data: DATA,
-    0 result: Opt = Field::record("Result", &DATA_RESULT),
+    0 result: Opt = Field::record("Result", &RESULT_ITEM),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// `Body.Data.Result` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataResult {
+pub struct ResultItem {
     /// `Content`: record.
     pub content: Option<Content>,
     /// `Id`: text.
@@ -93,7 +93,7 @@ pub struct DataResult {
 }
 
 record! {
-    DataResult: DATA_RESULT,
+    ResultItem: RESULT_ITEM,
     0 content: Opt = Field::record("Content", &CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
@@ -121,7 +121,7 @@ record! {
 #[non_exhaustive]
 pub struct ContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem>,
+    pub result: Option<DataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -130,14 +130,14 @@ pub struct ContentData {
 
 record! {
     ContentData: CONTENT_DATA,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM),
+    0 result: Opt = Field::record("Result", &DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// `Body.Data.Result.Content.Data.Result` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem {
+pub struct DataResult {
     /// `Content`: record.
     pub content: Option<ResultContent>,
     /// `Id`: text.
@@ -147,7 +147,7 @@ pub struct ResultItem {
 }
 
 record! {
-    ResultItem: RESULT_ITEM,
+    DataResult: DATA_RESULT,
     0 content: Opt = Field::record("Content", &RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
@@ -157,7 +157,7 @@ record! {
 #[non_exhaustive]
 pub struct ResultContent {
     /// `Data`: record.
-    pub data: Option<Data2>,
+    pub data: Option<ResultContentData>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -166,16 +166,16 @@ pub struct ResultContent {
 
 record! {
     ResultContent: RESULT_CONTENT,
-    0 data: Opt = Field::record("Data", &DATA2),
+    0 data: Opt = Field::record("Data", &RESULT_CONTENT_DATA),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// `Body.Data.Result.Content.Data.Result.Content.Data` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Data2 {
+pub struct ResultContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem2>,
+    pub result: Option<ContentDataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -183,17 +183,17 @@ pub struct Data2 {
 }
 
 record! {
-    Data2: DATA2,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM2),
+    ResultContentData: RESULT_CONTENT_DATA,
+    0 result: Opt = Field::record("Result", &CONTENT_DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// `Body.Data.Result.Content.Data.Result.Content.Data.Result` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem2 {
+pub struct ContentDataResult {
     /// `Content`: record.
-    pub content: Option<Content2>,
+    pub content: Option<DataResultContent>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -201,17 +201,17 @@ pub struct ResultItem2 {
 }
 
 record! {
-    ResultItem2: RESULT_ITEM2,
-    0 content: Opt = Field::record("Content", &CONTENT2),
+    ContentDataResult: CONTENT_DATA_RESULT,
+    0 content: Opt = Field::record("Content", &DATA_RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Content2 {
+pub struct DataResultContent {
     /// `Data`: record.
-    pub data: Option<Data3>,
+    pub data: Option<DataResultContentData>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -219,17 +219,17 @@ pub struct Content2 {
 }
 
 record! {
-    Content2: CONTENT2,
-    0 data: Opt = Field::record("Data", &DATA3),
+    DataResultContent: DATA_RESULT_CONTENT,
+    0 data: Opt = Field::record("Data", &DATA_RESULT_CONTENT_DATA),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Data3 {
+pub struct DataResultContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem3>,
+    pub result: Option<ResultContentDataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -237,17 +237,17 @@ pub struct Data3 {
 }
 
 record! {
-    Data3: DATA3,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM3),
+    DataResultContentData: DATA_RESULT_CONTENT_DATA,
+    0 result: Opt = Field::record("Result", &RESULT_CONTENT_DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem3 {
+pub struct ResultContentDataResult {
     /// `Content`: record.
-    pub content: Option<Content3>,
+    pub content: Option<ContentDataResultContent>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -255,17 +255,17 @@ pub struct ResultItem3 {
 }
 
 record! {
-    ResultItem3: RESULT_ITEM3,
-    0 content: Opt = Field::record("Content", &CONTENT3),
+    ResultContentDataResult: RESULT_CONTENT_DATA_RESULT,
+    0 content: Opt = Field::record("Content", &CONTENT_DATA_RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Content3 {
+pub struct ContentDataResultContent {
     /// `Data`: record.
-    pub data: Option<Data4>,
+    pub data: Option<ContentDataResultContentData>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -273,17 +273,17 @@ pub struct Content3 {
 }
 
 record! {
-    Content3: CONTENT3,
-    0 data: Opt = Field::record("Data", &DATA4),
+    ContentDataResultContent: CONTENT_DATA_RESULT_CONTENT,
+    0 data: Opt = Field::record("Data", &CONTENT_DATA_RESULT_CONTENT_DATA),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Data4 {
+pub struct ContentDataResultContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem4>,
+    pub result: Option<DataResultContentDataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -291,17 +291,17 @@ pub struct Data4 {
 }
 
 record! {
-    Data4: DATA4,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM4),
+    ContentDataResultContentData: CONTENT_DATA_RESULT_CONTENT_DATA,
+    0 result: Opt = Field::record("Result", &DATA_RESULT_CONTENT_DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem4 {
+pub struct DataResultContentDataResult {
     /// `Content`: record.
-    pub content: Option<Content4>,
+    pub content: Option<ResultContentDataResultContent>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -309,17 +309,17 @@ pub struct ResultItem4 {
 }
 
 record! {
-    ResultItem4: RESULT_ITEM4,
-    0 content: Opt = Field::record("Content", &CONTENT4),
+    DataResultContentDataResult: DATA_RESULT_CONTENT_DATA_RESULT,
+    0 content: Opt = Field::record("Content", &RESULT_CONTENT_DATA_RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Content4 {
+pub struct ResultContentDataResultContent {
     /// `Data`: record.
-    pub data: Option<Data5>,
+    pub data: Option<ResultContentDataResultContentData>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -327,17 +327,17 @@ pub struct Content4 {
 }
 
 record! {
-    Content4: CONTENT4,
-    0 data: Opt = Field::record("Data", &DATA5),
+    ResultContentDataResultContent: RESULT_CONTENT_DATA_RESULT_CONTENT,
+    0 data: Opt = Field::record("Data", &RESULT_CONTENT_DATA_RESULT_CONTENT_DATA),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Data5 {
+pub struct ResultContentDataResultContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem5>,
+    pub result: Option<ContentDataResultContentDataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -345,17 +345,17 @@ pub struct Data5 {
 }
 
 record! {
-    Data5: DATA5,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM5),
+    ResultContentDataResultContentData: RESULT_CONTENT_DATA_RESULT_CONTENT_DATA,
+    0 result: Opt = Field::record("Result", &CONTENT_DATA_RESULT_CONTENT_DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem5 {
+pub struct ContentDataResultContentDataResult {
     /// `Content`: record.
-    pub content: Option<Content5>,
+    pub content: Option<DataResultContentDataResultContent>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -363,17 +363,17 @@ pub struct ResultItem5 {
 }
 
 record! {
-    ResultItem5: RESULT_ITEM5,
-    0 content: Opt = Field::record("Content", &CONTENT5),
+    ContentDataResultContentDataResult: CONTENT_DATA_RESULT_CONTENT_DATA_RESULT,
+    0 content: Opt = Field::record("Content", &DATA_RESULT_CONTENT_DATA_RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Content5 {
+pub struct DataResultContentDataResultContent {
     /// `Data`: record.
-    pub data: Option<Data6>,
+    pub data: Option<DataResultContentDataResultContentData>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -381,17 +381,17 @@ pub struct Content5 {
 }
 
 record! {
-    Content5: CONTENT5,
-    0 data: Opt = Field::record("Data", &DATA6),
+    DataResultContentDataResultContent: DATA_RESULT_CONTENT_DATA_RESULT_CONTENT,
+    0 data: Opt = Field::record("Data", &DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Data6 {
+pub struct DataResultContentDataResultContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem6>,
+    pub result: Option<ResultContentDataResultContentDataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -399,17 +399,17 @@ pub struct Data6 {
 }
 
 record! {
-    Data6: DATA6,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM6),
+    DataResultContentDataResultContentData: DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA,
+    0 result: Opt = Field::record("Result", &RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem6 {
+pub struct ResultContentDataResultContentDataResult {
     /// `Content`: record.
-    pub content: Option<Content6>,
+    pub content: Option<ContentDataResultContentDataResultContent>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -417,17 +417,17 @@ pub struct ResultItem6 {
 }
 
 record! {
-    ResultItem6: RESULT_ITEM6,
-    0 content: Opt = Field::record("Content", &CONTENT6),
+    ResultContentDataResultContentDataResult: RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT,
+    0 content: Opt = Field::record("Content", &CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Content6 {
+pub struct ContentDataResultContentDataResultContent {
     /// `Data`: record.
-    pub data: Option<Data7>,
+    pub data: Option<ContentDataResultContentDataResultContentData>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -435,17 +435,17 @@ pub struct Content6 {
 }
 
 record! {
-    Content6: CONTENT6,
-    0 data: Opt = Field::record("Data", &DATA7),
+    ContentDataResultContentDataResultContent: CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT,
+    0 data: Opt = Field::record("Data", &CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Data7 {
+pub struct ContentDataResultContentDataResultContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem7>,
+    pub result: Option<DataResultContentDataResultContentDataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -453,17 +453,17 @@ pub struct Data7 {
 }
 
 record! {
-    Data7: DATA7,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM7),
+    ContentDataResultContentDataResultContentData: CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA,
+    0 result: Opt = Field::record("Result", &DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem7 {
+pub struct DataResultContentDataResultContentDataResult {
     /// `Content`: record.
-    pub content: Option<Content7>,
+    pub content: Option<ResultContentDataResultContentDataResultContent>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -471,17 +471,17 @@ pub struct ResultItem7 {
 }
 
 record! {
-    ResultItem7: RESULT_ITEM7,
-    0 content: Opt = Field::record("Content", &CONTENT7),
+    DataResultContentDataResultContentDataResult: DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT,
+    0 content: Opt = Field::record("Content", &RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Content7 {
+pub struct ResultContentDataResultContentDataResultContent {
     /// `Data`: record.
-    pub data: Option<Data8>,
+    pub data: Option<ResultContentDataResultContentDataResultContentData>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -489,17 +489,17 @@ pub struct Content7 {
 }
 
 record! {
-    Content7: CONTENT7,
-    0 data: Opt = Field::record("Data", &DATA8),
+    ResultContentDataResultContentDataResultContent: RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT,
+    0 data: Opt = Field::record("Data", &RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Data8 {
+pub struct ResultContentDataResultContentDataResultContentData {
     /// `Result`: record.
-    pub result: Option<ResultItem8>,
+    pub result: Option<ContentDataResultContentDataResultContentDataResult>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -507,17 +507,17 @@ pub struct Data8 {
 }
 
 record! {
-    Data8: DATA8,
-    0 result: Opt = Field::record("Result", &RESULT_ITEM8),
+    ResultContentDataResultContentDataResultContentData: RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA,
+    0 result: Opt = Field::record("Result", &CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ResultItem8 {
+pub struct ContentDataResultContentDataResultContentDataResult {
     /// `Content`: record.
-    pub content: Option<Content8>,
+    pub content: Option<DataResultContentDataResultContentDataResultContent>,
     /// `Id`: text.
     pub id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -525,15 +525,15 @@ pub struct ResultItem8 {
 }
 
 record! {
-    ResultItem8: RESULT_ITEM8,
-    0 content: Opt = Field::record("Content", &CONTENT8),
+    ContentDataResultContentDataResultContentDataResult: CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT,
+    0 content: Opt = Field::record("Content", &DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT),
     1 id: OptStr = Field::string("Id"),
 }
 
 /// A member of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Content8 {
+pub struct DataResultContentDataResultContentDataResultContent {
     /// `Data`: text.
     pub data: Option<String>,
     /// `Id`: text.
@@ -543,7 +543,7 @@ pub struct Content8 {
 }
 
 record! {
-    Content8: CONTENT8,
+    DataResultContentDataResultContentDataResultContent: DATA_RESULT_CONTENT_DATA_RESULT_CONTENT_DATA_RESULT_CONTENT,
     0 data: OptStr = Field::string("Data"),
     1 id: OptStr = Field::string("Id"),
 }
@@ -554,30 +554,30 @@ cloudspec_wire::serde_traits! {
     DeepResponse,
     Body,
     Data,
-    DataResult,
+    ResultItem,
     Content,
     ContentData,
-    ResultItem,
+    DataResult,
     ResultContent,
-    Data2,
-    ResultItem2,
-    Content2,
-    Data3,
-    ResultItem3,
-    Content3,
-    Data4,
-    ResultItem4,
-    Content4,
-    Data5,
-    ResultItem5,
-    Content5,
-    Data6,
-    ResultItem6,
-    Content6,
-    Data7,
-    ResultItem7,
-    Content7,
-    Data8,
-    ResultItem8,
-    Content8,
+    ResultContentData,
+    ContentDataResult,
+    DataResultContent,
+    DataResultContentData,
+    ResultContentDataResult,
+    ContentDataResultContent,
+    ContentDataResultContentData,
+    DataResultContentDataResult,
+    ResultContentDataResultContent,
+    ResultContentDataResultContentData,
+    ContentDataResultContentDataResult,
+    DataResultContentDataResultContent,
+    DataResultContentDataResultContentData,
+    ResultContentDataResultContentDataResult,
+    ContentDataResultContentDataResultContent,
+    ContentDataResultContentDataResultContentData,
+    DataResultContentDataResultContentDataResult,
+    ResultContentDataResultContentDataResultContent,
+    ResultContentDataResultContentDataResultContentData,
+    ContentDataResultContentDataResultContentDataResult,
+    DataResultContentDataResultContentDataResultContent,
 }
