@@ -193,7 +193,9 @@ impl Term {
         fit([
             (&self.service, &|name| name == service),
             (&self.holder, &|name| {
-                holder().is_some_and(|holder| holder == name || singular(&holder) == name)
+                // A shape of the service is called like the member, in a case of its own.
+                let is_it = |holder: &str| holder.eq_ignore_ascii_case(name);
+                holder().is_some_and(|holder| is_it(&holder) || is_it(&singular(&holder)))
             }),
             (&self.operation, &|name| place.operation.as_deref() == Some(name)),
             (&self.path, &|path| place.path.join(".") == path),
