@@ -58,7 +58,7 @@ record! {
     3 version: OptStr = Field::string("version"),
 }
 
-/// The shape `payload.addon_info`, which several operations use.
+/// The shape `AddonInfo`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddonInfo {
@@ -79,7 +79,7 @@ record! {
     2 ready_to_upgrade: OptStr = Field::string("ready_to_upgrade"),
 }
 
-/// The shape `nodepool.management.auto_repair_policy`, which several operations use.
+/// The shape `AutoRepairPolicy`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoRepairPolicy {
@@ -107,107 +107,10 @@ record! {
     0 restart_node: OptBool = Field::boolean("restart_node"),
 }
 
-/// The shape `body.management.auto_repair_policy`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AutoRepairPolicy2 {
-    /// Whether nodes may be restarted for it.
-    pub restart_node: Option<bool>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl AutoRepairPolicy2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether nodes may be restarted for it.
-    pub fn restart_node(mut self, value: bool) -> Self {
-        self.restart_node = Some(value);
-        self
-    }
-}
-
-record! {
-    AutoRepairPolicy2: AUTO_REPAIR_POLICY2,
-    0 restart_node: OptBool = Field::boolean("restart_node"),
-}
-
-/// The shape `nodepool.auto_scaling`, which several operations use.
+/// The shape `AutoScaling`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// Whether it is switched on.
-    pub enable: bool,
-    /// Most nodes that scaling may lead to.
-    pub max_instances: i64,
-    /// Fewest nodes that scaling may lead to.
-    pub min_instances: i64,
-    /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
-    /// Whether each node gets an elastic IP address. Deprecated.
-    pub is_bond_eip: Option<bool>,
-    /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
-    pub eip_internet_charge_type: Option<String>,
-    /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
-    pub eip_bandwidth: Option<i64>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl AutoScaling {
-    /// Starts with the required members.
-    pub fn new(enable: bool, max_instances: i64, min_instances: i64) -> Self {
-        Self {
-            enable,
-            max_instances,
-            min_instances,
-            ..Self::default()
-        }
-    }
-
-    /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Whether each node gets an elastic IP address.
-    pub fn is_bond_eip(mut self, value: bool) -> Self {
-        self.is_bond_eip = Some(value);
-        self
-    }
-
-    /// How the traffic of the nodes' elastic IP addresses is paid for.
-    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
-        self.eip_internet_charge_type = Some(value.into());
-        self
-    }
-
-    /// Highest bandwidth of each node's elastic IP address.
-    pub fn eip_bandwidth(mut self, value: i64) -> Self {
-        self.eip_bandwidth = Some(value);
-        self
-    }
-}
-
-record! {
-    AutoScaling: AUTO_SCALING,
-    0 enable: Bool = Field::boolean("enable").required(),
-    1 max_instances: Int = Field::int64("max_instances").required(),
-    2 min_instances: Int = Field::int64("min_instances").required(),
-    3 r#type: OptStr = Field::string("type"),
-    4 is_bond_eip: OptBool = Field::boolean("is_bond_eip").deprecated(),
-    5 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type").deprecated(),
-    6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth").deprecated(),
-}
-
-/// The shape `auto_scaling`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AutoScaling2 {
     /// Whether it is switched on.
     pub enable: Option<bool>,
     /// Kind of the thing, where several are possible.
@@ -227,7 +130,7 @@ pub struct AutoScaling2 {
 }
 
 record! {
-    AutoScaling2: AUTO_SCALING2,
+    AutoScaling: AUTO_SCALING,
     0 enable: OptBool = Field::boolean("enable"),
     1 r#type: OptStr = Field::string("type"),
     2 max_instances: OptInt = Field::int64("max_instances"),
@@ -237,7 +140,7 @@ record! {
     6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth"),
 }
 
-/// The shape `nodepool.management.auto_upgrade_policy`, which several operations use.
+/// The shape `AutoUpgradePolicy`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoUpgradePolicy {
@@ -265,68 +168,7 @@ record! {
     0 auto_upgrade_kubelet: OptBool = Field::boolean("auto_upgrade_kubelet"),
 }
 
-/// The shape `body.management.auto_upgrade_policy`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AutoUpgradePolicy2 {
-    /// Whether kubelet is upgraded by itself.
-    pub auto_upgrade_kubelet: Option<bool>,
-    /// `auto_upgrade_runtime`: yes or no.
-    pub auto_upgrade_runtime: Option<bool>,
-    /// `auto_upgrade_os`: yes or no.
-    pub auto_upgrade_os: Option<bool>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl AutoUpgradePolicy2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether kubelet is upgraded by itself.
-    pub fn auto_upgrade_kubelet(mut self, value: bool) -> Self {
-        self.auto_upgrade_kubelet = Some(value);
-        self
-    }
-
-    /// Sets `auto_upgrade_runtime`.
-    pub fn auto_upgrade_runtime(mut self, value: bool) -> Self {
-        self.auto_upgrade_runtime = Some(value);
-        self
-    }
-
-    /// Sets `auto_upgrade_os`.
-    pub fn auto_upgrade_os(mut self, value: bool) -> Self {
-        self.auto_upgrade_os = Some(value);
-        self
-    }
-}
-
-record! {
-    AutoUpgradePolicy2: AUTO_UPGRADE_POLICY2,
-    0 auto_upgrade_kubelet: OptBool = Field::boolean("auto_upgrade_kubelet"),
-    1 auto_upgrade_runtime: OptBool = Field::boolean("auto_upgrade_runtime"),
-    2 auto_upgrade_os: OptBool = Field::boolean("auto_upgrade_os"),
-}
-
-/// The shape `management.auto_upgrade_policy`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AutoUpgradePolicy3 {
-    /// Whether kubelet is upgraded by itself.
-    pub auto_upgrade_kubelet: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    AutoUpgradePolicy3: AUTO_UPGRADE_POLICY3,
-    0 auto_upgrade_kubelet: OptBool = Field::boolean("auto_upgrade_kubelet"),
-}
-
-/// The shape `nodepool.management.auto_vul_fix_policy`, which several operations use.
+/// The shape `AutoVulFixPolicy`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoVulFixPolicy {
@@ -363,93 +205,10 @@ record! {
     1 vul_level: OptStr = Field::string("vul_level"),
 }
 
-/// The shape `body.management.auto_vul_fix_policy`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AutoVulFixPolicy2 {
-    /// Whether nodes may be restarted for it.
-    pub restart_node: Option<bool>,
-    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
-    pub vul_level: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl AutoVulFixPolicy2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether nodes may be restarted for it.
-    pub fn restart_node(mut self, value: bool) -> Self {
-        self.restart_node = Some(value);
-        self
-    }
-
-    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
-    pub fn vul_level(mut self, value: impl Into<String>) -> Self {
-        self.vul_level = Some(value.into());
-        self
-    }
-}
-
-record! {
-    AutoVulFixPolicy2: AUTO_VUL_FIX_POLICY2,
-    0 restart_node: OptBool = Field::boolean("restart_node"),
-    1 vul_level: OptStr = Field::string("vul_level"),
-}
-
-/// The shape `body`, which several operations use.
+/// The shape `Body`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Id of the cluster.
-    pub cluster_id: String,
-    /// Id of the project.
-    pub project_id: String,
-    /// What to do, or what was done.
-    pub action: String,
-    /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Body {
-    /// Starts with the required members.
-    pub fn new(
-        cluster_id: impl Into<String>,
-        project_id: impl Into<String>,
-        action: impl Into<String>,
-    ) -> Self {
-        Self {
-            cluster_id: cluster_id.into(),
-            project_id: project_id.into(),
-            action: action.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-}
-
-record! {
-    Body: BODY,
-    0 cluster_id: Str = Field::string("cluster_id").required(),
-    1 project_id: Str = Field::string("project_id").required(),
-    2 action: Str = Field::string("action").required(),
-    3 r#type: OptStr = Field::string("type"),
-}
-
-/// The shape `body`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Body2 {
     /// `alert_rule_group_name`: text.
     pub alert_rule_group_name: Option<String>,
     /// `alert_rule_name`: text.
@@ -458,7 +217,7 @@ pub struct Body2 {
     pub extra: Extra,
 }
 
-impl Body2 {
+impl Body {
     /// Starts with nothing set; every member is optional.
     pub fn new() -> Self {
         Self::default()
@@ -478,12 +237,103 @@ impl Body2 {
 }
 
 record! {
-    Body2: BODY2,
+    Body: BODY,
     0 alert_rule_group_name: OptStr = Field::string("alert_rule_group_name"),
     1 alert_rule_name: OptStr = Field::string("alert_rule_name"),
 }
 
-/// The shape `events.data`, which several operations use.
+/// The shape `BodyManagement`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BodyManagement {
+    /// Whether it is switched on.
+    pub enable: Option<bool>,
+    /// Whether nodes that fail are repaired by themselves.
+    pub auto_repair: Option<bool>,
+    /// How nodes that fail are repaired.
+    pub auto_repair_policy: Option<AutoRepairPolicy>,
+    /// Whether vulnerabilities of the nodes are mended by themselves.
+    pub auto_vul_fix: Option<bool>,
+    /// How vulnerabilities of the nodes are mended.
+    pub auto_vul_fix_policy: Option<AutoVulFixPolicy>,
+    /// Whether it is upgraded by itself.
+    pub auto_upgrade: Option<bool>,
+    /// How nodes are upgraded by themselves.
+    pub auto_upgrade_policy: Option<ManagementAutoUpgradePolicy>,
+    /// How nodes are upgraded. Deprecated.
+    pub upgrade_config: Option<ManagementUpgradeConfig>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl BodyManagement {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is switched on.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+
+    /// Whether nodes that fail are repaired by themselves.
+    pub fn auto_repair(mut self, value: bool) -> Self {
+        self.auto_repair = Some(value);
+        self
+    }
+
+    /// How nodes that fail are repaired.
+    pub fn auto_repair_policy(mut self, value: AutoRepairPolicy) -> Self {
+        self.auto_repair_policy = Some(value);
+        self
+    }
+
+    /// Whether vulnerabilities of the nodes are mended by themselves.
+    pub fn auto_vul_fix(mut self, value: bool) -> Self {
+        self.auto_vul_fix = Some(value);
+        self
+    }
+
+    /// How vulnerabilities of the nodes are mended.
+    pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy) -> Self {
+        self.auto_vul_fix_policy = Some(value);
+        self
+    }
+
+    /// Whether it is upgraded by itself.
+    pub fn auto_upgrade(mut self, value: bool) -> Self {
+        self.auto_upgrade = Some(value);
+        self
+    }
+
+    /// How nodes are upgraded by themselves.
+    pub fn auto_upgrade_policy(mut self, value: ManagementAutoUpgradePolicy) -> Self {
+        self.auto_upgrade_policy = Some(value);
+        self
+    }
+
+    /// How nodes are upgraded.
+    pub fn upgrade_config(mut self, value: ManagementUpgradeConfig) -> Self {
+        self.upgrade_config = Some(value);
+        self
+    }
+}
+
+record! {
+    BodyManagement: BODY_MANAGEMENT,
+    0 enable: OptBool = Field::boolean("enable"),
+    1 auto_repair: OptBool = Field::boolean("auto_repair"),
+    2 auto_repair_policy: Opt = Field::record("auto_repair_policy", &AUTO_REPAIR_POLICY),
+    3 auto_vul_fix: OptBool = Field::boolean("auto_vul_fix"),
+    4 auto_vul_fix_policy: Opt = Field::record("auto_vul_fix_policy", &AUTO_VUL_FIX_POLICY),
+    5 auto_upgrade: OptBool = Field::boolean("auto_upgrade"),
+    6 auto_upgrade_policy: Opt = Field::record("auto_upgrade_policy", &MANAGEMENT_AUTO_UPGRADE_POLICY),
+    7 upgrade_config: Opt = Field::record("upgrade_config", &MANAGEMENT_UPGRADE_CONFIG).deprecated(),
+}
+
+/// The shape `Data`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -649,7 +499,7 @@ record! {
     13 snapshot_id: OptStr = Field::string("snapshot_id"),
 }
 
-/// The shape `events`, which several operations use.
+/// The shape `Event`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
@@ -770,19 +620,19 @@ record! {
     6 excluded_instance_types: List = Field::string("excluded_instance_types").list(),
 }
 
-/// The shape `nodepool.interconnect_config`, which several operations use.
+/// The shape `InterconnectConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InterconnectConfig {
-    /// Id of the Cloud Enterprise Network instance. Deprecated.
+    /// Id of the Cloud Enterprise Network instance.
     pub cen_id: Option<String>,
-    /// Id of the Cloud Connect network. Deprecated.
+    /// Id of the Cloud Connect network.
     pub ccn_id: Option<String>,
-    /// Region of the Cloud Connect network. Deprecated.
+    /// Region of the Cloud Connect network.
     pub ccn_region_id: Option<String>,
-    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    /// Bandwidth of the connection. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// How long the network package of an edge node pool is bought for. Deprecated.
+    /// How long the network package of an edge node pool is bought for.
     pub improved_period: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -827,70 +677,6 @@ impl InterconnectConfig {
 
 record! {
     InterconnectConfig: INTERCONNECT_CONFIG,
-    0 cen_id: OptStr = Field::string("cen_id").deprecated(),
-    1 ccn_id: OptStr = Field::string("ccn_id").deprecated(),
-    2 ccn_region_id: OptStr = Field::string("ccn_region_id").deprecated(),
-    3 bandwidth: OptInt = Field::int64("bandwidth").deprecated(),
-    4 improved_period: OptStr = Field::string("improved_period").deprecated(),
-}
-
-/// The shape `body.interconnect_config`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InterconnectConfig2 {
-    /// Id of the Cloud Enterprise Network instance.
-    pub cen_id: Option<String>,
-    /// Id of the Cloud Connect network.
-    pub ccn_id: Option<String>,
-    /// Region of the Cloud Connect network.
-    pub ccn_region_id: Option<String>,
-    /// Bandwidth of the connection. Unit: Mbit/s.
-    pub bandwidth: Option<i64>,
-    /// How long the network package of an edge node pool is bought for.
-    pub improved_period: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl InterconnectConfig2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id of the Cloud Enterprise Network instance.
-    pub fn cen_id(mut self, value: impl Into<String>) -> Self {
-        self.cen_id = Some(value.into());
-        self
-    }
-
-    /// Id of the Cloud Connect network.
-    pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
-        self.ccn_id = Some(value.into());
-        self
-    }
-
-    /// Region of the Cloud Connect network.
-    pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
-        self.ccn_region_id = Some(value.into());
-        self
-    }
-
-    /// Bandwidth of the connection.
-    pub fn bandwidth(mut self, value: i64) -> Self {
-        self.bandwidth = Some(value);
-        self
-    }
-
-    /// How long the network package of an edge node pool is bought for.
-    pub fn improved_period(mut self, value: impl Into<String>) -> Self {
-        self.improved_period = Some(value.into());
-        self
-    }
-}
-
-record! {
-    InterconnectConfig2: INTERCONNECT_CONFIG2,
     0 cen_id: OptStr = Field::string("cen_id"),
     1 ccn_id: OptStr = Field::string("ccn_id"),
     2 ccn_region_id: OptStr = Field::string("ccn_region_id"),
@@ -1091,93 +877,10 @@ record! {
     18 allowed_unsafe_sysctls: List = Field::string("allowedUnsafeSysctls").list(),
 }
 
-/// The shape `nodepool.kubernetes_config`, which several operations use.
+/// The shape `KubernetesConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KubernetesConfig {
-    /// Whether the CloudMonitor agent is installed on the nodes.
-    pub cms_enabled: Option<bool>,
-    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub cpu_policy: Option<String>,
-    /// Labels that the nodes carry in Kubernetes.
-    pub labels: Vec<Tag>,
-    /// Container runtime of the nodes, such as `containerd`.
-    pub runtime: String,
-    /// Version of the container runtime.
-    pub runtime_version: String,
-    /// Taints of the nodes, which keep away pods that do not tolerate them.
-    pub taints: Vec<Taint>,
-    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
-    pub user_data: Option<String>,
-    /// How nodes are named: prefix, address substring and suffix.
-    pub node_name_mode: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl KubernetesConfig {
-    /// Starts with the required members.
-    pub fn new(runtime: impl Into<String>, runtime_version: impl Into<String>) -> Self {
-        Self {
-            runtime: runtime.into(),
-            runtime_version: runtime_version.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Whether the CloudMonitor agent is installed on the nodes.
-    pub fn cms_enabled(mut self, value: bool) -> Self {
-        self.cms_enabled = Some(value);
-        self
-    }
-
-    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
-        self.cpu_policy = Some(value.into());
-        self
-    }
-
-    /// Labels that the nodes carry in Kubernetes.
-    pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.labels = cloudspec_wire::all(value);
-        self
-    }
-
-    /// Taints of the nodes, which keep away pods that do not tolerate them.
-    pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
-        self.taints = cloudspec_wire::all(value);
-        self
-    }
-
-    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
-    pub fn user_data(mut self, value: impl Into<String>) -> Self {
-        self.user_data = Some(value.into());
-        self
-    }
-
-    /// How nodes are named: prefix, address substring and suffix.
-    pub fn node_name_mode(mut self, value: impl Into<String>) -> Self {
-        self.node_name_mode = Some(value.into());
-        self
-    }
-}
-
-record! {
-    KubernetesConfig: KUBERNETES_CONFIG,
-    0 cms_enabled: OptBool = Field::boolean("cms_enabled"),
-    1 cpu_policy: OptStr = Field::string("cpu_policy"),
-    2 labels: List = Field::record("labels", &TAG).list(),
-    3 runtime: Str = Field::string("runtime").required(),
-    4 runtime_version: Str = Field::string("runtime_version").required(),
-    5 taints: List = Field::record("taints", &TAINT).list(),
-    6 user_data: OptStr = Field::string("user_data"),
-    7 node_name_mode: OptStr = Field::string("node_name_mode"),
-}
-
-/// The shape `body.kubernetes_config`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct KubernetesConfig2 {
     /// Labels that the nodes carry in Kubernetes.
     pub labels: Vec<Tag>,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
@@ -1200,7 +903,7 @@ pub struct KubernetesConfig2 {
     pub extra: Extra,
 }
 
-impl KubernetesConfig2 {
+impl KubernetesConfig {
     /// Starts with nothing set; every member is optional.
     pub fn new() -> Self {
         Self::default()
@@ -1262,7 +965,7 @@ impl KubernetesConfig2 {
 }
 
 record! {
-    KubernetesConfig2: KUBERNETES_CONFIG2,
+    KubernetesConfig: KUBERNETES_CONFIG,
     0 labels: List = Field::record("labels", &TAG).list(),
     1 taints: List = Field::record("taints", &TAINT).list(),
     2 runtime: OptStr = Field::string("runtime"),
@@ -1329,10 +1032,547 @@ record! {
     3 weekly_period: OptStr = Field::string("weekly_period"),
 }
 
-/// The shape `nodepool.management`, which several operations use.
+/// The shape `Management`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Management {
+    /// Whether it is switched on.
+    pub enable: Option<bool>,
+    /// Whether nodes that fail are repaired by themselves.
+    pub auto_repair: Option<bool>,
+    /// How nodes that fail are repaired.
+    pub auto_repair_policy: Option<AutoRepairPolicy>,
+    /// Whether vulnerabilities of the nodes are mended by themselves.
+    pub auto_vul_fix: Option<bool>,
+    /// How vulnerabilities of the nodes are mended.
+    pub auto_vul_fix_policy: Option<AutoVulFixPolicy>,
+    /// Whether it is upgraded by itself.
+    pub auto_upgrade: Option<bool>,
+    /// How nodes are upgraded by themselves.
+    pub auto_upgrade_policy: Option<AutoUpgradePolicy>,
+    /// How nodes are upgraded.
+    pub upgrade_config: Option<UpgradeConfig>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Management: MANAGEMENT,
+    0 enable: OptBool = Field::boolean("enable"),
+    1 auto_repair: OptBool = Field::boolean("auto_repair"),
+    2 auto_repair_policy: Opt = Field::record("auto_repair_policy", &AUTO_REPAIR_POLICY),
+    3 auto_vul_fix: OptBool = Field::boolean("auto_vul_fix"),
+    4 auto_vul_fix_policy: Opt = Field::record("auto_vul_fix_policy", &AUTO_VUL_FIX_POLICY),
+    5 auto_upgrade: OptBool = Field::boolean("auto_upgrade"),
+    6 auto_upgrade_policy: Opt = Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY),
+    7 upgrade_config: Opt = Field::record("upgrade_config", &UPGRADE_CONFIG),
+}
+
+/// The shape `ManagementAutoUpgradePolicy`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ManagementAutoUpgradePolicy {
+    /// Whether kubelet is upgraded by itself.
+    pub auto_upgrade_kubelet: Option<bool>,
+    /// `auto_upgrade_runtime`: yes or no.
+    pub auto_upgrade_runtime: Option<bool>,
+    /// `auto_upgrade_os`: yes or no.
+    pub auto_upgrade_os: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ManagementAutoUpgradePolicy {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether kubelet is upgraded by itself.
+    pub fn auto_upgrade_kubelet(mut self, value: bool) -> Self {
+        self.auto_upgrade_kubelet = Some(value);
+        self
+    }
+
+    /// Sets `auto_upgrade_runtime`.
+    pub fn auto_upgrade_runtime(mut self, value: bool) -> Self {
+        self.auto_upgrade_runtime = Some(value);
+        self
+    }
+
+    /// Sets `auto_upgrade_os`.
+    pub fn auto_upgrade_os(mut self, value: bool) -> Self {
+        self.auto_upgrade_os = Some(value);
+        self
+    }
+}
+
+record! {
+    ManagementAutoUpgradePolicy: MANAGEMENT_AUTO_UPGRADE_POLICY,
+    0 auto_upgrade_kubelet: OptBool = Field::boolean("auto_upgrade_kubelet"),
+    1 auto_upgrade_runtime: OptBool = Field::boolean("auto_upgrade_runtime"),
+    2 auto_upgrade_os: OptBool = Field::boolean("auto_upgrade_os"),
+}
+
+/// The shape `ManagementUpgradeConfig`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ManagementUpgradeConfig {
+    /// Whether it is upgraded by itself. Deprecated.
+    pub auto_upgrade: Option<bool>,
+    /// How many nodes more are made for the time of the upgrade.
+    pub surge: Option<i64>,
+    /// How many nodes more are made for the time of the upgrade, in percent.
+    pub surge_percentage: Option<i64>,
+    /// Most nodes that may be out of service at once.
+    pub max_unavailable: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ManagementUpgradeConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is upgraded by itself.
+    pub fn auto_upgrade(mut self, value: bool) -> Self {
+        self.auto_upgrade = Some(value);
+        self
+    }
+
+    /// How many nodes more are made for the time of the upgrade.
+    pub fn surge(mut self, value: i64) -> Self {
+        self.surge = Some(value);
+        self
+    }
+
+    /// How many nodes more are made for the time of the upgrade, in percent.
+    pub fn surge_percentage(mut self, value: i64) -> Self {
+        self.surge_percentage = Some(value);
+        self
+    }
+
+    /// Most nodes that may be out of service at once.
+    pub fn max_unavailable(mut self, value: i64) -> Self {
+        self.max_unavailable = Some(value);
+        self
+    }
+}
+
+record! {
+    ManagementUpgradeConfig: MANAGEMENT_UPGRADE_CONFIG,
+    0 auto_upgrade: OptBool = Field::boolean("auto_upgrade").deprecated(),
+    1 surge: OptInt = Field::int64("surge"),
+    2 surge_percentage: OptInt = Field::int64("surge_percentage"),
+    3 max_unavailable: OptInt = Field::int64("max_unavailable"),
+}
+
+/// The shape `NodeConfig`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodeConfig {
+    /// Configuration of kubelet.
+    pub kubelet_configuration: Option<KubeletConfig>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NodeConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Configuration of kubelet.
+    pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self {
+        self.kubelet_configuration = Some(value);
+        self
+    }
+}
+
+record! {
+    NodeConfig: NODE_CONFIG,
+    0 kubelet_configuration: Opt = Field::record("kubelet_configuration", &KUBELET_CONFIG),
+}
+
+/// The shape `nodepool`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Nodepool {
+    /// How the node pool grows and shrinks by itself.
+    pub auto_scaling: Option<NodepoolAutoScaling>,
+    /// Kubernetes settings of the nodes.
+    pub kubernetes_config: Option<NodepoolKubernetesConfig>,
+    /// Settings of the node pool itself.
+    pub nodepool_info: Option<NodepoolNodepoolInfo>,
+    /// Settings of the instances behind the node pool.
+    pub scaling_group: Option<NodepoolScalingGroup>,
+    /// Settings of confidential computing.
+    pub tee_config: Option<NodepoolTeeConfig>,
+    /// How the node pool is managed by the provider.
+    pub management: Option<NodepoolManagement>,
+    /// How many. Deprecated.
+    pub count: Option<i64>,
+    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
+    /// dedicated line.
+    pub interconnect_mode: Option<String>,
+    /// How an edge node pool is connected to the cloud. Deprecated.
+    pub interconnect_config: Option<NodepoolInterconnectConfig>,
+    /// Most nodes that the pool may hold.
+    pub max_nodes: Option<i64>,
+    /// Configuration of the nodes.
+    pub node_config: Option<NodeConfig>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Nodepool {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How the node pool grows and shrinks by itself.
+    pub fn auto_scaling(mut self, value: NodepoolAutoScaling) -> Self {
+        self.auto_scaling = Some(value);
+        self
+    }
+
+    /// Kubernetes settings of the nodes.
+    pub fn kubernetes_config(mut self, value: NodepoolKubernetesConfig) -> Self {
+        self.kubernetes_config = Some(value);
+        self
+    }
+
+    /// Settings of the node pool itself.
+    pub fn nodepool_info(mut self, value: NodepoolNodepoolInfo) -> Self {
+        self.nodepool_info = Some(value);
+        self
+    }
+
+    /// Settings of the instances behind the node pool.
+    pub fn scaling_group(mut self, value: NodepoolScalingGroup) -> Self {
+        self.scaling_group = Some(value);
+        self
+    }
+
+    /// Settings of confidential computing.
+    pub fn tee_config(mut self, value: NodepoolTeeConfig) -> Self {
+        self.tee_config = Some(value);
+        self
+    }
+
+    /// How the node pool is managed by the provider.
+    pub fn management(mut self, value: NodepoolManagement) -> Self {
+        self.management = Some(value);
+        self
+    }
+
+    /// How many.
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
+    /// dedicated line.
+    pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self {
+        self.interconnect_mode = Some(value.into());
+        self
+    }
+
+    /// How an edge node pool is connected to the cloud.
+    pub fn interconnect_config(mut self, value: NodepoolInterconnectConfig) -> Self {
+        self.interconnect_config = Some(value);
+        self
+    }
+
+    /// Most nodes that the pool may hold.
+    pub fn max_nodes(mut self, value: i64) -> Self {
+        self.max_nodes = Some(value);
+        self
+    }
+
+    /// Configuration of the nodes.
+    pub fn node_config(mut self, value: NodeConfig) -> Self {
+        self.node_config = Some(value);
+        self
+    }
+}
+
+record! {
+    Nodepool: NODEPOOL,
+    0 auto_scaling: Opt = Field::record("auto_scaling", &NODEPOOL_AUTO_SCALING),
+    1 kubernetes_config: Opt = Field::record("kubernetes_config", &NODEPOOL_KUBERNETES_CONFIG),
+    2 nodepool_info: Opt = Field::record("nodepool_info", &NODEPOOL_NODEPOOL_INFO),
+    3 scaling_group: Opt = Field::record("scaling_group", &NODEPOOL_SCALING_GROUP),
+    4 tee_config: Opt = Field::record("tee_config", &NODEPOOL_TEE_CONFIG),
+    5 management: Opt = Field::record("management", &NODEPOOL_MANAGEMENT),
+    6 count: OptInt = Field::int64("count").deprecated(),
+    7 interconnect_mode: OptStr = Field::string("interconnect_mode"),
+    8 interconnect_config: Opt = Field::record("interconnect_config", &NODEPOOL_INTERCONNECT_CONFIG).deprecated(),
+    9 max_nodes: OptInt = Field::int64("max_nodes"),
+    10 node_config: Opt = Field::record("node_config", &NODE_CONFIG),
+}
+
+/// The shape `nodepool.auto_scaling`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodepoolAutoScaling {
+    /// Whether it is switched on.
+    pub enable: bool,
+    /// Most nodes that scaling may lead to.
+    pub max_instances: i64,
+    /// Fewest nodes that scaling may lead to.
+    pub min_instances: i64,
+    /// Kind of the thing, where several are possible.
+    pub r#type: Option<String>,
+    /// Whether each node gets an elastic IP address. Deprecated.
+    pub is_bond_eip: Option<bool>,
+    /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
+    pub eip_internet_charge_type: Option<String>,
+    /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
+    pub eip_bandwidth: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NodepoolAutoScaling {
+    /// Starts with the required members.
+    pub fn new(enable: bool, max_instances: i64, min_instances: i64) -> Self {
+        Self {
+            enable,
+            max_instances,
+            min_instances,
+            ..Self::default()
+        }
+    }
+
+    /// Kind of the thing, where several are possible.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Whether each node gets an elastic IP address.
+    pub fn is_bond_eip(mut self, value: bool) -> Self {
+        self.is_bond_eip = Some(value);
+        self
+    }
+
+    /// How the traffic of the nodes' elastic IP addresses is paid for.
+    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.eip_internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Highest bandwidth of each node's elastic IP address.
+    pub fn eip_bandwidth(mut self, value: i64) -> Self {
+        self.eip_bandwidth = Some(value);
+        self
+    }
+}
+
+record! {
+    NodepoolAutoScaling: NODEPOOL_AUTO_SCALING,
+    0 enable: Bool = Field::boolean("enable").required(),
+    1 max_instances: Int = Field::int64("max_instances").required(),
+    2 min_instances: Int = Field::int64("min_instances").required(),
+    3 r#type: OptStr = Field::string("type"),
+    4 is_bond_eip: OptBool = Field::boolean("is_bond_eip").deprecated(),
+    5 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type").deprecated(),
+    6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth").deprecated(),
+}
+
+/// The shape `NodepoolInfo`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodepoolInfo {
+    /// Id of the node pool.
+    pub nodepool_id: Option<String>,
+    /// Name of the thing, such as a cluster, node pool or add-on.
+    pub name: Option<String>,
+    /// Kind of the thing, where several are possible.
+    pub r#type: Option<String>,
+    /// `is_default`: yes or no.
+    pub is_default: Option<bool>,
+    /// Id of the resource group that the resource belongs to.
+    pub resource_group_id: Option<String>,
+    /// Id of the region, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// When it was created, in RFC 3339.
+    pub created: Option<String>,
+    /// When it was last changed, in RFC 3339.
+    pub updated: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    NodepoolInfo: NODEPOOL_INFO,
+    0 nodepool_id: OptStr = Field::string("nodepool_id"),
+    1 name: OptStr = Field::string("name"),
+    2 r#type: OptStr = Field::string("type"),
+    3 is_default: OptBool = Field::boolean("is_default"),
+    4 resource_group_id: OptStr = Field::string("resource_group_id"),
+    5 region_id: OptStr = Field::string("region_id"),
+    6 created: OptStr = Field::string("created"),
+    7 updated: OptStr = Field::string("updated"),
+}
+
+/// The shape `nodepool.interconnect_config`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodepoolInterconnectConfig {
+    /// Id of the Cloud Enterprise Network instance. Deprecated.
+    pub cen_id: Option<String>,
+    /// Id of the Cloud Connect network. Deprecated.
+    pub ccn_id: Option<String>,
+    /// Region of the Cloud Connect network. Deprecated.
+    pub ccn_region_id: Option<String>,
+    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    pub bandwidth: Option<i64>,
+    /// How long the network package of an edge node pool is bought for. Deprecated.
+    pub improved_period: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NodepoolInterconnectConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the Cloud Enterprise Network instance.
+    pub fn cen_id(mut self, value: impl Into<String>) -> Self {
+        self.cen_id = Some(value.into());
+        self
+    }
+
+    /// Id of the Cloud Connect network.
+    pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
+        self.ccn_id = Some(value.into());
+        self
+    }
+
+    /// Region of the Cloud Connect network.
+    pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ccn_region_id = Some(value.into());
+        self
+    }
+
+    /// Bandwidth of the connection.
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+
+    /// How long the network package of an edge node pool is bought for.
+    pub fn improved_period(mut self, value: impl Into<String>) -> Self {
+        self.improved_period = Some(value.into());
+        self
+    }
+}
+
+record! {
+    NodepoolInterconnectConfig: NODEPOOL_INTERCONNECT_CONFIG,
+    0 cen_id: OptStr = Field::string("cen_id").deprecated(),
+    1 ccn_id: OptStr = Field::string("ccn_id").deprecated(),
+    2 ccn_region_id: OptStr = Field::string("ccn_region_id").deprecated(),
+    3 bandwidth: OptInt = Field::int64("bandwidth").deprecated(),
+    4 improved_period: OptStr = Field::string("improved_period").deprecated(),
+}
+
+/// The shape `nodepool.kubernetes_config`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodepoolKubernetesConfig {
+    /// Whether the CloudMonitor agent is installed on the nodes.
+    pub cms_enabled: Option<bool>,
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
+    pub cpu_policy: Option<String>,
+    /// Labels that the nodes carry in Kubernetes.
+    pub labels: Vec<Tag>,
+    /// Container runtime of the nodes, such as `containerd`.
+    pub runtime: String,
+    /// Version of the container runtime.
+    pub runtime_version: String,
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
+    pub taints: Vec<Taint>,
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
+    pub user_data: Option<String>,
+    /// How nodes are named: prefix, address substring and suffix.
+    pub node_name_mode: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NodepoolKubernetesConfig {
+    /// Starts with the required members.
+    pub fn new(runtime: impl Into<String>, runtime_version: impl Into<String>) -> Self {
+        Self {
+            runtime: runtime.into(),
+            runtime_version: runtime_version.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether the CloudMonitor agent is installed on the nodes.
+    pub fn cms_enabled(mut self, value: bool) -> Self {
+        self.cms_enabled = Some(value);
+        self
+    }
+
+    /// How kubelet gives out CPUs: `none`, or `static` to pin them.
+    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
+        self.cpu_policy = Some(value.into());
+        self
+    }
+
+    /// Labels that the nodes carry in Kubernetes.
+    pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.labels = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Taints of the nodes, which keep away pods that do not tolerate them.
+    pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
+        self.taints = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+
+    /// How nodes are named: prefix, address substring and suffix.
+    pub fn node_name_mode(mut self, value: impl Into<String>) -> Self {
+        self.node_name_mode = Some(value.into());
+        self
+    }
+}
+
+record! {
+    NodepoolKubernetesConfig: NODEPOOL_KUBERNETES_CONFIG,
+    0 cms_enabled: OptBool = Field::boolean("cms_enabled"),
+    1 cpu_policy: OptStr = Field::string("cpu_policy"),
+    2 labels: List = Field::record("labels", &TAG).list(),
+    3 runtime: Str = Field::string("runtime").required(),
+    4 runtime_version: Str = Field::string("runtime_version").required(),
+    5 taints: List = Field::record("taints", &TAINT).list(),
+    6 user_data: OptStr = Field::string("user_data"),
+    7 node_name_mode: OptStr = Field::string("node_name_mode"),
+}
+
+/// The shape `nodepool.management`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodepoolManagement {
     /// Whether it is switched on.
     pub enable: Option<bool>,
     /// Whether nodes that fail are repaired by themselves.
@@ -1353,7 +1593,7 @@ pub struct Management {
     pub extra: Extra,
 }
 
-impl Management {
+impl NodepoolManagement {
     /// Starts with nothing set; every member is optional.
     pub fn new() -> Self {
         Self::default()
@@ -1409,7 +1649,7 @@ impl Management {
 }
 
 record! {
-    Management: MANAGEMENT,
+    NodepoolManagement: NODEPOOL_MANAGEMENT,
     0 enable: OptBool = Field::boolean("enable"),
     1 auto_repair: OptBool = Field::boolean("auto_repair"),
     2 upgrade_config: Opt = Field::record("upgrade_config", &UPGRADE_CONFIG).deprecated(),
@@ -1420,313 +1660,10 @@ record! {
     7 auto_upgrade_policy: Opt = Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY),
 }
 
-/// The shape `body.management`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Management2 {
-    /// Whether it is switched on.
-    pub enable: Option<bool>,
-    /// Whether nodes that fail are repaired by themselves.
-    pub auto_repair: Option<bool>,
-    /// How nodes that fail are repaired.
-    pub auto_repair_policy: Option<AutoRepairPolicy2>,
-    /// Whether vulnerabilities of the nodes are mended by themselves.
-    pub auto_vul_fix: Option<bool>,
-    /// How vulnerabilities of the nodes are mended.
-    pub auto_vul_fix_policy: Option<AutoVulFixPolicy2>,
-    /// Whether it is upgraded by itself.
-    pub auto_upgrade: Option<bool>,
-    /// How nodes are upgraded by themselves.
-    pub auto_upgrade_policy: Option<AutoUpgradePolicy2>,
-    /// How nodes are upgraded. Deprecated.
-    pub upgrade_config: Option<UpgradeConfig2>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Management2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether it is switched on.
-    pub fn enable(mut self, value: bool) -> Self {
-        self.enable = Some(value);
-        self
-    }
-
-    /// Whether nodes that fail are repaired by themselves.
-    pub fn auto_repair(mut self, value: bool) -> Self {
-        self.auto_repair = Some(value);
-        self
-    }
-
-    /// How nodes that fail are repaired.
-    pub fn auto_repair_policy(mut self, value: AutoRepairPolicy2) -> Self {
-        self.auto_repair_policy = Some(value);
-        self
-    }
-
-    /// Whether vulnerabilities of the nodes are mended by themselves.
-    pub fn auto_vul_fix(mut self, value: bool) -> Self {
-        self.auto_vul_fix = Some(value);
-        self
-    }
-
-    /// How vulnerabilities of the nodes are mended.
-    pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy2) -> Self {
-        self.auto_vul_fix_policy = Some(value);
-        self
-    }
-
-    /// Whether it is upgraded by itself.
-    pub fn auto_upgrade(mut self, value: bool) -> Self {
-        self.auto_upgrade = Some(value);
-        self
-    }
-
-    /// How nodes are upgraded by themselves.
-    pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy2) -> Self {
-        self.auto_upgrade_policy = Some(value);
-        self
-    }
-
-    /// How nodes are upgraded.
-    pub fn upgrade_config(mut self, value: UpgradeConfig2) -> Self {
-        self.upgrade_config = Some(value);
-        self
-    }
-}
-
-record! {
-    Management2: MANAGEMENT2,
-    0 enable: OptBool = Field::boolean("enable"),
-    1 auto_repair: OptBool = Field::boolean("auto_repair"),
-    2 auto_repair_policy: Opt = Field::record("auto_repair_policy", &AUTO_REPAIR_POLICY2),
-    3 auto_vul_fix: OptBool = Field::boolean("auto_vul_fix"),
-    4 auto_vul_fix_policy: Opt = Field::record("auto_vul_fix_policy", &AUTO_VUL_FIX_POLICY2),
-    5 auto_upgrade: OptBool = Field::boolean("auto_upgrade"),
-    6 auto_upgrade_policy: Opt = Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY2),
-    7 upgrade_config: Opt = Field::record("upgrade_config", &UPGRADE_CONFIG2).deprecated(),
-}
-
-/// The shape `management`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Management3 {
-    /// Whether it is switched on.
-    pub enable: Option<bool>,
-    /// Whether nodes that fail are repaired by themselves.
-    pub auto_repair: Option<bool>,
-    /// How nodes that fail are repaired.
-    pub auto_repair_policy: Option<AutoRepairPolicy2>,
-    /// Whether vulnerabilities of the nodes are mended by themselves.
-    pub auto_vul_fix: Option<bool>,
-    /// How vulnerabilities of the nodes are mended.
-    pub auto_vul_fix_policy: Option<AutoVulFixPolicy2>,
-    /// Whether it is upgraded by itself.
-    pub auto_upgrade: Option<bool>,
-    /// How nodes are upgraded by themselves.
-    pub auto_upgrade_policy: Option<AutoUpgradePolicy3>,
-    /// How nodes are upgraded.
-    pub upgrade_config: Option<UpgradeConfig3>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    Management3: MANAGEMENT3,
-    0 enable: OptBool = Field::boolean("enable"),
-    1 auto_repair: OptBool = Field::boolean("auto_repair"),
-    2 auto_repair_policy: Opt = Field::record("auto_repair_policy", &AUTO_REPAIR_POLICY2),
-    3 auto_vul_fix: OptBool = Field::boolean("auto_vul_fix"),
-    4 auto_vul_fix_policy: Opt = Field::record("auto_vul_fix_policy", &AUTO_VUL_FIX_POLICY2),
-    5 auto_upgrade: OptBool = Field::boolean("auto_upgrade"),
-    6 auto_upgrade_policy: Opt = Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY3),
-    7 upgrade_config: Opt = Field::record("upgrade_config", &UPGRADE_CONFIG3),
-}
-
-/// The shape `nodepool.node_config`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct NodeConfig {
-    /// Configuration of kubelet.
-    pub kubelet_configuration: Option<KubeletConfig>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl NodeConfig {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Configuration of kubelet.
-    pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self {
-        self.kubelet_configuration = Some(value);
-        self
-    }
-}
-
-record! {
-    NodeConfig: NODE_CONFIG,
-    0 kubelet_configuration: Opt = Field::record("kubelet_configuration", &KUBELET_CONFIG),
-}
-
-/// The shape `body.node_config`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct NodeConfig2 {
-    /// Configuration of kubelet.
-    pub kubelet_configuration: Option<KubeletConfig>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl NodeConfig2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Configuration of kubelet.
-    pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self {
-        self.kubelet_configuration = Some(value);
-        self
-    }
-}
-
-record! {
-    NodeConfig2: NODE_CONFIG2,
-    0 kubelet_configuration: Opt = Field::record("kubelet_configuration", &KUBELET_CONFIG),
-}
-
-/// The shape `nodepool`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Nodepool {
-    /// How the node pool grows and shrinks by itself.
-    pub auto_scaling: Option<AutoScaling>,
-    /// Kubernetes settings of the nodes.
-    pub kubernetes_config: Option<KubernetesConfig>,
-    /// Settings of the node pool itself.
-    pub nodepool_info: Option<NodepoolInfo>,
-    /// Settings of the instances behind the node pool.
-    pub scaling_group: Option<ScalingGroup>,
-    /// Settings of confidential computing.
-    pub tee_config: Option<TeeConfig>,
-    /// How the node pool is managed by the provider.
-    pub management: Option<Management>,
-    /// How many. Deprecated.
-    pub count: Option<i64>,
-    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
-    /// dedicated line.
-    pub interconnect_mode: Option<String>,
-    /// How an edge node pool is connected to the cloud. Deprecated.
-    pub interconnect_config: Option<InterconnectConfig>,
-    /// Most nodes that the pool may hold.
-    pub max_nodes: Option<i64>,
-    /// Configuration of the nodes.
-    pub node_config: Option<NodeConfig>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Nodepool {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How the node pool grows and shrinks by itself.
-    pub fn auto_scaling(mut self, value: AutoScaling) -> Self {
-        self.auto_scaling = Some(value);
-        self
-    }
-
-    /// Kubernetes settings of the nodes.
-    pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self {
-        self.kubernetes_config = Some(value);
-        self
-    }
-
-    /// Settings of the node pool itself.
-    pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self {
-        self.nodepool_info = Some(value);
-        self
-    }
-
-    /// Settings of the instances behind the node pool.
-    pub fn scaling_group(mut self, value: ScalingGroup) -> Self {
-        self.scaling_group = Some(value);
-        self
-    }
-
-    /// Settings of confidential computing.
-    pub fn tee_config(mut self, value: TeeConfig) -> Self {
-        self.tee_config = Some(value);
-        self
-    }
-
-    /// How the node pool is managed by the provider.
-    pub fn management(mut self, value: Management) -> Self {
-        self.management = Some(value);
-        self
-    }
-
-    /// How many.
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-
-    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
-    /// dedicated line.
-    pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self {
-        self.interconnect_mode = Some(value.into());
-        self
-    }
-
-    /// How an edge node pool is connected to the cloud.
-    pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self {
-        self.interconnect_config = Some(value);
-        self
-    }
-
-    /// Most nodes that the pool may hold.
-    pub fn max_nodes(mut self, value: i64) -> Self {
-        self.max_nodes = Some(value);
-        self
-    }
-
-    /// Configuration of the nodes.
-    pub fn node_config(mut self, value: NodeConfig) -> Self {
-        self.node_config = Some(value);
-        self
-    }
-}
-
-record! {
-    Nodepool: NODEPOOL,
-    0 auto_scaling: Opt = Field::record("auto_scaling", &AUTO_SCALING),
-    1 kubernetes_config: Opt = Field::record("kubernetes_config", &KUBERNETES_CONFIG),
-    2 nodepool_info: Opt = Field::record("nodepool_info", &NODEPOOL_INFO),
-    3 scaling_group: Opt = Field::record("scaling_group", &SCALING_GROUP),
-    4 tee_config: Opt = Field::record("tee_config", &TEE_CONFIG),
-    5 management: Opt = Field::record("management", &MANAGEMENT),
-    6 count: OptInt = Field::int64("count").deprecated(),
-    7 interconnect_mode: OptStr = Field::string("interconnect_mode"),
-    8 interconnect_config: Opt = Field::record("interconnect_config", &INTERCONNECT_CONFIG).deprecated(),
-    9 max_nodes: OptInt = Field::int64("max_nodes"),
-    10 node_config: Opt = Field::record("node_config", &NODE_CONFIG),
-}
-
 /// The shape `nodepool.nodepool_info`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct NodepoolInfo {
+pub struct NodepoolNodepoolInfo {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
     /// Id of the resource group that the resource belongs to.
@@ -1737,7 +1674,7 @@ pub struct NodepoolInfo {
     pub extra: Extra,
 }
 
-impl NodepoolInfo {
+impl NodepoolNodepoolInfo {
     /// Starts with the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -1760,265 +1697,16 @@ impl NodepoolInfo {
 }
 
 record! {
-    NodepoolInfo: NODEPOOL_INFO,
+    NodepoolNodepoolInfo: NODEPOOL_NODEPOOL_INFO,
     0 name: Str = Field::string("name").required(),
     1 resource_group_id: OptStr = Field::string("resource_group_id"),
     2 r#type: OptStr = Field::string("type"),
 }
 
-/// The shape `nodepool_info`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct NodepoolInfo2 {
-    /// Id of the node pool.
-    pub nodepool_id: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
-    pub name: Option<String>,
-    /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
-    /// `is_default`: yes or no.
-    pub is_default: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
-    pub resource_group_id: Option<String>,
-    /// Id of the region, such as `cn-hangzhou`.
-    pub region_id: Option<String>,
-    /// When it was created, in RFC 3339.
-    pub created: Option<String>,
-    /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    NodepoolInfo2: NODEPOOL_INFO2,
-    0 nodepool_id: OptStr = Field::string("nodepool_id"),
-    1 name: OptStr = Field::string("name"),
-    2 r#type: OptStr = Field::string("type"),
-    3 is_default: OptBool = Field::boolean("is_default"),
-    4 resource_group_id: OptStr = Field::string("resource_group_id"),
-    5 region_id: OptStr = Field::string("region_id"),
-    6 created: OptStr = Field::string("created"),
-    7 updated: OptStr = Field::string("updated"),
-}
-
-/// The shape `page_info`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PageInfo {
-    /// Entries on each page.
-    pub page_size: Option<i64>,
-    /// Page to return, or the one returned, counted from 1.
-    pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
-    pub total_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    PageInfo: PAGE_INFO,
-    0 page_size: OptInt = Field::int64("page_size"),
-    1 page_number: OptInt = Field::int64("page_number"),
-    2 total_count: OptInt = Field::int64("total_count"),
-}
-
-/// The shape `payload`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Payload {
-    /// The add-ons that can be upgraded.
-    pub addon_info: Option<AddonInfo>,
-    /// The tasks.
-    pub tasks: Option<Tasks>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    Payload: PAYLOAD,
-    0 addon_info: Opt = Field::record("addon_info", &ADDON_INFO),
-    1 tasks: Opt = Field::record("tasks", &TASKS),
-}
-
-/// The shape `payload`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Payload2 {
-    /// Id of the thing.
-    pub id: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
-    pub name: Option<String>,
-    /// Id of the cluster.
-    pub cluster_id: Option<String>,
-    /// Id of the project.
-    pub project_id: Option<String>,
-    /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
-    /// What to do, or what was done.
-    pub action: Option<String>,
-    /// `token`: text.
-    pub token: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    Payload2: PAYLOAD2,
-    0 id: OptStr = Field::string("id"),
-    1 name: OptStr = Field::string("name"),
-    2 cluster_id: OptStr = Field::string("cluster_id"),
-    3 project_id: OptStr = Field::string("project_id"),
-    4 r#type: OptStr = Field::string("type"),
-    5 action: OptStr = Field::string("action"),
-    6 token: OptStr = Field::string("token"),
-}
-
-/// The shape `nodepool.scaling_group.private_pool_options`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// Id of the thing.
-    pub id: Option<String>,
-    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
-    pub match_criteria: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl PrivatePoolOptions {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id of the thing.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
-    pub fn match_criteria(mut self, value: impl Into<String>) -> Self {
-        self.match_criteria = Some(value.into());
-        self
-    }
-}
-
-record! {
-    PrivatePoolOptions: PRIVATE_POOL_OPTIONS,
-    0 id: OptStr = Field::string("id"),
-    1 match_criteria: OptStr = Field::string("match_criteria"),
-}
-
-/// The shape `body.scaling_group.private_pool_options`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PrivatePoolOptions2 {
-    /// Id of the thing.
-    pub id: Option<String>,
-    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
-    pub match_criteria: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl PrivatePoolOptions2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id of the thing.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
-    pub fn match_criteria(mut self, value: impl Into<String>) -> Self {
-        self.match_criteria = Some(value.into());
-        self
-    }
-}
-
-record! {
-    PrivatePoolOptions2: PRIVATE_POOL_OPTIONS2,
-    0 id: OptStr = Field::string("id"),
-    1 match_criteria: OptStr = Field::string("match_criteria"),
-}
-
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RequestIdResponse {
-    /// Id of this call. Quote it when asking for support.
-    pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    RequestIdResponse: REQUEST_ID_RESPONSE,
-    0 request_id: OptStr = Field::string("requestId"),
-}
-
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RequestIdResponse2 {
-    /// Id of this call. Quote it when asking for support.
-    pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    RequestIdResponse2: REQUEST_ID_RESPONSE2,
-    0 request_id: OptStr = Field::string("RequestId"),
-}
-
-/// The shape `runtime`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Runtime {
-    /// Name of the thing, such as a cluster, node pool or add-on.
-    pub name: Option<String>,
-    /// Version of the software or of the add-on.
-    pub version: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Runtime {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Name of the thing, such as a cluster, node pool or add-on.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Version of the software or of the add-on.
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
-}
-
-record! {
-    Runtime: RUNTIME,
-    0 name: OptStr = Field::string("name"),
-    1 version: OptStr = Field::string("version"),
-}
-
 /// The shape `nodepool.scaling_group`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ScalingGroup {
+pub struct NodepoolScalingGroup {
     /// Whether subscription nodes are renewed by themselves.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
@@ -2106,7 +1794,7 @@ pub struct ScalingGroup {
     pub extra: Extra,
 }
 
-impl ScalingGroup {
+impl NodepoolScalingGroup {
     /// Starts with the required members.
     pub fn new(
         instance_charge_type: impl Into<String>,
@@ -2364,7 +2052,7 @@ impl ScalingGroup {
 }
 
 record! {
-    ScalingGroup: SCALING_GROUP,
+    NodepoolScalingGroup: NODEPOOL_SCALING_GROUP,
     0 auto_renew: OptBool = Field::boolean("auto_renew"),
     1 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
     2 data_disks: List = Field::record("data_disks", &DATA_DISK).list(),
@@ -2408,10 +2096,130 @@ record! {
     40 private_pool_options: Opt = Field::record("private_pool_options", &PRIVATE_POOL_OPTIONS),
 }
 
-/// The shape `scaling_group`, which several operations use.
+/// The shape `nodepool.tee_config`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct ScalingGroup2 {
+pub struct NodepoolTeeConfig {
+    /// Whether confidential computing is on.
+    pub tee_enable: bool,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NodepoolTeeConfig {
+    /// Starts with the required members.
+    pub fn new(tee_enable: bool) -> Self {
+        Self {
+            tee_enable,
+            ..Self::default()
+        }
+    }
+}
+
+record! {
+    NodepoolTeeConfig: NODEPOOL_TEE_CONFIG,
+    0 tee_enable: Bool = Field::boolean("tee_enable").required(),
+}
+
+/// The shape `PageInfo`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PageInfo {
+    /// Entries on each page.
+    pub page_size: Option<i64>,
+    /// Page to return, or the one returned, counted from 1.
+    pub page_number: Option<i64>,
+    /// How many entries match in all, over all pages.
+    pub total_count: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PageInfo: PAGE_INFO,
+    0 page_size: OptInt = Field::int64("page_size"),
+    1 page_number: OptInt = Field::int64("page_number"),
+    2 total_count: OptInt = Field::int64("total_count"),
+}
+
+/// The shape `PrivatePoolOptions`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the thing.
+    pub id: Option<String>,
+    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
+    pub match_criteria: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl PrivatePoolOptions {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the thing.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
+    pub fn match_criteria(mut self, value: impl Into<String>) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+record! {
+    PrivatePoolOptions: PRIVATE_POOL_OPTIONS,
+    0 id: OptStr = Field::string("id"),
+    1 match_criteria: OptStr = Field::string("match_criteria"),
+}
+
+/// The shape `runtime`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Runtime {
+    /// Name of the thing, such as a cluster, node pool or add-on.
+    pub name: Option<String>,
+    /// Version of the software or of the add-on.
+    pub version: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Runtime {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the thing, such as a cluster, node pool or add-on.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Version of the software or of the add-on.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Runtime: RUNTIME,
+    0 name: OptStr = Field::string("name"),
+    1 version: OptStr = Field::string("version"),
+}
+
+/// The shape `ScalingGroup`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ScalingGroup {
     /// Id of the scaling group behind the node pool.
     pub scaling_group_id: Option<String>,
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
@@ -2432,7 +2240,7 @@ pub struct ScalingGroup2 {
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
     /// Highest price for spot instances, by instance type.
-    pub spot_price_limit: Vec<SpotPriceLimit2>,
+    pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
     /// Id of the image that the operating system comes from.
@@ -2498,7 +2306,7 @@ pub struct ScalingGroup2 {
     /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
-    pub private_pool_options: Option<PrivatePoolOptions2>,
+    pub private_pool_options: Option<PrivatePoolOptions>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`.
@@ -2512,7 +2320,7 @@ pub struct ScalingGroup2 {
 }
 
 record! {
-    ScalingGroup2: SCALING_GROUP2,
+    ScalingGroup: SCALING_GROUP,
     0 scaling_group_id: OptStr = Field::string("scaling_group_id"),
     1 vswitch_ids: List = Field::string("vswitch_ids").list(),
     2 instance_types: List = Field::string("instance_types").list(),
@@ -2522,7 +2330,7 @@ record! {
     6 auto_renew: OptBool = Field::boolean("auto_renew"),
     7 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
     8 spot_strategy: OptStr = Field::string("spot_strategy"),
-    9 spot_price_limit: List = Field::record("spot_price_limit", &SPOT_PRICE_LIMIT2).list(),
+    9 spot_price_limit: List = Field::record("spot_price_limit", &SPOT_PRICE_LIMIT).list(),
     10 image_type: OptStr = Field::string("image_type"),
     11 image_id: OptStr = Field::string("image_id"),
     12 system_disk_category: OptStr = Field::string("system_disk_category"),
@@ -2555,14 +2363,14 @@ record! {
     39 compensate_with_on_demand: OptBool = Field::boolean("compensate_with_on_demand"),
     40 deploymentset_id: OptStr = Field::string("deploymentset_id"),
     41 rds_instances: List = Field::string("rds_instances").list(),
-    42 private_pool_options: Opt = Field::record("private_pool_options", &PRIVATE_POOL_OPTIONS2),
+    42 private_pool_options: Opt = Field::record("private_pool_options", &PRIVATE_POOL_OPTIONS),
     43 security_group_id: OptStr = Field::string("security_group_id"),
     44 platform: OptStr = Field::string("platform"),
     45 ram_policy: OptStr = Field::string("ram_policy"),
     46 instance_patterns: List = Field::record("instance_patterns", &INSTANCE_PATTERNS).list(),
 }
 
-/// The shape `nodepool.scaling_group.tags`, which several operations use.
+/// The shape `ScalingGroupTag`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalingGroupTag {
@@ -2599,7 +2407,7 @@ record! {
     1 value: OptStr = Field::string("value"),
 }
 
-/// The shape `nodepool.scaling_group.spot_price_limit`, which several operations use.
+/// The shape `SpotPriceLimit`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpotPriceLimit {
@@ -2636,44 +2444,7 @@ record! {
     1 price_limit: OptStr = Field::string("price_limit"),
 }
 
-/// The shape `body.scaling_group.spot_price_limit`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SpotPriceLimit2 {
-    /// Instance type of the node, such as `ecs.g7.xlarge`.
-    pub instance_type: Option<String>,
-    /// Highest price an hour for a spot instance.
-    pub price_limit: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl SpotPriceLimit2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Instance type of the node, such as `ecs.g7.xlarge`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
-        self.instance_type = Some(value.into());
-        self
-    }
-
-    /// Highest price an hour for a spot instance.
-    pub fn price_limit(mut self, value: impl Into<String>) -> Self {
-        self.price_limit = Some(value.into());
-        self
-    }
-}
-
-record! {
-    SpotPriceLimit2: SPOT_PRICE_LIMIT2,
-    0 instance_type: OptStr = Field::string("instance_type"),
-    1 price_limit: OptStr = Field::string("price_limit"),
-}
-
-/// The shape `status`, which several operations use.
+/// The shape `Status`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
@@ -2746,43 +2517,6 @@ record! {
     1 value: OptStr = Field::string("value"),
 }
 
-/// The shape `body.scaling_group.tags`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Tag2 {
-    /// Name of the entry whose value stands beside it.
-    pub key: Option<String>,
-    /// Value that belongs to the key beside it.
-    pub value: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Tag2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Name of the entry whose value stands beside it.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Value that belongs to the key beside it.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-record! {
-    Tag2: TAG2,
-    0 key: OptStr = Field::string("key"),
-    1 value: OptStr = Field::string("value"),
-}
-
 /// The shape `taint`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
@@ -2829,22 +2563,7 @@ record! {
     2 effect: OptStr = Field::string("effect"),
 }
 
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TaskIdResponse {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
-    pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    TaskIdResponse: TASK_ID_RESPONSE,
-    0 task_id: OptStr = Field::string("task_id"),
-}
-
-/// The shape `payload.tasks`, which several operations use.
+/// The shape `Tasks`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tasks {
@@ -2868,42 +2587,17 @@ record! {
     3 is_canceled: OptBool = Field::boolean("is_canceled"),
 }
 
-/// The shape `nodepool.tee_config`, which several operations use.
+/// The shape `TeeConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TeeConfig {
-    /// Whether confidential computing is on.
-    pub tee_enable: bool,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl TeeConfig {
-    /// Starts with the required members.
-    pub fn new(tee_enable: bool) -> Self {
-        Self {
-            tee_enable,
-            ..Self::default()
-        }
-    }
-}
-
-record! {
-    TeeConfig: TEE_CONFIG,
-    0 tee_enable: Bool = Field::boolean("tee_enable").required(),
-}
-
-/// The shape `body.tee_config`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TeeConfig2 {
     /// Whether confidential computing is on.
     pub tee_enable: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
-impl TeeConfig2 {
+impl TeeConfig {
     /// Starts with nothing set; every member is optional.
     pub fn new() -> Self {
         Self::default()
@@ -2917,11 +2611,57 @@ impl TeeConfig2 {
 }
 
 record! {
-    TeeConfig2: TEE_CONFIG2,
+    TeeConfig: TEE_CONFIG,
     0 tee_enable: OptBool = Field::boolean("tee_enable"),
 }
 
-/// The shape `nodepool.management.upgrade_config`, which several operations use.
+/// The shape `TriggerBody`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TriggerBody {
+    /// Id of the cluster.
+    pub cluster_id: String,
+    /// Id of the project.
+    pub project_id: String,
+    /// What to do, or what was done.
+    pub action: String,
+    /// Kind of the thing, where several are possible.
+    pub r#type: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl TriggerBody {
+    /// Starts with the required members.
+    pub fn new(
+        cluster_id: impl Into<String>,
+        project_id: impl Into<String>,
+        action: impl Into<String>,
+    ) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            project_id: project_id.into(),
+            action: action.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Kind of the thing, where several are possible.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    TriggerBody: TRIGGER_BODY,
+    0 cluster_id: Str = Field::string("cluster_id").required(),
+    1 project_id: Str = Field::string("project_id").required(),
+    2 action: Str = Field::string("action").required(),
+    3 r#type: OptStr = Field::string("type"),
+}
+
+/// The shape `UpgradeConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeConfig {
@@ -2976,140 +2716,48 @@ record! {
     3 max_unavailable: OptInt = Field::int64("max_unavailable"),
 }
 
-/// The shape `body.management.upgrade_config`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct UpgradeConfig2 {
-    /// Whether it is upgraded by itself. Deprecated.
-    pub auto_upgrade: Option<bool>,
-    /// How many nodes more are made for the time of the upgrade.
-    pub surge: Option<i64>,
-    /// How many nodes more are made for the time of the upgrade, in percent.
-    pub surge_percentage: Option<i64>,
-    /// Most nodes that may be out of service at once.
-    pub max_unavailable: Option<i64>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl UpgradeConfig2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether it is upgraded by itself.
-    pub fn auto_upgrade(mut self, value: bool) -> Self {
-        self.auto_upgrade = Some(value);
-        self
-    }
-
-    /// How many nodes more are made for the time of the upgrade.
-    pub fn surge(mut self, value: i64) -> Self {
-        self.surge = Some(value);
-        self
-    }
-
-    /// How many nodes more are made for the time of the upgrade, in percent.
-    pub fn surge_percentage(mut self, value: i64) -> Self {
-        self.surge_percentage = Some(value);
-        self
-    }
-
-    /// Most nodes that may be out of service at once.
-    pub fn max_unavailable(mut self, value: i64) -> Self {
-        self.max_unavailable = Some(value);
-        self
-    }
-}
-
-record! {
-    UpgradeConfig2: UPGRADE_CONFIG2,
-    0 auto_upgrade: OptBool = Field::boolean("auto_upgrade").deprecated(),
-    1 surge: OptInt = Field::int64("surge"),
-    2 surge_percentage: OptInt = Field::int64("surge_percentage"),
-    3 max_unavailable: OptInt = Field::int64("max_unavailable"),
-}
-
-/// The shape `management.upgrade_config`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct UpgradeConfig3 {
-    /// Whether it is upgraded by itself.
-    pub auto_upgrade: Option<bool>,
-    /// How many nodes more are made for the time of the upgrade.
-    pub surge: Option<i64>,
-    /// How many nodes more are made for the time of the upgrade, in percent.
-    pub surge_percentage: Option<i64>,
-    /// Most nodes that may be out of service at once.
-    pub max_unavailable: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    UpgradeConfig3: UPGRADE_CONFIG3,
-    0 auto_upgrade: OptBool = Field::boolean("auto_upgrade"),
-    1 surge: OptInt = Field::int64("surge"),
-    2 surge_percentage: OptInt = Field::int64("surge_percentage"),
-    3 max_unavailable: OptInt = Field::int64("max_unavailable"),
-}
-
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     Addon,
     AddonInfo,
     AutoRepairPolicy,
-    AutoRepairPolicy2,
     AutoScaling,
-    AutoScaling2,
     AutoUpgradePolicy,
-    AutoUpgradePolicy2,
-    AutoUpgradePolicy3,
     AutoVulFixPolicy,
-    AutoVulFixPolicy2,
     Body,
-    Body2,
+    BodyManagement,
     Data,
     DataDisk,
     Event,
     InstancePatterns,
     InterconnectConfig,
-    InterconnectConfig2,
     KubeletConfig,
     KubernetesConfig,
-    KubernetesConfig2,
     MaintenanceWindow,
     Management,
-    Management2,
-    Management3,
+    ManagementAutoUpgradePolicy,
+    ManagementUpgradeConfig,
     NodeConfig,
-    NodeConfig2,
     Nodepool,
+    NodepoolAutoScaling,
     NodepoolInfo,
-    NodepoolInfo2,
+    NodepoolInterconnectConfig,
+    NodepoolKubernetesConfig,
+    NodepoolManagement,
+    NodepoolNodepoolInfo,
+    NodepoolScalingGroup,
+    NodepoolTeeConfig,
     PageInfo,
-    Payload,
-    Payload2,
     PrivatePoolOptions,
-    PrivatePoolOptions2,
-    RequestIdResponse,
-    RequestIdResponse2,
     Runtime,
     ScalingGroup,
-    ScalingGroup2,
     ScalingGroupTag,
     SpotPriceLimit,
-    SpotPriceLimit2,
     Status,
     Tag,
-    Tag2,
     Taint,
-    TaskIdResponse,
     Tasks,
     TeeConfig,
-    TeeConfig2,
+    TriggerBody,
     UpgradeConfig,
-    UpgradeConfig2,
-    UpgradeConfig3,
 }

@@ -226,7 +226,25 @@ record! {
     2 performance_level: OptStr = Field::string("PerformanceLevel"),
 }
 
-/// The shape `EipMonitorDatas.EipMonitorData`, which several operations use.
+/// The shape `DiskTag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiskTag {
+    /// Value of the tag; may be empty.
+    pub tag_value: Option<String>,
+    /// Key of the tag.
+    pub tag_key: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DiskTag: DISK_TAG,
+    0 tag_value: OptStr = Field::string("TagValue"),
+    1 tag_key: OptStr = Field::string("TagKey"),
+}
+
+/// The shape `EipMonitorData`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipMonitorData {
@@ -256,7 +274,7 @@ record! {
     5 eip_rx: OptInt = Field::int32("EipRX"),
 }
 
-/// The shape A member, which several operations use.
+/// The shape `EventCycleStatus`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventCycleStatus {
@@ -274,7 +292,7 @@ record! {
     1 code: OptInt = Field::int32("Code"),
 }
 
-/// The shape A member, which several operations use.
+/// The shape `EventType`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventType {
@@ -292,7 +310,7 @@ record! {
     1 code: OptInt = Field::int32("Code"),
 }
 
-/// The shape `Images.Image.Features`, which several operations use.
+/// The shape `Features`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Features {
@@ -320,7 +338,7 @@ record! {
     0 nvme_support: OptStr = Field::string("NvmeSupport"),
 }
 
-/// The shape `FeeOfInstances.FeeOfInstance`, which several operations use.
+/// The shape `FeeOfInstance`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FeeOfInstance {
@@ -378,44 +396,7 @@ record! {
     1 value: List = Field::string("Value").list().limits(&Limits::new().items(None, Some(5))),
 }
 
-/// The shape `Filter`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Filter2 {
-    /// What the condition is about; the operation's documentation lists the keys.
-    pub key: Option<String>,
-    /// Value that the condition must have.
-    pub value: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Filter2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// What the condition is about; the operation's documentation lists the keys.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Value that the condition must have.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-record! {
-    Filter2: FILTER2,
-    0 key: OptStr = Field::string("Key"),
-    1 value: OptStr = Field::string("Value"),
-}
-
-/// The shape `DiskFullStatusSet.DiskFullStatusType.HealthStatus`, which several operations use.
+/// The shape `HealthStatus`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthStatus {
@@ -433,7 +414,44 @@ record! {
     1 code: OptInt = Field::int32("Code"),
 }
 
-/// The shape `Instances.Instance.ImageOptions`, which several operations use.
+/// The shape `ImageFilter`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ImageFilter {
+    /// Name of the entry whose value stands beside it.
+    pub key: Option<String>,
+    /// Value that belongs to the key beside it.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ImageFilter {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the entry whose value stands beside it.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the key beside it.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ImageFilter: IMAGE_FILTER,
+    0 key: OptStr = Field::string("Key"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// The shape `ImageOptions`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImageOptions {
@@ -461,7 +479,44 @@ record! {
     0 login_as_non_root: OptBool = Field::boolean("LoginAsNonRoot"),
 }
 
-/// The shape A member, which several operations use.
+/// The shape `ImageTag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ImageTag {
+    /// Name of the entry whose value stands beside it.
+    pub key: Option<String>,
+    /// Value that belongs to the key beside it.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ImageTag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the entry whose value stands beside it.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the key beside it.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ImageTag: IMAGE_TAG,
+    0 key: OptStr = Field::string("Key"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// The shape `InactiveDisk`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InactiveDisk {
@@ -488,7 +543,7 @@ record! {
     4 release_time: OptStr = Field::string("ReleaseTime"),
 }
 
-/// The shape `CapacityReservationItem.InstanceIdSet`, which several operations use.
+/// The shape `InstanceIdSet`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceIdSet {
@@ -503,7 +558,7 @@ record! {
     0 instance_id: OptStr = Field::string("InstanceId"),
 }
 
-/// The shape `InstanceRamRoleSets.InstanceRamRoleSet`, which several operations use.
+/// The shape `InstanceRamRoleSet`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
@@ -521,10 +576,10 @@ record! {
     1 instance_id: OptStr = Field::string("InstanceId"),
 }
 
-/// The shape `InstanceResponses.InstanceResponse`, which several operations use.
+/// The shape `InstanceResponseItem`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct InstanceResponse {
+pub struct InstanceResponseItem {
     /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
@@ -540,7 +595,7 @@ pub struct InstanceResponse {
 }
 
 record! {
-    InstanceResponse: INSTANCE_RESPONSE,
+    InstanceResponseItem: INSTANCE_RESPONSE_ITEM,
     0 code: OptStr = Field::string("Code"),
     1 message: OptStr = Field::string("Message"),
     2 instance_id: OptStr = Field::string("InstanceId"),
@@ -548,7 +603,62 @@ record! {
     4 previous_status: OptStr = Field::string("PreviousStatus"),
 }
 
-/// The shape `Ipv4PrefixSets.Ipv4PrefixSet`, which several operations use.
+/// The shape `InstanceTag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceTag {
+    /// Name of the entry whose value stands beside it.
+    pub key: Option<String>,
+    /// Name of the entry whose value stands beside it. On the wire: `Key`.
+    pub key_capital: Option<String>,
+    /// Value that belongs to the key beside it.
+    pub value: Option<String>,
+    /// Value that belongs to the key beside it. On the wire: `value`.
+    pub value_lower: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl InstanceTag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the entry whose value stands beside it.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Name of the entry whose value stands beside it.
+    pub fn key_capital(mut self, value: impl Into<String>) -> Self {
+        self.key_capital = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the key beside it.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the key beside it.
+    pub fn value_lower(mut self, value: impl Into<String>) -> Self {
+        self.value_lower = Some(value.into());
+        self
+    }
+}
+
+record! {
+    InstanceTag: INSTANCE_TAG,
+    0 key: OptStr = Field::string("key"),
+    1 key_capital: OptStr = Field::string("Key"),
+    2 value: OptStr = Field::string("Value"),
+    3 value_lower: OptStr = Field::string("value"),
+}
+
+/// The shape `Ipv4PrefixSet`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
@@ -563,7 +673,7 @@ record! {
     0 ipv4_prefix: OptStr = Field::string("Ipv4Prefix"),
 }
 
-/// The shape `Ipv6PrefixSets.Ipv6PrefixSet`, which several operations use.
+/// The shape `Ipv6PrefixSet`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
@@ -578,7 +688,7 @@ record! {
     0 ipv6_prefix: OptStr = Field::string("Ipv6Prefix"),
 }
 
-/// The shape `Ipv6Sets.Ipv6Set`, which several operations use.
+/// The shape `Ipv6Set`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Set {
@@ -593,7 +703,7 @@ record! {
     0 ipv6_address: OptStr = Field::string("Ipv6Address"),
 }
 
-/// The shape `EipAddresses.EipAddress.OperationLocks.LockReason`, which several operations use.
+/// The shape `LockReason`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LockReason {
@@ -608,7 +718,7 @@ record! {
     0 lock_reason: OptStr = Field::string("LockReason"),
 }
 
-/// The shape A member, which several operations use.
+/// The shape `MaintenanceWindow`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
@@ -769,6 +879,27 @@ record! {
     5 permission_state: OptStr = Field::string("PermissionState"),
 }
 
+/// The shape `NetworkInterfaceSetPrivateIpSet`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NetworkInterfaceSetPrivateIpSet {
+    /// Private IPv4 address within the vSwitch's block.
+    pub private_ip_address: Option<String>,
+    /// Whether it is the primary address.
+    pub primary: Option<bool>,
+    /// Elastic IP address that is bound to the private address.
+    pub associated_public_ip: Option<AssociatedPublicIp>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    NetworkInterfaceSetPrivateIpSet: NETWORK_INTERFACE_SET_PRIVATE_IP_SET,
+    0 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
+    1 primary: OptBool = Field::boolean("Primary"),
+    2 associated_public_ip: Opt = Field::record("AssociatedPublicIp", &ASSOCIATED_PUBLIC_IP),
+}
+
 /// The shape `NextHopList`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
@@ -806,7 +937,7 @@ record! {
     1 next_hop_type: OptStr = Field::string("NextHopType"),
 }
 
-/// The shape `DedicatedHosts.DedicatedHost.OperationLocks.OperationLock`, which several operations use.
+/// The shape `OperationLock`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationLock {
@@ -821,7 +952,7 @@ record! {
     0 lock_reason: OptStr = Field::string("LockReason"),
 }
 
-/// The shape `OperationProgressSet.OperationProgress`, which several operations use.
+/// The shape `OperationProgress`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationProgress {
@@ -845,7 +976,7 @@ record! {
     3 related_item_set: List = Field::record("RelatedItemSet", &RELATED_ITEM).wrapped("RelatedItem"),
 }
 
-/// The shape `Permissions`, which several operations use.
+/// The shape `Permission`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
@@ -999,7 +1130,7 @@ record! {
     14 description: OptStr = Field::string("Description"),
 }
 
-/// The shape `PrivateIpSets.PrivateIpSet`, which several operations use.
+/// The shape `PrivateIpSet`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
@@ -1017,28 +1148,7 @@ record! {
     1 primary: OptBool = Field::boolean("Primary"),
 }
 
-/// The shape `PrivateIpSets.PrivateIpSet`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PrivateIpSet2 {
-    /// Private IPv4 address within the vSwitch's block.
-    pub private_ip_address: Option<String>,
-    /// Whether it is the primary address.
-    pub primary: Option<bool>,
-    /// Elastic IP address that is bound to the private address.
-    pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    PrivateIpSet2: PRIVATE_IP_SET2,
-    0 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
-    1 primary: OptBool = Field::boolean("Primary"),
-    2 associated_public_ip: Opt = Field::record("AssociatedPublicIp", &ASSOCIATED_PUBLIC_IP),
-}
-
-/// The shape A member, which several operations use.
+/// The shape `RelatedItem`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedItem {
@@ -1056,37 +1166,7 @@ record! {
     1 value: OptStr = Field::string("Value"),
 }
 
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RequestIdResponse {
-    /// Id of this call. Quote it when asking for support.
-    pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    RequestIdResponse: REQUEST_ID_RESPONSE,
-    0 request_id: OptStr = Field::string("RequestId"),
-}
-
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RequestIdResponse2 {
-    /// Id of this call, to quote to support.
-    pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    RequestIdResponse2: REQUEST_ID_RESPONSE2,
-    0 request_id: Str = Field::string("RequestId").always(),
-}
-
-/// The shape `Results.Result`, which several operations use.
+/// The shape `ResultItem`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResultItem {
@@ -1110,7 +1190,7 @@ record! {
     3 success: OptStr = Field::string("Success"),
 }
 
-/// The shape `PriceInfo.Rules.Rule`, which several operations use.
+/// The shape `Rule`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Rule {
@@ -1156,7 +1236,7 @@ record! {
     0 session_manager_enabled: OptBool = Field::boolean("SessionManagerEnabled"),
 }
 
-/// The shape `DiskFullStatusSet.DiskFullStatusType.Status`, which several operations use.
+/// The shape `Status`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
@@ -1174,7 +1254,7 @@ record! {
     1 code: OptInt = Field::int32("Code"),
 }
 
-/// The shape A member, which several operations use.
+/// The shape `SupportedResource`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SupportedResource {
@@ -1208,100 +1288,6 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Name of the entry whose value stands beside it.
-    pub key: Option<String>,
-    /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
-    /// `http://` or `https://`. On the wire: `Key`.
-    pub key_2: Option<String>,
-    /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
-    pub value: Option<String>,
-    /// Value that belongs to the key beside it. On the wire: `value`.
-    pub value_2: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Tag {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Name of the entry whose value stands beside it.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Key of the tag, at most 64 or 128 characters.
-    pub fn key_2(mut self, value: impl Into<String>) -> Self {
-        self.key_2 = Some(value.into());
-        self
-    }
-
-    /// Value of the tag, at most 128 characters; may be empty.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Value that belongs to the key beside it.
-    pub fn value_2(mut self, value: impl Into<String>) -> Self {
-        self.value_2 = Some(value.into());
-        self
-    }
-}
-
-record! {
-    Tag: TAG,
-    0 key: OptStr = Field::string("key"),
-    1 key_2: OptStr = Field::string("Key"),
-    2 value: OptStr = Field::string("Value"),
-    3 value_2: OptStr = Field::string("value"),
-}
-
-/// The shape `Tag`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Tag2 {
-    /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
-    /// `http://` or `https://`.
-    pub key: Option<String>,
-    /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
-    pub value: Option<String>,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Tag2 {
-    /// Starts with nothing set; every member is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Key of the tag, at most 64 or 128 characters.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Value of the tag, at most 128 characters; may be empty.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-record! {
-    Tag2: TAG2,
-    0 key: OptStr = Field::string("Key"),
-    1 value: OptStr = Field::string("Value"),
-}
-
-/// The shape `Tag`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Tag3 {
     /// Key, unique among the tags of a resource. Not allowed: `aliyun` or `acs:` in front, `http://` or
     /// `https://` anywhere.
     pub key: String,
@@ -1311,7 +1297,7 @@ pub struct Tag3 {
     pub extra: Extra,
 }
 
-impl Tag3 {
+impl Tag {
     /// Starts with the required members.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
@@ -1328,27 +1314,9 @@ impl Tag3 {
 }
 
 record! {
-    Tag3: TAG3,
+    Tag: TAG,
     0 key: Str = Field::string("Key").required().limits(&Limits::new().length(Some(1), Some(64))),
     1 value: OptStr = Field::string("Value").limits(&Limits::new().length(None, Some(128))),
-}
-
-/// The shape `Tags.Tag`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Tag4 {
-    /// Value of the tag; may be empty.
-    pub tag_value: Option<String>,
-    /// Key of the tag.
-    pub tag_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    Tag4: TAG4,
-    0 tag_value: OptStr = Field::string("TagValue"),
-    1 tag_key: OptStr = Field::string("TagKey"),
 }
 
 /// The shape `TemplateTag`, which several operations use.
@@ -1435,12 +1403,42 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `CpuArchitecture`. The provider may add to them.
+    pub enum CpuArchitecture {
+        X86 = "X86",
+        Arm = "ARM",
+    }
+}
+
+open_enum! {
     /// Values of `DeliveryType`. The provider may add to them.
     pub enum DeliveryType {
         /// Terminal session records.
         SessionManager = "SessionManager",
         /// Invocation records.
         Invocation = "Invocation",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceCategory`. The provider may add to them.
+    pub enum InstanceCategory {
+        GeneralPurpose = "General-purpose",
+        ComputeOptimized = "Compute-optimized",
+        MemoryOptimized = "Memory-optimized",
+        BigData = "Big data",
+        LocalSSds = "Local SSDs",
+        HighClockSpeed = "High Clock Speed",
+        Enhanced = "Enhanced",
+        Shared = "Shared",
+        ComputeOptimizedWithGpu = "Compute-optimized with GPU",
+        VisualComputeOptimized = "Visual Compute-optimized",
+        HeterogeneousService = "Heterogeneous Service",
+        ComputeOptimizedWithFpga = "Compute-optimized with FPGA",
+        ComputeOptimizedWithNpu = "Compute-optimized with NPU",
+        EcsBareMetal = "ECS Bare Metal",
+        SuperComputingCluster = "Super Computing Cluster",
+        HighPerformanceCompute = "High Performance Compute",
     }
 }
 
@@ -1561,6 +1559,14 @@ open_enum! {
         Pending = "Pending",
         /// Waiting for its next run on at least one instance.
         Scheduled = "Scheduled",
+    }
+}
+
+open_enum! {
+    /// Values of `LocalStorageCategory`. The provider may add to them.
+    pub enum LocalStorageCategory {
+        LocalHddPro = "local_hdd_pro",
+        LocalSsdPro = "local_ssd_pro",
     }
 }
 
@@ -1702,19 +1708,22 @@ cloudspec_wire::serde_traits! {
     ConnectionTrackingConfiguration,
     CopyEncryptionConfiguration,
     Disk,
+    DiskTag,
     EipMonitorData,
     EventCycleStatus,
     EventType,
     Features,
     FeeOfInstance,
     Filter,
-    Filter2,
     HealthStatus,
+    ImageFilter,
     ImageOptions,
+    ImageTag,
     InactiveDisk,
     InstanceIdSet,
     InstanceRamRoleSet,
-    InstanceResponse,
+    InstanceResponseItem,
+    InstanceTag,
     Ipv4PrefixSet,
     Ipv6PrefixSet,
     Ipv6Set,
@@ -1722,24 +1731,19 @@ cloudspec_wire::serde_traits! {
     MaintenanceWindow,
     NetworkInterface,
     NetworkInterfacePermission,
+    NetworkInterfaceSetPrivateIpSet,
     NextHopList,
     OperationLock,
     OperationProgress,
     Permission,
     PrivateIpSet,
-    PrivateIpSet2,
     RelatedItem,
-    RequestIdResponse,
-    RequestIdResponse2,
     ResultItem,
     Rule,
     SessionManagerConfig,
     Status,
     SupportedResource,
     Tag,
-    Tag2,
-    Tag3,
-    Tag4,
     TemplateTag,
     VpcAttributes,
 }

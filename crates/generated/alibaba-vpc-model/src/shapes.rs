@@ -3,7 +3,7 @@
 
 use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 
-/// The shape A member, which several operations use.
+/// The shape `AssociatedCen`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedCen {
@@ -48,7 +48,7 @@ record! {
     3 ipv6_lease_time: OptStr = Field::string("Ipv6LeaseTime"),
 }
 
-/// The shape `NetworkAclAttribute.EgressAclEntries.EgressAclEntry`, which several operations use.
+/// The shape `EgressAclEntry`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressAclEntry {
@@ -148,7 +148,7 @@ record! {
     8 port: OptStr = Field::string("Port"),
 }
 
-/// The shape `EgressRules`, which several operations use.
+/// The shape `EgressRule`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressRule {
@@ -298,46 +298,7 @@ record! {
     8 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
 }
 
-/// The shape `VpnConnectionConfig.TunnelsConfig.TunnelConfig.IkeConfig`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct IkeConfig2 {
-    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
-    pub psk: Option<String>,
-    /// Version of IKE: `ikev1` or `ikev2`.
-    pub ike_version: Option<String>,
-    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub ike_mode: Option<String>,
-    /// Encryption algorithm of phase one (IKE), such as `aes256`.
-    pub ike_enc_alg: Option<String>,
-    /// Hash algorithm of phase one (IKE), such as `sha256`.
-    pub ike_auth_alg: Option<String>,
-    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
-    pub ike_pfs: Option<String>,
-    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
-    pub ike_lifetime: Option<i64>,
-    /// How the provider's end of the VPN identifies itself, by default its public address.
-    pub local_id: Option<String>,
-    /// How the customer's end of the VPN identifies itself, by default its public address.
-    pub remote_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    IkeConfig2: IKE_CONFIG2,
-    0 psk: OptStr = Field::string("Psk").secret(),
-    1 ike_version: OptStr = Field::string("IkeVersion"),
-    2 ike_mode: OptStr = Field::string("IkeMode"),
-    3 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
-    4 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
-    5 ike_pfs: OptStr = Field::string("IkePfs"),
-    6 ike_lifetime: OptInt = Field::int64("IkeLifetime"),
-    7 local_id: OptStr = Field::string("LocalId"),
-    8 remote_id: OptStr = Field::string("RemoteId"),
-}
-
-/// The shape `NetworkAclAttribute.IngressAclEntries.IngressAclEntry`, which several operations use.
+/// The shape `IngressAclEntry`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressAclEntry {
@@ -400,7 +361,7 @@ record! {
     3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
 }
 
-/// The shape `Ipv6CidrBlocks.Ipv6CidrBlock`, which several operations use.
+/// The shape `Ipv6CidrBlock`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6CidrBlock {
@@ -418,7 +379,39 @@ record! {
     1 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
 }
 
-/// The shape `PMInfo`, which several operations use.
+/// The shape `NetworkAclResource`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NetworkAclResource {
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    pub resource_type: String,
+    /// Id of the resource that is meant.
+    pub resource_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NetworkAclResource {
+    /// Starts with the required members.
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+record! {
+    NetworkAclResource: NETWORK_ACL_RESOURCE,
+    0 resource_type: Str = Field::string("ResourceType").required(),
+    1 resource_id: Str = Field::string("ResourceId").required(),
+}
+
+/// The shape `PmInfo`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PmInfo {
@@ -482,21 +475,6 @@ record! {
     4 pm_contact_info: OptStr = Field::string("PMContactInfo"),
 }
 
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RequestIdResponse {
-    /// Id of this call. Quote it when asking for support.
-    pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    RequestIdResponse: REQUEST_ID_RESPONSE,
-    0 request_id: OptStr = Field::string("RequestId"),
-}
-
 /// The shape `ReservationData`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
@@ -536,38 +514,6 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
-    /// Id of the resource that is meant.
-    pub resource_id: String,
-    /// Members that this version does not know.
-    pub extra: Extra,
-}
-
-impl Resource {
-    /// Starts with the required members.
-    pub fn new(
-        resource_type: impl Into<String>,
-        resource_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            resource_type: resource_type.into(),
-            resource_id: resource_id.into(),
-            ..Self::default()
-        }
-    }
-}
-
-record! {
-    Resource: RESOURCE,
-    0 resource_type: Str = Field::string("ResourceType").required(),
-    1 resource_id: Str = Field::string("ResourceId").required(),
-}
-
-/// The shape `NetworkAclAttribute.Resources.Resource`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Resource2 {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
@@ -580,7 +526,7 @@ pub struct Resource2 {
 }
 
 record! {
-    Resource2: RESOURCE2,
+    Resource: RESOURCE,
     0 status: OptStr = Field::string("Status"),
     1 resource_type: OptStr = Field::string("ResourceType"),
     2 resource_id: OptStr = Field::string("ResourceId"),
@@ -604,7 +550,7 @@ record! {
     1 route_table_type: OptStr = Field::string("RouteTableType"),
 }
 
-/// The shape `QueueList.RuleList`, which several operations use.
+/// The shape `RuleList`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RuleList {
@@ -703,7 +649,7 @@ record! {
     1 value: OptStr = Field::string("Value"),
 }
 
-/// The shape `TagKeys.TagKey`, which several operations use.
+/// The shape `TagKey`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagKey {
@@ -721,7 +667,7 @@ record! {
     1 tag_key: OptStr = Field::string("TagKey"),
 }
 
-/// The shape `TagResources.TagResource`, which several operations use.
+/// The shape `TagResource`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResource {
@@ -745,7 +691,7 @@ record! {
     3 tag_key: OptStr = Field::string("TagKey"),
 }
 
-/// The shape `TunnelOptionsSpecification.TunnelBgpConfig`, which several operations use.
+/// The shape `TunnelBgpConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelBgpConfig {
@@ -791,37 +737,46 @@ record! {
     2 tunnel_cidr: OptStr = Field::string("TunnelCidr"),
 }
 
-/// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelBgpConfig`, which several operations use.
+/// The shape `TunnelConfigIkeConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct TunnelBgpConfig2 {
-    /// State of the BGP session.
-    pub bgp_status: Option<String>,
-    /// AS number on the provider's side.
-    pub local_asn: Option<String>,
-    /// BGP address on the provider's side, within `TunnelCidr`.
-    pub local_bgp_ip: Option<String>,
-    /// AS number on the customer's side.
-    pub peer_asn: Option<String>,
-    /// BGP address on the customer's side, within `TunnelCidr`.
-    pub peer_bgp_ip: Option<String>,
-    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
-    pub tunnel_cidr: Option<String>,
+pub struct TunnelConfigIkeConfig {
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
+    pub psk: Option<String>,
+    /// Version of IKE: `ikev1` or `ikev2`.
+    pub ike_version: Option<String>,
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
+    pub ike_mode: Option<String>,
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub ike_enc_alg: Option<String>,
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub ike_auth_alg: Option<String>,
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
+    pub ike_pfs: Option<String>,
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
+    pub ike_lifetime: Option<i64>,
+    /// How the provider's end of the VPN identifies itself, by default its public address.
+    pub local_id: Option<String>,
+    /// How the customer's end of the VPN identifies itself, by default its public address.
+    pub remote_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
-    TunnelBgpConfig2: TUNNEL_BGP_CONFIG2,
-    0 bgp_status: OptStr = Field::string("BgpStatus"),
-    1 local_asn: OptStr = Field::string("LocalAsn"),
-    2 local_bgp_ip: OptStr = Field::string("LocalBgpIp"),
-    3 peer_asn: OptStr = Field::string("PeerAsn"),
-    4 peer_bgp_ip: OptStr = Field::string("PeerBgpIp"),
-    5 tunnel_cidr: OptStr = Field::string("TunnelCidr"),
+    TunnelConfigIkeConfig: TUNNEL_CONFIG_IKE_CONFIG,
+    0 psk: OptStr = Field::string("Psk").secret(),
+    1 ike_version: OptStr = Field::string("IkeVersion"),
+    2 ike_mode: OptStr = Field::string("IkeMode"),
+    3 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
+    4 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
+    5 ike_pfs: OptStr = Field::string("IkePfs"),
+    6 ike_lifetime: OptInt = Field::int64("IkeLifetime"),
+    7 local_id: OptStr = Field::string("LocalId"),
+    8 remote_id: OptStr = Field::string("RemoteId"),
 }
 
-/// The shape `TunnelOptionsSpecification.TunnelIkeConfig`, which several operations use.
+/// The shape `TunnelIkeConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelIkeConfig {
@@ -921,46 +876,7 @@ record! {
     8 remote_id: OptStr = Field::string("RemoteId"),
 }
 
-/// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelIkeConfig`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TunnelIkeConfig2 {
-    /// Hash algorithm of phase one (IKE), such as `sha256`.
-    pub ike_auth_alg: Option<String>,
-    /// Encryption algorithm of phase one (IKE), such as `aes256`.
-    pub ike_enc_alg: Option<String>,
-    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
-    pub ike_lifetime: Option<String>,
-    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub ike_mode: Option<String>,
-    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
-    pub ike_pfs: Option<String>,
-    /// Version of IKE: `ikev1` or `ikev2`.
-    pub ike_version: Option<String>,
-    /// How the provider's end of the VPN identifies itself, by default its public address.
-    pub local_id: Option<String>,
-    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
-    pub psk: Option<String>,
-    /// How the customer's end of the VPN identifies itself, by default its public address.
-    pub remote_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    TunnelIkeConfig2: TUNNEL_IKE_CONFIG2,
-    0 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
-    1 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
-    2 ike_lifetime: OptStr = Field::string("IkeLifetime"),
-    3 ike_mode: OptStr = Field::string("IkeMode"),
-    4 ike_pfs: OptStr = Field::string("IkePfs"),
-    5 ike_version: OptStr = Field::string("IkeVersion"),
-    6 local_id: OptStr = Field::string("LocalId"),
-    7 psk: OptStr = Field::string("Psk").secret(),
-    8 remote_id: OptStr = Field::string("RemoteId"),
-}
-
-/// The shape `TunnelOptionsSpecification.TunnelIpsecConfig`, which several operations use.
+/// The shape `TunnelIpsecConfig`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelIpsecConfig {
@@ -1015,32 +931,7 @@ record! {
     3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
 }
 
-/// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelIpsecConfig`, which several operations
-/// use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TunnelIpsecConfig2 {
-    /// Hash algorithm of phase two (IPsec), such as `sha256`.
-    pub ipsec_auth_alg: Option<String>,
-    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
-    pub ipsec_lifetime: Option<String>,
-    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
-    pub ipsec_pfs: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    TunnelIpsecConfig2: TUNNEL_IPSEC_CONFIG2,
-    0 ipsec_auth_alg: OptStr = Field::string("IpsecAuthAlg"),
-    1 ipsec_enc_alg: OptStr = Field::string("IpsecEncAlg"),
-    2 ipsec_lifetime: OptStr = Field::string("IpsecLifetime"),
-    3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
-}
-
-/// The shape `TunnelOptionsSpecification.TunnelOptions`, which several operations use.
+/// The shape `TunnelOption`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOption {
@@ -1058,17 +949,17 @@ pub struct TunnelOption {
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// Whether the tunnel is `active` or `inactive`.
+    /// State that it is in.
     pub state: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
     /// BGP settings of the tunnel.
-    pub tunnel_bgp_config: Option<TunnelBgpConfig2>,
+    pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
-    pub tunnel_ike_config: Option<TunnelIkeConfig2>,
+    pub tunnel_ike_config: Option<TunnelOptionTunnelIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
-    pub tunnel_ipsec_config: Option<TunnelIpsecConfig2>,
+    pub tunnel_ipsec_config: Option<TunnelOptionTunnelIpsecConfig>,
     /// Id of the zone.
     pub zone_no: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -1086,10 +977,103 @@ record! {
     6 role: OptStr = Field::string("Role"),
     7 state: OptStr = Field::string("State"),
     8 status: OptStr = Field::string("Status"),
-    9 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &TUNNEL_BGP_CONFIG2),
-    10 tunnel_ike_config: Opt = Field::record("TunnelIkeConfig", &TUNNEL_IKE_CONFIG2),
-    11 tunnel_ipsec_config: Opt = Field::record("TunnelIpsecConfig", &TUNNEL_IPSEC_CONFIG2),
+    9 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &TUNNEL_OPTION_TUNNEL_BGP_CONFIG),
+    10 tunnel_ike_config: Opt = Field::record("TunnelIkeConfig", &TUNNEL_OPTION_TUNNEL_IKE_CONFIG),
+    11 tunnel_ipsec_config: Opt = Field::record("TunnelIpsecConfig", &TUNNEL_OPTION_TUNNEL_IPSEC_CONFIG),
     12 zone_no: OptStr = Field::string("ZoneNo"),
+}
+
+/// The shape `TunnelOptionTunnelBgpConfig`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TunnelOptionTunnelBgpConfig {
+    /// State of the BGP session.
+    pub bgp_status: Option<String>,
+    /// AS number on the provider's side.
+    pub local_asn: Option<String>,
+    /// BGP address on the provider's side, within `TunnelCidr`.
+    pub local_bgp_ip: Option<String>,
+    /// AS number on the customer's side.
+    pub peer_asn: Option<String>,
+    /// BGP address on the customer's side, within `TunnelCidr`.
+    pub peer_bgp_ip: Option<String>,
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
+    pub tunnel_cidr: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TunnelOptionTunnelBgpConfig: TUNNEL_OPTION_TUNNEL_BGP_CONFIG,
+    0 bgp_status: OptStr = Field::string("BgpStatus"),
+    1 local_asn: OptStr = Field::string("LocalAsn"),
+    2 local_bgp_ip: OptStr = Field::string("LocalBgpIp"),
+    3 peer_asn: OptStr = Field::string("PeerAsn"),
+    4 peer_bgp_ip: OptStr = Field::string("PeerBgpIp"),
+    5 tunnel_cidr: OptStr = Field::string("TunnelCidr"),
+}
+
+/// The shape `TunnelOptionTunnelIkeConfig`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TunnelOptionTunnelIkeConfig {
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub ike_auth_alg: Option<String>,
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub ike_enc_alg: Option<String>,
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds.
+    pub ike_lifetime: Option<String>,
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
+    pub ike_mode: Option<String>,
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
+    pub ike_pfs: Option<String>,
+    /// Version of IKE: `ikev1` or `ikev2`.
+    pub ike_version: Option<String>,
+    /// How the provider's end of the VPN identifies itself, by default its public address.
+    pub local_id: Option<String>,
+    /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
+    pub psk: Option<String>,
+    /// How the customer's end of the VPN identifies itself, by default its public address.
+    pub remote_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TunnelOptionTunnelIkeConfig: TUNNEL_OPTION_TUNNEL_IKE_CONFIG,
+    0 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
+    1 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
+    2 ike_lifetime: OptStr = Field::string("IkeLifetime"),
+    3 ike_mode: OptStr = Field::string("IkeMode"),
+    4 ike_pfs: OptStr = Field::string("IkePfs"),
+    5 ike_version: OptStr = Field::string("IkeVersion"),
+    6 local_id: OptStr = Field::string("LocalId"),
+    7 psk: OptStr = Field::string("Psk").secret(),
+    8 remote_id: OptStr = Field::string("RemoteId"),
+}
+
+/// The shape `TunnelOptionTunnelIpsecConfig`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TunnelOptionTunnelIpsecConfig {
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
+    pub ipsec_auth_alg: Option<String>,
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
+    pub ipsec_enc_alg: Option<String>,
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
+    pub ipsec_lifetime: Option<String>,
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
+    pub ipsec_pfs: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TunnelOptionTunnelIpsecConfig: TUNNEL_OPTION_TUNNEL_IPSEC_CONFIG,
+    0 ipsec_auth_alg: OptStr = Field::string("IpsecAuthAlg"),
+    1 ipsec_enc_alg: OptStr = Field::string("IpsecEncAlg"),
+    2 ipsec_lifetime: OptStr = Field::string("IpsecLifetime"),
+    3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
 }
 
 /// The shape `VcoHealthCheck`, which several operations use.
@@ -1127,6 +1111,13 @@ record! {
 }
 
 open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        Physicalconnection = "PHYSICALCONNECTION",
+    }
+}
+
+open_enum! {
     /// Values of `OrderMode`. The provider may add to them.
     pub enum OrderMode {
         PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
@@ -1142,26 +1133,25 @@ cloudspec_wire::serde_traits! {
     EgressRule,
     Filter,
     IkeConfig,
-    IkeConfig2,
     IngressAclEntry,
     IpsecConfig,
     Ipv6CidrBlock,
+    NetworkAclResource,
     PmInfo,
-    RequestIdResponse,
     ReservationData,
     Resource,
-    Resource2,
     RouteTable,
     RuleList,
     Tag,
     TagKey,
     TagResource,
     TunnelBgpConfig,
-    TunnelBgpConfig2,
+    TunnelConfigIkeConfig,
     TunnelIkeConfig,
-    TunnelIkeConfig2,
     TunnelIpsecConfig,
-    TunnelIpsecConfig2,
     TunnelOption,
+    TunnelOptionTunnelBgpConfig,
+    TunnelOptionTunnelIkeConfig,
+    TunnelOptionTunnelIpsecConfig,
     VcoHealthCheck,
 }

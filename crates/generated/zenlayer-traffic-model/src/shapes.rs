@@ -3,22 +3,31 @@
 
 use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 
-/// The shape A member, which several operations use.
+/// The shape `StepPrice`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct RequestIdResponse {
-    /// Id of this call. Quote it when asking for support.
-    pub request_id: String,
+pub struct StepPrice {
+    /// Amount from which the step's price holds.
+    pub step_start: Option<f64>,
+    /// Amount up to which the step's price holds. Empty for the last step.
+    pub step_end: Option<f64>,
+    /// Price of a unit before discount.
+    pub unit_price: Option<f64>,
+    /// Price of a unit, discount taken off.
+    pub discount_unit_price: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
-    RequestIdResponse: REQUEST_ID_RESPONSE,
-    0 request_id: Str = Field::string("requestId").always(),
+    StepPrice: STEP_PRICE,
+    0 step_start: OptFloat = Field::double("stepStart"),
+    1 step_end: OptFloat = Field::double("stepEnd"),
+    2 unit_price: OptFloat = Field::double("unitPrice"),
+    3 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
 }
 
-/// The shape `tags.tags`, which several operations use.
+/// The shape `Tag`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -55,8 +64,34 @@ record! {
     1 value: OptStr = Field::string("value").limits(&Limits::new().length(Some(1), Some(64))),
 }
 
+/// The shape `TypeValue`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TypeValue {
+    /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
+    pub traffic_type: Option<TrafficType>,
+    /// Value that belongs to the entry.
+    pub value: Option<f64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TypeValue: TYPE_VALUE,
+    0 traffic_type: Opt = Field::one_of("trafficType", TrafficType::VALUES),
+    1 value: OptFloat = Field::double("value"),
+}
+
 open_enum! {
-    /// Values of `internetChargeType`. The provider may add to them.
+    /// Values of `Category`. The provider may add to them.
+    pub enum Category {
+        Standard = "STANDARD",
+        Customized = "CUSTOMIZED",
+    }
+}
+
+open_enum! {
+    /// Values of `InternetChargeType`. The provider may add to them.
     pub enum InternetChargeType {
         MonthlyPercent95Bandwidth = "MonthlyPercent95Bandwidth",
         DayPeakBandwidth = "DayPeakBandwidth",
@@ -64,7 +99,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `networkLineType`. The provider may add to them.
+    /// Values of `NetworkLineType`. The provider may add to them.
     pub enum NetworkLineType {
         PremiumBgp = "PremiumBGP",
         StandardBgp = "StandardBGP",
@@ -77,7 +112,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `networkType`. The provider may add to them.
+    /// Values of `NetworkType`. The provider may add to them.
     pub enum NetworkType {
         Bgp = "BGP",
         Cogent = "Cogent",
@@ -90,7 +125,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `product`. The provider may add to them.
+    /// Values of `Product`. The provider may add to them.
     pub enum Product {
         AllProduct = "AllProduct",
         Bmc = "BMC",
@@ -101,7 +136,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `trafficType`. The provider may add to them.
+    /// Values of `TrafficType`. The provider may add to them.
     pub enum TrafficType {
         Local = "LOCAL",
         International = "INTERNATIONAL",
@@ -110,6 +145,7 @@ open_enum! {
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
-    RequestIdResponse,
+    StepPrice,
     Tag,
+    TypeValue,
 }

@@ -3,7 +3,7 @@
 
 use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 
-/// The shape `bandwidthPrice`, which several operations use.
+/// The shape `BandwidthPrice`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BandwidthPrice {
@@ -51,7 +51,7 @@ record! {
     11 category: Opt = Field::one_of("category", Category::VALUES),
 }
 
-/// The shape `chargePrepaid`, which several operations use.
+/// The shape `ChargePrepaid`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChargePrepaid {
@@ -79,7 +79,7 @@ record! {
     0 period: OptInt = Field::int64("period"),
 }
 
-/// The shape `dataDisks`, which several operations use.
+/// The shape `DataDisk`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
@@ -161,7 +161,7 @@ record! {
     6 disk_price: Opt = Field::record("diskPrice", &DISK_PRICE),
 }
 
-/// The shape `dataDiskPrice`, which several operations use.
+/// The shape `DataDiskPrice`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDiskPrice {
@@ -209,7 +209,7 @@ record! {
     11 category: Opt = Field::one_of("category", Category::VALUES),
 }
 
-/// The shape `dataDisks.diskPrice`, which several operations use.
+/// The shape `DiskPrice`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskPrice {
@@ -336,7 +336,25 @@ record! {
     11 category: Opt = Field::one_of("category", Category::VALUES),
 }
 
-/// The shape `instanceChargePostpaid`, which several operations use.
+/// The shape `DiskTag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiskTag {
+    /// Key of the tag.
+    pub key: Option<String>,
+    /// Value that belongs to the entry.
+    pub value: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DiskTag: DISK_TAG,
+    0 key: OptStr = Field::string("key"),
+    1 value: OptStr = Field::string("value"),
+}
+
+/// The shape `InstanceChargePostpaid`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceChargePostpaid {
@@ -364,7 +382,7 @@ record! {
     0 period: OptInt = Field::int64("period"),
 }
 
-/// The shape `instanceChargePrepaid`, which several operations use.
+/// The shape `InstanceChargePrepaid`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceChargePrepaid {
@@ -392,7 +410,7 @@ record! {
     0 period: OptInt = Field::int64("period"),
 }
 
-/// The shape `marketingOptions`, which several operations use.
+/// The shape `MarketingOptions`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MarketingOptions {
@@ -429,22 +447,7 @@ record! {
     1 use_poc_voucher: OptBool = Field::boolean("usePocVoucher"),
 }
 
-/// The shape A member, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RequestIdResponse {
-    /// Id of this call. Quote it when asking for support.
-    pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    RequestIdResponse: REQUEST_ID_RESPONSE,
-    0 request_id: Str = Field::string("requestId").always(),
-}
-
-/// The shape `ruleInfos`, which several operations use.
+/// The shape `RuleInfo`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RuleInfo {
@@ -526,7 +529,7 @@ record! {
     6 description: OptStr = Field::string("description"),
 }
 
-/// The shape `dataDisks.diskPrice.stepPrices`, which several operations use.
+/// The shape `StepPrice`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -581,7 +584,7 @@ record! {
     3 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
 }
 
-/// The shape `systemDisk`, which several operations use.
+/// The shape `SystemDisk`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
@@ -627,7 +630,7 @@ record! {
     2 disk_category: OptStr = Field::string("diskCategory"),
 }
 
-/// The shape `tags.tags`, which several operations use.
+/// The shape `Tag`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -664,26 +667,8 @@ record! {
     1 value: OptStr = Field::string("value").limits(&Limits::new().length(Some(1), Some(64))),
 }
 
-/// The shape `dataSet.tags.tags`, which several operations use.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Tag2 {
-    /// Key of the tag.
-    pub key: Option<String>,
-    /// Value of the tag.
-    pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    Tag2: TAG2,
-    0 key: OptStr = Field::string("key"),
-    1 value: OptStr = Field::string("value"),
-}
-
 open_enum! {
-    /// Values of `dataDisks.diskPrice.category`. The provider may add to them.
+    /// Values of `Category`. The provider may add to them.
     pub enum Category {
         Standard = "STANDARD",
         Customized = "CUSTOMIZED",
@@ -691,7 +676,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `chargeType`. The provider may add to them.
+    /// Values of `ChargeType`. The provider may add to them.
     pub enum ChargeType {
         Prepaid = "PREPAID",
         Postpaid = "POSTPAID",
@@ -699,10 +684,61 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `instanceChargeType`. The provider may add to them.
+    /// Values of `DiskStatus`. The provider may add to them.
+    pub enum DiskStatus {
+        Creating = "CREATING",
+        InUse = "IN_USE",
+        Available = "AVAILABLE",
+        Changing = "CHANGING",
+        Attaching = "ATTACHING",
+        Detaching = "DETACHING",
+        Deleting = "DELETING",
+        Recycled = "RECYCLED",
+        Recycling = "RECYCLING",
+    }
+}
+
+open_enum! {
+    /// Values of `DiskType`. The provider may add to them.
+    pub enum DiskType {
+        System = "SYSTEM",
+        Data = "DATA",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageStatus`. The provider may add to them.
+    pub enum ImageStatus {
+        Creating = "CREATING",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceChargeType`. The provider may add to them.
     pub enum InstanceChargeType {
         Prepaid = "PREPAID",
         Postpaid = "POSTPAID",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceInstanceStatus`. The provider may add to them.
+    pub enum InstanceInstanceStatus {
+        Pending = "PENDING",
+        Deploying = "DEPLOYING",
+        Rebuilding = "REBUILDING",
+        Reboot = "REBOOT",
+        Running = "RUNNING",
+        Stopped = "STOPPED",
+        Booting = "BOOTING",
+        Releasing = "RELEASING",
+        Stopping = "STOPPING",
+        Recycle = "RECYCLE",
+        Recycling = "RECYCLING",
+        CreateFailed = "CREATE_FAILED",
+        Imaging = "IMAGING",
     }
 }
 
@@ -739,7 +775,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `internetChargeType`. The provider may add to them.
+    /// Values of `InternetChargeType`. The provider may add to them.
     pub enum InternetChargeType {
         ByBandwidth = "ByBandwidth",
         ByTrafficPackage = "ByTrafficPackage",
@@ -755,13 +791,12 @@ cloudspec_wire::serde_traits! {
     DataDisk,
     DataDiskPrice,
     DiskPrice,
+    DiskTag,
     InstanceChargePostpaid,
     InstanceChargePrepaid,
     MarketingOptions,
-    RequestIdResponse,
     RuleInfo,
     StepPrice,
     SystemDisk,
     Tag,
-    Tag2,
 }

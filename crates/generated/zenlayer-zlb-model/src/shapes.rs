@@ -3,7 +3,7 @@
 
 use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 
-/// The shape `backendServers`, which several operations use.
+/// The shape `BackendServer`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BackendServer {
@@ -58,7 +58,7 @@ record! {
     3 port: OptInt = Field::int64("port"),
 }
 
-/// The shape `healthCheck`, which several operations use.
+/// The shape `HealthCheck`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
@@ -167,22 +167,31 @@ record! {
     9 fail_open: OptBool = Field::boolean("failOpen"),
 }
 
-/// The shape A member, which several operations use.
+/// The shape `StepPrice`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct RequestIdResponse {
-    /// Id of this call. Quote it when asking for support.
-    pub request_id: String,
+pub struct StepPrice {
+    /// Amount from which the step's price holds.
+    pub step_start: Option<f64>,
+    /// Amount up to which the step's price holds. Empty for the last step.
+    pub step_end: Option<f64>,
+    /// Price of a unit before discount.
+    pub unit_price: Option<f64>,
+    /// Price of a unit, discount taken off.
+    pub discount_unit_price: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
-    RequestIdResponse: REQUEST_ID_RESPONSE,
-    0 request_id: Str = Field::string("requestId").always(),
+    StepPrice: STEP_PRICE,
+    0 step_start: OptFloat = Field::double("stepStart"),
+    1 step_end: OptFloat = Field::double("stepEnd"),
+    2 unit_price: OptFloat = Field::double("unitPrice"),
+    3 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
 }
 
-/// The shape `tags.tags`, which several operations use.
+/// The shape `Tag`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -220,7 +229,15 @@ record! {
 }
 
 open_enum! {
-    /// Values of `healthCheck.checkType`. The provider may add to them.
+    /// Values of `Category`. The provider may add to them.
+    pub enum Category {
+        Standard = "STANDARD",
+        Customized = "CUSTOMIZED",
+    }
+}
+
+open_enum! {
+    /// Values of `CheckType`. The provider may add to them.
     pub enum CheckType {
         PingCheck = "PING_CHECK",
         Tcp = "TCP",
@@ -229,7 +246,17 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `internetChargeType`. The provider may add to them.
+    /// Values of `HealthStatus`. The provider may add to them.
+    pub enum HealthStatus {
+        Alive = "Alive",
+        Dead = "Dead",
+        UnknownValue = "Unknown",
+        Close = "Close",
+    }
+}
+
+open_enum! {
+    /// Values of `InternetChargeType`. The provider may add to them.
     pub enum InternetChargeType {
         ByBandwidth = "ByBandwidth",
         ByTrafficPackage = "ByTrafficPackage",
@@ -238,7 +265,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ipNetworkType`. The provider may add to them.
+    /// Values of `IpNetworkType`. The provider may add to them.
     pub enum IpNetworkType {
         BgpLine = "BGPLine",
         Cn2Line = "CN2Line",
@@ -252,7 +279,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `kind`. The provider may add to them.
+    /// Values of `Kind`. The provider may add to them.
     pub enum Kind {
         Fnat = "FNAT",
         Dr = "DR",
@@ -261,7 +288,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `networkLineType`. The provider may add to them.
+    /// Values of `NetworkLineType`. The provider may add to them.
     pub enum NetworkLineType {
         PremiumBgp = "PremiumBGP",
         Cn2 = "CN2",
@@ -275,7 +302,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `protocol`. The provider may add to them.
+    /// Values of `Protocol`. The provider may add to them.
     pub enum Protocol {
         Tcp = "TCP",
         Udp = "UDP",
@@ -283,7 +310,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `scheduler`. The provider may add to them.
+    /// Values of `Scheduler`. The provider may add to them.
     pub enum Scheduler {
         Mh = "mh",
         Rr = "rr",
@@ -299,6 +326,6 @@ open_enum! {
 cloudspec_wire::serde_traits! {
     BackendServer,
     HealthCheck,
-    RequestIdResponse,
+    StepPrice,
     Tag,
 }

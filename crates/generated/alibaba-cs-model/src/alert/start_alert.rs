@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::Body2;
+pub use crate::shapes::Body;
 
 operation! {
     name: "StartAlert",
@@ -22,7 +22,7 @@ pub struct StartAlertRequest {
     /// Id of the cluster.
     pub cluster_id: String,
     /// The request's body.
-    pub body: Option<Body2>,
+    pub body: Option<Body>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -37,7 +37,7 @@ impl StartAlertRequest {
     }
 
     /// The request's body.
-    pub fn body(mut self, value: Body2) -> Self {
+    pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
     }
@@ -46,7 +46,7 @@ impl StartAlertRequest {
 record! {
     StartAlertRequest: START_ALERT_REQUEST,
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
-    1 body: Opt = Field::record("body", &crate::shapes::BODY2).place(Place::Payload).sent_empty(),
+    1 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload).sent_empty(),
 }
 
 /// Response of `StartAlert`.

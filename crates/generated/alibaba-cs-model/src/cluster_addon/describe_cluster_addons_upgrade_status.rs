@@ -10,7 +10,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, Style, operation, record};
 
-pub use crate::shapes::Payload;
+pub use crate::shapes::{AddonInfo, Tasks};
 
 use std::collections::BTreeMap;
 
@@ -68,11 +68,30 @@ pub struct DescribeClusterAddonsUpgradeStatusResponse {
 
 record! {
     DescribeClusterAddonsUpgradeStatusResponse: DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE,
-    0 payload: Map = Field::record("payload", &crate::shapes::PAYLOAD).map(),
+    0 payload: Map = Field::record("payload", &PAYLOAD).map(),
+}
+
+/// `payload` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Payload {
+    /// The add-ons that can be upgraded.
+    pub addon_info: Option<AddonInfo>,
+    /// The tasks.
+    pub tasks: Option<Tasks>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Payload: PAYLOAD,
+    0 addon_info: Opt = Field::record("addon_info", &crate::shapes::ADDON_INFO),
+    1 tasks: Opt = Field::record("tasks", &crate::shapes::TASKS),
 }
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DescribeClusterAddonsUpgradeStatusRequest,
     DescribeClusterAddonsUpgradeStatusResponse,
+    Payload,
 }

@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::Body;
+pub use crate::shapes::TriggerBody;
 
 operation! {
     name: "CreateKubernetesTrigger",
@@ -20,7 +20,7 @@ operation! {
 #[non_exhaustive]
 pub struct CreateKubernetesTriggerRequest {
     /// The request's body.
-    pub body: Option<Body>,
+    pub body: Option<TriggerBody>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -32,7 +32,7 @@ impl CreateKubernetesTriggerRequest {
     }
 
     /// The request's body.
-    pub fn body(mut self, value: Body) -> Self {
+    pub fn body(mut self, value: TriggerBody) -> Self {
         self.body = Some(value);
         self
     }
@@ -40,7 +40,7 @@ impl CreateKubernetesTriggerRequest {
 
 record! {
     CreateKubernetesTriggerRequest: CREATE_KUBERNETES_TRIGGER_REQUEST,
-    0 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload).sent_empty(),
+    0 body: Opt = Field::record("body", &crate::shapes::TRIGGER_BODY).place(Place::Payload).sent_empty(),
 }
 
 /// Response of `CreateKubernetesTrigger`.

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ScalingGroupTag;
 
 operation! {
     name: "DescribeClusters",
@@ -123,7 +123,7 @@ pub struct Payload {
     /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag2>,
+    pub tags: Vec<ScalingGroupTag>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
     /// Id of the virtual private cloud (VPC).
@@ -164,7 +164,7 @@ record! {
     19 size: OptInt = Field::int64("size"),
     20 state: OptStr = Field::string("state"),
     21 subnet_cidr: OptStr = Field::string("subnet_cidr"),
-    22 tags: List = Field::record("tags", &crate::shapes::TAG2).list(),
+    22 tags: List = Field::record("tags", &crate::shapes::SCALING_GROUP_TAG).list(),
     23 updated: OptStr = Field::string("updated"),
     24 vpc_id: OptStr = Field::string("vpc_id"),
     25 vswitch_cidr: OptStr = Field::string("vswitch_cidr"),

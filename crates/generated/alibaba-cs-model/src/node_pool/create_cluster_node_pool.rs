@@ -8,8 +8,8 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
 pub use crate::shapes::{
-    DataDisk, InstancePatterns, InterconnectConfig2, KubernetesConfig2, Management2,
-    NodeConfig2, PrivatePoolOptions2, SpotPriceLimit2, Tag2, TeeConfig2,
+    BodyManagement, DataDisk, InstancePatterns, InterconnectConfig, KubernetesConfig,
+    NodeConfig, PrivatePoolOptions, ScalingGroupTag, SpotPriceLimit, TeeConfig,
 };
 
 operation! {
@@ -63,17 +63,17 @@ pub struct Body {
     /// How the node pool grows and shrinks by itself.
     pub auto_scaling: Option<AutoScaling>,
     /// How the node pool is managed by the provider.
-    pub management: Option<Management2>,
+    pub management: Option<BodyManagement>,
     /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
     /// Configuration of the nodes.
-    pub node_config: Option<NodeConfig2>,
+    pub node_config: Option<NodeConfig>,
     /// Kubernetes settings of the nodes.
-    pub kubernetes_config: Option<KubernetesConfig2>,
+    pub kubernetes_config: Option<KubernetesConfig>,
     /// Settings of confidential computing.
-    pub tee_config: Option<TeeConfig2>,
+    pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud. Deprecated.
-    pub interconnect_config: Option<InterconnectConfig2>,
+    pub interconnect_config: Option<InterconnectConfig>,
     /// How many. Deprecated.
     pub count: Option<i64>,
     /// Most nodes that the pool may hold. Deprecated.
@@ -104,7 +104,7 @@ impl Body {
     }
 
     /// How the node pool is managed by the provider.
-    pub fn management(mut self, value: Management2) -> Self {
+    pub fn management(mut self, value: BodyManagement) -> Self {
         self.management = Some(value);
         self
     }
@@ -116,25 +116,25 @@ impl Body {
     }
 
     /// Configuration of the nodes.
-    pub fn node_config(mut self, value: NodeConfig2) -> Self {
+    pub fn node_config(mut self, value: NodeConfig) -> Self {
         self.node_config = Some(value);
         self
     }
 
     /// Kubernetes settings of the nodes.
-    pub fn kubernetes_config(mut self, value: KubernetesConfig2) -> Self {
+    pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self {
         self.kubernetes_config = Some(value);
         self
     }
 
     /// Settings of confidential computing.
-    pub fn tee_config(mut self, value: TeeConfig2) -> Self {
+    pub fn tee_config(mut self, value: TeeConfig) -> Self {
         self.tee_config = Some(value);
         self
     }
 
     /// How an edge node pool is connected to the cloud.
-    pub fn interconnect_config(mut self, value: InterconnectConfig2) -> Self {
+    pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self {
         self.interconnect_config = Some(value);
         self
     }
@@ -163,12 +163,12 @@ record! {
     Body: BODY,
     0 nodepool_info: Opt = Field::record("nodepool_info", &NODEPOOL_INFO),
     1 auto_scaling: Opt = Field::record("auto_scaling", &AUTO_SCALING),
-    2 management: Opt = Field::record("management", &crate::shapes::MANAGEMENT2),
+    2 management: Opt = Field::record("management", &crate::shapes::BODY_MANAGEMENT),
     3 scaling_group: Opt = Field::record("scaling_group", &SCALING_GROUP),
-    4 node_config: Opt = Field::record("node_config", &crate::shapes::NODE_CONFIG2),
-    5 kubernetes_config: Opt = Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG2),
-    6 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
-    7 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2).deprecated(),
+    4 node_config: Opt = Field::record("node_config", &crate::shapes::NODE_CONFIG),
+    5 kubernetes_config: Opt = Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG),
+    6 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG),
+    7 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG).deprecated(),
     8 count: OptInt = Field::int64("count").deprecated(),
     9 max_nodes: OptInt = Field::int64("max_nodes").deprecated(),
     10 interconnect_mode: OptStr = Field::string("interconnect_mode"),
@@ -321,7 +321,7 @@ pub struct ScalingGroup {
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
     /// Highest price for spot instances, by instance type.
-    pub spot_price_limit: Vec<SpotPriceLimit2>,
+    pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
     /// Id of the image that the operating system comes from.
@@ -365,7 +365,7 @@ pub struct ScalingGroup {
     /// Highest public bandwidth out of each node. Unit: Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag2>,
+    pub tags: Vec<ScalingGroupTag>,
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
@@ -387,7 +387,7 @@ pub struct ScalingGroup {
     /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
-    pub private_pool_options: Option<PrivatePoolOptions2>,
+    pub private_pool_options: Option<PrivatePoolOptions>,
     /// Id of the security group. Deprecated.
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
@@ -447,7 +447,7 @@ impl ScalingGroup {
     /// Highest price for spot instances, by instance type.
     pub fn spot_price_limit(
         mut self,
-        value: impl IntoIterator<Item = SpotPriceLimit2>,
+        value: impl IntoIterator<Item = SpotPriceLimit>,
     ) -> Self {
         self.spot_price_limit = cloudspec_wire::all(value);
         self
@@ -586,7 +586,7 @@ impl ScalingGroup {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tags(mut self, value: impl IntoIterator<Item = ScalingGroupTag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
@@ -655,7 +655,7 @@ impl ScalingGroup {
     }
 
     /// Private pool of capacity that the nodes use.
-    pub fn private_pool_options(mut self, value: PrivatePoolOptions2) -> Self {
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
     }
@@ -692,7 +692,7 @@ record! {
     5 auto_renew: OptBool = Field::boolean("auto_renew"),
     6 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
     7 spot_strategy: OptStr = Field::string("spot_strategy"),
-    8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
+    8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT).list(),
     9 image_type: OptStr = Field::string("image_type"),
     10 image_id: OptStr = Field::string("image_id"),
     11 system_disk_category: OptStr = Field::string("system_disk_category"),
@@ -714,7 +714,7 @@ record! {
     27 security_hardening_os: OptBool = Field::boolean("security_hardening_os"),
     28 internet_charge_type: OptStr = Field::string("internet_charge_type"),
     29 internet_max_bandwidth_out: OptInt = Field::int64("internet_max_bandwidth_out"),
-    30 tags: List = Field::record("tags", &crate::shapes::TAG2).list(),
+    30 tags: List = Field::record("tags", &crate::shapes::SCALING_GROUP_TAG).list(),
     31 desired_size: OptInt = Field::int64("desired_size"),
     32 multi_az_policy: OptStr = Field::string("multi_az_policy"),
     33 scaling_policy: OptStr = Field::string("scaling_policy"),
@@ -725,7 +725,7 @@ record! {
     38 compensate_with_on_demand: OptBool = Field::boolean("compensate_with_on_demand"),
     39 deploymentset_id: OptStr = Field::string("deploymentset_id"),
     40 rds_instances: List = Field::string("rds_instances").list(),
-    41 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
+    41 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS),
     42 security_group_id: OptStr = Field::string("security_group_id").deprecated(),
     43 platform: OptStr = Field::string("platform").deprecated(),
     44 instance_patterns: List = Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),

@@ -6,8 +6,8 @@
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
 pub use crate::shapes::{
-    AutoScaling2, InterconnectConfig2, KubernetesConfig2, Management3, NodeConfig2,
-    NodepoolInfo2, ScalingGroup2, Status, TeeConfig2,
+    AutoScaling, InterconnectConfig, KubernetesConfig, Management, NodeConfig,
+    NodepoolInfo, ScalingGroup, Status, TeeConfig,
 };
 
 operation! {
@@ -53,23 +53,23 @@ record! {
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolDetailResponse {
     /// Settings of the node pool itself.
-    pub nodepool_info: Option<NodepoolInfo2>,
+    pub nodepool_info: Option<NodepoolInfo>,
     /// State that it is in.
     pub status: Option<Status>,
     /// How the node pool grows and shrinks by itself.
-    pub auto_scaling: Option<AutoScaling2>,
+    pub auto_scaling: Option<AutoScaling>,
     /// How the node pool is managed by the provider.
-    pub management: Option<Management3>,
+    pub management: Option<Management>,
     /// Settings of the instances behind the node pool.
-    pub scaling_group: Option<ScalingGroup2>,
+    pub scaling_group: Option<ScalingGroup>,
     /// Configuration of the nodes.
-    pub node_config: Option<NodeConfig2>,
+    pub node_config: Option<NodeConfig>,
     /// Kubernetes settings of the nodes.
-    pub kubernetes_config: Option<KubernetesConfig2>,
+    pub kubernetes_config: Option<KubernetesConfig>,
     /// Settings of confidential computing.
-    pub tee_config: Option<TeeConfig2>,
+    pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud.
-    pub interconnect_config: Option<InterconnectConfig2>,
+    pub interconnect_config: Option<InterconnectConfig>,
     /// Most nodes that the pool may hold.
     pub max_nodes: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
@@ -81,15 +81,15 @@ pub struct DescribeClusterNodePoolDetailResponse {
 
 record! {
     DescribeClusterNodePoolDetailResponse: DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
-    0 nodepool_info: Opt = Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO2),
+    0 nodepool_info: Opt = Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO),
     1 status: Opt = Field::record("status", &crate::shapes::STATUS),
-    2 auto_scaling: Opt = Field::record("auto_scaling", &crate::shapes::AUTO_SCALING2),
-    3 management: Opt = Field::record("management", &crate::shapes::MANAGEMENT3),
-    4 scaling_group: Opt = Field::record("scaling_group", &crate::shapes::SCALING_GROUP2),
-    5 node_config: Opt = Field::record("node_config", &crate::shapes::NODE_CONFIG2),
-    6 kubernetes_config: Opt = Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG2),
-    7 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
-    8 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2),
+    2 auto_scaling: Opt = Field::record("auto_scaling", &crate::shapes::AUTO_SCALING),
+    3 management: Opt = Field::record("management", &crate::shapes::MANAGEMENT),
+    4 scaling_group: Opt = Field::record("scaling_group", &crate::shapes::SCALING_GROUP),
+    5 node_config: Opt = Field::record("node_config", &crate::shapes::NODE_CONFIG),
+    6 kubernetes_config: Opt = Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG),
+    7 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG),
+    8 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG),
     9 max_nodes: OptInt = Field::int64("max_nodes"),
     10 interconnect_mode: OptStr = Field::string("interconnect_mode"),
 }

@@ -8,18 +8,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::TaskIdResponse;
-
 operation! {
     name: "FixNodePoolVuls",
     effect: Effect::Write,
     request: FixNodePoolVulsRequest = FIX_NODE_POOL_VULS_REQUEST,
-    response: TaskIdResponse = crate::shapes::TASK_ID_RESPONSE,
+    response: FixNodePoolVulsResponse = FIX_NODE_POOL_VULS_RESPONSE,
     path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix",
 }
-
-/// Response of `FixNodePoolVuls`.
-pub type FixNodePoolVulsResponse = TaskIdResponse;
 
 /// Request of `FixNodePoolVuls`.
 #[derive(Default)]
@@ -142,9 +137,25 @@ record! {
     0 max_parallelism: OptInt = Field::int64("max_parallelism"),
 }
 
+/// Response of `FixNodePoolVuls`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FixNodePoolVulsResponse {
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    pub task_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    FixNodePoolVulsResponse: FIX_NODE_POOL_VULS_RESPONSE,
+    0 task_id: OptStr = Field::string("task_id"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     FixNodePoolVulsRequest,
     Body,
     RolloutPolicy,
+    FixNodePoolVulsResponse,
 }

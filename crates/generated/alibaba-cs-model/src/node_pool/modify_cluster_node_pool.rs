@@ -8,8 +8,8 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
 pub use crate::shapes::{
-    DataDisk, InstancePatterns, Management2, PrivatePoolOptions2, SpotPriceLimit2, Tag,
-    Taint, TeeConfig2,
+    BodyManagement, DataDisk, InstancePatterns, PrivatePoolOptions, SpotPriceLimit, Tag,
+    Taint, TeeConfig,
 };
 
 operation! {
@@ -68,13 +68,13 @@ pub struct Body {
     /// How the node pool grows and shrinks by itself.
     pub auto_scaling: Option<AutoScaling>,
     /// How the node pool is managed by the provider.
-    pub management: Option<Management2>,
+    pub management: Option<BodyManagement>,
     /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
     /// Kubernetes settings of the nodes.
     pub kubernetes_config: Option<KubernetesConfig>,
     /// Settings of confidential computing.
-    pub tee_config: Option<TeeConfig2>,
+    pub tee_config: Option<TeeConfig>,
     /// `update_nodes`: yes or no.
     pub update_nodes: Option<bool>,
     /// Whether several nodes are removed at once.
@@ -102,7 +102,7 @@ impl Body {
     }
 
     /// How the node pool is managed by the provider.
-    pub fn management(mut self, value: Management2) -> Self {
+    pub fn management(mut self, value: BodyManagement) -> Self {
         self.management = Some(value);
         self
     }
@@ -120,7 +120,7 @@ impl Body {
     }
 
     /// Settings of confidential computing.
-    pub fn tee_config(mut self, value: TeeConfig2) -> Self {
+    pub fn tee_config(mut self, value: TeeConfig) -> Self {
         self.tee_config = Some(value);
         self
     }
@@ -142,10 +142,10 @@ record! {
     Body: BODY,
     0 nodepool_info: Opt = Field::record("nodepool_info", &NODEPOOL_INFO),
     1 auto_scaling: Opt = Field::record("auto_scaling", &AUTO_SCALING),
-    2 management: Opt = Field::record("management", &crate::shapes::MANAGEMENT2),
+    2 management: Opt = Field::record("management", &crate::shapes::BODY_MANAGEMENT),
     3 scaling_group: Opt = Field::record("scaling_group", &SCALING_GROUP),
     4 kubernetes_config: Opt = Field::record("kubernetes_config", &KUBERNETES_CONFIG),
-    5 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
+    5 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG),
     6 update_nodes: OptBool = Field::boolean("update_nodes"),
     7 concurrency: OptBool = Field::boolean("concurrency"),
 }
@@ -291,7 +291,7 @@ pub struct ScalingGroup {
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
     /// Highest price for spot instances, by instance type.
-    pub spot_price_limit: Vec<SpotPriceLimit2>,
+    pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
     /// Id of the image that the operating system comes from.
@@ -345,7 +345,7 @@ pub struct ScalingGroup {
     /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
-    pub private_pool_options: Option<PrivatePoolOptions2>,
+    pub private_pool_options: Option<PrivatePoolOptions>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
     pub platform: Option<String>,
     /// What instance types must have, instead of naming them.
@@ -418,7 +418,7 @@ impl ScalingGroup {
     /// Highest price for spot instances, by instance type.
     pub fn spot_price_limit(
         mut self,
-        value: impl IntoIterator<Item = SpotPriceLimit2>,
+        value: impl IntoIterator<Item = SpotPriceLimit>,
     ) -> Self {
         self.spot_price_limit = cloudspec_wire::all(value);
         self
@@ -587,7 +587,7 @@ impl ScalingGroup {
     }
 
     /// Private pool of capacity that the nodes use.
-    pub fn private_pool_options(mut self, value: PrivatePoolOptions2) -> Self {
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
     }
@@ -618,7 +618,7 @@ record! {
     5 auto_renew: OptBool = Field::boolean("auto_renew"),
     6 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
     7 spot_strategy: OptStr = Field::string("spot_strategy"),
-    8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
+    8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT).list(),
     9 image_type: OptStr = Field::string("image_type"),
     10 image_id: OptStr = Field::string("image_id"),
     11 system_disk_category: OptStr = Field::string("system_disk_category"),
@@ -645,7 +645,7 @@ record! {
     32 spot_instance_remedy: OptBool = Field::boolean("spot_instance_remedy"),
     33 compensate_with_on_demand: OptBool = Field::boolean("compensate_with_on_demand"),
     34 rds_instances: List = Field::string("rds_instances").list(),
-    35 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
+    35 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS),
     36 platform: OptStr = Field::string("platform").deprecated(),
     37 instance_patterns: List = Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
 }

@@ -62,7 +62,7 @@ pub struct Body {
     /// Whether nodes may be restarted for it.
     pub auto_restart: Option<bool>,
     /// `operations`: records.
-    pub operations: Vec<BodyOperation>,
+    pub operations: Vec<OperationItem>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -86,7 +86,7 @@ impl Body {
     }
 
     /// Sets `operations`.
-    pub fn operations(mut self, value: impl IntoIterator<Item = BodyOperation>) -> Self {
+    pub fn operations(mut self, value: impl IntoIterator<Item = OperationItem>) -> Self {
         self.operations = cloudspec_wire::all(value);
         self
     }
@@ -96,13 +96,13 @@ record! {
     Body: BODY,
     0 nodes: List = Field::string("nodes").list(),
     1 auto_restart: OptBool = Field::boolean("auto_restart"),
-    2 operations: List = Field::record("operations", &BODY_OPERATION).list(),
+    2 operations: List = Field::record("operations", &OPERATION_ITEM).list(),
 }
 
 /// `body.operations` of the request.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct BodyOperation {
+pub struct OperationItem {
     /// `operation_id`: text.
     pub operation_id: Option<String>,
     /// `args`: texts.
@@ -111,7 +111,7 @@ pub struct BodyOperation {
     pub extra: Extra,
 }
 
-impl BodyOperation {
+impl OperationItem {
     /// Starts with nothing set; every member is optional.
     pub fn new() -> Self {
         Self::default()
@@ -131,7 +131,7 @@ impl BodyOperation {
 }
 
 record! {
-    BodyOperation: BODY_OPERATION,
+    OperationItem: OPERATION_ITEM,
     0 operation_id: OptStr = Field::string("operation_id"),
     1 args: List = Field::string("args").list(),
 }
@@ -158,6 +158,6 @@ record! {
 cloudspec_wire::serde_traits! {
     RepairClusterNodePoolRequest,
     Body,
-    BodyOperation,
+    OperationItem,
     RepairClusterNodePoolResponse,
 }

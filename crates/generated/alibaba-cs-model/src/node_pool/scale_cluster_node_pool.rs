@@ -7,18 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::TaskIdResponse;
-
 operation! {
     name: "ScaleClusterNodePool",
     effect: Effect::Write,
     request: ScaleClusterNodePoolRequest = SCALE_CLUSTER_NODE_POOL_REQUEST,
-    response: TaskIdResponse = crate::shapes::TASK_ID_RESPONSE,
+    response: ScaleClusterNodePoolResponse = SCALE_CLUSTER_NODE_POOL_RESPONSE,
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}",
 }
-
-/// Response of `ScaleClusterNodePool`.
-pub type ScaleClusterNodePoolResponse = TaskIdResponse;
 
 /// Request of `ScaleClusterNodePool`.
 #[derive(Default)]
@@ -86,8 +81,24 @@ record! {
     0 count: OptInt = Field::int64("count"),
 }
 
+/// Response of `ScaleClusterNodePool`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ScaleClusterNodePoolResponse {
+    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    pub task_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ScaleClusterNodePoolResponse: SCALE_CLUSTER_NODE_POOL_RESPONSE,
+    0 task_id: OptStr = Field::string("task_id"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ScaleClusterNodePoolRequest,
     Body,
+    ScaleClusterNodePoolResponse,
 }

@@ -5,18 +5,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse2;
-
 operation! {
     name: "SyncClusterNodePool",
     effect: Effect::Write,
     request: SyncClusterNodePoolRequest = SYNC_CLUSTER_NODE_POOL_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: SyncClusterNodePoolResponse = SYNC_CLUSTER_NODE_POOL_RESPONSE,
     path: "/clusters/{ClusterId}/sync_nodepools",
 }
-
-/// Response of `SyncClusterNodePool`.
-pub type SyncClusterNodePoolResponse = RequestIdResponse2;
 
 /// Request of `SyncClusterNodePool`.
 #[derive(Default)]
@@ -43,7 +38,23 @@ record! {
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
 }
 
+/// Response of `SyncClusterNodePool`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SyncClusterNodePoolResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SyncClusterNodePoolResponse: SYNC_CLUSTER_NODE_POOL_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     SyncClusterNodePoolRequest,
+    SyncClusterNodePoolResponse,
 }

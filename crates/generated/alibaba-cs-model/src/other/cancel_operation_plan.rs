@@ -43,7 +43,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelOperationPlanResponse {
-    /// `requestId`: text.
+    /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -5,19 +5,16 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::{RequestIdResponse2, Tag};
+pub use crate::shapes::Tag;
 
 operation! {
     name: "TagResources",
     effect: Effect::Write,
     request: TagResourcesRequest = TAG_RESOURCES_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: TagResourcesResponse = TAG_RESOURCES_RESPONSE,
     method: "PUT",
     path: "/tags",
 }
-
-/// Response of `TagResources`.
-pub type TagResourcesResponse = RequestIdResponse2;
 
 /// Request of `TagResources`.
 #[derive(Default)]
@@ -89,8 +86,24 @@ record! {
     3 tags: List = Field::record("tags", &crate::shapes::TAG).list().required(),
 }
 
+/// Response of `TagResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TagResourcesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TagResourcesResponse: TAG_RESOURCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TagResourcesRequest,
     Body,
+    TagResourcesResponse,
 }

@@ -5,19 +5,14 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Style, operation, record};
 
-pub use crate::shapes::RequestIdResponse2;
-
 operation! {
     name: "UntagResources",
     effect: Effect::Write,
     request: UntagResourcesRequest = UNTAG_RESOURCES_REQUEST,
-    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    response: UntagResourcesResponse = UNTAG_RESOURCES_RESPONSE,
     method: "DELETE",
     path: "/tags",
 }
-
-/// Response of `UntagResources`.
-pub type UntagResourcesResponse = RequestIdResponse2;
 
 /// Request of `UntagResources`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     4 all: OptBool = Field::boolean("all"),
 }
 
+/// Response of `UntagResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UntagResourcesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UntagResourcesResponse: UNTAG_RESOURCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UntagResourcesRequest,
+    UntagResourcesResponse,
 }

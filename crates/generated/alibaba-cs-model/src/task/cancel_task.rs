@@ -5,18 +5,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelTask",
     effect: Effect::Write,
     request: CancelTaskRequest = CANCEL_TASK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelTaskResponse = CANCEL_TASK_RESPONSE,
     path: "/tasks/{task_id}/cancel",
 }
-
-/// Response of `CancelTask`.
-pub type CancelTaskResponse = RequestIdResponse;
 
 /// Request of `CancelTask`.
 #[derive(Default)]
@@ -43,7 +38,23 @@ record! {
     0 task_id: Str = Field::string("task_id").place(Place::Path).required(),
 }
 
+/// Response of `CancelTask`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelTaskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelTaskResponse: CANCEL_TASK_RESPONSE,
+    0 request_id: OptStr = Field::string("requestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelTaskRequest,
+    CancelTaskResponse,
 }

@@ -96,7 +96,7 @@ pub struct Task {
     /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
     /// What went wrong.
-    pub error: Option<TaskError>,
+    pub error: Option<ErrorItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -108,13 +108,13 @@ record! {
     2 state: OptStr = Field::string("state"),
     3 created: OptStr = Field::string("created"),
     4 updated: OptStr = Field::string("updated"),
-    5 error: Opt = Field::record("error", &TASK_ERROR),
+    5 error: Opt = Field::record("error", &ERROR_ITEM),
 }
 
 /// `tasks.error` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct TaskError {
+pub struct ErrorItem {
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Code that says how it went.
@@ -124,7 +124,7 @@ pub struct TaskError {
 }
 
 record! {
-    TaskError: TASK_ERROR,
+    ErrorItem: ERROR_ITEM,
     0 message: OptStr = Field::string("message"),
     1 code: OptStr = Field::string("code"),
 }
@@ -134,5 +134,5 @@ cloudspec_wire::serde_traits! {
     DescribeClusterTasksRequest,
     DescribeClusterTasksResponse,
     Task,
-    TaskError,
+    ErrorItem,
 }

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::Body;
+pub use crate::shapes::TriggerBody;
 
 operation! {
     name: "CreateTrigger",
@@ -22,7 +22,7 @@ operation! {
 #[non_exhaustive]
 pub struct CreateTriggerRequest {
     /// The request's body.
-    pub body: Option<Body>,
+    pub body: Option<TriggerBody>,
     /// Id of the cluster.
     pub cluster_id: String,
     /// Members that this version does not know.
@@ -39,7 +39,7 @@ impl CreateTriggerRequest {
     }
 
     /// The request's body.
-    pub fn body(mut self, value: Body) -> Self {
+    pub fn body(mut self, value: TriggerBody) -> Self {
         self.body = Some(value);
         self
     }
@@ -47,7 +47,7 @@ impl CreateTriggerRequest {
 
 record! {
     CreateTriggerRequest: CREATE_TRIGGER_REQUEST,
-    0 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload).sent_empty(),
+    0 body: Opt = Field::record("body", &crate::shapes::TRIGGER_BODY).place(Place::Payload).sent_empty(),
     1 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
 }
 

@@ -5,8 +5,6 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::Payload2;
-
 operation! {
     name: "DescribeTrigger",
     effect: Effect::Read,
@@ -77,18 +75,52 @@ record! {
 #[non_exhaustive]
 pub struct DescribeTriggerResponse {
     /// `payload`: records.
-    pub payload: Vec<Payload2>,
+    pub payload: Vec<Payload>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     DescribeTriggerResponse: DESCRIBE_TRIGGER_RESPONSE,
-    0 payload: List = Field::record("payload", &crate::shapes::PAYLOAD2).list(),
+    0 payload: List = Field::record("payload", &PAYLOAD).list(),
+}
+
+/// `payload` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Payload {
+    /// Id of the thing.
+    pub id: Option<String>,
+    /// Name of the thing, such as a cluster, node pool or add-on.
+    pub name: Option<String>,
+    /// Id of the cluster.
+    pub cluster_id: Option<String>,
+    /// Id of the project.
+    pub project_id: Option<String>,
+    /// Kind of the thing, where several are possible.
+    pub r#type: Option<String>,
+    /// What to do, or what was done.
+    pub action: Option<String>,
+    /// `token`: text.
+    pub token: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Payload: PAYLOAD,
+    0 id: OptStr = Field::string("id"),
+    1 name: OptStr = Field::string("name"),
+    2 cluster_id: OptStr = Field::string("cluster_id"),
+    3 project_id: OptStr = Field::string("project_id"),
+    4 r#type: OptStr = Field::string("type"),
+    5 action: OptStr = Field::string("action"),
+    6 token: OptStr = Field::string("token"),
 }
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DescribeTriggerRequest,
     DescribeTriggerResponse,
+    Payload,
 }

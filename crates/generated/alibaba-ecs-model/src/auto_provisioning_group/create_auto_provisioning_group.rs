@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "CreateAutoProvisioningGroup",
@@ -177,7 +177,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// `LaunchConfiguration.ImageFamily`: text.
     pub launch_configuration_image_family: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -624,7 +624,7 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -690,7 +690,7 @@ record! {
     55 hibernation_options_configured: OptBool = Field::boolean("HibernationOptionsConfigured"),
     56 launch_configuration_auto_release_time: OptStr = Field::string("LaunchConfiguration.AutoReleaseTime"),
     57 launch_configuration_image_family: OptStr = Field::string("LaunchConfiguration.ImageFamily"),
-    58 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    58 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// `LaunchTemplateConfig` of the request.

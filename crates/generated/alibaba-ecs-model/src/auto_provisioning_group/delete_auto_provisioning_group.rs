@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteAutoProvisioningGroup",
     effect: Effect::Write,
     request: DeleteAutoProvisioningGroupRequest = DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteAutoProvisioningGroupResponse = DELETE_AUTO_PROVISIONING_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidAutoProvisioningGroupId.NotFound",
 }
-
-/// Response of `DeleteAutoProvisioningGroup`.
-pub type DeleteAutoProvisioningGroupResponse = RequestIdResponse;
 
 /// Request of `DeleteAutoProvisioningGroup`.
 #[derive(Default)]
@@ -73,7 +68,23 @@ record! {
     2 terminate_instances: OptBool = Field::boolean("TerminateInstances"),
 }
 
+/// Response of `DeleteAutoProvisioningGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteAutoProvisioningGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteAutoProvisioningGroupResponse: DELETE_AUTO_PROVISIONING_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteAutoProvisioningGroupRequest,
+    DeleteAutoProvisioningGroupResponse,
 }

@@ -6,7 +6,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "DescribeAutoProvisioningGroups",
@@ -41,7 +41,7 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     /// `AutoProvisioningGroupStatus`: texts, at most 10 elements.
     pub auto_provisioning_group_status: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -101,7 +101,7 @@ impl DescribeAutoProvisioningGroupsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -116,7 +116,7 @@ record! {
     4 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     5 auto_provisioning_group_id: List = Field::string("AutoProvisioningGroupId").list().limits(&Limits::new().items(None, Some(100))),
     6 auto_provisioning_group_status: List = Field::string("AutoProvisioningGroupStatus").list().limits(&Limits::new().items(None, Some(10))),
-    7 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    7 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeAutoProvisioningGroups`.
@@ -191,7 +191,7 @@ pub struct AutoProvisioningGroup {
     /// `TargetCapacitySpecification`: record.
     pub target_capacity_specification: Option<TargetCapacitySpecification>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<AutoProvisioningGroupTag>,
+    pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -218,7 +218,7 @@ record! {
     17 spot_options: Opt = Field::record("SpotOptions", &SPOT_OPTIONS),
     18 pay_as_you_go_options: Opt = Field::record("PayAsYouGoOptions", &PAY_AS_YOU_GO_OPTIONS),
     19 target_capacity_specification: Opt = Field::record("TargetCapacitySpecification", &TARGET_CAPACITY_SPECIFICATION),
-    20 tags: List = Field::record("Tags", &AUTO_PROVISIONING_GROUP_TAG).wrapped("Tag"),
+    20 tags: List = Field::record("Tags", &TAG).wrapped("Tag"),
 }
 
 /// A member of the response.
@@ -311,7 +311,7 @@ record! {
 /// `AutoProvisioningGroups.AutoProvisioningGroup.Tags.Tag` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct AutoProvisioningGroupTag {
+pub struct Tag {
     /// Key of the tag.
     pub tag_key: Option<String>,
     /// Value of the tag; may be empty.
@@ -321,7 +321,7 @@ pub struct AutoProvisioningGroupTag {
 }
 
 record! {
-    AutoProvisioningGroupTag: AUTO_PROVISIONING_GROUP_TAG,
+    Tag: TAG,
     0 tag_key: OptStr = Field::string("TagKey"),
     1 tag_value: OptStr = Field::string("TagValue"),
 }
@@ -335,5 +335,5 @@ cloudspec_wire::serde_traits! {
     SpotOptions,
     PayAsYouGoOptions,
     TargetCapacitySpecification,
-    AutoProvisioningGroupTag,
+    Tag,
 }

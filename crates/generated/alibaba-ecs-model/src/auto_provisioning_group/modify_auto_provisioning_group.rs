@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyAutoProvisioningGroup",
     effect: Effect::Write,
     request: ModifyAutoProvisioningGroupRequest = MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyAutoProvisioningGroupResponse = MODIFY_AUTO_PROVISIONING_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -32,9 +30,6 @@ errors! {
     "404 InvalidAutoProvisioningGroupId.NotFound",
     "404 InvalidParameter.MaxPrice",
 }
-
-/// Response of `ModifyAutoProvisioningGroup`.
-pub type ModifyAutoProvisioningGroupResponse = RequestIdResponse;
 
 /// Request of `ModifyAutoProvisioningGroup`.
 #[derive(Default)]
@@ -224,8 +219,24 @@ record! {
     4 weighted_capacity: OptFloat = Field::double("WeightedCapacity"),
 }
 
+/// Response of `ModifyAutoProvisioningGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyAutoProvisioningGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyAutoProvisioningGroupResponse: MODIFY_AUTO_PROVISIONING_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyAutoProvisioningGroupRequest,
     LaunchTemplateConfig,
+    ModifyAutoProvisioningGroupResponse,
 }

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "CreateElasticityAssurance",
@@ -77,7 +77,7 @@ pub struct CreateElasticityAssuranceRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `1`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`. Default: `Year`.
@@ -134,7 +134,7 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -208,7 +208,7 @@ record! {
     CreateElasticityAssuranceRequest: CREATE_ELASTICITY_ASSURANCE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    2 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 period: OptInt = Field::int32("Period"),
     4 period_unit: OptStr = Field::string("PeriodUnit"),
     5 client_token: OptStr = Field::string("ClientToken").filled(),

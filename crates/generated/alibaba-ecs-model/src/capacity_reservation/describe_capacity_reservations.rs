@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeCapacityReservations",
@@ -62,7 +62,7 @@ pub struct DescribeCapacityReservationsRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -103,7 +103,7 @@ impl DescribeCapacityReservationsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -161,7 +161,7 @@ record! {
     DescribeCapacityReservationsRequest: DESCRIBE_CAPACITY_RESERVATIONS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    2 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     4 next_token: OptStr = Field::string("NextToken"),
     5 private_pool_options_ids: OptStr = Field::string("PrivatePoolOptions.Ids"),
@@ -233,7 +233,7 @@ pub struct CapacityReservationItem {
     /// What is reserved.
     pub allocated_resources: Vec<AllocatedResource>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// How it begins: `Now` or `Later`.
     pub start_time_type: Option<String>,
     /// `SavingPlanId`: text.
@@ -262,7 +262,7 @@ record! {
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     12 platform: OptStr = Field::string("Platform"),
     13 allocated_resources: List = Field::record("AllocatedResources", &ALLOCATED_RESOURCE).wrapped("AllocatedResource"),
-    14 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    14 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     15 start_time_type: OptStr = Field::string("StartTimeType"),
     16 saving_plan_id: OptStr = Field::string("SavingPlanId"),
     17 reserved_instance_id: OptStr = Field::string("ReservedInstanceId"),

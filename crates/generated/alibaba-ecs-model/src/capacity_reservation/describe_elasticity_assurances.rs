@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeElasticityAssurances",
@@ -60,7 +60,7 @@ pub struct DescribeElasticityAssurancesRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Most entries to return in one response. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -101,7 +101,7 @@ impl DescribeElasticityAssurancesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -159,7 +159,7 @@ record! {
     DescribeElasticityAssurancesRequest: DESCRIBE_ELASTICITY_ASSURANCES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    2 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     4 next_token: OptStr = Field::string("NextToken"),
     5 private_pool_options_ids: OptStr = Field::string("PrivatePoolOptions.Ids"),
@@ -229,7 +229,7 @@ pub struct ElasticityAssuranceItem {
     /// What is reserved.
     pub allocated_resources: Vec<AllocatedResource>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// How it begins: `Now` or `Later`.
@@ -253,7 +253,7 @@ record! {
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     11 total_assurance_times: OptStr = Field::string("TotalAssuranceTimes"),
     12 allocated_resources: List = Field::record("AllocatedResources", &ALLOCATED_RESOURCE).wrapped("AllocatedResource"),
-    13 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    13 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     14 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     15 start_time_type: OptStr = Field::string("StartTimeType"),
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyCapacityReservation",
     effect: Effect::Write,
     request: ModifyCapacityReservationRequest = MODIFY_CAPACITY_RESERVATION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyCapacityReservationResponse = MODIFY_CAPACITY_RESERVATION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -33,9 +31,6 @@ errors! {
     "403 OperationDenied.StartTimeNotSupported",
     "404 InvalidPrivatePoolId.NotFound",
 }
-
-/// Response of `ModifyCapacityReservation`.
-pub type ModifyCapacityReservationResponse = RequestIdResponse;
 
 /// Request of `ModifyCapacityReservation`.
 #[derive(Default)]
@@ -135,7 +130,23 @@ record! {
     8 instance_amount: OptInt = Field::int32("InstanceAmount"),
 }
 
+/// Response of `ModifyCapacityReservation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCapacityReservationResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyCapacityReservationResponse: MODIFY_CAPACITY_RESERVATION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyCapacityReservationRequest,
+    ModifyCapacityReservationResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyElasticityAssurance",
     effect: Effect::Write,
     request: ModifyElasticityAssuranceRequest = MODIFY_ELASTICITY_ASSURANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyElasticityAssuranceResponse = MODIFY_ELASTICITY_ASSURANCE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -33,9 +31,6 @@ errors! {
     "403 OperationDenied.StartTimeNotSupported",
     "404 InvalidPrivatePoolId.NotFound",
 }
-
-/// Response of `ModifyElasticityAssurance`.
-pub type ModifyElasticityAssuranceResponse = RequestIdResponse;
 
 /// Request of `ModifyElasticityAssurance`.
 #[derive(Default)]
@@ -90,7 +85,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyElasticityAssurance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyElasticityAssuranceResponse: MODIFY_ELASTICITY_ASSURANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyElasticityAssuranceRequest,
+    ModifyElasticityAssuranceResponse,
 }

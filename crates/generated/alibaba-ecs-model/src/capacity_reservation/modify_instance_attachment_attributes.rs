@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceAttachmentAttributes",
     effect: Effect::Write,
     request: ModifyInstanceAttachmentAttributesRequest = MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceAttachmentAttributesResponse = MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -56,9 +54,6 @@ errors! {
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyInstanceAttachmentAttributes`.
-pub type ModifyInstanceAttachmentAttributesResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceAttachmentAttributes`.
 #[derive(Default)]
@@ -113,7 +108,23 @@ record! {
     3 private_pool_options_id: OptStr = Field::string("PrivatePoolOptions.Id"),
 }
 
+/// Response of `ModifyInstanceAttachmentAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAttachmentAttributesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceAttachmentAttributesResponse: MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceAttachmentAttributesRequest,
+    ModifyInstanceAttachmentAttributesResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReleaseCapacityReservation",
     effect: Effect::Write,
     request: ReleaseCapacityReservationRequest = RELEASE_CAPACITY_RESERVATION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReleaseCapacityReservationResponse = RELEASE_CAPACITY_RESERVATION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -51,9 +49,6 @@ errors! {
     "400 SpotNotSupported = Spot instances are not supported here.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ReleaseCapacityReservation`.
-pub type ReleaseCapacityReservationResponse = RequestIdResponse;
 
 /// Request of `ReleaseCapacityReservation`.
 #[derive(Default)]
@@ -100,7 +95,23 @@ record! {
     2 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `ReleaseCapacityReservation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseCapacityReservationResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReleaseCapacityReservationResponse: RELEASE_CAPACITY_RESERVATION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReleaseCapacityReservationRequest,
+    ReleaseCapacityReservationResponse,
 }

@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "CreateDedicatedHostCluster",
@@ -37,7 +37,7 @@ pub struct CreateDedicatedHostClusterRequest {
     /// `DryRunOperation` tells that it would work. Default: `false`.
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
@@ -72,7 +72,7 @@ impl CreateDedicatedHostClusterRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -100,7 +100,7 @@ record! {
     CreateDedicatedHostClusterRequest: CREATE_DEDICATED_HOST_CLUSTER_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 dry_run: OptBool = Field::boolean("DryRun"),
-    2 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     4 zone_id: Str = Field::string("ZoneId").required(),
     5 dedicated_host_cluster_name: OptStr = Field::string("DedicatedHostClusterName"),

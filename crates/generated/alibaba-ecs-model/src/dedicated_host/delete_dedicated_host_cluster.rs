@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteDedicatedHostCluster",
     effect: Effect::Write,
     request: DeleteDedicatedHostClusterRequest = DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteDedicatedHostClusterResponse = DELETE_DEDICATED_HOST_CLUSTER_RESPONSE,
     errors: ERRORS,
 }
 
@@ -19,9 +17,6 @@ errors! {
     "400 DedicatedHostExists",
     "400 IncompleteParamter",
 }
-
-/// Response of `DeleteDedicatedHostCluster`.
-pub type DeleteDedicatedHostClusterResponse = RequestIdResponse;
 
 /// Request of `DeleteDedicatedHostCluster`.
 #[derive(Default)]
@@ -57,7 +52,23 @@ record! {
     1 dedicated_host_cluster_id: Str = Field::string("DedicatedHostClusterId").required(),
 }
 
+/// Response of `DeleteDedicatedHostCluster`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDedicatedHostClusterResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteDedicatedHostClusterResponse: DELETE_DEDICATED_HOST_CLUSTER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteDedicatedHostClusterRequest,
+    DeleteDedicatedHostClusterResponse,
 }

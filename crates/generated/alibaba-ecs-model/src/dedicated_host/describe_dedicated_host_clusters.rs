@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeDedicatedHostClusters",
@@ -37,7 +37,7 @@ pub struct DescribeDedicatedHostClustersRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
@@ -79,7 +79,7 @@ impl DescribeDedicatedHostClustersRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -126,7 +126,7 @@ record! {
     0 status: OptStr = Field::string("Status"),
     1 lock_reason: OptStr = Field::string("LockReason"),
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    3 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    3 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
     5 zone_id: OptStr = Field::string("ZoneId"),
     6 dedicated_host_cluster_ids: OptStr = Field::string("DedicatedHostClusterIds"),
@@ -179,7 +179,7 @@ pub struct DedicatedHostCluster {
     /// Name of the cluster of dedicated hosts.
     pub dedicated_host_cluster_name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Ids of the dedicated hosts.
     pub dedicated_host_ids: Vec<String>,
     /// `DedicatedHostClusterCapacity`: record.
@@ -196,7 +196,7 @@ record! {
     3 zone_id: OptStr = Field::string("ZoneId"),
     4 region_id: OptStr = Field::string("RegionId"),
     5 dedicated_host_cluster_name: OptStr = Field::string("DedicatedHostClusterName"),
-    6 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    6 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     7 dedicated_host_ids: List = Field::string("DedicatedHostIds").wrapped("DedicatedHostId"),
     8 dedicated_host_cluster_capacity: Opt = Field::record("DedicatedHostClusterCapacity", &DEDICATED_HOST_CLUSTER_CAPACITY),
 }

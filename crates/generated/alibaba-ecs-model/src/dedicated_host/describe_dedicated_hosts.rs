@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{OperationLock, Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag, OperationLock};
 
 operation! {
     name: "DescribeDedicatedHosts",
@@ -51,7 +51,7 @@ pub struct DescribeDedicatedHostsRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
     /// `SocketDetails`: text.
@@ -132,7 +132,7 @@ impl DescribeDedicatedHostsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -174,7 +174,7 @@ record! {
     7 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     8 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    10 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    10 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     11 dedicated_host_cluster_id: OptStr = Field::string("DedicatedHostClusterId"),
     12 socket_details: OptStr = Field::string("SocketDetails"),
     13 next_token: OptStr = Field::string("NextToken"),
@@ -269,7 +269,7 @@ pub struct DedicatedHost {
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Families of instance types that run on the host.
     pub supported_instance_type_families: Vec<String>,
     /// `SupportedCustomInstanceTypeFamilies`: texts.
@@ -315,7 +315,7 @@ record! {
     22 machine_id: OptStr = Field::string("MachineId"),
     23 instances: List = Field::record("Instances", &INSTANCE).wrapped("Instance"),
     24 operation_locks: List = Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
-    25 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    25 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     26 supported_instance_type_families: List = Field::string("SupportedInstanceTypeFamilies").wrapped("SupportedInstanceTypeFamily"),
     27 supported_custom_instance_type_families: List = Field::string("SupportedCustomInstanceTypeFamilies").wrapped("SupportedCustomInstanceTypeFamily"),
     28 supported_instance_types_list: List = Field::string("SupportedInstanceTypesList").wrapped("SupportedInstanceTypesList"),

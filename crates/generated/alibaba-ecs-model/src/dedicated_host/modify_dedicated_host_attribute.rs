@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDedicatedHostAttribute",
     effect: Effect::Write,
     request: ModifyDedicatedHostAttributeRequest = MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDedicatedHostAttributeResponse = MODIFY_DEDICATED_HOST_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -33,9 +31,6 @@ errors! {
     "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "404 InvalidParameter.ActionOnMaintenance",
 }
-
-/// Response of `ModifyDedicatedHostAttribute`.
-pub type ModifyDedicatedHostAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyDedicatedHostAttribute`.
 #[derive(Default)]
@@ -144,7 +139,23 @@ record! {
     9 cpu_over_commit_ratio: OptFloat = Field::float("CpuOverCommitRatio"),
 }
 
+/// Response of `ModifyDedicatedHostAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDedicatedHostAttributeResponse: MODIFY_DEDICATED_HOST_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDedicatedHostAttributeRequest,
+    ModifyDedicatedHostAttributeResponse,
 }

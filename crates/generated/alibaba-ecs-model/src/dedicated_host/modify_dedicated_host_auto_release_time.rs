@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDedicatedHostAutoReleaseTime",
     effect: Effect::Write,
     request: ModifyDedicatedHostAutoReleaseTimeRequest = MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDedicatedHostAutoReleaseTimeResponse = MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_RESPONSE,
     errors: ERRORS,
 }
 
@@ -24,9 +22,6 @@ errors! {
     "404 NoSuchResource = There is no such resource.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifyDedicatedHostAutoReleaseTime`.
-pub type ModifyDedicatedHostAutoReleaseTimeResponse = RequestIdResponse;
 
 /// Request of `ModifyDedicatedHostAutoReleaseTime`.
 #[derive(Default)]
@@ -73,7 +68,23 @@ record! {
     2 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
 }
 
+/// Response of `ModifyDedicatedHostAutoReleaseTime`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDedicatedHostAutoReleaseTimeResponse: MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDedicatedHostAutoReleaseTimeRequest,
+    ModifyDedicatedHostAutoReleaseTimeResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDedicatedHostAutoRenewAttribute",
     effect: Effect::Write,
     request: ModifyDedicatedHostAutoRenewAttributeRequest = MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDedicatedHostAutoRenewAttributeResponse = MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -30,9 +28,6 @@ errors! {
     "403 InvalidPeriodUnit.ValueNotSupported = `PeriodUnit` is not one that is possible here, such as `Month` or `Year`.",
     "403 MissingParameter.DedicatedHostId",
 }
-
-/// Response of `ModifyDedicatedHostAutoRenewAttribute`.
-pub type ModifyDedicatedHostAutoRenewAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyDedicatedHostAutoRenewAttribute`.
 #[derive(Default)]
@@ -113,7 +108,23 @@ record! {
     6 auto_renew_with_ecs: OptStr = Field::string("AutoRenewWithEcs"),
 }
 
+/// Response of `ModifyDedicatedHostAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDedicatedHostAutoRenewAttributeResponse: MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDedicatedHostAutoRenewAttributeRequest,
+    ModifyDedicatedHostAutoRenewAttributeResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDedicatedHostClusterAttribute",
     effect: Effect::Write,
     request: ModifyDedicatedHostClusterAttributeRequest = MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDedicatedHostClusterAttributeResponse = MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
 }
-
-/// Response of `ModifyDedicatedHostClusterAttribute`.
-pub type ModifyDedicatedHostClusterAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyDedicatedHostClusterAttribute`.
 #[derive(Default)]
@@ -78,7 +73,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyDedicatedHostClusterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostClusterAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDedicatedHostClusterAttributeResponse: MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDedicatedHostClusterAttributeRequest,
+    ModifyDedicatedHostClusterAttributeResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceDeployment",
     effect: Effect::Write,
     request: ModifyInstanceDeploymentRequest = MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceDeploymentResponse = MODIFY_INSTANCE_DEPLOYMENT_RESPONSE,
     errors: ERRORS,
 }
 
@@ -59,9 +57,6 @@ errors! {
     "404 InvalidParameter.DeploymentSetGroupNo",
     "404 OperationDenied.UnstoppedInstance",
 }
-
-/// Response of `ModifyInstanceDeployment`.
-pub type ModifyInstanceDeploymentResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceDeployment`.
 #[derive(Default)]
@@ -187,7 +182,23 @@ record! {
     11 remove_from_deployment_set: OptBool = Field::boolean("RemoveFromDeploymentSet"),
 }
 
+/// Response of `ModifyInstanceDeployment`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceDeploymentResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceDeploymentResponse: MODIFY_INSTANCE_DEPLOYMENT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceDeploymentRequest,
+    ModifyInstanceDeploymentResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RedeployDedicatedHost",
     effect: Effect::Write,
     request: RedeployDedicatedHostRequest = REDEPLOY_DEDICATED_HOST_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RedeployDedicatedHostResponse = REDEPLOY_DEDICATED_HOST_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
 }
-
-/// Response of `RedeployDedicatedHost`.
-pub type RedeployDedicatedHostResponse = RequestIdResponse;
 
 /// Request of `RedeployDedicatedHost`.
 #[derive(Default)]
@@ -61,7 +56,23 @@ record! {
     1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
 }
 
+/// Response of `RedeployDedicatedHost`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RedeployDedicatedHostResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RedeployDedicatedHostResponse: REDEPLOY_DEDICATED_HOST_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RedeployDedicatedHostRequest,
+    RedeployDedicatedHostResponse,
 }

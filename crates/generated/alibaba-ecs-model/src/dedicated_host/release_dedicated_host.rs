@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReleaseDedicatedHost",
     effect: Effect::Write,
     request: ReleaseDedicatedHostRequest = RELEASE_DEDICATED_HOST_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReleaseDedicatedHostResponse = RELEASE_DEDICATED_HOST_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ReleaseDedicatedHost`.
-pub type ReleaseDedicatedHostResponse = RequestIdResponse;
 
 /// Request of `ReleaseDedicatedHost`.
 #[derive(Default)]
@@ -63,7 +58,23 @@ record! {
     1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
 }
 
+/// Response of `ReleaseDedicatedHost`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseDedicatedHostResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReleaseDedicatedHostResponse: RELEASE_DEDICATED_HOST_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReleaseDedicatedHostRequest,
+    ReleaseDedicatedHostResponse,
 }

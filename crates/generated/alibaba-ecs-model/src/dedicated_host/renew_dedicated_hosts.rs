@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RenewDedicatedHosts",
     effect: Effect::Write,
     request: RenewDedicatedHostsRequest = RENEW_DEDICATED_HOSTS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RenewDedicatedHostsResponse = RENEW_DEDICATED_HOSTS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "403 LastTokenProcessing = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `RenewDedicatedHosts`.
-pub type RenewDedicatedHostsResponse = RequestIdResponse;
 
 /// Request of `RenewDedicatedHosts`.
 #[derive(Default)]
@@ -93,7 +88,23 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `RenewDedicatedHosts`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RenewDedicatedHostsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RenewDedicatedHostsResponse: RENEW_DEDICATED_HOSTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RenewDedicatedHostsRequest,
+    RenewDedicatedHostsResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteDeploymentSet",
     effect: Effect::Write,
     request: DeleteDeploymentSetRequest = DELETE_DEPLOYMENT_SET_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteDeploymentSetResponse = DELETE_DEPLOYMENT_SET_RESPONSE,
     errors: ERRORS,
 }
 
@@ -20,9 +18,6 @@ errors! {
     "403 DependencyViolation.NotEmpty",
     "403 DependencyViolation.ReferByHPC",
 }
-
-/// Response of `DeleteDeploymentSet`.
-pub type DeleteDeploymentSetResponse = RequestIdResponse;
 
 /// Request of `DeleteDeploymentSet`.
 #[derive(Default)]
@@ -58,7 +53,23 @@ record! {
     1 deployment_set_id: Str = Field::string("DeploymentSetId").required(),
 }
 
+/// Response of `DeleteDeploymentSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDeploymentSetResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteDeploymentSetResponse: DELETE_DEPLOYMENT_SET_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteDeploymentSetRequest,
+    DeleteDeploymentSetResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDeploymentSetAttribute",
     effect: Effect::Write,
     request: ModifyDeploymentSetAttributeRequest = MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDeploymentSetAttributeResponse = MODIFY_DEPLOYMENT_SET_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -21,9 +19,6 @@ errors! {
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
 }
-
-/// Response of `ModifyDeploymentSetAttribute`.
-pub type ModifyDeploymentSetAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyDeploymentSetAttribute`.
 #[derive(Default)]
@@ -77,7 +72,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `ModifyDeploymentSetAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDeploymentSetAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDeploymentSetAttributeResponse: MODIFY_DEPLOYMENT_SET_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDeploymentSetAttributeRequest,
+    ModifyDeploymentSetAttributeResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AddBandwidthPackageIps",
     effect: Effect::Write,
     request: AddBandwidthPackageIpsRequest = ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddBandwidthPackageIpsResponse = ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `AddBandwidthPackageIps`.
-pub type AddBandwidthPackageIpsResponse = RequestIdResponse;
 
 /// Request of `AddBandwidthPackageIps`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `AddBandwidthPackageIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddBandwidthPackageIpsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddBandwidthPackageIpsResponse: ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddBandwidthPackageIpsRequest,
+    AddBandwidthPackageIpsResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateHaVip",
     effect: Effect::Write,
     request: AssociateHaVipRequest = ASSOCIATE_HA_VIP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateHaVipResponse = ASSOCIATE_HA_VIP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -34,9 +32,6 @@ errors! {
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `AssociateHaVip`.
-pub type AssociateHaVipResponse = RequestIdResponse;
 
 /// Request of `AssociateHaVip`.
 #[derive(Default)]
@@ -86,7 +81,23 @@ record! {
     3 instance_id: Str = Field::string("InstanceId").required(),
 }
 
+/// Response of `AssociateHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateHaVipResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateHaVipResponse: ASSOCIATE_HA_VIP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateHaVipRequest,
+    AssociateHaVipResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelPhysicalConnection",
     effect: Effect::Write,
     request: CancelPhysicalConnectionRequest = CANCEL_PHYSICAL_CONNECTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelPhysicalConnectionResponse = CANCEL_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `CancelPhysicalConnection`.
-pub type CancelPhysicalConnectionResponse = RequestIdResponse;
 
 /// Request of `CancelPhysicalConnection`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 user_cidr: OptStr = Field::string("UserCidr"),
 }
 
+/// Response of `CancelPhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelPhysicalConnectionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelPhysicalConnectionResponse: CANCEL_PHYSICAL_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelPhysicalConnectionRequest,
+    CancelPhysicalConnectionResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ConnectRouterInterface",
     effect: Effect::Write,
     request: ConnectRouterInterfaceRequest = CONNECT_ROUTER_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ConnectRouterInterfaceResponse = CONNECT_ROUTER_INTERFACE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -43,9 +41,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
-
-/// Response of `ConnectRouterInterface`.
-pub type ConnectRouterInterfaceResponse = RequestIdResponse;
 
 /// Request of `ConnectRouterInterface`.
 #[derive(Default)]
@@ -81,7 +76,23 @@ record! {
     1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
 }
 
+/// Response of `ConnectRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectRouterInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ConnectRouterInterfaceResponse: CONNECT_ROUTER_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ConnectRouterInterfaceRequest,
+    ConnectRouterInterfaceResponse,
 }

@@ -9,13 +9,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{NextHopList, RequestIdResponse};
+pub use crate::shapes::NextHopList;
 
 operation! {
     name: "CreateRouteEntry",
     effect: Effect::Write,
     request: CreateRouteEntryRequest = CREATE_ROUTE_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CreateRouteEntryResponse = CREATE_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -98,9 +98,6 @@ errors! {
     "404 OperationFailed.InstanceDismatchCurrentVpc",
 }
 
-/// Response of `CreateRouteEntry`.
-pub type CreateRouteEntryResponse = RequestIdResponse;
-
 /// Request of `CreateRouteEntry`.
 #[derive(Default)]
 #[non_exhaustive]
@@ -182,7 +179,23 @@ record! {
     6 next_hop_list: List = Field::record("NextHopList", &crate::shapes::NEXT_HOP_LIST).list().limits(&Limits::new().items(None, Some(4))),
 }
 
+/// Response of `CreateRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateRouteEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateRouteEntryResponse: CREATE_ROUTE_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CreateRouteEntryRequest,
+    CreateRouteEntryResponse,
 }

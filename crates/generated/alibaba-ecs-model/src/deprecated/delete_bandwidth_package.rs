@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteBandwidthPackage",
     effect: Effect::Write,
     request: DeleteBandwidthPackageRequest = DELETE_BANDWIDTH_PACKAGE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteBandwidthPackageResponse = DELETE_BANDWIDTH_PACKAGE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidNatGateway.NotFound",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteBandwidthPackage`.
-pub type DeleteBandwidthPackageResponse = RequestIdResponse;
 
 /// Request of `DeleteBandwidthPackage`.
 #[derive(Default)]
@@ -63,7 +58,23 @@ record! {
     1 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
 }
 
+/// Response of `DeleteBandwidthPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteBandwidthPackageResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteBandwidthPackageResponse: DELETE_BANDWIDTH_PACKAGE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteBandwidthPackageRequest,
+    DeleteBandwidthPackageResponse,
 }

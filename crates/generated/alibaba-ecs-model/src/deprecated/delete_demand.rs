@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteDemand",
     effect: Effect::Write,
     request: DeleteDemandRequest = DELETE_DEMAND_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteDemandResponse = DELETE_DEMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -34,9 +32,6 @@ errors! {
     "404 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
     "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
-
-/// Response of `DeleteDemand`.
-pub type DeleteDemandResponse = RequestIdResponse;
 
 /// Request of `DeleteDemand`.
 #[derive(Default)]
@@ -91,7 +86,23 @@ record! {
     3 reason: OptStr = Field::string("Reason"),
 }
 
+/// Response of `DeleteDemand`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDemandResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteDemandResponse: DELETE_DEMAND_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteDemandRequest,
+    DeleteDemandResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteForwardEntry",
     effect: Effect::Write,
     request: DeleteForwardEntryRequest = DELETE_FORWARD_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteForwardEntryResponse = DELETE_FORWARD_ENTRY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteForwardEntry`.
-pub type DeleteForwardEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteForwardEntry`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     2 forward_entry_id: Str = Field::string("ForwardEntryId").required(),
 }
 
+/// Response of `DeleteForwardEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteForwardEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteForwardEntryResponse: DELETE_FORWARD_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteForwardEntryRequest,
+    DeleteForwardEntryResponse,
 }

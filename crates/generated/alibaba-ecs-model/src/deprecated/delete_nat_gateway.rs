@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteNatGateway",
     effect: Effect::Write,
     request: DeleteNatGatewayRequest = DELETE_NAT_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteNatGatewayResponse = DELETE_NAT_GATEWAY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteNatGateway`.
-pub type DeleteNatGatewayResponse = RequestIdResponse;
 
 /// Request of `DeleteNatGateway`.
 #[derive(Default)]
@@ -67,7 +62,23 @@ record! {
     1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
 }
 
+/// Response of `DeleteNatGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatGatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteNatGatewayResponse: DELETE_NAT_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteNatGatewayRequest,
+    DeleteNatGatewayResponse,
 }

@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteNetworkInterfacePermission",
     effect: Effect::Write,
     request: DeleteNetworkInterfacePermissionRequest = DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteNetworkInterfacePermissionResponse = DELETE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -35,9 +33,6 @@ errors! {
     "404 InvalidEniPermissionId.NotFound",
     "404 InvalidOperation.PermissionNotExisted",
 }
-
-/// Response of `DeleteNetworkInterfacePermission`.
-pub type DeleteNetworkInterfacePermissionResponse = RequestIdResponse;
 
 /// Request of `DeleteNetworkInterfacePermission`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     2 force: OptBool = Field::boolean("Force"),
 }
 
+/// Response of `DeleteNetworkInterfacePermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNetworkInterfacePermissionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteNetworkInterfacePermissionResponse: DELETE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteNetworkInterfacePermissionRequest,
+    DeleteNetworkInterfacePermissionResponse,
 }

@@ -9,13 +9,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{NextHopList, RequestIdResponse};
+pub use crate::shapes::NextHopList;
 
 operation! {
     name: "DeleteRouteEntry",
     effect: Effect::Write,
     request: DeleteRouteEntryRequest = DELETE_ROUTE_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteRouteEntryResponse = DELETE_ROUTE_ENTRY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -42,9 +42,6 @@ errors! {
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "500 Vpc.Error",
 }
-
-/// Response of `DeleteRouteEntry`.
-pub type DeleteRouteEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteRouteEntry`.
 #[derive(Default)]
@@ -108,7 +105,23 @@ record! {
     4 next_hop_list: List = Field::record("NextHopList", &crate::shapes::NEXT_HOP_LIST).list().limits(&Limits::new().items(None, Some(4))),
 }
 
+/// Response of `DeleteRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouteEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteRouteEntryResponse: DELETE_ROUTE_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteRouteEntryRequest,
+    DeleteRouteEntryResponse,
 }

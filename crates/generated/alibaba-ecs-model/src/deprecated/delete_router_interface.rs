@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteRouterInterface",
     effect: Effect::Write,
     request: DeleteRouterInterfaceRequest = DELETE_ROUTER_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteRouterInterfaceResponse = DELETE_ROUTER_INTERFACE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -28,9 +26,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 InvalidRouterInterfaceChargeType.Malformed",
 }
-
-/// Response of `DeleteRouterInterface`.
-pub type DeleteRouterInterfaceResponse = RequestIdResponse;
 
 /// Request of `DeleteRouterInterface`.
 #[derive(Default)]
@@ -85,7 +80,23 @@ record! {
     3 user_cidr: OptStr = Field::string("UserCidr"),
 }
 
+/// Response of `DeleteRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouterInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteRouterInterfaceResponse: DELETE_ROUTER_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteRouterInterfaceRequest,
+    DeleteRouterInterfaceResponse,
 }

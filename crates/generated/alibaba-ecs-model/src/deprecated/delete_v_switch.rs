@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVSwitch",
     effect: Effect::Write,
     request: DeleteVSwitchRequest = DELETE_V_SWITCH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVSwitchResponse = DELETE_V_SWITCH_RESPONSE,
     errors: ERRORS,
 }
 
@@ -40,9 +38,6 @@ errors! {
     "404 IncorrectVSwitchId",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `DeleteVSwitch`.
-pub type DeleteVSwitchResponse = RequestIdResponse;
 
 /// Request of `DeleteVSwitch`.
 #[derive(Default)]
@@ -78,7 +73,23 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").filled(),
 }
 
+/// Response of `DeleteVSwitch`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVSwitchResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVSwitchResponse: DELETE_V_SWITCH_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVSwitchRequest,
+    DeleteVSwitchResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVirtualBorderRouter",
     effect: Effect::Write,
     request: DeleteVirtualBorderRouterRequest = DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVirtualBorderRouterResponse = DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -34,9 +32,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
-
-/// Response of `DeleteVirtualBorderRouter`.
-pub type DeleteVirtualBorderRouterResponse = RequestIdResponse;
 
 /// Request of `DeleteVirtualBorderRouter`.
 #[derive(Default)]
@@ -91,7 +86,23 @@ record! {
     3 user_cidr: OptStr = Field::string("UserCidr"),
 }
 
+/// Response of `DeleteVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVirtualBorderRouterResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVirtualBorderRouterResponse: DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVirtualBorderRouterRequest,
+    DeleteVirtualBorderRouterResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVpc",
     effect: Effect::Write,
     request: DeleteVpcRequest = DELETE_VPC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVpcResponse = DELETE_VPC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -52,9 +50,6 @@ errors! {
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
-/// Response of `DeleteVpc`.
-pub type DeleteVpcResponse = RequestIdResponse;
-
 /// Request of `DeleteVpc`.
 #[derive(Default)]
 #[non_exhaustive]
@@ -89,7 +84,23 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").filled(),
 }
 
+/// Response of `DeleteVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpcResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVpcResponse: DELETE_VPC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVpcRequest,
+    DeleteVpcResponse,
 }

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "DescribeDemands",
@@ -46,7 +46,7 @@ pub struct DescribeDemandsRequest {
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Id of the announced need.
@@ -96,7 +96,7 @@ impl DescribeDemandsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -153,7 +153,7 @@ record! {
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     3 dry_run: OptBool = Field::boolean("DryRun"),
-    4 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    4 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     5 zone_id: OptStr = Field::string("ZoneId"),
     6 demand_id: OptStr = Field::string("DemandId"),
     7 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "EnablePhysicalConnection",
     effect: Effect::Write,
     request: EnablePhysicalConnectionRequest = ENABLE_PHYSICAL_CONNECTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: EnablePhysicalConnectionResponse = ENABLE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `EnablePhysicalConnection`.
-pub type EnablePhysicalConnectionResponse = RequestIdResponse;
 
 /// Request of `EnablePhysicalConnection`.
 #[derive(Default)]
@@ -83,7 +78,23 @@ record! {
     3 user_cidr: OptStr = Field::string("UserCidr"),
 }
 
+/// Response of `EnablePhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnablePhysicalConnectionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EnablePhysicalConnectionResponse: ENABLE_PHYSICAL_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     EnablePhysicalConnectionRequest,
+    EnablePhysicalConnectionResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyBandwidthPackageSpec",
     effect: Effect::Write,
     request: ModifyBandwidthPackageSpecRequest = MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyBandwidthPackageSpecResponse = MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyBandwidthPackageSpec`.
-pub type ModifyBandwidthPackageSpecResponse = RequestIdResponse;
 
 /// Request of `ModifyBandwidthPackageSpec`.
 #[derive(Default)]
@@ -71,7 +66,23 @@ record! {
     2 bandwidth: Str = Field::string("Bandwidth").required(),
 }
 
+/// Response of `ModifyBandwidthPackageSpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyBandwidthPackageSpecResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyBandwidthPackageSpecResponse: MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyBandwidthPackageSpecRequest,
+    ModifyBandwidthPackageSpecResponse,
 }

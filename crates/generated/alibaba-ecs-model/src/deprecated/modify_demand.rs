@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDemand",
     effect: Effect::Write,
     request: ModifyDemandRequest = MODIFY_DEMAND_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDemandResponse = MODIFY_DEMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -41,9 +39,6 @@ errors! {
     "404 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
     "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
-
-/// Response of `ModifyDemand`.
-pub type ModifyDemandResponse = RequestIdResponse;
 
 /// Request of `ModifyDemand`.
 #[derive(Default)]
@@ -179,7 +174,23 @@ record! {
     12 end_time: OptStr = Field::string("EndTime"),
 }
 
+/// Response of `ModifyDemand`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDemandResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDemandResponse: MODIFY_DEMAND_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDemandRequest,
+    ModifyDemandResponse,
 }

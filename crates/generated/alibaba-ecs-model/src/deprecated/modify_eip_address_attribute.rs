@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyEipAddressAttribute",
     effect: Effect::Write,
     request: ModifyEipAddressAttributeRequest = MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyEipAddressAttributeResponse = MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -42,9 +40,6 @@ errors! {
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 SYSTEM.UNKNOWN.ERROR",
 }
-
-/// Response of `ModifyEipAddressAttribute`.
-pub type ModifyEipAddressAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyEipAddressAttribute`.
 #[derive(Default)]
@@ -84,7 +79,23 @@ record! {
     2 bandwidth: Str = Field::string("Bandwidth").required(),
 }
 
+/// Response of `ModifyEipAddressAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyEipAddressAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyEipAddressAttributeResponse: MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyEipAddressAttributeRequest,
+    ModifyEipAddressAttributeResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyForwardEntry",
     effect: Effect::Write,
     request: ModifyForwardEntryRequest = MODIFY_FORWARD_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyForwardEntryResponse = MODIFY_FORWARD_ENTRY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -37,9 +35,6 @@ errors! {
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyForwardEntry`.
-pub type ModifyForwardEntryResponse = RequestIdResponse;
 
 /// Request of `ModifyForwardEntry`.
 #[derive(Default)]
@@ -127,7 +122,23 @@ record! {
     7 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `ModifyForwardEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyForwardEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyForwardEntryResponse: MODIFY_FORWARD_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyForwardEntryRequest,
+    ModifyForwardEntryResponse,
 }

@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyPhysicalConnectionAttribute",
     effect: Effect::Write,
     request: ModifyPhysicalConnectionAttributeRequest = MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyPhysicalConnectionAttributeResponse = MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -36,9 +34,6 @@ errors! {
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyPhysicalConnectionAttribute`.
-pub type ModifyPhysicalConnectionAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyPhysicalConnectionAttribute`.
 #[derive(Default)]
@@ -165,7 +160,23 @@ record! {
     11 circuit_code: OptStr = Field::string("CircuitCode"),
 }
 
+/// Response of `ModifyPhysicalConnectionAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyPhysicalConnectionAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyPhysicalConnectionAttributeResponse: MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyPhysicalConnectionAttributeRequest,
+    ModifyPhysicalConnectionAttributeResponse,
 }

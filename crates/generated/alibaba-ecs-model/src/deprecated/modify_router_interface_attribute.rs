@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyRouterInterfaceAttribute",
     effect: Effect::Write,
     request: ModifyRouterInterfaceAttributeRequest = MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyRouterInterfaceAttributeResponse = MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -33,9 +31,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
-
-/// Response of `ModifyRouterInterfaceAttribute`.
-pub type ModifyRouterInterfaceAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyRouterInterfaceAttribute`.
 #[derive(Default)]
@@ -143,7 +138,23 @@ record! {
     9 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),
 }
 
+/// Response of `ModifyRouterInterfaceAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyRouterInterfaceAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyRouterInterfaceAttributeResponse: MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyRouterInterfaceAttributeRequest,
+    ModifyRouterInterfaceAttributeResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyUserBusinessBehavior",
     effect: Effect::Write,
     request: ModifyUserBusinessBehaviorRequest = MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyUserBusinessBehaviorResponse = MODIFY_USER_BUSINESS_BEHAVIOR_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "403 InvalidAction.UserForbidden",
     "403 InvalidParams",
 }
-
-/// Response of `ModifyUserBusinessBehavior`.
-pub type ModifyUserBusinessBehaviorResponse = RequestIdResponse;
 
 /// Request of `ModifyUserBusinessBehavior`.
 #[derive(Default)]
@@ -65,7 +60,23 @@ record! {
     2 status_value: Str = Field::string("statusValue").required(),
 }
 
+/// Response of `ModifyUserBusinessBehavior`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyUserBusinessBehaviorResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyUserBusinessBehaviorResponse: MODIFY_USER_BUSINESS_BEHAVIOR_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyUserBusinessBehaviorRequest,
+    ModifyUserBusinessBehaviorResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVRouterAttribute",
     effect: Effect::Write,
     request: ModifyVRouterAttributeRequest = MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVRouterAttributeResponse = MODIFY_V_ROUTER_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -27,9 +25,6 @@ errors! {
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "404 InvalidVRouterId.NotFound",
 }
-
-/// Response of `ModifyVRouterAttribute`.
-pub type ModifyVRouterAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyVRouterAttribute`.
 #[derive(Default)]
@@ -83,7 +78,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyVRouterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVRouterAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVRouterAttributeResponse: MODIFY_V_ROUTER_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVRouterAttributeRequest,
+    ModifyVRouterAttributeResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVSwitchAttribute",
     effect: Effect::Write,
     request: ModifyVSwitchAttributeRequest = MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVSwitchAttributeResponse = MODIFY_V_SWITCH_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "400 InvalidVSwitchName.Malformed = The name is too short or too long, or begins with `http://` or `https://`.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyVSwitchAttribute`.
-pub type ModifyVSwitchAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyVSwitchAttribute`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyVSwitchAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVSwitchAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVSwitchAttributeResponse: MODIFY_V_SWITCH_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVSwitchAttributeRequest,
+    ModifyVSwitchAttributeResponse,
 }

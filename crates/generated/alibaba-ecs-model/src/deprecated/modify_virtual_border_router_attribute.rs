@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVirtualBorderRouterAttribute",
     effect: Effect::Write,
     request: ModifyVirtualBorderRouterAttributeRequest = MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVirtualBorderRouterAttributeResponse = MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -43,9 +41,6 @@ errors! {
     "403 Forbidden.VlanIdNotAllowedByCaller",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyVirtualBorderRouterAttribute`.
-pub type ModifyVirtualBorderRouterAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Default)]
@@ -163,7 +158,23 @@ record! {
     10 user_cidr: OptStr = Field::string("UserCidr"),
 }
 
+/// Response of `ModifyVirtualBorderRouterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVirtualBorderRouterAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVirtualBorderRouterAttributeResponse: MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVirtualBorderRouterAttributeRequest,
+    ModifyVirtualBorderRouterAttributeResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RemoveBandwidthPackageIps",
     effect: Effect::Write,
     request: RemoveBandwidthPackageIpsRequest = REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RemoveBandwidthPackageIpsResponse = REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 invalidRemovedIpAddresses.NotFound",
 }
-
-/// Response of `RemoveBandwidthPackageIps`.
-pub type RemoveBandwidthPackageIpsResponse = RequestIdResponse;
 
 /// Request of `RemoveBandwidthPackageIps`.
 #[derive(Default)]
@@ -81,7 +76,23 @@ record! {
     3 removed_ip_addresses: List = Field::string("RemovedIpAddresses").list().required().limits(&Limits::new().items(None, Some(20))),
 }
 
+/// Response of `RemoveBandwidthPackageIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveBandwidthPackageIpsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RemoveBandwidthPackageIpsResponse: REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RemoveBandwidthPackageIpsRequest,
+    RemoveBandwidthPackageIpsResponse,
 }

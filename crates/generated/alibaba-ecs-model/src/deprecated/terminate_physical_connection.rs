@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "TerminatePhysicalConnection",
     effect: Effect::Write,
     request: TerminatePhysicalConnectionRequest = TERMINATE_PHYSICAL_CONNECTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TerminatePhysicalConnectionResponse = TERMINATE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `TerminatePhysicalConnection`.
-pub type TerminatePhysicalConnectionResponse = RequestIdResponse;
 
 /// Request of `TerminatePhysicalConnection`.
 #[derive(Default)]
@@ -83,7 +78,23 @@ record! {
     3 user_cidr: OptStr = Field::string("UserCidr"),
 }
 
+/// Response of `TerminatePhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TerminatePhysicalConnectionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TerminatePhysicalConnectionResponse: TERMINATE_PHYSICAL_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TerminatePhysicalConnectionRequest,
+    TerminatePhysicalConnectionResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "TerminateVirtualBorderRouter",
     effect: Effect::Write,
     request: TerminateVirtualBorderRouterRequest = TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TerminateVirtualBorderRouterResponse = TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
-
-/// Response of `TerminateVirtualBorderRouter`.
-pub type TerminateVirtualBorderRouterResponse = RequestIdResponse;
 
 /// Request of `TerminateVirtualBorderRouter`.
 #[derive(Default)]
@@ -83,7 +78,23 @@ record! {
     3 user_cidr: OptStr = Field::string("UserCidr"),
 }
 
+/// Response of `TerminateVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TerminateVirtualBorderRouterResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TerminateVirtualBorderRouterResponse: TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TerminateVirtualBorderRouterRequest,
+    TerminateVirtualBorderRouterResponse,
 }

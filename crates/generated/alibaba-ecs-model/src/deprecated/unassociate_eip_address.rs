@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociateEipAddress",
     effect: Effect::Write,
     request: UnassociateEipAddressRequest = UNASSOCIATE_EIP_ADDRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateEipAddressResponse = UNASSOCIATE_EIP_ADDRESS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -45,9 +43,6 @@ errors! {
     "404 InvalidHaVip.NotFound = There is no such high-availability virtual IP.",
     "404 OperationUnsupported.ServiceManaged",
 }
-
-/// Response of `UnassociateEipAddress`.
-pub type UnassociateEipAddressResponse = RequestIdResponse;
 
 /// Request of `UnassociateEipAddress`.
 #[derive(Default)]
@@ -99,7 +94,23 @@ record! {
     3 instance_type: OptStr = Field::string("InstanceType"),
 }
 
+/// Response of `UnassociateEipAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateEipAddressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateEipAddressResponse: UNASSOCIATE_EIP_ADDRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateEipAddressRequest,
+    UnassociateEipAddressResponse,
 }

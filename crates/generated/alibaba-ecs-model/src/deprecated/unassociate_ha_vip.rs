@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociateHaVip",
     effect: Effect::Write,
     request: UnassociateHaVipRequest = UNASSOCIATE_HA_VIP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateHaVipResponse = UNASSOCIATE_HA_VIP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -31,9 +29,6 @@ errors! {
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `UnassociateHaVip`.
-pub type UnassociateHaVipResponse = RequestIdResponse;
 
 /// Request of `UnassociateHaVip`.
 #[derive(Default)]
@@ -92,7 +87,23 @@ record! {
     4 force: OptStr = Field::string("Force"),
 }
 
+/// Response of `UnassociateHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateHaVipResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateHaVipResponse: UNASSOCIATE_HA_VIP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateHaVipRequest,
+    UnassociateHaVipResponse,
 }

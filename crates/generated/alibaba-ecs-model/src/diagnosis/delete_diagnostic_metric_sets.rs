@@ -5,17 +5,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteDiagnosticMetricSets",
     effect: Effect::Write,
     request: DeleteDiagnosticMetricSetsRequest = DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteDiagnosticMetricSetsResponse = DELETE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
 }
-
-/// Response of `DeleteDiagnosticMetricSets`.
-pub type DeleteDiagnosticMetricSetsResponse = RequestIdResponse;
 
 /// Request of `DeleteDiagnosticMetricSets`.
 #[derive(Default)]
@@ -51,7 +46,23 @@ record! {
     1 metric_set_ids: List = Field::string("MetricSetIds").list().required().limits(&Limits::new().items(Some(1), Some(10))),
 }
 
+/// Response of `DeleteDiagnosticMetricSets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDiagnosticMetricSetsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteDiagnosticMetricSetsResponse: DELETE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteDiagnosticMetricSetsRequest,
+    DeleteDiagnosticMetricSetsResponse,
 }

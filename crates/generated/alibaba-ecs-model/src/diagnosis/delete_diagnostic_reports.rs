@@ -7,22 +7,17 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteDiagnosticReports",
     effect: Effect::Write,
     request: DeleteDiagnosticReportsRequest = DELETE_DIAGNOSTIC_REPORTS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteDiagnosticReportsResponse = DELETE_DIAGNOSTIC_REPORTS_RESPONSE,
     errors: ERRORS,
 }
 
 errors! {
     "403 InvalidStatus.InProgress",
 }
-
-/// Response of `DeleteDiagnosticReports`.
-pub type DeleteDiagnosticReportsResponse = RequestIdResponse;
 
 /// Request of `DeleteDiagnosticReports`.
 #[derive(Default)]
@@ -58,7 +53,23 @@ record! {
     1 report_ids: List = Field::string("ReportIds").list().required().limits(&Limits::new().items(Some(1), Some(100))),
 }
 
+/// Response of `DeleteDiagnosticReports`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDiagnosticReportsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteDiagnosticReportsResponse: DELETE_DIAGNOSTIC_REPORTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteDiagnosticReportsRequest,
+    DeleteDiagnosticReportsResponse,
 }

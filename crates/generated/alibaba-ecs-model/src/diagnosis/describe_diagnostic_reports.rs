@@ -200,8 +200,8 @@ open_enum! {
         Finished = "Finished",
         Failed = "Failed",
         Inprogress = "inprogress",
-        Finished2 = "finished",
-        Failed2 = "failed",
+        FinishedLower = "finished",
+        FailedLower = "failed",
     }
 }
 
@@ -212,12 +212,12 @@ open_enum! {
         Info = "info",
         Warn = "warn",
         Critical = "critical",
-        Normal2 = "Normal",
-        Info2 = "Info",
-        Warn2 = "Warn",
-        Critical2 = "Critical",
+        NormalCapital = "Normal",
+        InfoCapital = "Info",
+        WarnCapital = "Warn",
+        CriticalCapital = "Critical",
         UnknownValue = "unknown",
-        UnknownValue2 = "Unknown",
+        UnknownCapital = "Unknown",
     }
 }
 

@@ -5,13 +5,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, ResourceType};
+pub use crate::shapes::ResourceType;
 
 operation! {
     name: "ModifyDiagnosticMetricSet",
     effect: Effect::Write,
     request: ModifyDiagnosticMetricSetRequest = MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDiagnosticMetricSetResponse = MODIFY_DIAGNOSTIC_METRIC_SET_RESPONSE,
     errors: ERRORS,
 }
 
@@ -19,9 +19,6 @@ errors! {
     "400 InvalidParameter.MetricIds",
     "400 InvalidParameter.MetricSetId",
 }
-
-/// Response of `ModifyDiagnosticMetricSet`.
-pub type ModifyDiagnosticMetricSetResponse = RequestIdResponse;
 
 /// Request of `ModifyDiagnosticMetricSet`.
 #[derive(Default)]
@@ -96,7 +93,23 @@ record! {
     5 description: OptStr = Field::string("Description").limits(&Limits::new().length(None, Some(255))),
 }
 
+/// Response of `ModifyDiagnosticMetricSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDiagnosticMetricSetResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDiagnosticMetricSetResponse: MODIFY_DIAGNOSTIC_METRIC_SET_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDiagnosticMetricSetRequest,
+    ModifyDiagnosticMetricSetResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AttachDisk",
     effect: Effect::Write,
     request: AttachDiskRequest = ATTACH_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AttachDiskResponse = ATTACH_DISK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -67,9 +65,6 @@ errors! {
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `AttachDisk`.
-pub type AttachDiskResponse = RequestIdResponse;
 
 /// Request of `AttachDisk`.
 #[derive(Default)]
@@ -154,7 +149,23 @@ record! {
     7 force: OptBool = Field::boolean("Force"),
 }
 
+/// Response of `AttachDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachDiskResponse: ATTACH_DISK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AttachDiskRequest,
+    AttachDiskResponse,
 }

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Arn, Tag};
+pub use crate::shapes::{Arn, InstanceTag};
 
 operation! {
     name: "CreateDisk",
@@ -183,7 +183,7 @@ pub struct CreateDiskRequest {
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Vec<Arn>,
@@ -316,7 +316,7 @@ impl CreateDiskRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -362,7 +362,7 @@ record! {
     16 storage_set_partition_number: OptInt = Field::int32("StorageSetPartitionNumber").limits(&Limits::new().range(Some(1.0), None)),
     17 storage_cluster_id: OptStr = Field::string("StorageClusterId"),
     18 multi_attach: OptStr = Field::string("MultiAttach"),
-    19 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    19 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     20 arn: List = Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::new().items(None, Some(10))),
     21 provisioned_iops: OptInt = Field::int64("ProvisionedIops").limits(&Limits::new().range(Some(0.0), None)),
     22 bursting_enabled: OptBool = Field::boolean("BurstingEnabled"),

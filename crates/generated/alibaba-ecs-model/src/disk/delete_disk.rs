@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteDisk",
     effect: Effect::Write,
     request: DeleteDiskRequest = DELETE_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteDiskResponse = DELETE_DISK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -31,9 +29,6 @@ errors! {
     "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DeleteDisk`.
-pub type DeleteDiskResponse = RequestIdResponse;
 
 /// Request of `DeleteDisk`.
 #[derive(Default)]
@@ -60,7 +55,23 @@ record! {
     0 disk_id: Str = Field::string("DiskId").required(),
 }
 
+/// Response of `DeleteDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteDiskResponse: DELETE_DISK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteDiskRequest,
+    DeleteDiskResponse,
 }

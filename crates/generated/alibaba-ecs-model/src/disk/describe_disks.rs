@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{OperationLock, Tag, Tag4};
+pub use crate::shapes::{DiskTag, InstanceTag, OperationLock};
 
 operation! {
     name: "DescribeDisks",
@@ -114,7 +114,7 @@ pub struct DescribeDisksRequest {
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Further attributes to return, which are left out otherwise.
     pub additional_attributes: Vec<String>,
     /// Members that this version does not know.
@@ -314,7 +314,7 @@ impl DescribeDisksRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -362,7 +362,7 @@ record! {
     28 dry_run: OptBool = Field::boolean("DryRun"),
     29 kms_key_id: OptStr = Field::string("KMSKeyId"),
     30 multi_attach: OptStr = Field::string("MultiAttach"),
-    31 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    31 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     32 additional_attributes: List = Field::string("AdditionalAttributes").list().limits(&Limits::new().items(None, Some(5))),
 }
 
@@ -486,7 +486,7 @@ pub struct Disk {
     /// `MountInstances`: records.
     pub mount_instances: Vec<MountInstance>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// `Attachments`: records.
     pub attachments: Vec<Attachment>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
@@ -548,7 +548,7 @@ record! {
     38 multi_attach: OptStr = Field::string("MultiAttach"),
     39 operation_locks: List = Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
     40 mount_instances: List = Field::record("MountInstances", &MOUNT_INSTANCE).wrapped("MountInstance"),
-    41 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    41 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     42 attachments: List = Field::record("Attachments", &ATTACHMENT).wrapped("Attachment"),
     43 provisioned_iops: OptInt = Field::int64("ProvisionedIops"),
     44 bursting_enabled: OptBool = Field::boolean("BurstingEnabled"),

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DetachDisk",
     effect: Effect::Write,
     request: DetachDiskRequest = DETACH_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DetachDiskResponse = DETACH_DISK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -40,9 +38,6 @@ errors! {
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DetachDisk`.
-pub type DetachDiskResponse = RequestIdResponse;
 
 /// Request of `DetachDisk`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     2 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
 }
 
+/// Response of `DetachDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DetachDiskResponse: DETACH_DISK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DetachDiskRequest,
+    DetachDiskResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDiskAttribute",
     effect: Effect::Write,
     request: ModifyDiskAttributeRequest = MODIFY_DISK_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDiskAttributeResponse = MODIFY_DISK_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -35,9 +33,6 @@ errors! {
     "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
-
-/// Response of `ModifyDiskAttribute`.
-pub type ModifyDiskAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyDiskAttribute`.
 #[derive(Default)]
@@ -142,7 +137,23 @@ record! {
     8 bursting_enabled: OptBool = Field::boolean("BurstingEnabled"),
 }
 
+/// Response of `ModifyDiskAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDiskAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDiskAttributeResponse: MODIFY_DISK_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDiskAttributeRequest,
+    ModifyDiskAttributeResponse,
 }

@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReInitDisk",
     effect: Effect::Write,
     request: ReInitDiskRequest = RE_INIT_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReInitDiskResponse = RE_INIT_DISK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -50,9 +48,6 @@ errors! {
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ReInitDisk`.
-pub type ReInitDiskResponse = RequestIdResponse;
 
 /// Request of `ReInitDisk`.
 #[derive(Default)]
@@ -115,7 +110,23 @@ record! {
     4 security_enhancement_strategy: OptStr = Field::string("SecurityEnhancementStrategy"),
 }
 
+/// Response of `ReInitDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReInitDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReInitDiskResponse: RE_INIT_DISK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReInitDiskRequest,
+    ReInitDiskResponse,
 }

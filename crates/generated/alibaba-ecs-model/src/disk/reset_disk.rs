@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ResetDisk",
     effect: Effect::Write,
     request: ResetDiskRequest = RESET_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ResetDiskResponse = RESET_DISK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -45,9 +43,6 @@ errors! {
     "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ResetDisk`.
-pub type ResetDiskResponse = RequestIdResponse;
 
 /// Request of `ResetDisk`.
 #[derive(Default)]
@@ -88,7 +83,23 @@ record! {
     2 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `ResetDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResetDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResetDiskResponse: RESET_DISK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ResetDiskRequest,
+    ResetDiskResponse,
 }

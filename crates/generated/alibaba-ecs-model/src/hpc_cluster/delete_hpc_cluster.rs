@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteHpcCluster",
     effect: Effect::Write,
     request: DeleteHpcClusterRequest = DELETE_HPC_CLUSTER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteHpcClusterResponse = DELETE_HPC_CLUSTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 NotExists.HpcCluster",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteHpcCluster`.
-pub type DeleteHpcClusterResponse = RequestIdResponse;
 
 /// Request of `DeleteHpcCluster`.
 #[derive(Default)]
@@ -73,7 +68,23 @@ record! {
     2 hpc_cluster_id: Str = Field::string("HpcClusterId").required(),
 }
 
+/// Response of `DeleteHpcCluster`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteHpcClusterResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteHpcClusterResponse: DELETE_HPC_CLUSTER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteHpcClusterRequest,
+    DeleteHpcClusterResponse,
 }

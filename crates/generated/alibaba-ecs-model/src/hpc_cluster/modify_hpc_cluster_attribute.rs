@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyHpcClusterAttribute",
     effect: Effect::Write,
     request: ModifyHpcClusterAttributeRequest = MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyHpcClusterAttributeResponse = MODIFY_HPC_CLUSTER_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
 }
-
-/// Response of `ModifyHpcClusterAttribute`.
-pub type ModifyHpcClusterAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyHpcClusterAttribute`.
 #[derive(Default)]
@@ -92,7 +87,23 @@ record! {
     4 name: OptStr = Field::string("Name"),
 }
 
+/// Response of `ModifyHpcClusterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyHpcClusterAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyHpcClusterAttributeResponse: MODIFY_HPC_CLUSTER_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyHpcClusterAttributeRequest,
+    ModifyHpcClusterAttributeResponse,
 }

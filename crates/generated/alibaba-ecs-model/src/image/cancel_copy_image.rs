@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelCopyImage",
     effect: Effect::Write,
     request: CancelCopyImageRequest = CANCEL_COPY_IMAGE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelCopyImageResponse = CANCEL_COPY_IMAGE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `CancelCopyImage`.
-pub type CancelCopyImageResponse = RequestIdResponse;
 
 /// Request of `CancelCopyImage`.
 #[derive(Default)]
@@ -64,7 +59,23 @@ record! {
     1 image_id: Str = Field::string("ImageId").required(),
 }
 
+/// Response of `CancelCopyImage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelCopyImageResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelCopyImageResponse: CANCEL_COPY_IMAGE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelCopyImageRequest,
+    CancelCopyImageResponse,
 }

@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, TemplateTag};
+pub use crate::shapes::TemplateTag;
 
 operation! {
     name: "CancelImagePipelineExecution",
     effect: Effect::Write,
     request: CancelImagePipelineExecutionRequest = CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelImagePipelineExecutionResponse = CANCEL_IMAGE_PIPELINE_EXECUTION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +22,6 @@ errors! {
     "403 InvalidStatus.ImagePipelineExecution",
     "404 InvalidImagePipelineExecution.NotFound",
 }
-
-/// Response of `CancelImagePipelineExecution`.
-pub type CancelImagePipelineExecutionResponse = RequestIdResponse;
 
 /// Request of `CancelImagePipelineExecution`.
 #[derive(Default)]
@@ -69,7 +66,23 @@ record! {
     2 execution_id: Str = Field::string("ExecutionId").required(),
 }
 
+/// Response of `CancelImagePipelineExecution`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelImagePipelineExecutionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelImagePipelineExecutionResponse: CANCEL_IMAGE_PIPELINE_EXECUTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelImagePipelineExecutionRequest,
+    CancelImagePipelineExecutionResponse,
 }

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "CopyImage",
@@ -84,7 +84,7 @@ pub struct CopyImageRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -147,7 +147,7 @@ impl CopyImageRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -164,7 +164,7 @@ record! {
     6 kms_key_id: OptStr = Field::string("KMSKeyId"),
     7 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),
     8 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    9 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    9 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `CopyImage`.

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::InstanceTag;
 
 operation! {
     name: "CreateImage",
@@ -110,7 +110,7 @@ pub struct CreateImageRequest {
     /// How snapshots or files become disks of the image.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// How the image is checked: `Standard`.
     pub detection_strategy: Option<String>,
     /// Members that this version does not know.
@@ -205,7 +205,7 @@ impl CreateImageRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -232,7 +232,7 @@ record! {
     10 client_token: OptStr = Field::string("ClientToken").filled(),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     12 disk_device_mapping: List = Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::new().items(None, Some(17))),
-    13 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    13 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     14 detection_strategy: OptStr = Field::string("DetectionStrategy"),
 }
 

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "CreateImagePipeline",
@@ -65,7 +65,7 @@ errors! {
 #[non_exhaustive]
 pub struct CreateImagePipelineRequest {
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -118,7 +118,7 @@ impl CreateImagePipelineRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -213,7 +213,7 @@ impl CreateImagePipelineRequest {
 
 record! {
     CreateImagePipelineRequest: CREATE_IMAGE_PIPELINE_REQUEST,
-    0 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    0 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 add_account: List = Field::int64("AddAccount").list().limits(&Limits::new().items(None, Some(21))),

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteImage",
     effect: Effect::Write,
     request: DeleteImageRequest = DELETE_IMAGE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteImageResponse = DELETE_IMAGE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "403 OperationDenied.ImageCopying",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
-
-/// Response of `DeleteImage`.
-pub type DeleteImageResponse = RequestIdResponse;
 
 /// Request of `DeleteImage`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     2 force: OptBool = Field::boolean("Force"),
 }
 
+/// Response of `DeleteImage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteImageResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteImageResponse: DELETE_IMAGE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteImageRequest,
+    DeleteImageResponse,
 }

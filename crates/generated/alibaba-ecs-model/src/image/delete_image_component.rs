@@ -5,22 +5,17 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteImageComponent",
     effect: Effect::Write,
     request: DeleteImageComponentRequest = DELETE_IMAGE_COMPONENT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteImageComponentResponse = DELETE_IMAGE_COMPONENT_RESPONSE,
     errors: ERRORS,
 }
 
 errors! {
     "404 InvalidImageComponent.NotFound",
 }
-
-/// Response of `DeleteImageComponent`.
-pub type DeleteImageComponentResponse = RequestIdResponse;
 
 /// Request of `DeleteImageComponent`.
 #[derive(Default)]
@@ -56,7 +51,23 @@ record! {
     1 image_component_id: Str = Field::string("ImageComponentId").required(),
 }
 
+/// Response of `DeleteImageComponent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteImageComponentResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteImageComponentResponse: DELETE_IMAGE_COMPONENT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteImageComponentRequest,
+    DeleteImageComponentResponse,
 }

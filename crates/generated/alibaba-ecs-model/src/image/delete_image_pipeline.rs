@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteImagePipeline",
     effect: Effect::Write,
     request: DeleteImagePipelineRequest = DELETE_IMAGE_PIPELINE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteImagePipelineResponse = DELETE_IMAGE_PIPELINE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "403 InvalidImagePipeline.HasRunningExecution",
     "404 InvalidImagePipeline.NotFound",
 }
-
-/// Response of `DeleteImagePipeline`.
-pub type DeleteImagePipelineResponse = RequestIdResponse;
 
 /// Request of `DeleteImagePipeline`.
 #[derive(Default)]
@@ -60,7 +55,23 @@ record! {
     1 image_pipeline_id: Str = Field::string("ImagePipelineId").required(),
 }
 
+/// Response of `DeleteImagePipeline`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteImagePipelineResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteImagePipelineResponse: DELETE_IMAGE_PIPELINE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteImagePipelineRequest,
+    DeleteImagePipelineResponse,
 }

@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeImageComponents",
@@ -31,7 +31,7 @@ pub struct DescribeImageComponentsRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -66,7 +66,7 @@ impl DescribeImageComponentsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -109,7 +109,7 @@ record! {
     DescribeImageComponentsRequest: DESCRIBE_IMAGE_COMPONENTS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    2 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 name: OptStr = Field::string("Name"),
     4 next_token: OptStr = Field::string("NextToken"),
     5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(500.0))),
@@ -168,7 +168,7 @@ pub struct ImageComponentSet {
     /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
     pub owner: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -184,7 +184,7 @@ record! {
     6 name: OptStr = Field::string("Name"),
     7 content: OptStr = Field::string("Content"),
     8 owner: OptStr = Field::string("Owner"),
-    9 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    9 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::Tag4;
+pub use crate::shapes::DiskTag;
 
 operation! {
     name: "DescribeImageFromFamily",
@@ -124,7 +124,7 @@ pub struct Image {
     /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -153,7 +153,7 @@ record! {
     19 product_code: OptStr = Field::string("ProductCode"),
     20 architecture: OptStr = Field::string("Architecture"),
     21 disk_device_mappings: List = Field::record("DiskDeviceMappings", &DISK_DEVICE_MAPPING).wrapped("DiskDeviceMapping"),
-    22 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    22 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 /// `Image.DiskDeviceMappings.DiskDeviceMapping` of the response.

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeImagePipelineExecutions",
@@ -33,7 +33,7 @@ pub struct DescribeImagePipelineExecutionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the image template.
     pub image_pipeline_id: Option<String>,
     /// Id of the image build.
@@ -62,7 +62,7 @@ impl DescribeImagePipelineExecutionsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -101,7 +101,7 @@ impl DescribeImagePipelineExecutionsRequest {
 record! {
     DescribeImagePipelineExecutionsRequest: DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    1 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     2 image_pipeline_id: OptStr = Field::string("ImagePipelineId"),
     3 execution_id: OptStr = Field::string("ExecutionId"),
     4 status: OptStr = Field::string("Status"),
@@ -158,7 +158,7 @@ pub struct ImagePipelineExecutionSet {
     /// Id of the image build.
     pub execution_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -173,7 +173,7 @@ record! {
     5 message: OptStr = Field::string("Message"),
     6 image_id: OptStr = Field::string("ImageId"),
     7 execution_id: OptStr = Field::string("ExecutionId"),
-    8 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    8 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeImagePipelines",
@@ -31,7 +31,7 @@ pub struct DescribeImagePipelinesRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -64,7 +64,7 @@ impl DescribeImagePipelinesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -101,7 +101,7 @@ record! {
     DescribeImagePipelinesRequest: DESCRIBE_IMAGE_PIPELINES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    2 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 name: OptStr = Field::string("Name"),
     4 next_token: OptStr = Field::string("NextToken"),
     5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(500.0))),
@@ -170,7 +170,7 @@ pub struct ImagePipelineSet {
     /// Build commands, in Dockerfile syntax, at most 16 KB.
     pub build_content: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// `ToRegionIds`: texts.
     pub to_region_ids: Vec<String>,
     /// `AddAccounts`: texts.
@@ -195,7 +195,7 @@ record! {
     11 base_image_type: OptStr = Field::string("BaseImageType"),
     12 name: OptStr = Field::string("Name"),
     13 build_content: OptStr = Field::string("BuildContent"),
-    14 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    14 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     15 to_region_ids: List = Field::string("ToRegionIds").wrapped("ToRegionId"),
     16 add_accounts: List = Field::string("AddAccounts").wrapped("AddAccount"),
 }

@@ -6,7 +6,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Filter2;
+pub use crate::shapes::ImageFilter;
 
 operation! {
     name: "DescribeImageSupportInstanceTypes",
@@ -34,7 +34,7 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// What is to be done with the result.
     pub action_type: Option<String>,
     /// Conditions that narrow the list down.
-    pub filter: Vec<Filter2>,
+    pub filter: Vec<ImageFilter>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -64,7 +64,7 @@ impl DescribeImageSupportInstanceTypesRequest {
     }
 
     /// Conditions that narrow the list down.
-    pub fn filter(mut self, value: impl IntoIterator<Item = Filter2>) -> Self {
+    pub fn filter(mut self, value: impl IntoIterator<Item = ImageFilter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
     }
@@ -75,7 +75,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 image_id: OptStr = Field::string("ImageId"),
     2 action_type: OptStr = Field::string("ActionType"),
-    3 filter: List = Field::record("Filter", &crate::shapes::FILTER2).list().limits(&Limits::new().items(None, Some(10))),
+    3 filter: List = Field::record("Filter", &crate::shapes::IMAGE_FILTER).list().limits(&Limits::new().items(None, Some(10))),
 }
 
 /// Response of `DescribeImageSupportInstanceTypes`.

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Features, Filter2, Tag, Tag4};
+pub use crate::shapes::{DiskTag, Features, ImageFilter, InstanceTag};
 
 operation! {
     name: "DescribeImages",
@@ -78,9 +78,9 @@ pub struct DescribeImagesRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Conditions that narrow the list down.
-    pub filter: Vec<Filter2>,
+    pub filter: Vec<ImageFilter>,
     /// Whether the image is public.
     pub is_public: Option<bool>,
     /// Id of the account that the image belongs to.
@@ -210,13 +210,13 @@ impl DescribeImagesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
 
     /// Conditions that narrow the list down.
-    pub fn filter(mut self, value: impl IntoIterator<Item = Filter2>) -> Self {
+    pub fn filter(mut self, value: impl IntoIterator<Item = ImageFilter>) -> Self {
         self.filter = cloudspec_wire::all(value);
         self
     }
@@ -255,8 +255,8 @@ record! {
     16 dry_run: OptBool = Field::boolean("DryRun"),
     17 action_type: OptStr = Field::string("ActionType"),
     18 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    19 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
-    20 filter: List = Field::record("Filter", &crate::shapes::FILTER2).list().limits(&Limits::new().items(None, Some(10))),
+    19 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
+    20 filter: List = Field::record("Filter", &crate::shapes::IMAGE_FILTER).list().limits(&Limits::new().items(None, Some(10))),
     21 is_public: OptBool = Field::boolean("IsPublic"),
     22 image_owner_id: OptInt = Field::int64("ImageOwnerId"),
 }
@@ -347,7 +347,7 @@ pub struct Image {
     /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Whether the image is public.
     pub is_public: Option<bool>,
     /// Id of the account that the image belongs to.
@@ -391,7 +391,7 @@ record! {
     22 architecture: OptStr = Field::string("Architecture"),
     23 boot_mode: OptStr = Field::string("BootMode"),
     24 disk_device_mappings: List = Field::record("DiskDeviceMappings", &DISK_DEVICE_MAPPING).wrapped("DiskDeviceMapping"),
-    25 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    25 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     26 is_public: OptBool = Field::boolean("IsPublic"),
     27 image_owner_id: OptInt = Field::int64("ImageOwnerId"),
     28 login_as_non_root_supported: OptBool = Field::boolean("LoginAsNonRootSupported"),

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "ImportImage",
@@ -95,7 +95,7 @@ pub struct ImportImageRequest {
     /// How snapshots or files become disks of the image.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// How the image is checked: `Standard`.
     pub detection_strategy: Option<String>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
@@ -180,7 +180,7 @@ impl ImportImageRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -211,7 +211,7 @@ record! {
     8 license_type: OptStr = Field::string("LicenseType"),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     10 disk_device_mapping: List = Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::new().items(None, Some(17))),
-    11 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    11 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     12 detection_strategy: OptStr = Field::string("DetectionStrategy"),
     13 storage_location_arn: OptStr = Field::string("StorageLocationArn"),
 }

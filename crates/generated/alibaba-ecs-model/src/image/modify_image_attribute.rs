@@ -5,13 +5,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::{Features, RequestIdResponse};
+pub use crate::shapes::Features;
 
 operation! {
     name: "ModifyImageAttribute",
     effect: Effect::Write,
     request: ModifyImageAttributeRequest = MODIFY_IMAGE_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyImageAttributeResponse = MODIFY_IMAGE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -31,9 +31,6 @@ errors! {
     "403 OperationDeined.ImageUsingByInstance",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
-
-/// Response of `ModifyImageAttribute`.
-pub type ModifyImageAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyImageAttribute`.
 #[derive(Default)]
@@ -132,7 +129,23 @@ record! {
     8 features: Opt = Field::record("Features", &crate::shapes::FEATURES),
 }
 
+/// Response of `ModifyImageAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyImageAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyImageAttributeResponse: MODIFY_IMAGE_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyImageAttributeRequest,
+    ModifyImageAttributeResponse,
 }

@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyImageShareGroupPermission",
     effect: Effect::Write,
     request: ModifyImageShareGroupPermissionRequest = MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyImageShareGroupPermissionResponse = MODIFY_IMAGE_SHARE_GROUP_PERMISSION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidGroup.Malformed",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
-
-/// Response of `ModifyImageShareGroupPermission`.
-pub type ModifyImageShareGroupPermissionResponse = RequestIdResponse;
 
 /// Request of `ModifyImageShareGroupPermission`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 remove_group_1: OptStr = Field::string("RemoveGroup.1"),
 }
 
+/// Response of `ModifyImageShareGroupPermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyImageShareGroupPermissionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyImageShareGroupPermissionResponse: MODIFY_IMAGE_SHARE_GROUP_PERMISSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyImageShareGroupPermissionRequest,
+    ModifyImageShareGroupPermissionResponse,
 }

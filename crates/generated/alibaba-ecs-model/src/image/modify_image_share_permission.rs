@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyImageSharePermission",
     effect: Effect::Write,
     request: ModifyImageSharePermissionRequest = MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyImageSharePermissionResponse = MODIFY_IMAGE_SHARE_PERMISSION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -42,9 +40,6 @@ errors! {
     "404 InvalidAccount.NotFound = There is no such account.",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
 }
-
-/// Response of `ModifyImageSharePermission`.
-pub type ModifyImageSharePermissionResponse = RequestIdResponse;
 
 /// Request of `ModifyImageSharePermission`.
 #[derive(Default)]
@@ -122,7 +117,23 @@ record! {
     5 is_public: OptBool = Field::boolean("IsPublic"),
 }
 
+/// Response of `ModifyImageSharePermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyImageSharePermissionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyImageSharePermissionResponse: MODIFY_IMAGE_SHARE_PERMISSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyImageSharePermissionRequest,
+    ModifyImageSharePermissionResponse,
 }

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Arn, Tag};
+pub use crate::shapes::{Arn, InstanceTag};
 
 operation! {
     name: "CreateInstance",
@@ -453,7 +453,7 @@ pub struct CreateInstanceRequest {
     /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Vec<Arn>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// System disk.
     pub system_disk: Option<SystemDisk>,
     /// Members that this version does not know.
@@ -836,7 +836,7 @@ impl CreateInstanceRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -911,7 +911,7 @@ record! {
     58 private_pool_options_id: OptStr = Field::string("PrivatePoolOptions.Id"),
     59 data_disk: List = Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::new().items(None, Some(16))),
     60 arn: List = Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::new().items(None, Some(10))),
-    61 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    61 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     62 system_disk: Opt = Field::record("SystemDisk", &SYSTEM_DISK),
 }
 

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteInstance",
     effect: Effect::Write,
     request: DeleteInstanceRequest = DELETE_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteInstanceResponse = DELETE_INSTANCE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -31,9 +29,6 @@ errors! {
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DeleteInstance`.
-pub type DeleteInstanceResponse = RequestIdResponse;
 
 /// Request of `DeleteInstance`.
 #[derive(Default)]
@@ -89,7 +84,23 @@ record! {
     3 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `DeleteInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteInstanceResponse: DELETE_INSTANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteInstanceRequest,
+    DeleteInstanceResponse,
 }

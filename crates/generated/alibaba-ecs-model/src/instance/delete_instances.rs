@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteInstances",
     effect: Effect::Write,
     request: DeleteInstancesRequest = DELETE_INSTANCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteInstancesResponse = DELETE_INSTANCES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -37,9 +35,6 @@ errors! {
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 InvalidParameter = A parameter has a value that is not possible; the message names it.",
 }
-
-/// Response of `DeleteInstances`.
-pub type DeleteInstancesResponse = RequestIdResponse;
 
 /// Request of `DeleteInstances`.
 #[derive(Default)]
@@ -114,7 +109,23 @@ record! {
     5 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `DeleteInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteInstancesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteInstancesResponse: DELETE_INSTANCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteInstancesRequest,
+    DeleteInstancesResponse,
 }

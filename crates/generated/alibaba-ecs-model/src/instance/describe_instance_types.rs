@@ -7,6 +7,8 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, open_enum, operation, record};
 
+pub use crate::shapes::{CpuArchitecture, InstanceCategory, LocalStorageCategory};
+
 operation! {
     name: "DescribeInstanceTypes",
     effect: Effect::Read,
@@ -616,49 +618,11 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceCategory`. The provider may add to them.
-    pub enum InstanceCategory {
-        GeneralPurpose = "General-purpose",
-        ComputeOptimized = "Compute-optimized",
-        MemoryOptimized = "Memory-optimized",
-        BigData = "Big data",
-        LocalSSds = "Local SSDs",
-        HighClockSpeed = "High Clock Speed",
-        Enhanced = "Enhanced",
-        Shared = "Shared",
-        ComputeOptimizedWithGpu = "Compute-optimized with GPU",
-        VisualComputeOptimized = "Visual Compute-optimized",
-        HeterogeneousService = "Heterogeneous Service",
-        ComputeOptimizedWithFpga = "Compute-optimized with FPGA",
-        ComputeOptimizedWithNpu = "Compute-optimized with NPU",
-        EcsBareMetal = "ECS Bare Metal",
-        SuperComputingCluster = "Super Computing Cluster",
-        HighPerformanceCompute = "High Performance Compute",
-    }
-}
-
-open_enum! {
-    /// Values of `CpuArchitecture`. The provider may add to them.
-    pub enum CpuArchitecture {
-        X86 = "X86",
-        Arm = "ARM",
-    }
-}
-
-open_enum! {
     /// Values of `InstanceFamilyLevel`. The provider may add to them.
     pub enum InstanceFamilyLevel {
         EntryLevel = "EntryLevel",
         EnterpriseLevel = "EnterpriseLevel",
         CreditEntryLevel = "CreditEntryLevel",
-    }
-}
-
-open_enum! {
-    /// Values of `LocalStorageCategory`. The provider may add to them.
-    pub enum LocalStorageCategory {
-        LocalHddPro = "local_hdd_pro",
-        LocalSsdPro = "local_ssd_pro",
     }
 }
 

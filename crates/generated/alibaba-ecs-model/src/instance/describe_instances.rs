@@ -10,8 +10,8 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
 pub use crate::shapes::{
-    ImageOptions, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet, Tag, Tag4,
-    VpcAttributes,
+    DiskTag, ImageOptions, InstanceTag, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
+    PrivateIpSet, VpcAttributes,
 };
 
 operation! {
@@ -131,7 +131,7 @@ pub struct DescribeInstancesRequest {
     /// IPv6 address.
     pub ipv6_address: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Further attributes to return, which are left out otherwise.
     pub additional_attributes: Vec<String>,
     /// Members that this version does not know.
@@ -406,7 +406,7 @@ impl DescribeInstancesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -466,7 +466,7 @@ record! {
     40 http_tokens: OptStr = Field::string("HttpTokens"),
     41 http_put_response_hop_limit: OptInt = Field::int32("HttpPutResponseHopLimit"),
     42 ipv6_address: List = Field::string("Ipv6Address").list().limits(&Limits::new().items(None, Some(100))),
-    43 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    43 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     44 additional_attributes: List = Field::string("AdditionalAttributes").list().limits(&Limits::new().items(None, Some(5))),
 }
 
@@ -609,7 +609,7 @@ pub struct Instance {
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// `RdmaIpAddress`: texts.
     pub rdma_ip_address: Vec<String>,
     /// Ids of the security groups.
@@ -693,7 +693,7 @@ record! {
     46 os_type: OptStr = Field::string("OSType"),
     47 network_interfaces: List = Field::record("NetworkInterfaces", &NETWORK_INTERFACE).wrapped("NetworkInterface"),
     48 operation_locks: List = Field::record("OperationLocks", &LOCK_REASON).wrapped("LockReason"),
-    49 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    49 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     50 rdma_ip_address: List = Field::string("RdmaIpAddress").wrapped("IpAddress"),
     51 security_group_ids: List = Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     52 public_ip_address: List = Field::string("PublicIpAddress").wrapped("IpAddress"),

@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceAttribute",
     effect: Effect::Write,
     request: ModifyInstanceAttributeRequest = MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceAttributeResponse = MODIFY_INSTANCE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -77,9 +75,6 @@ errors! {
     "404 InvalidSecurityGroupVpc.NotBelongToOneVpc",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifyInstanceAttribute`.
-pub type ModifyInstanceAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceAttribute`.
 #[derive(Default)]
@@ -263,8 +258,24 @@ record! {
     1 r#type: OptStr = Field::string("Type"),
 }
 
+/// Response of `ModifyInstanceAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceAttributeResponse: MODIFY_INSTANCE_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceAttributeRequest,
     RemoteConnectionOptions,
+    ModifyInstanceAttributeResponse,
 }

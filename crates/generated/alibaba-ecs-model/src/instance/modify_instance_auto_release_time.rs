@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceAutoReleaseTime",
     effect: Effect::Write,
     request: ModifyInstanceAutoReleaseTimeRequest = MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceAutoReleaseTimeResponse = MODIFY_INSTANCE_AUTO_RELEASE_TIME_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 NoSuchResource = There is no such resource.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifyInstanceAutoReleaseTime`.
-pub type ModifyInstanceAutoReleaseTimeResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceAutoReleaseTime`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     2 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
 }
 
+/// Response of `ModifyInstanceAutoReleaseTime`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAutoReleaseTimeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceAutoReleaseTimeResponse: MODIFY_INSTANCE_AUTO_RELEASE_TIME_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceAutoReleaseTimeRequest,
+    ModifyInstanceAutoReleaseTimeResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceAutoRenewAttribute",
     effect: Effect::Write,
     request: ModifyInstanceAutoRenewAttributeRequest = MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceAutoRenewAttributeResponse = MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -31,9 +29,6 @@ errors! {
     "403 MissingParameter.InstanceId",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifyInstanceAutoRenewAttribute`.
-pub type ModifyInstanceAutoRenewAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceAutoRenewAttribute`.
 #[derive(Default)]
@@ -105,7 +100,23 @@ record! {
     5 period_unit: OptStr = Field::string("PeriodUnit"),
 }
 
+/// Response of `ModifyInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAutoRenewAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceAutoRenewAttributeResponse: MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceAutoRenewAttributeRequest,
+    ModifyInstanceAutoRenewAttributeResponse,
 }

@@ -6,13 +6,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{MaintenanceWindow, RequestIdResponse};
+pub use crate::shapes::MaintenanceWindow;
 
 operation! {
     name: "ModifyInstanceMaintenanceAttributes",
     effect: Effect::Write,
     request: ModifyInstanceMaintenanceAttributesRequest = MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceMaintenanceAttributesResponse = MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -21,9 +21,6 @@ errors! {
     "403 OperationDenied.NotInWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
-
-/// Response of `ModifyInstanceMaintenanceAttributes`.
-pub type ModifyInstanceMaintenanceAttributesResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceMaintenanceAttributes`.
 #[derive(Default)]
@@ -95,7 +92,23 @@ record! {
     4 maintenance_window: List = Field::record("MaintenanceWindow", &crate::shapes::MAINTENANCE_WINDOW).list().limits(&Limits::new().items(None, Some(1))),
 }
 
+/// Response of `ModifyInstanceMaintenanceAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceMaintenanceAttributesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceMaintenanceAttributesResponse: MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceMaintenanceAttributesRequest,
+    ModifyInstanceMaintenanceAttributesResponse,
 }

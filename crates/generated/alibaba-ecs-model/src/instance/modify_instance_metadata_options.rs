@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceMetadataOptions",
     effect: Effect::Write,
     request: ModifyInstanceMetadataOptionsRequest = MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceMetadataOptionsResponse = MODIFY_INSTANCE_METADATA_OPTIONS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "400 InvalidInstanceMetadataTags.NotSupported",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
-
-/// Response of `ModifyInstanceMetadataOptions`.
-pub type ModifyInstanceMetadataOptionsResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceMetadataOptions`.
 #[derive(Default)]
@@ -96,7 +91,23 @@ record! {
     5 instance_metadata_tags: OptStr = Field::string("InstanceMetadataTags"),
 }
 
+/// Response of `ModifyInstanceMetadataOptions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceMetadataOptionsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceMetadataOptionsResponse: MODIFY_INSTANCE_METADATA_OPTIONS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceMetadataOptionsRequest,
+    ModifyInstanceMetadataOptionsResponse,
 }

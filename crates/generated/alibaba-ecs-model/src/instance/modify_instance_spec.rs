@@ -8,13 +8,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Disk, ModifyMode, RequestIdResponse};
+pub use crate::shapes::{Disk, ModifyMode};
 
 operation! {
     name: "ModifyInstanceSpec",
     effect: Effect::Write,
     request: ModifyInstanceSpecRequest = MODIFY_INSTANCE_SPEC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceSpecResponse = MODIFY_INSTANCE_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -107,9 +107,6 @@ errors! {
     "404 MissingTemporary.StartTime",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifyInstanceSpec`.
-pub type ModifyInstanceSpecResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceSpec`.
 #[derive(Default)]
@@ -256,7 +253,23 @@ record! {
     13 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `ModifyInstanceSpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceSpecResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceSpecResponse: MODIFY_INSTANCE_SPEC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceSpecRequest,
+    ModifyInstanceSpecResponse,
 }

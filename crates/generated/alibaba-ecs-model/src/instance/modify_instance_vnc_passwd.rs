@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceVncPasswd",
     effect: Effect::Write,
     request: ModifyInstanceVncPasswdRequest = MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceVncPasswdResponse = MODIFY_INSTANCE_VNC_PASSWD_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 NoSuchResource = There is no such resource.",
 }
-
-/// Response of `ModifyInstanceVncPasswd`.
-pub type ModifyInstanceVncPasswdResponse = RequestIdResponse;
 
 /// Request of `ModifyInstanceVncPasswd`.
 #[derive(Default)]
@@ -67,7 +62,23 @@ record! {
     2 vnc_password: Str = Field::string("VncPassword").required().secret(),
 }
 
+/// Response of `ModifyInstanceVncPasswd`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceVncPasswdResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceVncPasswdResponse: MODIFY_INSTANCE_VNC_PASSWD_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceVncPasswdRequest,
+    ModifyInstanceVncPasswdResponse,
 }

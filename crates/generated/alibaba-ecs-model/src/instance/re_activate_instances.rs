@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReActivateInstances",
     effect: Effect::Write,
     request: ReActivateInstancesRequest = RE_ACTIVATE_INSTANCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReActivateInstancesResponse = RE_ACTIVATE_INSTANCES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "404 InvalidPayType.NotSupport",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ReActivateInstances`.
-pub type ReActivateInstancesResponse = RequestIdResponse;
 
 /// Request of `ReActivateInstances`.
 #[derive(Default)]
@@ -67,7 +62,23 @@ record! {
     1 instance_id: Str = Field::string("InstanceId").required(),
 }
 
+/// Response of `ReActivateInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReActivateInstancesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReActivateInstancesResponse: RE_ACTIVATE_INSTANCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReActivateInstancesRequest,
+    ReActivateInstancesResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RebootInstance",
     effect: Effect::Write,
     request: RebootInstanceRequest = REBOOT_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RebootInstanceResponse = REBOOT_INSTANCE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -30,9 +28,6 @@ errors! {
     "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `RebootInstance`.
-pub type RebootInstanceResponse = RequestIdResponse;
 
 /// Request of `RebootInstance`.
 #[derive(Default)]
@@ -80,7 +75,23 @@ record! {
     2 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `RebootInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RebootInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RebootInstanceResponse: REBOOT_INSTANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RebootInstanceRequest,
+    RebootInstanceResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReportInstancesStatus",
     effect: Effect::Write,
     request: ReportInstancesStatusRequest = REPORT_INSTANCES_STATUS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReportInstancesStatusResponse = REPORT_INSTANCES_STATUS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "404 MissingParameter = A required parameter is missing; the message names it.",
 }
-
-/// Response of `ReportInstancesStatus`.
-pub type ReportInstancesStatusResponse = RequestIdResponse;
 
 /// Request of `ReportInstancesStatus`.
 #[derive(Default)]
@@ -124,7 +119,23 @@ record! {
     8 device: List = Field::string("Device").list().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `ReportInstancesStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReportInstancesStatusResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReportInstancesStatusResponse: REPORT_INSTANCES_STATUS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReportInstancesStatusRequest,
+    ReportInstancesStatusResponse,
 }

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Arn, ImageOptions, Tag2};
+pub use crate::shapes::{Arn, ImageOptions, ImageTag};
 
 operation! {
     name: "RunInstances",
@@ -603,7 +603,7 @@ pub struct RunInstancesRequest {
     /// Network interfaces.
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// IPv6 address.
     pub ipv6_address: Vec<String>,
     /// System disk.
@@ -1116,7 +1116,7 @@ impl RunInstancesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -1234,7 +1234,7 @@ record! {
     74 data_disk: List = Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::new().items(None, Some(16))),
     75 arn: List = Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::new().items(None, Some(16))),
     76 network_interface: List = Field::record("NetworkInterface", &NETWORK_INTERFACE).list().limits(&Limits::new().items(None, Some(10))),
-    77 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(71))),
+    77 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(71))),
     78 ipv6_address: List = Field::string("Ipv6Address").list().limits(&Limits::new().items(None, Some(10))),
     79 system_disk: Opt = Field::record("SystemDisk", &SYSTEM_DISK),
     80 image_options: Opt = Field::record("ImageOptions", &crate::shapes::IMAGE_OPTIONS),

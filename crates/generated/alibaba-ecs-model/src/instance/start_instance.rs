@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "StartInstance",
     effect: Effect::Write,
     request: StartInstanceRequest = START_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: StartInstanceResponse = START_INSTANCE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -44,9 +42,6 @@ errors! {
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
-
-/// Response of `StartInstance`.
-pub type StartInstanceResponse = RequestIdResponse;
 
 /// Request of `StartInstance`.
 #[derive(Default)]
@@ -92,7 +87,23 @@ record! {
     2 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `StartInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StartInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StartInstanceResponse: START_INSTANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     StartInstanceRequest,
+    StartInstanceResponse,
 }

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::InstanceResponse;
+pub use crate::shapes::InstanceResponseItem;
 
 operation! {
     name: "StartInstances",
@@ -101,7 +101,7 @@ pub struct StartInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Outcome for each instance.
-    pub instance_responses: Vec<InstanceResponse>,
+    pub instance_responses: Vec<InstanceResponseItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -109,7 +109,7 @@ pub struct StartInstancesResponse {
 record! {
     StartInstancesResponse: START_INSTANCES_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
-    1 instance_responses: List = Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
+    1 instance_responses: List = Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE_ITEM).wrapped("InstanceResponse"),
 }
 
 #[cfg(feature = "serde")]

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "StopInstance",
     effect: Effect::Write,
     request: StopInstanceRequest = STOP_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: StopInstanceResponse = STOP_INSTANCE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -33,9 +31,6 @@ errors! {
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `StopInstance`.
-pub type StopInstanceResponse = RequestIdResponse;
 
 /// Request of `StopInstance`.
 #[derive(Default)]
@@ -112,7 +107,23 @@ record! {
     5 hibernate: OptBool = Field::boolean("Hibernate"),
 }
 
+/// Response of `StopInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StopInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StopInstanceResponse: STOP_INSTANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     StopInstanceRequest,
+    StopInstanceResponse,
 }

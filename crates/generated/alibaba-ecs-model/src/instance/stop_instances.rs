@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::InstanceResponse;
+pub use crate::shapes::InstanceResponseItem;
 
 operation! {
     name: "StopInstances",
@@ -119,7 +119,7 @@ pub struct StopInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Outcome for each instance.
-    pub instance_responses: Vec<InstanceResponse>,
+    pub instance_responses: Vec<InstanceResponseItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -127,7 +127,7 @@ pub struct StopInstancesResponse {
 record! {
     StopInstancesResponse: STOP_INSTANCES_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
-    1 instance_responses: List = Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
+    1 instance_responses: List = Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE_ITEM).wrapped("InstanceResponse"),
 }
 
 #[cfg(feature = "serde")]

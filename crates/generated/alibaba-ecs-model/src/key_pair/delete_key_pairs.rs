@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteKeyPairs",
     effect: Effect::Write,
     request: DeleteKeyPairsRequest = DELETE_KEY_PAIRS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteKeyPairsResponse = DELETE_KEY_PAIRS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 InstanceKeyPairLimitExceeded",
 }
-
-/// Response of `DeleteKeyPairs`.
-pub type DeleteKeyPairsResponse = RequestIdResponse;
 
 /// Request of `DeleteKeyPairs`.
 #[derive(Default)]
@@ -61,7 +56,23 @@ record! {
     1 key_pair_names: Str = Field::string("KeyPairNames").required(),
 }
 
+/// Response of `DeleteKeyPairs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteKeyPairsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteKeyPairsResponse: DELETE_KEY_PAIRS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteKeyPairsRequest,
+    DeleteKeyPairsResponse,
 }

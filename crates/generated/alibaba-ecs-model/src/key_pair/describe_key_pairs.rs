@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeKeyPairs",
@@ -34,7 +34,7 @@ pub struct DescribeKeyPairsRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -88,7 +88,7 @@ impl DescribeKeyPairsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -103,7 +103,7 @@ record! {
     4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
     5 include_public_key: OptBool = Field::boolean("IncludePublicKey"),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    7 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    7 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeKeyPairs`.
@@ -148,7 +148,7 @@ pub struct KeyPair {
     /// `PublicKey`: text.
     pub public_key: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -160,7 +160,7 @@ record! {
     2 key_pair_finger_print: OptStr = Field::string("KeyPairFingerPrint"),
     3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     4 public_key: OptStr = Field::string("PublicKey"),
-    5 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    5 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

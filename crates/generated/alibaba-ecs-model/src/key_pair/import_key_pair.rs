@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "ImportKeyPair",
@@ -40,7 +40,7 @@ pub struct ImportKeyPairRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -71,7 +71,7 @@ impl ImportKeyPairRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -83,7 +83,7 @@ record! {
     1 key_pair_name: Str = Field::string("KeyPairName").required(),
     2 public_key_body: Str = Field::string("PublicKeyBody").required(),
     3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    4 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    4 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `ImportKeyPair`.

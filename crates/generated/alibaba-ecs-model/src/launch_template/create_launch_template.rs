@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{NetworkInterface, Tag2, TemplateTag};
+pub use crate::shapes::{ImageTag, NetworkInterface, TemplateTag};
 
 operation! {
     name: "CreateLaunchTemplate",
@@ -147,7 +147,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Network interfaces.
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
     /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
@@ -466,7 +466,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -567,7 +567,7 @@ record! {
     45 ipv6_address_count: OptInt = Field::int32("Ipv6AddressCount"),
     46 data_disk: List = Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::new().items(None, Some(16))),
     47 network_interface: List = Field::record("NetworkInterface", &crate::shapes::NETWORK_INTERFACE).list().limits(&Limits::new().items(None, Some(8))),
-    48 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    48 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     49 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
     50 system_disk_encrypted: OptStr = Field::string("SystemDisk.Encrypted"),
     51 deletion_protection: OptBool = Field::boolean("DeletionProtection"),

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{NetworkInterface, Tag2};
+pub use crate::shapes::{ImageTag, NetworkInterface};
 
 operation! {
     name: "CreateLaunchTemplateVersion",
@@ -141,7 +141,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Network interfaces.
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
     /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
@@ -457,7 +457,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -557,7 +557,7 @@ record! {
     44 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     45 data_disk: List = Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::new().items(None, Some(16))),
     46 network_interface: List = Field::record("NetworkInterface", &crate::shapes::NETWORK_INTERFACE).list().limits(&Limits::new().items(None, Some(8))),
-    47 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(21))),
+    47 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(21))),
     48 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
     49 system_disk_encrypted: OptStr = Field::string("SystemDisk.Encrypted"),
     50 deletion_protection: OptBool = Field::boolean("DeletionProtection"),

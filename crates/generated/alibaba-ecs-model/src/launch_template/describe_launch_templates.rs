@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag4, TemplateTag};
+pub use crate::shapes::{DiskTag, TemplateTag};
 
 operation! {
     name: "DescribeLaunchTemplates",
@@ -161,7 +161,7 @@ pub struct LaunchTemplateSet {
     /// `LatestVersionNumber`: integer.
     pub latest_version_number: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -176,7 +176,7 @@ record! {
     5 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     6 created_by: OptStr = Field::string("CreatedBy"),
     7 latest_version_number: OptInt = Field::int64("LatestVersionNumber"),
-    8 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    8 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AttachClassicLinkVpc",
     effect: Effect::Write,
     request: AttachClassicLinkVpcRequest = ATTACH_CLASSIC_LINK_VPC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AttachClassicLinkVpcResponse = ATTACH_CLASSIC_LINK_VPC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -34,9 +32,6 @@ errors! {
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
 }
-
-/// Response of `AttachClassicLinkVpc`.
-pub type AttachClassicLinkVpcResponse = RequestIdResponse;
 
 /// Request of `AttachClassicLinkVpc`.
 #[derive(Default)]
@@ -76,7 +71,23 @@ record! {
     2 vpc_id: Str = Field::string("VpcId").required(),
 }
 
+/// Response of `AttachClassicLinkVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachClassicLinkVpcResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachClassicLinkVpcResponse: ATTACH_CLASSIC_LINK_VPC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AttachClassicLinkVpcRequest,
+    AttachClassicLinkVpcResponse,
 }

@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ConvertNatPublicIpToEip",
     effect: Effect::Write,
     request: ConvertNatPublicIpToEipRequest = CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ConvertNatPublicIpToEipResponse = CONVERT_NAT_PUBLIC_IP_TO_EIP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -42,9 +40,6 @@ errors! {
     "404 InvalidInstance.IpAddressMissing",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
 }
-
-/// Response of `ConvertNatPublicIpToEip`.
-pub type ConvertNatPublicIpToEipResponse = RequestIdResponse;
 
 /// Request of `ConvertNatPublicIpToEip`.
 #[derive(Default)]
@@ -80,7 +75,23 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `ConvertNatPublicIpToEip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConvertNatPublicIpToEipResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ConvertNatPublicIpToEipResponse: CONVERT_NAT_PUBLIC_IP_TO_EIP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ConvertNatPublicIpToEipRequest,
+    ConvertNatPublicIpToEipResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DetachClassicLinkVpc",
     effect: Effect::Write,
     request: DetachClassicLinkVpcRequest = DETACH_CLASSIC_LINK_VPC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DetachClassicLinkVpcResponse = DETACH_CLASSIC_LINK_VPC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "403 InvalidVpcId.Malformed",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
 }
-
-/// Response of `DetachClassicLinkVpc`.
-pub type DetachClassicLinkVpcResponse = RequestIdResponse;
 
 /// Request of `DetachClassicLinkVpc`.
 #[derive(Default)]
@@ -71,7 +66,23 @@ record! {
     2 vpc_id: Str = Field::string("VpcId").required(),
 }
 
+/// Response of `DetachClassicLinkVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachClassicLinkVpcResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DetachClassicLinkVpcResponse: DETACH_CLASSIC_LINK_VPC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DetachClassicLinkVpcRequest,
+    DetachClassicLinkVpcResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstanceVpcAttribute",
     effect: Effect::Write,
     request: ModifyInstanceVpcAttributeRequest = MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstanceVpcAttributeResponse = MODIFY_INSTANCE_VPC_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -76,9 +74,6 @@ errors! {
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
-/// Response of `ModifyInstanceVpcAttribute`.
-pub type ModifyInstanceVpcAttributeResponse = RequestIdResponse;
-
 /// Request of `ModifyInstanceVpcAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
@@ -138,7 +133,23 @@ record! {
     4 security_group_id: List = Field::string("SecurityGroupId").list().limits(&Limits::new().items(None, Some(16))),
 }
 
+/// Response of `ModifyInstanceVpcAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceVpcAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceVpcAttributeResponse: MODIFY_INSTANCE_VPC_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstanceVpcAttributeRequest,
+    ModifyInstanceVpcAttributeResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AttachNetworkInterface",
     effect: Effect::Write,
     request: AttachNetworkInterfaceRequest = ATTACH_NETWORK_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AttachNetworkInterfaceResponse = ATTACH_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -80,9 +78,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `AttachNetworkInterface`.
-pub type AttachNetworkInterfaceResponse = RequestIdResponse;
 
 /// Request of `AttachNetworkInterface`.
 #[derive(Default)]
@@ -152,7 +147,23 @@ record! {
     5 network_card_index: OptInt = Field::int32("NetworkCardIndex"),
 }
 
+/// Response of `AttachNetworkInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachNetworkInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachNetworkInterfaceResponse: ATTACH_NETWORK_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AttachNetworkInterfaceRequest,
+    AttachNetworkInterfaceResponse,
 }

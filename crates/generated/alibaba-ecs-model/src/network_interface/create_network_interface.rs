@@ -9,8 +9,8 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
 pub use crate::shapes::{
-    ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet,
-    Tag2, Tag4,
+    ConnectionTrackingConfiguration, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet,
+    Ipv6Set, PrivateIpSet,
 };
 
 operation! {
@@ -111,7 +111,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
@@ -187,7 +187,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -373,7 +373,7 @@ impl CreateNetworkInterfaceRequest {
 record! {
     CreateNetworkInterfaceRequest: CREATE_NETWORK_INTERFACE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    1 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 v_switch_id: Str = Field::string("VSwitchId").required(),
     4 primary_ip_address: OptStr = Field::string("PrimaryIpAddress"),
@@ -506,7 +506,7 @@ pub struct CreateNetworkInterfaceResponse {
     /// Private addresses of the network interface.
     pub private_ip_sets: Vec<PrivateIpSet>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
     /// Prefixes of IPv4 addresses of the network interface.
@@ -536,7 +536,7 @@ record! {
     14 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
     15 security_group_ids: List = Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     16 private_ip_sets: List = Field::record("PrivateIpSets", &crate::shapes::PRIVATE_IP_SET).wrapped("PrivateIpSet"),
-    17 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    17 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     18 ipv6_sets: List = Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
     19 ipv4_prefix_sets: List = Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
     20 ipv6_prefix_sets: List = Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteNetworkInterface",
     effect: Effect::Write,
     request: DeleteNetworkInterfaceRequest = DELETE_NETWORK_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteNetworkInterfaceResponse = DELETE_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -47,9 +45,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `DeleteNetworkInterface`.
-pub type DeleteNetworkInterfaceResponse = RequestIdResponse;
 
 /// Request of `DeleteNetworkInterface`.
 #[derive(Default)]
@@ -85,7 +80,23 @@ record! {
     1 network_interface_id: Str = Field::string("NetworkInterfaceId").required(),
 }
 
+/// Response of `DeleteNetworkInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNetworkInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteNetworkInterfaceResponse: DELETE_NETWORK_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteNetworkInterfaceRequest,
+    DeleteNetworkInterfaceResponse,
 }

@@ -7,8 +7,8 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
 pub use crate::shapes::{
-    AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet,
-    Ipv6Set, PrivateIpSet2, Tag2, Tag4,
+    AssociatedPublicIp, ConnectionTrackingConfiguration, DiskTag, ImageTag,
+    Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfaceSetPrivateIpSet,
 };
 
 operation! {
@@ -41,7 +41,7 @@ pub struct DescribeNetworkInterfaceAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the elastic network interface.
     pub network_interface_id: String,
     /// `Attribute`: text.
@@ -66,7 +66,7 @@ impl DescribeNetworkInterfaceAttributeRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -81,7 +81,7 @@ impl DescribeNetworkInterfaceAttributeRequest {
 record! {
     DescribeNetworkInterfaceAttributeRequest: DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    1 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     2 network_interface_id: Str = Field::string("NetworkInterfaceId").required(),
     3 attribute: OptStr = Field::string("Attribute"),
 }
@@ -137,7 +137,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// What the network interface is attached to.
     pub attachment: Option<Attachment>,
     /// Private addresses of the network interface.
-    pub private_ip_sets: Vec<PrivateIpSet2>,
+    pub private_ip_sets: Vec<NetworkInterfaceSetPrivateIpSet>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
     /// Prefixes of IPv4 addresses of the network interface.
@@ -145,7 +145,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// `BondInterfaceSpecification`: record.
     pub bond_interface_specification: Option<BondInterfaceSpecification>,
     /// Interfaces below a bonded one.
@@ -187,11 +187,11 @@ record! {
     20 security_group_ids: List = Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     21 associated_public_ip: Opt = Field::record("AssociatedPublicIp", &crate::shapes::ASSOCIATED_PUBLIC_IP),
     22 attachment: Opt = Field::record("Attachment", &ATTACHMENT),
-    23 private_ip_sets: List = Field::record("PrivateIpSets", &crate::shapes::PRIVATE_IP_SET2).wrapped("PrivateIpSet"),
+    23 private_ip_sets: List = Field::record("PrivateIpSets", &crate::shapes::NETWORK_INTERFACE_SET_PRIVATE_IP_SET).wrapped("PrivateIpSet"),
     24 ipv6_sets: List = Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
     25 ipv4_prefix_sets: List = Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
     26 ipv6_prefix_sets: List = Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
-    27 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    27 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     28 bond_interface_specification: Opt = Field::record("BondInterfaceSpecification", &BOND_INTERFACE_SPECIFICATION),
     29 slave_interface_specification: Opt = Field::record("SlaveInterfaceSpecification", &SLAVE_INTERFACE_SPECIFICATION),
     30 delete_on_release: OptBool = Field::boolean("DeleteOnRelease"),

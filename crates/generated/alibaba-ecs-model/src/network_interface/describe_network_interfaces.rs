@@ -9,7 +9,8 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
 pub use crate::shapes::{
-    AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet2, Tag2, Tag4,
+    AssociatedPublicIp, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
+    NetworkInterfaceSetPrivateIpSet,
 };
 
 operation! {
@@ -60,7 +61,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
@@ -113,7 +114,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -233,7 +234,7 @@ impl DescribeNetworkInterfacesRequest {
 record! {
     DescribeNetworkInterfacesRequest: DESCRIBE_NETWORK_INTERFACES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    1 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 v_switch_id: OptStr = Field::string("VSwitchId"),
     4 vpc_id: OptStr = Field::string("VpcId"),
@@ -327,7 +328,7 @@ pub struct NetworkInterfaceSet {
     /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
     /// Private addresses of the network interface.
-    pub private_ip_sets: Vec<PrivateIpSet2>,
+    pub private_ip_sets: Vec<NetworkInterfaceSetPrivateIpSet>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
     /// Prefixes of IPv4 addresses of the network interface.
@@ -335,7 +336,7 @@ pub struct NetworkInterfaceSet {
     /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
     /// Elastic IP address that is bound to the private address.
@@ -369,11 +370,11 @@ record! {
     16 zone_id: OptStr = Field::string("ZoneId"),
     17 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
     18 queue_number: OptInt = Field::int32("QueueNumber"),
-    19 private_ip_sets: List = Field::record("PrivateIpSets", &crate::shapes::PRIVATE_IP_SET2).wrapped("PrivateIpSet"),
+    19 private_ip_sets: List = Field::record("PrivateIpSets", &crate::shapes::NETWORK_INTERFACE_SET_PRIVATE_IP_SET).wrapped("PrivateIpSet"),
     20 ipv6_sets: List = Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
     21 ipv4_prefix_sets: List = Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
     22 ipv6_prefix_sets: List = Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
-    23 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    23 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     24 security_group_ids: List = Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     25 associated_public_ip: Opt = Field::record("AssociatedPublicIp", &crate::shapes::ASSOCIATED_PUBLIC_IP),
     26 attachment: Opt = Field::record("Attachment", &ATTACHMENT),

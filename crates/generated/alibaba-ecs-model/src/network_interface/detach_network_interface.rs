@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DetachNetworkInterface",
     effect: Effect::Write,
     request: DetachNetworkInterfaceRequest = DETACH_NETWORK_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DetachNetworkInterfaceResponse = DETACH_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -58,9 +56,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `DetachNetworkInterface`.
-pub type DetachNetworkInterfaceResponse = RequestIdResponse;
 
 /// Request of `DetachNetworkInterface`.
 #[derive(Default)]
@@ -112,7 +107,23 @@ record! {
     3 trunk_network_instance_id: OptStr = Field::string("TrunkNetworkInstanceId"),
 }
 
+/// Response of `DetachNetworkInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachNetworkInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DetachNetworkInterfaceResponse: DETACH_NETWORK_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DetachNetworkInterfaceRequest,
+    DetachNetworkInterfaceResponse,
 }

@@ -6,13 +6,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{ConnectionTrackingConfiguration, RequestIdResponse};
+pub use crate::shapes::ConnectionTrackingConfiguration;
 
 operation! {
     name: "ModifyNetworkInterfaceAttribute",
     effect: Effect::Write,
     request: ModifyNetworkInterfaceAttributeRequest = MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyNetworkInterfaceAttributeResponse = MODIFY_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -70,9 +70,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyNetworkInterfaceAttribute`.
-pub type ModifyNetworkInterfaceAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyNetworkInterfaceAttribute`.
 #[derive(Default)]
@@ -262,8 +259,24 @@ record! {
     4 tx_queue_size: OptInt = Field::int32("TxQueueSize"),
 }
 
+/// Response of `ModifyNetworkInterfaceAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNetworkInterfaceAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyNetworkInterfaceAttributeResponse: MODIFY_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyNetworkInterfaceAttributeRequest,
     NetworkInterfaceTrafficConfig,
+    ModifyNetworkInterfaceAttributeResponse,
 }

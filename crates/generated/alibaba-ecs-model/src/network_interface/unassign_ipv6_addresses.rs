@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassignIpv6Addresses",
     effect: Effect::Write,
     request: UnassignIpv6AddressesRequest = UNASSIGN_IPV6_ADDRESSES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassignIpv6AddressesResponse = UNASSIGN_IPV6_ADDRESSES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -45,9 +43,6 @@ errors! {
     "404 InvalidEniId.NotFound = There is no such network interface in this region.",
     "500 InvalidOperation.RegionNotSupportIpPrefix = The region does not support prefixes of addresses.",
 }
-
-/// Response of `UnassignIpv6Addresses`.
-pub type UnassignIpv6AddressesResponse = RequestIdResponse;
 
 /// Request of `UnassignIpv6Addresses`.
 #[derive(Default)]
@@ -107,7 +102,23 @@ record! {
     3 ipv6_prefix: List = Field::string("Ipv6Prefix").list().limits(&Limits::new().items(None, Some(10))),
 }
 
+/// Response of `UnassignIpv6Addresses`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassignIpv6AddressesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassignIpv6AddressesResponse: UNASSIGN_IPV6_ADDRESSES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassignIpv6AddressesRequest,
+    UnassignIpv6AddressesResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassignPrivateIpAddresses",
     effect: Effect::Write,
     request: UnassignPrivateIpAddressesRequest = UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassignPrivateIpAddressesResponse = UNASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -58,9 +56,6 @@ errors! {
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
     "500 InvalidOperation.RegionNotSupportIpPrefix = The region does not support prefixes of addresses.",
 }
-
-/// Response of `UnassignPrivateIpAddresses`.
-pub type UnassignPrivateIpAddressesResponse = RequestIdResponse;
 
 /// Request of `UnassignPrivateIpAddresses`.
 #[derive(Default)]
@@ -120,7 +115,23 @@ record! {
     3 ipv4_prefix: List = Field::string("Ipv4Prefix").list().limits(&Limits::new().items(None, Some(10))),
 }
 
+/// Response of `UnassignPrivateIpAddresses`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassignPrivateIpAddressesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassignPrivateIpAddressesResponse: UNASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassignPrivateIpAddressesRequest,
+    UnassignPrivateIpAddressesResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeletePrefixList",
     effect: Effect::Write,
     request: DeletePrefixListRequest = DELETE_PREFIX_LIST_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeletePrefixListResponse = DELETE_PREFIX_LIST_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeletePrefixList`.
-pub type DeletePrefixListResponse = RequestIdResponse;
 
 /// Request of `DeletePrefixList`.
 #[derive(Default)]
@@ -60,7 +55,23 @@ record! {
     1 prefix_list_id: Str = Field::string("PrefixListId").required(),
 }
 
+/// Response of `DeletePrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletePrefixListResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeletePrefixListResponse: DELETE_PREFIX_LIST_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeletePrefixListRequest,
+    DeletePrefixListResponse,
 }

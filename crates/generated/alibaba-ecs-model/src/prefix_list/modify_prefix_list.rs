@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyPrefixList",
     effect: Effect::Write,
     request: ModifyPrefixListRequest = MODIFY_PREFIX_LIST_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyPrefixListResponse = MODIFY_PREFIX_LIST_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyPrefixList`.
-pub type ModifyPrefixListResponse = RequestIdResponse;
 
 /// Request of `ModifyPrefixList`.
 #[derive(Default)]
@@ -162,9 +157,25 @@ record! {
     0 cidr: Str = Field::string("Cidr").required(),
 }
 
+/// Response of `ModifyPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyPrefixListResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyPrefixListResponse: MODIFY_PREFIX_LIST_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyPrefixListRequest,
     AddEntry,
     RemoveEntry,
+    ModifyPrefixListResponse,
 }

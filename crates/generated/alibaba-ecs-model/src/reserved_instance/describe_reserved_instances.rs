@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{OperationLock, Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag, OperationLock};
 
 operation! {
     name: "DescribeReservedInstances",
@@ -41,7 +41,7 @@ pub struct DescribeReservedInstancesRequest {
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Name of the reserved instance.
@@ -91,7 +91,7 @@ impl DescribeReservedInstancesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -165,7 +165,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    3 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    3 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     4 zone_id: OptStr = Field::string("ZoneId"),
     5 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),
     6 lock_reason: OptStr = Field::string("LockReason"),
@@ -245,7 +245,7 @@ pub struct ReservedInstance {
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -269,7 +269,7 @@ record! {
     14 platform: OptStr = Field::string("Platform"),
     15 scope: OptStr = Field::string("Scope"),
     16 operation_locks: List = Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
-    17 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    17 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyReservedInstanceAutoRenewAttribute",
     effect: Effect::Write,
     request: ModifyReservedInstanceAutoRenewAttributeRequest = MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyReservedInstanceAutoRenewAttributeResponse = MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "403 InvalidParameter.RenewalStatus",
     "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
 }
-
-/// Response of `ModifyReservedInstanceAutoRenewAttribute`.
-pub type ModifyReservedInstanceAutoRenewAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyReservedInstanceAutoRenewAttribute`.
 #[derive(Default)]
@@ -96,7 +91,23 @@ record! {
     4 reserved_instance_id: List = Field::string("ReservedInstanceId").list().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `ModifyReservedInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyReservedInstanceAutoRenewAttributeResponse: MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyReservedInstanceAutoRenewAttributeRequest,
+    ModifyReservedInstanceAutoRenewAttributeResponse,
 }

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "PurchaseReservedInstancesOffering",
@@ -66,7 +66,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
@@ -116,7 +116,7 @@ impl PurchaseReservedInstancesOfferingRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -203,7 +203,7 @@ impl PurchaseReservedInstancesOfferingRequest {
 record! {
     PurchaseReservedInstancesOfferingRequest: PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    1 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 zone_id: OptStr = Field::string("ZoneId"),
     4 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),

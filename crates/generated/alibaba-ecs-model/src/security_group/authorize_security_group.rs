@@ -8,13 +8,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Permission, RequestIdResponse};
+pub use crate::shapes::Permission;
 
 operation! {
     name: "AuthorizeSecurityGroup",
     effect: Effect::Write,
     request: AuthorizeSecurityGroupRequest = AUTHORIZE_SECURITY_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AuthorizeSecurityGroupResponse = AUTHORIZE_SECURITY_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -71,9 +71,6 @@ errors! {
     "404 InvalidSourceGroupId.NotFound",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `AuthorizeSecurityGroup`.
-pub type AuthorizeSecurityGroupResponse = RequestIdResponse;
 
 /// Request of `AuthorizeSecurityGroup`.
 #[derive(Default)]
@@ -264,7 +261,23 @@ record! {
     18 description: OptStr = Field::string("Description").deprecated(),
 }
 
+/// Response of `AuthorizeSecurityGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthorizeSecurityGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AuthorizeSecurityGroupResponse: AUTHORIZE_SECURITY_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AuthorizeSecurityGroupRequest,
+    AuthorizeSecurityGroupResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AuthorizeSecurityGroupEgress",
     effect: Effect::Write,
     request: AuthorizeSecurityGroupEgressRequest = AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AuthorizeSecurityGroupEgressResponse = AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -70,9 +68,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `AuthorizeSecurityGroupEgress`.
-pub type AuthorizeSecurityGroupEgressResponse = RequestIdResponse;
 
 /// Request of `AuthorizeSecurityGroupEgress`.
 #[derive(Default)]
@@ -417,8 +412,24 @@ record! {
     14 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `AuthorizeSecurityGroupEgress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthorizeSecurityGroupEgressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AuthorizeSecurityGroupEgressResponse: AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AuthorizeSecurityGroupEgressRequest,
     Permission,
+    AuthorizeSecurityGroupEgressResponse,
 }

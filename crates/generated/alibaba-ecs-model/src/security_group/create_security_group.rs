@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::InstanceTag;
 
 operation! {
     name: "CreateSecurityGroup",
@@ -64,7 +64,7 @@ pub struct CreateSecurityGroupRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -124,7 +124,7 @@ impl CreateSecurityGroupRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -140,7 +140,7 @@ record! {
     5 security_group_type: OptStr = Field::string("SecurityGroupType"),
     6 service_managed: OptBool = Field::boolean("ServiceManaged"),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    8 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    8 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `CreateSecurityGroup`.

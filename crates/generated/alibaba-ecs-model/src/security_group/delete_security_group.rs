@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteSecurityGroup",
     effect: Effect::Write,
     request: DeleteSecurityGroupRequest = DELETE_SECURITY_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteSecurityGroupResponse = DELETE_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -27,9 +25,6 @@ errors! {
     "404 InvalidSecurityGroup.NotFound",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DeleteSecurityGroup`.
-pub type DeleteSecurityGroupResponse = RequestIdResponse;
 
 /// Request of `DeleteSecurityGroup`.
 #[derive(Default)]
@@ -65,7 +60,23 @@ record! {
     1 security_group_id: Str = Field::string("SecurityGroupId").required(),
 }
 
+/// Response of `DeleteSecurityGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSecurityGroupResponse: DELETE_SECURITY_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteSecurityGroupRequest,
+    DeleteSecurityGroupResponse,
 }

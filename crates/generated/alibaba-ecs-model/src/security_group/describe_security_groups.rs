@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag, Tag4};
+pub use crate::shapes::{DiskTag, InstanceTag};
 
 operation! {
     name: "DescribeSecurityGroups",
@@ -52,7 +52,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
@@ -137,7 +137,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -191,7 +191,7 @@ record! {
     7 security_group_name: OptStr = Field::string("SecurityGroupName"),
     8 is_query_ecs_count: OptBool = Field::boolean("IsQueryEcsCount"),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    10 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    10 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     11 dry_run: OptBool = Field::boolean("DryRun"),
     12 security_group_id: OptStr = Field::string("SecurityGroupId"),
     13 fuzzy_query: OptBool = Field::boolean("FuzzyQuery"),
@@ -261,7 +261,7 @@ pub struct SecurityGroup {
     /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -279,7 +279,7 @@ record! {
     8 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     9 service_managed: OptBool = Field::boolean("ServiceManaged"),
     10 service_id: OptInt = Field::int64("ServiceID"),
-    11 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    11 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "JoinSecurityGroup",
     effect: Effect::Write,
     request: JoinSecurityGroupRequest = JOIN_SECURITY_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: JoinSecurityGroupResponse = JOIN_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -47,9 +45,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `JoinSecurityGroup`.
-pub type JoinSecurityGroupResponse = RequestIdResponse;
 
 /// Request of `JoinSecurityGroup`.
 #[derive(Default)]
@@ -103,7 +98,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").filled(),
 }
 
+/// Response of `JoinSecurityGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JoinSecurityGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    JoinSecurityGroupResponse: JOIN_SECURITY_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     JoinSecurityGroupRequest,
+    JoinSecurityGroupResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "LeaveSecurityGroup",
     effect: Effect::Write,
     request: LeaveSecurityGroupRequest = LEAVE_SECURITY_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: LeaveSecurityGroupResponse = LEAVE_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -38,9 +36,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "504 RequestTimeout",
 }
-
-/// Response of `LeaveSecurityGroup`.
-pub type LeaveSecurityGroupResponse = RequestIdResponse;
 
 /// Request of `LeaveSecurityGroup`.
 #[derive(Default)]
@@ -94,7 +89,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").filled(),
 }
 
+/// Response of `LeaveSecurityGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LeaveSecurityGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LeaveSecurityGroupResponse: LEAVE_SECURITY_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     LeaveSecurityGroupRequest,
+    LeaveSecurityGroupResponse,
 }

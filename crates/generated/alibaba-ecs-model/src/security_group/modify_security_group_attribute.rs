@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySecurityGroupAttribute",
     effect: Effect::Write,
     request: ModifySecurityGroupAttributeRequest = MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySecurityGroupAttributeResponse = MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "403 InvalidOperation.ResourceManagedByCloudProduct = A cloud service manages the resource, so it can be changed only there.",
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
 }
-
-/// Response of `ModifySecurityGroupAttribute`.
-pub type ModifySecurityGroupAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifySecurityGroupAttribute`.
 #[derive(Default)]
@@ -78,7 +73,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `ModifySecurityGroupAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySecurityGroupAttributeResponse: MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySecurityGroupAttributeRequest,
+    ModifySecurityGroupAttributeResponse,
 }

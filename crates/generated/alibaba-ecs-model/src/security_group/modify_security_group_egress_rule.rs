@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySecurityGroupEgressRule",
     effect: Effect::Write,
     request: ModifySecurityGroupEgressRuleRequest = MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySecurityGroupEgressRuleResponse = MODIFY_SECURITY_GROUP_EGRESS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -69,9 +67,6 @@ errors! {
     "404 SecurityGroupRule.NotFound",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifySecurityGroupEgressRule`.
-pub type ModifySecurityGroupEgressRuleResponse = RequestIdResponse;
 
 /// Request of `ModifySecurityGroupEgressRule`.
 #[derive(Default)]
@@ -261,7 +256,23 @@ record! {
     18 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifySecurityGroupEgressRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupEgressRuleResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySecurityGroupEgressRuleResponse: MODIFY_SECURITY_GROUP_EGRESS_RULE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySecurityGroupEgressRuleRequest,
+    ModifySecurityGroupEgressRuleResponse,
 }

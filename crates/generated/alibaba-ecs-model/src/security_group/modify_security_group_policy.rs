@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySecurityGroupPolicy",
     effect: Effect::Write,
     request: ModifySecurityGroupPolicyRequest = MODIFY_SECURITY_GROUP_POLICY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySecurityGroupPolicyResponse = MODIFY_SECURITY_GROUP_POLICY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidParameter.InnerAccessPolicy",
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
 }
-
-/// Response of `ModifySecurityGroupPolicy`.
-pub type ModifySecurityGroupPolicyResponse = RequestIdResponse;
 
 /// Request of `ModifySecurityGroupPolicy`.
 #[derive(Default)]
@@ -81,7 +76,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `ModifySecurityGroupPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupPolicyResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySecurityGroupPolicyResponse: MODIFY_SECURITY_GROUP_POLICY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySecurityGroupPolicyRequest,
+    ModifySecurityGroupPolicyResponse,
 }

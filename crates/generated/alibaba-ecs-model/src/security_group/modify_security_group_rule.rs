@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySecurityGroupRule",
     effect: Effect::Write,
     request: ModifySecurityGroupRuleRequest = MODIFY_SECURITY_GROUP_RULE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySecurityGroupRuleResponse = MODIFY_SECURITY_GROUP_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -67,9 +65,6 @@ errors! {
     "404 SecurityGroupRule.NotFound",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifySecurityGroupRule`.
-pub type ModifySecurityGroupRuleResponse = RequestIdResponse;
 
 /// Request of `ModifySecurityGroupRule`.
 #[derive(Default)]
@@ -259,7 +254,23 @@ record! {
     18 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifySecurityGroupRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupRuleResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySecurityGroupRuleResponse: MODIFY_SECURITY_GROUP_RULE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySecurityGroupRuleRequest,
+    ModifySecurityGroupRuleResponse,
 }

@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Permission, RequestIdResponse};
+pub use crate::shapes::Permission;
 
 operation! {
     name: "RevokeSecurityGroup",
     effect: Effect::Write,
     request: RevokeSecurityGroupRequest = REVOKE_SECURITY_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RevokeSecurityGroupResponse = REVOKE_SECURITY_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -63,9 +63,6 @@ errors! {
     "404 InvalidSourceGroupId.NotFound",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `RevokeSecurityGroup`.
-pub type RevokeSecurityGroupResponse = RequestIdResponse;
 
 /// Request of `RevokeSecurityGroup`.
 #[derive(Default)]
@@ -268,7 +265,23 @@ record! {
     19 description: OptStr = Field::string("Description").deprecated(),
 }
 
+/// Response of `RevokeSecurityGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RevokeSecurityGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RevokeSecurityGroupResponse: REVOKE_SECURITY_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RevokeSecurityGroupRequest,
+    RevokeSecurityGroupResponse,
 }

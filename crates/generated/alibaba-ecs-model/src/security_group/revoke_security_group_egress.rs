@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RevokeSecurityGroupEgress",
     effect: Effect::Write,
     request: RevokeSecurityGroupEgressRequest = REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RevokeSecurityGroupEgressResponse = REVOKE_SECURITY_GROUP_EGRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -62,9 +60,6 @@ errors! {
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidSecurityGroupRuleId.NotFound = There is no such rule of the security group.",
 }
-
-/// Response of `RevokeSecurityGroupEgress`.
-pub type RevokeSecurityGroupEgressResponse = RequestIdResponse;
 
 /// Request of `RevokeSecurityGroupEgress`.
 #[derive(Default)]
@@ -421,8 +416,24 @@ record! {
     14 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `RevokeSecurityGroupEgress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RevokeSecurityGroupEgressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RevokeSecurityGroupEgressResponse: REVOKE_SECURITY_GROUP_EGRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RevokeSecurityGroupEgressRequest,
     Permission,
+    RevokeSecurityGroupEgressResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ApplyAutoSnapshotPolicy",
     effect: Effect::Write,
     request: ApplyAutoSnapshotPolicyRequest = APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ApplyAutoSnapshotPolicyResponse = APPLY_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
     "404 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
 }
-
-/// Response of `ApplyAutoSnapshotPolicy`.
-pub type ApplyAutoSnapshotPolicyResponse = RequestIdResponse;
 
 /// Request of `ApplyAutoSnapshotPolicy`.
 #[derive(Default)]
@@ -67,7 +62,23 @@ record! {
     2 disk_ids: Str = Field::string("diskIds").required(),
 }
 
+/// Response of `ApplyAutoSnapshotPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ApplyAutoSnapshotPolicyResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ApplyAutoSnapshotPolicyResponse: APPLY_AUTO_SNAPSHOT_POLICY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ApplyAutoSnapshotPolicyRequest,
+    ApplyAutoSnapshotPolicyResponse,
 }

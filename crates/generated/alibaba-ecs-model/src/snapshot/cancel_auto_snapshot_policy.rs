@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelAutoSnapshotPolicy",
     effect: Effect::Write,
     request: CancelAutoSnapshotPolicyRequest = CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelAutoSnapshotPolicyResponse = CANCEL_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -21,9 +19,6 @@ errors! {
     "403 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
     "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
 }
-
-/// Response of `CancelAutoSnapshotPolicy`.
-pub type CancelAutoSnapshotPolicyResponse = RequestIdResponse;
 
 /// Request of `CancelAutoSnapshotPolicy`.
 #[derive(Default)]
@@ -54,7 +49,23 @@ record! {
     1 disk_ids: Str = Field::string("diskIds").required(),
 }
 
+/// Response of `CancelAutoSnapshotPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelAutoSnapshotPolicyResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelAutoSnapshotPolicyResponse: CANCEL_AUTO_SNAPSHOT_POLICY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelAutoSnapshotPolicyRequest,
+    CancelAutoSnapshotPolicyResponse,
 }

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Arn, Tag2};
+pub use crate::shapes::{Arn, ImageTag};
 
 operation! {
     name: "CopySnapshot",
@@ -72,7 +72,7 @@ pub struct CopySnapshotRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Region to copy to.
@@ -125,7 +125,7 @@ impl CopySnapshotRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -177,7 +177,7 @@ impl CopySnapshotRequest {
 record! {
     CopySnapshotRequest: COPY_SNAPSHOT_REQUEST,
     0 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    1 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    1 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 destination_region_id: Str = Field::string("DestinationRegionId").required(),
     4 snapshot_id: Str = Field::string("SnapshotId").required(),

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{CopyEncryptionConfiguration, Tag2};
+pub use crate::shapes::{CopyEncryptionConfiguration, ImageTag};
 
 operation! {
     name: "CreateAutoSnapshotPolicy",
@@ -64,7 +64,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// How copies in other regions are encrypted.
@@ -121,7 +121,7 @@ impl CreateAutoSnapshotPolicyRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -153,7 +153,7 @@ record! {
     6 target_copy_regions: OptStr = Field::string("TargetCopyRegions"),
     7 storage_location_arn: OptStr = Field::string("StorageLocationArn"),
     8 copied_snapshots_retention_days: OptInt = Field::int32("CopiedSnapshotsRetentionDays"),
-    9 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    9 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     11 copy_encryption_configuration: Opt = Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
 }

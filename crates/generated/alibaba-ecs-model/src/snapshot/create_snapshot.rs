@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::InstanceTag;
 
 operation! {
     name: "CreateSnapshot",
@@ -93,7 +93,7 @@ pub struct CreateSnapshotRequest {
     /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
     /// Members that this version does not know.
@@ -158,7 +158,7 @@ impl CreateSnapshotRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -181,7 +181,7 @@ record! {
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     7 instant_access: OptBool = Field::boolean("InstantAccess"),
     8 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays"),
-    9 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    9 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     10 storage_location_arn: OptStr = Field::string("StorageLocationArn"),
 }
 

@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "CreateSnapshotGroup",
@@ -102,7 +102,7 @@ pub struct CreateSnapshotGroupRequest {
     /// Id of the disk.
     pub disk_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
@@ -182,7 +182,7 @@ impl CreateSnapshotGroupRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -206,7 +206,7 @@ record! {
     7 storage_location_arn: OptStr = Field::string("StorageLocationArn"),
     8 exclude_disk_id: List = Field::string("ExcludeDiskId").list().limits(&Limits::new().items(None, Some(16))),
     9 disk_id: List = Field::string("DiskId").list().limits(&Limits::new().items(None, Some(16))),
-    10 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    10 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
 }
 

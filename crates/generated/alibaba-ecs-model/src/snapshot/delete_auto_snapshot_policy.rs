@@ -7,22 +7,17 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteAutoSnapshotPolicy",
     effect: Effect::Write,
     request: DeleteAutoSnapshotPolicyRequest = DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteAutoSnapshotPolicyResponse = DELETE_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
 }
 
 errors! {
     "404 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
 }
-
-/// Response of `DeleteAutoSnapshotPolicy`.
-pub type DeleteAutoSnapshotPolicyResponse = RequestIdResponse;
 
 /// Request of `DeleteAutoSnapshotPolicy`.
 #[derive(Default)]
@@ -56,7 +51,23 @@ record! {
     1 auto_snapshot_policy_id: Str = Field::string("autoSnapshotPolicyId").required(),
 }
 
+/// Response of `DeleteAutoSnapshotPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteAutoSnapshotPolicyResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteAutoSnapshotPolicyResponse: DELETE_AUTO_SNAPSHOT_POLICY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteAutoSnapshotPolicyRequest,
+    DeleteAutoSnapshotPolicyResponse,
 }

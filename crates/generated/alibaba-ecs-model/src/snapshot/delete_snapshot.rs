@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteSnapshot",
     effect: Effect::Write,
     request: DeleteSnapshotRequest = DELETE_SNAPSHOT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteSnapshotResponse = DELETE_SNAPSHOT_RESPONSE,
     errors: ERRORS,
 }
 
@@ -28,9 +26,6 @@ errors! {
     "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DeleteSnapshot`.
-pub type DeleteSnapshotResponse = RequestIdResponse;
 
 /// Request of `DeleteSnapshot`.
 #[derive(Default)]
@@ -67,7 +62,23 @@ record! {
     1 force: OptBool = Field::boolean("Force"),
 }
 
+/// Response of `DeleteSnapshot`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSnapshotResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSnapshotResponse: DELETE_SNAPSHOT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteSnapshotRequest,
+    DeleteSnapshotResponse,
 }

@@ -6,7 +6,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeAutoSnapshotPolicyEx",
@@ -38,7 +38,7 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
@@ -82,7 +82,7 @@ impl DescribeAutoSnapshotPolicyExRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -101,7 +101,7 @@ record! {
     2 auto_snapshot_policy_name: OptStr = Field::string("AutoSnapshotPolicyName"),
     3 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    5 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    5 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
 }
 
@@ -165,7 +165,7 @@ pub struct AutoSnapshotPolicy {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// Kind of the thing, where several are possible.
@@ -190,7 +190,7 @@ record! {
     11 repeat_weekdays: OptStr = Field::string("RepeatWeekdays"),
     12 volume_nums: OptInt = Field::int32("VolumeNums"),
     13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    14 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    14 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     15 copy_encryption_configuration: Opt = Field::record("CopyEncryptionConfiguration", &COPY_ENCRYPTION_CONFIGURATION),
     16 r#type: OptStr = Field::string("Type"),
 }

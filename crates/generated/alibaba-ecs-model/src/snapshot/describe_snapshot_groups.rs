@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "DescribeSnapshotGroups",
@@ -44,7 +44,7 @@ pub struct DescribeSnapshotGroupsRequest {
     /// Further attributes to return, which are left out otherwise.
     pub additional_attributes: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
@@ -112,7 +112,7 @@ impl DescribeSnapshotGroupsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -134,7 +134,7 @@ record! {
     5 snapshot_group_id: List = Field::string("SnapshotGroupId").list().limits(&Limits::new().items(None, Some(10))),
     6 status: List = Field::string("Status").list().limits(&Limits::new().items(None, Some(10))),
     7 additional_attributes: List = Field::string("AdditionalAttributes").list().limits(&Limits::new().items(None, Some(5))),
-    8 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(16))),
+    8 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(16))),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
 }
 
@@ -181,7 +181,7 @@ pub struct SnapshotGroup {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag2>,
+    pub tags: Vec<ImageTag>,
     /// The snapshots.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -198,7 +198,7 @@ record! {
     5 instance_id: OptStr = Field::string("InstanceId"),
     6 name: OptStr = Field::string("Name"),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    8 tags: List = Field::record("Tags", &crate::shapes::TAG2).wrapped("Tag"),
+    8 tags: List = Field::record("Tags", &crate::shapes::IMAGE_TAG).wrapped("Tag"),
     9 snapshots: List = Field::record("Snapshots", &SNAPSHOT).wrapped("Snapshot"),
 }
 
@@ -221,7 +221,7 @@ pub struct Snapshot {
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag2>,
+    pub tags: Vec<ImageTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -235,7 +235,7 @@ record! {
     4 snapshot_id: OptStr = Field::string("SnapshotId"),
     5 instant_access: OptBool = Field::boolean("InstantAccess"),
     6 source_disk_type: OptStr = Field::string("SourceDiskType"),
-    7 tags: List = Field::record("Tags", &crate::shapes::TAG2).wrapped("Tag"),
+    7 tags: List = Field::record("Tags", &crate::shapes::IMAGE_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

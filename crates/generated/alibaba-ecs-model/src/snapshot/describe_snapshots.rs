@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag, Tag4};
+pub use crate::shapes::{DiskTag, InstanceTag};
 
 operation! {
     name: "DescribeSnapshots",
@@ -86,7 +86,7 @@ pub struct DescribeSnapshotsRequest {
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -236,7 +236,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -267,7 +267,7 @@ record! {
     20 dry_run: OptBool = Field::boolean("DryRun"),
     21 kms_key_id: OptStr = Field::string("KMSKeyId"),
     22 category: OptStr = Field::string("Category"),
-    23 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    23 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeSnapshots`.
@@ -362,7 +362,7 @@ pub struct Snapshot {
     /// Id of the snapshot chain.
     pub snapshot_link_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -397,7 +397,7 @@ record! {
     25 source_snapshot_id: OptStr = Field::string("SourceSnapshotId"),
     26 source_region_id: OptStr = Field::string("SourceRegionId"),
     27 snapshot_link_id: OptStr = Field::string("SnapshotLinkId"),
-    28 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    28 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

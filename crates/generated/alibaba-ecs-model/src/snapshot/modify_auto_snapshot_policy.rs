@@ -9,22 +9,17 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyAutoSnapshotPolicy",
     effect: Effect::Write,
     request: ModifyAutoSnapshotPolicyRequest = MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyAutoSnapshotPolicyResponse = MODIFY_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
 }
 
 errors! {
     "403 QuotaExceed.Snapshot = The disk or the account has as many snapshots as it can. Delete some first.",
 }
-
-/// Response of `ModifyAutoSnapshotPolicy`.
-pub type ModifyAutoSnapshotPolicyResponse = RequestIdResponse;
 
 /// Request of `ModifyAutoSnapshotPolicy`.
 #[derive(Default)]
@@ -117,7 +112,23 @@ record! {
     7 data_disk_policy_retention_last_week: OptBool = Field::boolean("DataDiskPolicyRetentionLastWeek"),
 }
 
+/// Response of `ModifyAutoSnapshotPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyAutoSnapshotPolicyResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyAutoSnapshotPolicyResponse: MODIFY_AUTO_SNAPSHOT_POLICY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyAutoSnapshotPolicyRequest,
+    ModifyAutoSnapshotPolicyResponse,
 }

@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::{CopyEncryptionConfiguration, RequestIdResponse};
+pub use crate::shapes::CopyEncryptionConfiguration;
 
 operation! {
     name: "ModifyAutoSnapshotPolicyEx",
     effect: Effect::Write,
     request: ModifyAutoSnapshotPolicyExRequest = MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyAutoSnapshotPolicyExResponse = MODIFY_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
     errors: ERRORS,
 }
 
@@ -32,9 +32,6 @@ errors! {
     "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
     "404 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
 }
-
-/// Response of `ModifyAutoSnapshotPolicyEx`.
-pub type ModifyAutoSnapshotPolicyExResponse = RequestIdResponse;
 
 /// Request of `ModifyAutoSnapshotPolicyEx`.
 #[derive(Default)]
@@ -143,7 +140,23 @@ record! {
     9 copy_encryption_configuration: Opt = Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
 }
 
+/// Response of `ModifyAutoSnapshotPolicyEx`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyAutoSnapshotPolicyExResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyAutoSnapshotPolicyExResponse: MODIFY_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyAutoSnapshotPolicyExRequest,
+    ModifyAutoSnapshotPolicyExResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySnapshotAttribute",
     effect: Effect::Write,
     request: ModifySnapshotAttributeRequest = MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySnapshotAttributeResponse = MODIFY_SNAPSHOT_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidSnapshotDisableInstantAccess.Malformed",
     "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
 }
-
-/// Response of `ModifySnapshotAttribute`.
-pub type ModifySnapshotAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifySnapshotAttribute`.
 #[derive(Default)]
@@ -91,7 +86,23 @@ record! {
     4 retention_days: OptInt = Field::int32("RetentionDays"),
 }
 
+/// Response of `ModifySnapshotAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySnapshotAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySnapshotAttributeResponse: MODIFY_SNAPSHOT_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySnapshotAttributeRequest,
+    ModifySnapshotAttributeResponse,
 }

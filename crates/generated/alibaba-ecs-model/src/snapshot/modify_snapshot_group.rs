@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySnapshotGroup",
     effect: Effect::Write,
     request: ModifySnapshotGroupRequest = MODIFY_SNAPSHOT_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySnapshotGroupResponse = MODIFY_SNAPSHOT_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -21,9 +19,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSnapshotGroup.NotFound",
 }
-
-/// Response of `ModifySnapshotGroup`.
-pub type ModifySnapshotGroupResponse = RequestIdResponse;
 
 /// Request of `ModifySnapshotGroup`.
 #[derive(Default)]
@@ -77,7 +72,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifySnapshotGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySnapshotGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySnapshotGroupResponse: MODIFY_SNAPSHOT_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySnapshotGroupRequest,
+    ModifySnapshotGroupResponse,
 }

@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Tag2, Tag4};
+pub use crate::shapes::{DiskTag, ImageTag};
 
 operation! {
     name: "DescribeStorageCapacityUnits",
@@ -44,7 +44,7 @@ pub struct DescribeStorageCapacityUnitsRequest {
     /// State of the resource, or the state that is looked for.
     pub status: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -107,7 +107,7 @@ impl DescribeStorageCapacityUnitsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -123,7 +123,7 @@ record! {
     5 allocation_type: OptStr = Field::string("AllocationType"),
     6 storage_capacity_unit_id: List = Field::string("StorageCapacityUnitId").list().limits(&Limits::new().items(None, Some(100))),
     7 status: List = Field::string("Status").list().limits(&Limits::new().items(None, Some(100))),
-    8 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    8 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeStorageCapacityUnits`.
@@ -179,7 +179,7 @@ pub struct StorageCapacityUnit {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag4>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -196,7 +196,7 @@ record! {
     7 storage_capacity_unit_id: OptStr = Field::string("StorageCapacityUnitId"),
     8 name: OptStr = Field::string("Name"),
     9 region_id: OptStr = Field::string("RegionId"),
-    10 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    10 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
 
 #[cfg(feature = "serde")]

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyStorageCapacityUnitAttribute",
     effect: Effect::Write,
     request: ModifyStorageCapacityUnitAttributeRequest = MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyStorageCapacityUnitAttributeResponse = MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 MissingParameter.StorageCapacityUnitId",
 }
-
-/// Response of `ModifyStorageCapacityUnitAttribute`.
-pub type ModifyStorageCapacityUnitAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyStorageCapacityUnitAttribute`.
 #[derive(Default)]
@@ -78,7 +73,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyStorageCapacityUnitAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyStorageCapacityUnitAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyStorageCapacityUnitAttributeResponse: MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyStorageCapacityUnitAttributeRequest,
+    ModifyStorageCapacityUnitAttributeResponse,
 }

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "PurchaseStorageCapacityUnit",
@@ -57,7 +57,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// How many.
     pub amount: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -126,7 +126,7 @@ impl PurchaseStorageCapacityUnitRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -144,7 +144,7 @@ record! {
     7 from_app: OptStr = Field::string("FromApp"),
     8 client_token: OptStr = Field::string("ClientToken").filled(),
     9 amount: OptInt = Field::int32("Amount").limits(&Limits::new().range(Some(1.0), Some(20.0))),
-    10 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    10 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `PurchaseStorageCapacityUnit`.

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteStorageSet",
     effect: Effect::Write,
     request: DeleteStorageSetRequest = DELETE_STORAGE_SET_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteStorageSetResponse = DELETE_STORAGE_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
     "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
-
-/// Response of `DeleteStorageSet`.
-pub type DeleteStorageSetResponse = RequestIdResponse;
 
 /// Request of `DeleteStorageSet`.
 #[derive(Default)]
@@ -80,7 +75,23 @@ record! {
     2 storage_set_id: Str = Field::string("StorageSetId").required(),
 }
 
+/// Response of `DeleteStorageSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteStorageSetResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteStorageSetResponse: DELETE_STORAGE_SET_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteStorageSetRequest,
+    DeleteStorageSetResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyStorageSetAttribute",
     effect: Effect::Write,
     request: ModifyStorageSetAttributeRequest = MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyStorageSetAttributeResponse = MODIFY_STORAGE_SET_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
     "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
 }
-
-/// Response of `ModifyStorageSetAttribute`.
-pub type ModifyStorageSetAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyStorageSetAttribute`.
 #[derive(Default)]
@@ -98,7 +93,23 @@ record! {
     4 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyStorageSetAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyStorageSetAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyStorageSetAttributeResponse: MODIFY_STORAGE_SET_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyStorageSetAttributeRequest,
+    ModifyStorageSetAttributeResponse,
 }

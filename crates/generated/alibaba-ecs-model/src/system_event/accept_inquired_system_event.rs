@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AcceptInquiredSystemEvent",
     effect: Effect::Write,
     request: AcceptInquiredSystemEventRequest = ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AcceptInquiredSystemEventResponse = ACCEPT_INQUIRED_SYSTEM_EVENT_RESPONSE,
     errors: ERRORS,
 }
 
@@ -30,9 +28,6 @@ errors! {
     "403 SwitchToOffline.OnlineReinitFail",
     "404 InvalidEventId.NoInquiringEventFound",
 }
-
-/// Response of `AcceptInquiredSystemEvent`.
-pub type AcceptInquiredSystemEventResponse = RequestIdResponse;
 
 /// Request of `AcceptInquiredSystemEvent`.
 #[derive(Default)]
@@ -77,7 +72,23 @@ record! {
     2 choice: OptStr = Field::string("Choice"),
 }
 
+/// Response of `AcceptInquiredSystemEvent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AcceptInquiredSystemEventResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AcceptInquiredSystemEventResponse: ACCEPT_INQUIRED_SYSTEM_EVENT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AcceptInquiredSystemEventRequest,
+    AcceptInquiredSystemEventResponse,
 }

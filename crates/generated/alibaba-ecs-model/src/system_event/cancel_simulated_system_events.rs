@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelSimulatedSystemEvents",
     effect: Effect::Write,
     request: CancelSimulatedSystemEventsRequest = CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelSimulatedSystemEventsResponse = CANCEL_SIMULATED_SYSTEM_EVENTS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -24,9 +22,6 @@ errors! {
     "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "404 MissingParameter = A required parameter is missing; the message names it.",
 }
-
-/// Response of `CancelSimulatedSystemEvents`.
-pub type CancelSimulatedSystemEventsResponse = RequestIdResponse;
 
 /// Request of `CancelSimulatedSystemEvents`.
 #[derive(Default)]
@@ -62,7 +57,23 @@ record! {
     1 event_id: List = Field::string("EventId").list().required().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `CancelSimulatedSystemEvents`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelSimulatedSystemEventsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelSimulatedSystemEventsResponse: CANCEL_SIMULATED_SYSTEM_EVENTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelSimulatedSystemEventsRequest,
+    CancelSimulatedSystemEventsResponse,
 }

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{EventType, HealthStatus, Status, Tag2};
+pub use crate::shapes::{EventType, HealthStatus, ImageTag, Status};
 
 operation! {
     name: "DescribeDisksFullStatus",
@@ -57,7 +57,7 @@ pub struct DescribeDisksFullStatusRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -142,7 +142,7 @@ impl DescribeDisksFullStatusRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -161,7 +161,7 @@ record! {
     8 disk_id: List = Field::string("DiskId").list().limits(&Limits::new().items(None, Some(100))),
     9 event_id: List = Field::string("EventId").list().limits(&Limits::new().items(None, Some(100))),
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    11 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    11 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeDisksFullStatus`.

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{EventCycleStatus, EventType, InactiveDisk, Tag2};
+pub use crate::shapes::{EventCycleStatus, EventType, ImageTag, InactiveDisk};
 
 operation! {
     name: "DescribeInstanceHistoryEvents",
@@ -65,7 +65,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
@@ -187,7 +187,7 @@ impl DescribeInstanceHistoryEventsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -217,7 +217,7 @@ record! {
     13 instance_event_cycle_status: List = Field::string("InstanceEventCycleStatus").list().limits(&Limits::new().items(None, Some(10))),
     14 instance_event_type: List = Field::string("InstanceEventType").list().limits(&Limits::new().items(None, Some(30))),
     15 resource_id: List = Field::string("ResourceId").list().limits(&Limits::new().items(None, Some(100))),
-    16 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    16 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     17 resource_group_id: OptStr = Field::string("ResourceGroupId"),
 }
 

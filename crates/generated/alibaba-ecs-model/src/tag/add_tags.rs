@@ -8,13 +8,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, Tag};
+pub use crate::shapes::InstanceTag;
 
 operation! {
     name: "AddTags",
     effect: Effect::Write,
     request: AddTagsRequest = ADD_TAGS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddTagsResponse = ADD_TAGS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -33,9 +33,6 @@ errors! {
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
-/// Response of `AddTags`.
-pub type AddTagsResponse = RequestIdResponse;
-
 /// Request of `AddTags`.
 #[derive(Default)]
 #[non_exhaustive]
@@ -47,7 +44,7 @@ pub struct AddTagsRequest {
     /// Id of the resource that is meant.
     pub resource_id: String,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -57,7 +54,7 @@ impl AddTagsRequest {
     pub fn new(
         resource_type: impl Into<String>,
         resource_id: impl Into<String>,
-        tag: impl IntoIterator<Item = Tag>,
+        tag: impl IntoIterator<Item = InstanceTag>,
     ) -> Self {
         Self {
             resource_type: resource_type.into(),
@@ -79,10 +76,26 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_type: Str = Field::string("ResourceType").required(),
     2 resource_id: Str = Field::string("ResourceId").required(),
-    3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::new().items(None, Some(20))),
+    3 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().required().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `AddTags`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddTagsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddTagsResponse: ADD_TAGS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
 }
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddTagsRequest,
+    AddTagsResponse,
 }

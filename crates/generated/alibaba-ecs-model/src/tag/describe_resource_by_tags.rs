@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::InstanceTag;
 
 operation! {
     name: "DescribeResourceByTags",
@@ -37,7 +37,7 @@ pub struct DescribeResourceByTagsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -73,7 +73,7 @@ impl DescribeResourceByTagsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -85,7 +85,7 @@ record! {
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     2 resource_type: OptStr = Field::string("ResourceType"),
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
-    4 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    4 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeResourceByTags`.

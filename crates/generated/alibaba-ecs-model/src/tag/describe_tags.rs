@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::InstanceTag;
 
 operation! {
     name: "DescribeTags",
@@ -44,7 +44,7 @@ pub struct DescribeTagsRequest {
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -92,7 +92,7 @@ impl DescribeTagsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -106,7 +106,7 @@ record! {
     3 resource_id: OptStr = Field::string("ResourceId"),
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
     5 category: OptStr = Field::string("Category"),
-    6 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    6 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
 /// Response of `DescribeTags`.
@@ -122,7 +122,7 @@ pub struct DescribeTagsResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag2>,
+    pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -133,13 +133,13 @@ record! {
     1 page_size: OptInt = Field::int32("PageSize"),
     2 page_number: OptInt = Field::int32("PageNumber"),
     3 total_count: OptInt = Field::int32("TotalCount"),
-    4 tags: List = Field::record("Tags", &TAG2).wrapped("Tag"),
+    4 tags: List = Field::record("Tags", &TAG).wrapped("Tag"),
 }
 
 /// `Tags.Tag` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Tag2 {
+pub struct Tag {
     /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
     /// Key of the tag.
@@ -151,7 +151,7 @@ pub struct Tag2 {
 }
 
 record! {
-    Tag2: TAG2,
+    Tag: TAG,
     0 tag_value: OptStr = Field::string("TagValue"),
     1 tag_key: OptStr = Field::string("TagKey"),
     2 resource_type_count: Opt = Field::record("ResourceTypeCount", &RESOURCE_TYPE_COUNT),
@@ -209,6 +209,6 @@ record! {
 cloudspec_wire::serde_traits! {
     DescribeTagsRequest,
     DescribeTagsResponse,
-    Tag2,
+    Tag,
     ResourceTypeCount,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "JoinResourceGroup",
     effect: Effect::Write,
     request: JoinResourceGroupRequest = JOIN_RESOURCE_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: JoinResourceGroupResponse = JOIN_RESOURCE_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
-
-/// Response of `JoinResourceGroup`.
-pub type JoinResourceGroupResponse = RequestIdResponse;
 
 /// Request of `JoinResourceGroup`.
 #[derive(Default)]
@@ -84,7 +79,23 @@ record! {
     3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
 }
 
+/// Response of `JoinResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JoinResourceGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    JoinResourceGroupResponse: JOIN_RESOURCE_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     JoinResourceGroupRequest,
+    JoinResourceGroupResponse,
 }

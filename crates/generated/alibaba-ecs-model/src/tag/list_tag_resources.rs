@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::Tag2;
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "ListTagResources",
@@ -70,7 +70,7 @@ pub struct ListTagResourcesRequest {
     /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// `TagFilter`: records, at most 5 elements.
     pub tag_filter: Vec<TagFilter>,
     /// Members that this version does not know.
@@ -108,7 +108,7 @@ impl ListTagResourcesRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = ImageTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -126,7 +126,7 @@ record! {
     1 next_token: OptStr = Field::string("NextToken"),
     2 resource_type: Str = Field::string("ResourceType").required(),
     3 resource_id: List = Field::string("ResourceId").list().limits(&Limits::new().items(None, Some(51))),
-    4 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(21))),
+    4 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(21))),
     5 tag_filter: List = Field::record("TagFilter", &TAG_FILTER).list().limits(&Limits::new().items(None, Some(5))),
 }
 

@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, Tag};
+pub use crate::shapes::InstanceTag;
 
 operation! {
     name: "RemoveTags",
     effect: Effect::Write,
     request: RemoveTagsRequest = REMOVE_TAGS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RemoveTagsResponse = REMOVE_TAGS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -27,9 +27,6 @@ errors! {
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
-/// Response of `RemoveTags`.
-pub type RemoveTagsResponse = RequestIdResponse;
-
 /// Request of `RemoveTags`.
 #[derive(Default)]
 #[non_exhaustive]
@@ -41,7 +38,7 @@ pub struct RemoveTagsRequest {
     /// Id of the resource that is meant.
     pub resource_id: String,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -66,7 +63,7 @@ impl RemoveTagsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = InstanceTag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -77,10 +74,26 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_type: Str = Field::string("ResourceType").required(),
     2 resource_id: Str = Field::string("ResourceId").required(),
-    3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    3 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `RemoveTags`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveTagsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RemoveTagsResponse: REMOVE_TAGS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
 }
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RemoveTagsRequest,
+    RemoveTagsResponse,
 }

@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, Tag2};
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "TagResources",
     effect: Effect::Write,
     request: TagResourcesRequest = TAG_RESOURCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TagResourcesResponse = TAG_RESOURCES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -47,9 +47,6 @@ errors! {
     "500 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
-/// Response of `TagResources`.
-pub type TagResourcesResponse = RequestIdResponse;
-
 /// Request of `TagResources`.
 #[derive(Default)]
 #[non_exhaustive]
@@ -61,7 +58,7 @@ pub struct TagResourcesRequest {
     /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag2>,
+    pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -71,7 +68,7 @@ impl TagResourcesRequest {
     pub fn new(
         resource_type: impl Into<String>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
-        tag: impl IntoIterator<Item = Tag2>,
+        tag: impl IntoIterator<Item = ImageTag>,
     ) -> Self {
         Self {
             resource_type: resource_type.into(),
@@ -93,10 +90,26 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_type: Str = Field::string("ResourceType").required(),
     2 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(51))),
-    3 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().required().limits(&Limits::new().items(None, Some(21))),
+    3 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().required().limits(&Limits::new().items(None, Some(21))),
+}
+
+/// Response of `TagResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TagResourcesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TagResourcesResponse: TAG_RESOURCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
 }
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TagResourcesRequest,
+    TagResourcesResponse,
 }

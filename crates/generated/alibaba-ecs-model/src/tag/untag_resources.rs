@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UntagResources",
     effect: Effect::Write,
     request: UntagResourcesRequest = UNTAG_RESOURCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UntagResourcesResponse = UNTAG_RESOURCES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -44,9 +42,6 @@ errors! {
     "404 MissingParameter.TagOwnerUid",
     "404 MissingParameter.Tags",
 }
-
-/// Response of `UntagResources`.
-pub type UntagResourcesResponse = RequestIdResponse;
 
 /// Request of `UntagResources`.
 #[derive(Default)]
@@ -110,7 +105,23 @@ record! {
     4 tag_key: List = Field::string("TagKey").list().limits(&Limits::new().items(None, Some(21))),
 }
 
+/// Response of `UntagResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UntagResourcesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UntagResourcesResponse: UNTAG_RESOURCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UntagResourcesRequest,
+    UntagResourcesResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelTask",
     effect: Effect::Write,
     request: CancelTaskRequest = CANCEL_TASK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelTaskResponse = CANCEL_TASK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "403 InvalidTaskId.NotFound",
     "403 InvalidTaskId.TaskActionNotSupport",
 }
-
-/// Response of `CancelTask`.
-pub type CancelTaskResponse = RequestIdResponse;
 
 /// Request of `CancelTask`.
 #[derive(Default)]
@@ -64,7 +59,23 @@ record! {
     1 task_id: Str = Field::string("TaskId").required(),
 }
 
+/// Response of `CancelTask`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelTaskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelTaskResponse: CANCEL_TASK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelTaskRequest,
+    CancelTaskResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateEipAddress",
     effect: Effect::Write,
     request: AssociateEipAddressRequest = ASSOCIATE_EIP_ADDRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateEipAddressResponse = ASSOCIATE_EIP_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -101,9 +99,6 @@ errors! {
     "404 OperationDenied.VpcIpv4GatewayEnabled",
     "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
-
-/// Response of `AssociateEipAddress`.
-pub type AssociateEipAddressResponse = RequestIdResponse;
 
 /// Request of `AssociateEipAddress`.
 #[derive(Default)]
@@ -201,7 +196,23 @@ record! {
     8 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `AssociateEipAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateEipAddressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateEipAddressResponse: ASSOCIATE_EIP_ADDRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateEipAddressRequest,
+    AssociateEipAddressResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateEipAddressBatch",
     effect: Effect::Write,
     request: AssociateEipAddressBatchRequest = ASSOCIATE_EIP_ADDRESS_BATCH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateEipAddressBatchResponse = ASSOCIATE_EIP_ADDRESS_BATCH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -65,9 +63,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 OperationDenied.VpcIpv4GatewayEnabled",
 }
-
-/// Response of `AssociateEipAddressBatch`.
-pub type AssociateEipAddressBatchResponse = RequestIdResponse;
 
 /// Request of `AssociateEipAddressBatch`.
 #[derive(Default)]
@@ -134,7 +129,23 @@ record! {
     5 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `AssociateEipAddressBatch`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateEipAddressBatchResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateEipAddressBatchResponse: ASSOCIATE_EIP_ADDRESS_BATCH_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateEipAddressBatchRequest,
+    AssociateEipAddressBatchResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeletePublicIpAddressPool",
     effect: Effect::Write,
     request: DeletePublicIpAddressPoolRequest = DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeletePublicIpAddressPoolResponse = DELETE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 ResourceInUse.PublicIpAddressPool",
     "400 ResourceNotFound.PublicIpAddressPool = There is no such pool of public IP addresses.",
 }
-
-/// Response of `DeletePublicIpAddressPool`.
-pub type DeletePublicIpAddressPoolResponse = RequestIdResponse;
 
 /// Request of `DeletePublicIpAddressPool`.
 #[derive(Default)]
@@ -83,7 +78,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeletePublicIpAddressPool`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletePublicIpAddressPoolResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeletePublicIpAddressPoolResponse: DELETE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeletePublicIpAddressPoolRequest,
+    DeletePublicIpAddressPoolResponse,
 }

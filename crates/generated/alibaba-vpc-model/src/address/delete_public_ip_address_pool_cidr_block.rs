@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeletePublicIpAddressPoolCidrBlock",
     effect: Effect::Write,
     request: DeletePublicIpAddressPoolCidrBlockRequest = DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeletePublicIpAddressPoolCidrBlockResponse = DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "400 ResourceNotFound.CidrBlock",
     "400 ResourceNotFound.PublicIpAddressPool = There is no such pool of public IP addresses.",
 }
-
-/// Response of `DeletePublicIpAddressPoolCidrBlock`.
-pub type DeletePublicIpAddressPoolCidrBlockResponse = RequestIdResponse;
 
 /// Request of `DeletePublicIpAddressPoolCidrBlock`.
 #[derive(Default)]
@@ -94,7 +89,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeletePublicIpAddressPoolCidrBlock`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletePublicIpAddressPoolCidrBlockResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeletePublicIpAddressPoolCidrBlockResponse: DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeletePublicIpAddressPoolCidrBlockRequest,
+    DeletePublicIpAddressPoolCidrBlockResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReleaseEipAddress",
     effect: Effect::Write,
     request: ReleaseEipAddressRequest = RELEASE_EIP_ADDRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReleaseEipAddressResponse = RELEASE_EIP_ADDRESS_RESPONSE,
     errors: ERRORS,
 }
 
@@ -30,9 +28,6 @@ errors! {
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ReleaseEipAddress`.
-pub type ReleaseEipAddressResponse = RequestIdResponse;
 
 /// Request of `ReleaseEipAddress`.
 #[derive(Default)]
@@ -68,7 +63,23 @@ record! {
     1 allocation_id: Str = Field::string("AllocationId").required(),
 }
 
+/// Response of `ReleaseEipAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseEipAddressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReleaseEipAddressResponse: RELEASE_EIP_ADDRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReleaseEipAddressRequest,
+    ReleaseEipAddressResponse,
 }

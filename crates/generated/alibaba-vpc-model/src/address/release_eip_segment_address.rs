@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReleaseEipSegmentAddress",
     effect: Effect::Write,
     request: ReleaseEipSegmentAddressRequest = RELEASE_EIP_SEGMENT_ADDRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReleaseEipSegmentAddressResponse = RELEASE_EIP_SEGMENT_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +31,6 @@ errors! {
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ReleaseEipSegmentAddress`.
-pub type ReleaseEipSegmentAddressResponse = RequestIdResponse;
 
 /// Request of `ReleaseEipSegmentAddress`.
 #[derive(Default)]
@@ -81,7 +76,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `ReleaseEipSegmentAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseEipSegmentAddressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReleaseEipSegmentAddressResponse: RELEASE_EIP_SEGMENT_ADDRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReleaseEipSegmentAddressRequest,
+    ReleaseEipSegmentAddressResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociateEipAddress",
     effect: Effect::Write,
     request: UnassociateEipAddressRequest = UNASSOCIATE_EIP_ADDRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateEipAddressResponse = UNASSOCIATE_EIP_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -46,9 +44,6 @@ errors! {
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "404 InvalidBindInstance.NotFound",
 }
-
-/// Response of `UnassociateEipAddress`.
-pub type UnassociateEipAddressResponse = RequestIdResponse;
 
 /// Request of `UnassociateEipAddress`.
 #[derive(Default)]
@@ -130,7 +125,23 @@ record! {
     6 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `UnassociateEipAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateEipAddressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateEipAddressResponse: UNASSOCIATE_EIP_ADDRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateEipAddressRequest,
+    UnassociateEipAddressResponse,
 }

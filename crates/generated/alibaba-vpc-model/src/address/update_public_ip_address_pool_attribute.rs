@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdatePublicIpAddressPoolAttribute",
     effect: Effect::Write,
     request: UpdatePublicIpAddressPoolAttributeRequest = UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdatePublicIpAddressPoolAttributeResponse = UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "400 OperationDenied.OperateSharedResource",
     "400 ResourceNotFound.PublicIpAddressPool = There is no such pool of public IP addresses.",
 }
-
-/// Response of `UpdatePublicIpAddressPoolAttribute`.
-pub type UpdatePublicIpAddressPoolAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdatePublicIpAddressPoolAttribute`.
 #[derive(Default)]
@@ -99,7 +94,23 @@ record! {
     5 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `UpdatePublicIpAddressPoolAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdatePublicIpAddressPoolAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdatePublicIpAddressPoolAttributeResponse: UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdatePublicIpAddressPoolAttributeRequest,
+    UpdatePublicIpAddressPoolAttributeResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AddBgpNetwork",
     effect: Effect::Write,
     request: AddBgpNetworkRequest = ADD_BGP_NETWORK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddBgpNetworkResponse = ADD_BGP_NETWORK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -42,9 +40,6 @@ errors! {
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `AddBgpNetwork`.
-pub type AddBgpNetworkResponse = RequestIdResponse;
 
 /// Request of `AddBgpNetwork`.
 #[derive(Default)]
@@ -103,7 +98,23 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `AddBgpNetwork`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddBgpNetworkResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddBgpNetworkResponse: ADD_BGP_NETWORK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddBgpNetworkRequest,
+    AddBgpNetworkResponse,
 }

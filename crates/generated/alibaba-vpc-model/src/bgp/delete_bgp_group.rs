@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteBgpGroup",
     effect: Effect::Write,
     request: DeleteBgpGroupRequest = DELETE_BGP_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteBgpGroupResponse = DELETE_BGP_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -38,9 +36,6 @@ errors! {
     "404 DependencyViolation.BgpPeer",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteBgpGroup`.
-pub type DeleteBgpGroupResponse = RequestIdResponse;
 
 /// Request of `DeleteBgpGroup`.
 #[derive(Default)]
@@ -86,7 +81,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteBgpGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteBgpGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteBgpGroupResponse: DELETE_BGP_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteBgpGroupRequest,
+    DeleteBgpGroupResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteBgpNetwork",
     effect: Effect::Write,
     request: DeleteBgpNetworkRequest = DELETE_BGP_NETWORK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteBgpNetworkResponse = DELETE_BGP_NETWORK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -36,9 +34,6 @@ errors! {
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteBgpNetwork`.
-pub type DeleteBgpNetworkResponse = RequestIdResponse;
 
 /// Request of `DeleteBgpNetwork`.
 #[derive(Default)]
@@ -88,7 +83,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteBgpNetwork`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteBgpNetworkResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteBgpNetworkResponse: DELETE_BGP_NETWORK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteBgpNetworkRequest,
+    DeleteBgpNetworkResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteBgpPeer",
     effect: Effect::Write,
     request: DeleteBgpPeerRequest = DELETE_BGP_PEER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteBgpPeerResponse = DELETE_BGP_PEER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -38,9 +36,6 @@ errors! {
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteBgpPeer`.
-pub type DeleteBgpPeerResponse = RequestIdResponse;
 
 /// Request of `DeleteBgpPeer`.
 #[derive(Default)]
@@ -86,7 +81,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteBgpPeer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteBgpPeerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteBgpPeerResponse: DELETE_BGP_PEER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteBgpPeerRequest,
+    DeleteBgpPeerResponse,
 }

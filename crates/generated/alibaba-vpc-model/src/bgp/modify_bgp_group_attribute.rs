@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyBgpGroupAttribute",
     effect: Effect::Write,
     request: ModifyBgpGroupAttributeRequest = MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyBgpGroupAttributeResponse = MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -45,9 +43,6 @@ errors! {
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyBgpGroupAttribute`.
-pub type ModifyBgpGroupAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyBgpGroupAttribute`.
 #[derive(Default)]
@@ -165,7 +160,23 @@ record! {
     10 clear_auth_key: OptBool = Field::boolean("ClearAuthKey"),
 }
 
+/// Response of `ModifyBgpGroupAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyBgpGroupAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyBgpGroupAttributeResponse: MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyBgpGroupAttributeRequest,
+    ModifyBgpGroupAttributeResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyBgpPeerAttribute",
     effect: Effect::Write,
     request: ModifyBgpPeerAttributeRequest = MODIFY_BGP_PEER_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyBgpPeerAttributeResponse = MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "404 InvalidBgpPeerId.NotFound",
     "500 Internal.Error",
 }
-
-/// Response of `ModifyBgpPeerAttribute`.
-pub type ModifyBgpPeerAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyBgpPeerAttribute`.
 #[derive(Default)]
@@ -116,7 +111,23 @@ record! {
     6 bfd_multi_hop: OptInt = Field::int32("BfdMultiHop"),
 }
 
+/// Response of `ModifyBgpPeerAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyBgpPeerAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyBgpPeerAttributeResponse: MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyBgpPeerAttributeRequest,
+    ModifyBgpPeerAttributeResponse,
 }

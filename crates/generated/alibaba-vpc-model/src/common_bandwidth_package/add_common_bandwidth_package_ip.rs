@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AddCommonBandwidthPackageIp",
     effect: Effect::Write,
     request: AddCommonBandwidthPackageIpRequest = ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddCommonBandwidthPackageIpResponse = ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -46,9 +44,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 IpInstanceId.InvalidIpInternetChargeType",
 }
-
-/// Response of `AddCommonBandwidthPackageIp`.
-pub type AddCommonBandwidthPackageIpResponse = RequestIdResponse;
 
 /// Request of `AddCommonBandwidthPackageIp`.
 #[derive(Default)]
@@ -110,7 +105,23 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `AddCommonBandwidthPackageIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddCommonBandwidthPackageIpResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddCommonBandwidthPackageIpResponse: ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddCommonBandwidthPackageIpRequest,
+    AddCommonBandwidthPackageIpResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AddCommonBandwidthPackageIps",
     effect: Effect::Write,
     request: AddCommonBandwidthPackageIpsRequest = ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddCommonBandwidthPackageIpsResponse = ADD_COMMON_BANDWIDTH_PACKAGE_IPS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -46,9 +44,6 @@ errors! {
     "400 ParamExclusive.IpInstanceIdAndBandwidthPackageId",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
-
-/// Response of `AddCommonBandwidthPackageIps`.
-pub type AddCommonBandwidthPackageIpsResponse = RequestIdResponse;
 
 /// Request of `AddCommonBandwidthPackageIps`.
 #[derive(Default)]
@@ -110,7 +105,23 @@ record! {
     4 ip_instance_ids: List = Field::string("IpInstanceIds").list().required().limits(&Limits::new().items(None, Some(10))),
 }
 
+/// Response of `AddCommonBandwidthPackageIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddCommonBandwidthPackageIpsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddCommonBandwidthPackageIpsResponse: ADD_COMMON_BANDWIDTH_PACKAGE_IPS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddCommonBandwidthPackageIpsRequest,
+    AddCommonBandwidthPackageIpsResponse,
 }

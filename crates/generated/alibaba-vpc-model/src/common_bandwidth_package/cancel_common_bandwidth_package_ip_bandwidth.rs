@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelCommonBandwidthPackageIpBandwidth",
     effect: Effect::Write,
     request: CancelCommonBandwidthPackageIpBandwidthRequest = CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelCommonBandwidthPackageIpBandwidthResponse = CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 %s",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `CancelCommonBandwidthPackageIpBandwidth`.
-pub type CancelCommonBandwidthPackageIpBandwidthResponse = RequestIdResponse;
 
 /// Request of `CancelCommonBandwidthPackageIpBandwidth`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     2 eip_id: Str = Field::string("EipId").required(),
 }
 
+/// Response of `CancelCommonBandwidthPackageIpBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelCommonBandwidthPackageIpBandwidthResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelCommonBandwidthPackageIpBandwidthResponse: CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelCommonBandwidthPackageIpBandwidthRequest,
+    CancelCommonBandwidthPackageIpBandwidthResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteCommonBandwidthPackage",
     effect: Effect::Write,
     request: DeleteCommonBandwidthPackageRequest = DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteCommonBandwidthPackageResponse = DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -28,9 +26,6 @@ errors! {
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteCommonBandwidthPackage`.
-pub type DeleteCommonBandwidthPackageResponse = RequestIdResponse;
 
 /// Request of `DeleteCommonBandwidthPackage`.
 #[derive(Default)]
@@ -75,7 +70,23 @@ record! {
     2 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
 }
 
+/// Response of `DeleteCommonBandwidthPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteCommonBandwidthPackageResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteCommonBandwidthPackageResponse: DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteCommonBandwidthPackageRequest,
+    DeleteCommonBandwidthPackageResponse,
 }

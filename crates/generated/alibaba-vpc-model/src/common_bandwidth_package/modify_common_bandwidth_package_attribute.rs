@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyCommonBandwidthPackageAttribute",
     effect: Effect::Write,
     request: ModifyCommonBandwidthPackageAttributeRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyCommonBandwidthPackageAttributeResponse = MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyCommonBandwidthPackageAttribute`.
-pub type ModifyCommonBandwidthPackageAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyCommonBandwidthPackageAttribute`.
 #[derive(Default)]
@@ -79,7 +74,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyCommonBandwidthPackageAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCommonBandwidthPackageAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyCommonBandwidthPackageAttributeResponse: MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyCommonBandwidthPackageAttributeRequest,
+    ModifyCommonBandwidthPackageAttributeResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyCommonBandwidthPackageIpBandwidth",
     effect: Effect::Write,
     request: ModifyCommonBandwidthPackageIpBandwidthRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyCommonBandwidthPackageIpBandwidthResponse = MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 %s",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyCommonBandwidthPackageIpBandwidth`.
-pub type ModifyCommonBandwidthPackageIpBandwidthResponse = RequestIdResponse;
 
 /// Request of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Default)]
@@ -75,7 +70,23 @@ record! {
     3 bandwidth: Str = Field::string("Bandwidth").required(),
 }
 
+/// Response of `ModifyCommonBandwidthPackageIpBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCommonBandwidthPackageIpBandwidthResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyCommonBandwidthPackageIpBandwidthResponse: MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyCommonBandwidthPackageIpBandwidthRequest,
+    ModifyCommonBandwidthPackageIpBandwidthResponse,
 }

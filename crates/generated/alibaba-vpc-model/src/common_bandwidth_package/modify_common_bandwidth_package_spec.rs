@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyCommonBandwidthPackageSpec",
     effect: Effect::Write,
     request: ModifyCommonBandwidthPackageSpecRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyCommonBandwidthPackageSpecResponse = MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -37,9 +35,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 OrderError.BandwidthPackage",
 }
-
-/// Response of `ModifyCommonBandwidthPackageSpec`.
-pub type ModifyCommonBandwidthPackageSpecResponse = RequestIdResponse;
 
 /// Request of `ModifyCommonBandwidthPackageSpec`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     2 bandwidth: Str = Field::string("Bandwidth").required(),
 }
 
+/// Response of `ModifyCommonBandwidthPackageSpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCommonBandwidthPackageSpecResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyCommonBandwidthPackageSpecResponse: MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyCommonBandwidthPackageSpecRequest,
+    ModifyCommonBandwidthPackageSpecResponse,
 }

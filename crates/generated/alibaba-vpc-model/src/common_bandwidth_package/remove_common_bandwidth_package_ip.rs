@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RemoveCommonBandwidthPackageIp",
     effect: Effect::Write,
     request: RemoveCommonBandwidthPackageIpRequest = REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RemoveCommonBandwidthPackageIpResponse = REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -41,9 +39,6 @@ errors! {
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `RemoveCommonBandwidthPackageIp`.
-pub type RemoveCommonBandwidthPackageIpResponse = RequestIdResponse;
 
 /// Request of `RemoveCommonBandwidthPackageIp`.
 #[derive(Default)]
@@ -96,7 +91,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `RemoveCommonBandwidthPackageIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveCommonBandwidthPackageIpResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RemoveCommonBandwidthPackageIpResponse: REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RemoveCommonBandwidthPackageIpRequest,
+    RemoveCommonBandwidthPackageIpResponse,
 }

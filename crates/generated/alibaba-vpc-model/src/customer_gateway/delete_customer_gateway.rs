@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteCustomerGateway",
     effect: Effect::Write,
     request: DeleteCustomerGatewayRequest = DELETE_CUSTOMER_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteCustomerGatewayResponse = DELETE_CUSTOMER_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidCustomerGatewayInstanceId.NotFound = There is no such customer gateway.",
 }
-
-/// Response of `DeleteCustomerGateway`.
-pub type DeleteCustomerGatewayResponse = RequestIdResponse;
 
 /// Request of `DeleteCustomerGateway`.
 #[derive(Default)]
@@ -71,7 +66,23 @@ record! {
     2 customer_gateway_id: Str = Field::string("CustomerGatewayId").required(),
 }
 
+/// Response of `DeleteCustomerGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteCustomerGatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteCustomerGatewayResponse: DELETE_CUSTOMER_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteCustomerGatewayRequest,
+    DeleteCustomerGatewayResponse,
 }

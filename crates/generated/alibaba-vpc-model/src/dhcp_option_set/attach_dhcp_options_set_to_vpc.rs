@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AttachDhcpOptionsSetToVpc",
     effect: Effect::Write,
     request: AttachDhcpOptionsSetToVpcRequest = ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AttachDhcpOptionsSetToVpcResponse = ATTACH_DHCP_OPTIONS_SET_TO_VPC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `AttachDhcpOptionsSetToVpc`.
-pub type AttachDhcpOptionsSetToVpcResponse = RequestIdResponse;
 
 /// Request of `AttachDhcpOptionsSetToVpc`.
 #[derive(Default)]
@@ -94,7 +89,23 @@ record! {
     4 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `AttachDhcpOptionsSetToVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachDhcpOptionsSetToVpcResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachDhcpOptionsSetToVpcResponse: ATTACH_DHCP_OPTIONS_SET_TO_VPC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AttachDhcpOptionsSetToVpcRequest,
+    AttachDhcpOptionsSetToVpcResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteDhcpOptionsSet",
     effect: Effect::Write,
     request: DeleteDhcpOptionsSetRequest = DELETE_DHCP_OPTIONS_SET_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteDhcpOptionsSetResponse = DELETE_DHCP_OPTIONS_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 OperationUnsupported.DhcpOptionsSet",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteDhcpOptionsSet`.
-pub type DeleteDhcpOptionsSetResponse = RequestIdResponse;
 
 /// Request of `DeleteDhcpOptionsSet`.
 #[derive(Default)]
@@ -83,7 +78,23 @@ record! {
     3 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `DeleteDhcpOptionsSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDhcpOptionsSetResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteDhcpOptionsSetResponse: DELETE_DHCP_OPTIONS_SET_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteDhcpOptionsSetRequest,
+    DeleteDhcpOptionsSetResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReplaceVpcDhcpOptionsSet",
     effect: Effect::Write,
     request: ReplaceVpcDhcpOptionsSetRequest = REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReplaceVpcDhcpOptionsSetResponse = REPLACE_VPC_DHCP_OPTIONS_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "400 OperationFailed.AttachmentNotExist",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
-
-/// Response of `ReplaceVpcDhcpOptionsSet`.
-pub type ReplaceVpcDhcpOptionsSetResponse = RequestIdResponse;
 
 /// Request of `ReplaceVpcDhcpOptionsSet`.
 #[derive(Default)]
@@ -92,7 +87,23 @@ record! {
     4 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `ReplaceVpcDhcpOptionsSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReplaceVpcDhcpOptionsSetResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReplaceVpcDhcpOptionsSetResponse: REPLACE_VPC_DHCP_OPTIONS_SET_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReplaceVpcDhcpOptionsSetRequest,
+    ReplaceVpcDhcpOptionsSetResponse,
 }

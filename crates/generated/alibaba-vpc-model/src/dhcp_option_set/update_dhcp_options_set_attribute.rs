@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateDhcpOptionsSetAttribute",
     effect: Effect::Write,
     request: UpdateDhcpOptionsSetAttributeRequest = UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateDhcpOptionsSetAttributeResponse = UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "400 OperationUnsupported.DhcpOptionsSet",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `UpdateDhcpOptionsSetAttribute`.
-pub type UpdateDhcpOptionsSetAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdateDhcpOptionsSetAttribute`.
 #[derive(Default)]
@@ -141,7 +136,23 @@ record! {
     9 ipv6_lease_time: OptStr = Field::string("Ipv6LeaseTime"),
 }
 
+/// Response of `UpdateDhcpOptionsSetAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateDhcpOptionsSetAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateDhcpOptionsSetAttributeResponse: UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateDhcpOptionsSetAttributeRequest,
+    UpdateDhcpOptionsSetAttributeResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyExpressCloudConnectionAttribute",
     effect: Effect::Write,
     request: ModifyExpressCloudConnectionAttributeRequest = MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyExpressCloudConnectionAttributeResponse = MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -32,9 +30,6 @@ errors! {
     "400 MissingParam.RegionNo = The region is missing.",
     "400 OperationUnsupported.Type",
 }
-
-/// Response of `ModifyExpressCloudConnectionAttribute`.
-pub type ModifyExpressCloudConnectionAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyExpressCloudConnectionAttribute`.
 #[derive(Default)]
@@ -115,7 +110,23 @@ record! {
     6 ce_ip: OptStr = Field::string("CeIp"),
 }
 
+/// Response of `ModifyExpressCloudConnectionAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressCloudConnectionAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyExpressCloudConnectionAttributeResponse: MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyExpressCloudConnectionAttributeRequest,
+    ModifyExpressCloudConnectionAttributeResponse,
 }

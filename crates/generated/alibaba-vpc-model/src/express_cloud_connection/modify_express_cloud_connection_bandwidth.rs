@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyExpressCloudConnectionBandwidth",
     effect: Effect::Write,
     request: ModifyExpressCloudConnectionBandwidthRequest = MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyExpressCloudConnectionBandwidthResponse = MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "400 MissingParam.RegionNo = The region is missing.",
     "400 OperationUnsupported.type",
 }
-
-/// Response of `ModifyExpressCloudConnectionBandwidth`.
-pub type ModifyExpressCloudConnectionBandwidthResponse = RequestIdResponse;
 
 /// Request of `ModifyExpressCloudConnectionBandwidth`.
 #[derive(Default)]
@@ -73,7 +68,23 @@ record! {
     2 ecc_id: Str = Field::string("EccId").required(),
 }
 
+/// Response of `ModifyExpressCloudConnectionBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressCloudConnectionBandwidthResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyExpressCloudConnectionBandwidthResponse: MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyExpressCloudConnectionBandwidthRequest,
+    ModifyExpressCloudConnectionBandwidthResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteExpressConnectTrafficQos",
     effect: Effect::Write,
     request: DeleteExpressConnectTrafficQosRequest = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteExpressConnectTrafficQosResponse = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
     "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
 }
-
-/// Response of `DeleteExpressConnectTrafficQos`.
-pub type DeleteExpressConnectTrafficQosResponse = RequestIdResponse;
 
 /// Request of `DeleteExpressConnectTrafficQos`.
 #[derive(Default)]
@@ -71,7 +66,23 @@ record! {
     2 qos_id: Str = Field::string("QosId").required(),
 }
 
+/// Response of `DeleteExpressConnectTrafficQos`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteExpressConnectTrafficQosResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteExpressConnectTrafficQosResponse: DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteExpressConnectTrafficQosRequest,
+    DeleteExpressConnectTrafficQosResponse,
 }

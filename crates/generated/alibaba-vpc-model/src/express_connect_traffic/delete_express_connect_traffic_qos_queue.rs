@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteExpressConnectTrafficQosQueue",
     effect: Effect::Write,
     request: DeleteExpressConnectTrafficQosQueueRequest = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteExpressConnectTrafficQosQueueResponse = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -22,9 +20,6 @@ errors! {
     "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
     "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
 }
-
-/// Response of `DeleteExpressConnectTrafficQosQueue`.
-pub type DeleteExpressConnectTrafficQosQueueResponse = RequestIdResponse;
 
 /// Request of `DeleteExpressConnectTrafficQosQueue`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     3 queue_id: Str = Field::string("QueueId").required(),
 }
 
+/// Response of `DeleteExpressConnectTrafficQosQueue`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteExpressConnectTrafficQosQueueResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteExpressConnectTrafficQosQueueResponse: DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteExpressConnectTrafficQosQueueRequest,
+    DeleteExpressConnectTrafficQosQueueResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteExpressConnectTrafficQosRule",
     effect: Effect::Write,
     request: DeleteExpressConnectTrafficQosRuleRequest = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteExpressConnectTrafficQosRuleResponse = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -22,9 +20,6 @@ errors! {
     "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
     "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
 }
-
-/// Response of `DeleteExpressConnectTrafficQosRule`.
-pub type DeleteExpressConnectTrafficQosRuleResponse = RequestIdResponse;
 
 /// Request of `DeleteExpressConnectTrafficQosRule`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     4 rule_id: Str = Field::string("RuleId").required(),
 }
 
+/// Response of `DeleteExpressConnectTrafficQosRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteExpressConnectTrafficQosRuleResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteExpressConnectTrafficQosRuleResponse: DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteExpressConnectTrafficQosRuleRequest,
+    DeleteExpressConnectTrafficQosRuleResponse,
 }

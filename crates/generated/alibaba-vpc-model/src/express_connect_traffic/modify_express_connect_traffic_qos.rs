@@ -8,15 +8,15 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, open_enum, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
+pub use crate::shapes::InstanceType;
 
 operation! {
     name: "ModifyExpressConnectTrafficQos",
     effect: Effect::Write,
     request: ModifyExpressConnectTrafficQosRequest = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyExpressConnectTrafficQosResponse = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +33,6 @@ errors! {
     "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
     "400 ResourceAlreadyAssociated.PconnQos",
 }
-
-/// Response of `ModifyExpressConnectTrafficQos`.
-pub type ModifyExpressConnectTrafficQosResponse = RequestIdResponse;
 
 /// Request of `ModifyExpressConnectTrafficQos`.
 #[derive(Default)]
@@ -197,11 +194,19 @@ record! {
     1 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
 }
 
-open_enum! {
-    /// Values of `AddInstanceList.InstanceType`. The provider may add to them.
-    pub enum InstanceType {
-        Physicalconnection = "PHYSICALCONNECTION",
-    }
+/// Response of `ModifyExpressConnectTrafficQos`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressConnectTrafficQosResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyExpressConnectTrafficQosResponse: MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
 }
 
 #[cfg(feature = "serde")]
@@ -209,4 +214,5 @@ cloudspec_wire::serde_traits! {
     ModifyExpressConnectTrafficQosRequest,
     AddInstanceList,
     RemoveInstanceList,
+    ModifyExpressConnectTrafficQosResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyExpressConnectTrafficQosQueue",
     effect: Effect::Write,
     request: ModifyExpressConnectTrafficQosQueueRequest = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyExpressConnectTrafficQosQueueResponse = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
     "400 QuotaExceeded.QosMediumPriorityQueueBandwidthPercent",
 }
-
-/// Response of `ModifyExpressConnectTrafficQosQueue`.
-pub type ModifyExpressConnectTrafficQosQueueResponse = RequestIdResponse;
 
 /// Request of `ModifyExpressConnectTrafficQosQueue`.
 #[derive(Default)]
@@ -102,7 +97,23 @@ record! {
     6 bandwidth_percent: OptStr = Field::string("BandwidthPercent"),
 }
 
+/// Response of `ModifyExpressConnectTrafficQosQueue`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressConnectTrafficQosQueueResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyExpressConnectTrafficQosQueueResponse: MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyExpressConnectTrafficQosQueueRequest,
+    ModifyExpressConnectTrafficQosQueueResponse,
 }

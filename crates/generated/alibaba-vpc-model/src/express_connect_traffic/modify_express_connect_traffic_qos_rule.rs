@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyExpressConnectTrafficQosRule",
     effect: Effect::Write,
     request: ModifyExpressConnectTrafficQosRuleRequest = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyExpressConnectTrafficQosRuleResponse = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
     "400 IncorrectStatus.Qos = The QoS policy is being changed. Try again when that is done.",
 }
-
-/// Response of `ModifyExpressConnectTrafficQosRule`.
-pub type ModifyExpressConnectTrafficQosRuleResponse = RequestIdResponse;
 
 /// Request of `ModifyExpressConnectTrafficQosRule`.
 #[derive(Default)]
@@ -191,7 +186,23 @@ record! {
     16 rule_id: Str = Field::string("RuleId").required(),
 }
 
+/// Response of `ModifyExpressConnectTrafficQosRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressConnectTrafficQosRuleResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyExpressConnectTrafficQosRuleResponse: MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyExpressConnectTrafficQosRuleRequest,
+    ModifyExpressConnectTrafficQosRuleResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "StartFailoverTestJob",
     effect: Effect::Write,
     request: StartFailoverTestJobRequest = START_FAILOVER_TEST_JOB_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: StartFailoverTestJobResponse = START_FAILOVER_TEST_JOB_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -30,9 +28,6 @@ errors! {
     "400 VpconnNotAssociatedVbr",
     "400 VpconnWithVlan0NotSupportShutdown",
 }
-
-/// Response of `StartFailoverTestJob`.
-pub type StartFailoverTestJobResponse = RequestIdResponse;
 
 /// Request of `StartFailoverTestJob`.
 #[derive(Default)]
@@ -78,7 +73,23 @@ record! {
     2 job_id: Str = Field::string("JobId").required(),
 }
 
+/// Response of `StartFailoverTestJob`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StartFailoverTestJobResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StartFailoverTestJobResponse: START_FAILOVER_TEST_JOB_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     StartFailoverTestJobRequest,
+    StartFailoverTestJobResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "StopFailoverTestJob",
     effect: Effect::Write,
     request: StopFailoverTestJobRequest = STOP_FAILOVER_TEST_JOB_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: StopFailoverTestJobResponse = STOP_FAILOVER_TEST_JOB_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -20,9 +18,6 @@ errors! {
     "400 IllegalParam.JobId = There is no such failover drill.",
     "400 IncorrectStatus.OnlyForTesting",
 }
-
-/// Response of `StopFailoverTestJob`.
-pub type StopFailoverTestJobResponse = RequestIdResponse;
 
 /// Request of `StopFailoverTestJob`.
 #[derive(Default)]
@@ -68,7 +63,23 @@ record! {
     2 job_id: Str = Field::string("JobId").required(),
 }
 
+/// Response of `StopFailoverTestJob`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StopFailoverTestJobResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StopFailoverTestJobResponse: STOP_FAILOVER_TEST_JOB_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     StopFailoverTestJobRequest,
+    StopFailoverTestJobResponse,
 }

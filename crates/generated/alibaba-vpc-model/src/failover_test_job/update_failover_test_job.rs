@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateFailoverTestJob",
     effect: Effect::Write,
     request: UpdateFailoverTestJobRequest = UPDATE_FAILOVER_TEST_JOB_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateFailoverTestJobResponse = UPDATE_FAILOVER_TEST_JOB_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "400 VpconnNotAssociatedVbr",
     "400 VpconnWithVlan0NotSupportShutdown",
 }
-
-/// Response of `UpdateFailoverTestJob`.
-pub type UpdateFailoverTestJobResponse = RequestIdResponse;
 
 /// Request of `UpdateFailoverTestJob`.
 #[derive(Default)]
@@ -119,7 +114,23 @@ record! {
     6 job_id: Str = Field::string("JobId").required(),
 }
 
+/// Response of `UpdateFailoverTestJob`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateFailoverTestJobResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateFailoverTestJobResponse: UPDATE_FAILOVER_TEST_JOB_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateFailoverTestJobRequest,
+    UpdateFailoverTestJobResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyForwardEntry",
     effect: Effect::Write,
     request: ModifyForwardEntryRequest = MODIFY_FORWARD_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyForwardEntryResponse = MODIFY_FORWARD_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -56,9 +54,6 @@ errors! {
     "404 ResourceNotFound.ForwardEntry",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
-
-/// Response of `ModifyForwardEntry`.
-pub type ModifyForwardEntryResponse = RequestIdResponse;
 
 /// Request of `ModifyForwardEntry`.
 #[derive(Default)]
@@ -174,7 +169,23 @@ record! {
     10 port_break: OptBool = Field::boolean("PortBreak"),
 }
 
+/// Response of `ModifyForwardEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyForwardEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyForwardEntryResponse: MODIFY_FORWARD_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyForwardEntryRequest,
+    ModifyForwardEntryResponse,
 }

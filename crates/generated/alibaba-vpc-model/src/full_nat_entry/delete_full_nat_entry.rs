@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteFullNatEntry",
     effect: Effect::Write,
     request: DeleteFullNatEntryRequest = DELETE_FULL_NAT_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteFullNatEntryResponse = DELETE_FULL_NAT_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "400 ResourceNotFound.FullNatEntry",
     "400 ResourceNotFound.FullNatTableId",
 }
-
-/// Response of `DeleteFullNatEntry`.
-pub type DeleteFullNatEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteFullNatEntry`.
 #[derive(Default)]
@@ -88,7 +83,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteFullNatEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteFullNatEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteFullNatEntryResponse: DELETE_FULL_NAT_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteFullNatEntryRequest,
+    DeleteFullNatEntryResponse,
 }

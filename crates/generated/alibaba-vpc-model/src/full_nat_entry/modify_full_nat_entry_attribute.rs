@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyFullNatEntryAttribute",
     effect: Effect::Write,
     request: ModifyFullNatEntryAttributeRequest = MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyFullNatEntryAttributeResponse = MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 ResourceNotFound.NetworkInterfaceId",
     "400 UnsupportedFeature.PrivateLinkMode",
 }
-
-/// Response of `ModifyFullNatEntryAttribute`.
-pub type ModifyFullNatEntryAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyFullNatEntryAttribute`.
 #[derive(Default)]
@@ -162,7 +157,23 @@ record! {
     12 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `ModifyFullNatEntryAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyFullNatEntryAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyFullNatEntryAttributeResponse: MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyFullNatEntryAttributeRequest,
+    ModifyFullNatEntryAttributeResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AddGlobalAccelerationInstanceIp",
     effect: Effect::Write,
     request: AddGlobalAccelerationInstanceIpRequest = ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddGlobalAccelerationInstanceIpResponse = ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "404 IpInstanceId.InvalidIpInternetChargeType",
     "404 IpInstanceId.StatusNotAvailable",
 }
-
-/// Response of `AddGlobalAccelerationInstanceIp`.
-pub type AddGlobalAccelerationInstanceIpResponse = RequestIdResponse;
 
 /// Request of `AddGlobalAccelerationInstanceIp`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     2 ip_instance_id: Str = Field::string("IpInstanceId").required(),
 }
 
+/// Response of `AddGlobalAccelerationInstanceIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddGlobalAccelerationInstanceIpResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddGlobalAccelerationInstanceIpResponse: ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddGlobalAccelerationInstanceIpRequest,
+    AddGlobalAccelerationInstanceIpResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteGlobalAccelerationInstance",
     effect: Effect::Write,
     request: DeleteGlobalAccelerationInstanceRequest = DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteGlobalAccelerationInstanceResponse = DELETE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "400 InvalidGlobalAccelerationInstanceId.NotFound",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteGlobalAccelerationInstance`.
-pub type DeleteGlobalAccelerationInstanceResponse = RequestIdResponse;
 
 /// Request of `DeleteGlobalAccelerationInstance`.
 #[derive(Default)]
@@ -64,7 +59,23 @@ record! {
     1 global_acceleration_instance_id: Str = Field::string("GlobalAccelerationInstanceId").required(),
 }
 
+/// Response of `DeleteGlobalAccelerationInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteGlobalAccelerationInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteGlobalAccelerationInstanceResponse: DELETE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteGlobalAccelerationInstanceRequest,
+    DeleteGlobalAccelerationInstanceResponse,
 }

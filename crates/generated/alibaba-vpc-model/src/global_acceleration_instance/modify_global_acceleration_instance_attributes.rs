@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyGlobalAccelerationInstanceAttributes",
     effect: Effect::Write,
     request: ModifyGlobalAccelerationInstanceAttributesRequest = MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyGlobalAccelerationInstanceAttributesResponse = MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyGlobalAccelerationInstanceAttributes`.
-pub type ModifyGlobalAccelerationInstanceAttributesResponse = RequestIdResponse;
 
 /// Request of `ModifyGlobalAccelerationInstanceAttributes`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyGlobalAccelerationInstanceAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyGlobalAccelerationInstanceAttributesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyGlobalAccelerationInstanceAttributesResponse: MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyGlobalAccelerationInstanceAttributesRequest,
+    ModifyGlobalAccelerationInstanceAttributesResponse,
 }

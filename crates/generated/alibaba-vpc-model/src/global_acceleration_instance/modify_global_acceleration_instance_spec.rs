@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyGlobalAccelerationInstanceSpec",
     effect: Effect::Write,
     request: ModifyGlobalAccelerationInstanceSpecRequest = MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyGlobalAccelerationInstanceSpecResponse = MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -27,9 +25,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifyGlobalAccelerationInstanceSpec`.
-pub type ModifyGlobalAccelerationInstanceSpecResponse = RequestIdResponse;
 
 /// Request of `ModifyGlobalAccelerationInstanceSpec`.
 #[derive(Default)]
@@ -72,7 +67,23 @@ record! {
     2 bandwidth: Str = Field::string("Bandwidth").required(),
 }
 
+/// Response of `ModifyGlobalAccelerationInstanceSpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyGlobalAccelerationInstanceSpecResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyGlobalAccelerationInstanceSpecResponse: MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyGlobalAccelerationInstanceSpecRequest,
+    ModifyGlobalAccelerationInstanceSpecResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RemoveGlobalAccelerationInstanceIp",
     effect: Effect::Write,
     request: RemoveGlobalAccelerationInstanceIpRequest = REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RemoveGlobalAccelerationInstanceIpResponse = REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `RemoveGlobalAccelerationInstanceIp`.
-pub type RemoveGlobalAccelerationInstanceIpResponse = RequestIdResponse;
 
 /// Request of `RemoveGlobalAccelerationInstanceIp`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     2 ip_instance_id: Str = Field::string("IpInstanceId").required(),
 }
 
+/// Response of `RemoveGlobalAccelerationInstanceIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveGlobalAccelerationInstanceIpResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RemoveGlobalAccelerationInstanceIpResponse: REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RemoveGlobalAccelerationInstanceIpRequest,
+    RemoveGlobalAccelerationInstanceIpResponse,
 }

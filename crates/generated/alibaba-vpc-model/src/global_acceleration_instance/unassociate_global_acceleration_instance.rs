@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociateGlobalAccelerationInstance",
     effect: Effect::Write,
     request: UnassociateGlobalAccelerationInstanceRequest = UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateGlobalAccelerationInstanceResponse = UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "404 InvalidGlobalAccelerationInstanceId.NotFound",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `UnassociateGlobalAccelerationInstance`.
-pub type UnassociateGlobalAccelerationInstanceResponse = RequestIdResponse;
 
 /// Request of `UnassociateGlobalAccelerationInstance`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     2 instance_type: OptStr = Field::string("InstanceType"),
 }
 
+/// Response of `UnassociateGlobalAccelerationInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateGlobalAccelerationInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateGlobalAccelerationInstanceResponse: UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateGlobalAccelerationInstanceRequest,
+    UnassociateGlobalAccelerationInstanceResponse,
 }

@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateHaVip",
     effect: Effect::Write,
     request: AssociateHaVipRequest = ASSOCIATE_HA_VIP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateHaVipResponse = ASSOCIATE_HA_VIP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -48,9 +46,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 QuotaExceeded.HaVipBindInstance",
 }
-
-/// Response of `AssociateHaVip`.
-pub type AssociateHaVipResponse = RequestIdResponse;
 
 /// Request of `AssociateHaVip`.
 #[derive(Default)]
@@ -109,7 +104,23 @@ record! {
     4 instance_type: OptStr = Field::string("InstanceType"),
 }
 
+/// Response of `AssociateHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateHaVipResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateHaVipResponse: ASSOCIATE_HA_VIP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateHaVipRequest,
+    AssociateHaVipResponse,
 }

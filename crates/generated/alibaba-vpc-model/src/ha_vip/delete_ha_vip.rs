@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteHaVip",
     effect: Effect::Write,
     request: DeleteHaVipRequest = DELETE_HA_VIP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteHaVipResponse = DELETE_HA_VIP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -28,9 +26,6 @@ errors! {
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteHaVip`.
-pub type DeleteHaVipResponse = RequestIdResponse;
 
 /// Request of `DeleteHaVip`.
 #[derive(Default)]
@@ -76,7 +71,23 @@ record! {
     2 ha_vip_id: Str = Field::string("HaVipId").required(),
 }
 
+/// Response of `DeleteHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteHaVipResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteHaVipResponse: DELETE_HA_VIP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteHaVipRequest,
+    DeleteHaVipResponse,
 }

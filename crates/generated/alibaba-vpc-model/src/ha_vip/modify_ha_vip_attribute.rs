@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyHaVipAttribute",
     effect: Effect::Write,
     request: ModifyHaVipAttributeRequest = MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyHaVipAttributeResponse = MODIFY_HA_VIP_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyHaVipAttribute`.
-pub type ModifyHaVipAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyHaVipAttribute`.
 #[derive(Default)]
@@ -90,7 +85,23 @@ record! {
     4 name: OptStr = Field::string("Name"),
 }
 
+/// Response of `ModifyHaVipAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyHaVipAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyHaVipAttributeResponse: MODIFY_HA_VIP_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyHaVipAttributeRequest,
+    ModifyHaVipAttributeResponse,
 }

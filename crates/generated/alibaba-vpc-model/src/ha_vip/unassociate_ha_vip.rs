@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociateHaVip",
     effect: Effect::Write,
     request: UnassociateHaVipRequest = UNASSOCIATE_HA_VIP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateHaVipResponse = UNASSOCIATE_HA_VIP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -36,9 +34,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `UnassociateHaVip`.
-pub type UnassociateHaVipResponse = RequestIdResponse;
 
 /// Request of `UnassociateHaVip`.
 #[derive(Default)]
@@ -106,7 +101,23 @@ record! {
     5 instance_type: OptStr = Field::string("InstanceType"),
 }
 
+/// Response of `UnassociateHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateHaVipResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateHaVipResponse: UNASSOCIATE_HA_VIP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateHaVipRequest,
+    UnassociateHaVipResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIpsecServer",
     effect: Effect::Write,
     request: DeleteIpsecServerRequest = DELETE_IPSEC_SERVER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpsecServerResponse = DELETE_IPSEC_SERVER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "404 InvalidIpsecServerId.NotFound",
     "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
-
-/// Response of `DeleteIpsecServer`.
-pub type DeleteIpsecServerResponse = RequestIdResponse;
 
 /// Request of `DeleteIpsecServer`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 dry_run: OptStr = Field::string("DryRun"),
 }
 
+/// Response of `DeleteIpsecServer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpsecServerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpsecServerResponse: DELETE_IPSEC_SERVER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpsecServerRequest,
+    DeleteIpsecServerResponse,
 }

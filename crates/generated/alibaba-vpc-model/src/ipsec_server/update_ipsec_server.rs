@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateIpsecServer",
     effect: Effect::Write,
     request: UpdateIpsecServerRequest = UPDATE_IPSEC_SERVER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateIpsecServerResponse = UPDATE_IPSEC_SERVER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -39,9 +37,6 @@ errors! {
     "404 InvalidIpsecServerId.NotFound",
     "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
-
-/// Response of `UpdateIpsecServer`.
-pub type UpdateIpsecServerResponse = RequestIdResponse;
 
 /// Request of `UpdateIpsecServer`.
 #[derive(Default)]
@@ -171,7 +166,23 @@ record! {
     11 dry_run: OptStr = Field::string("DryRun"),
 }
 
+/// Response of `UpdateIpsecServer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateIpsecServerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateIpsecServerResponse: UPDATE_IPSEC_SERVER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateIpsecServerRequest,
+    UpdateIpsecServerResponse,
 }

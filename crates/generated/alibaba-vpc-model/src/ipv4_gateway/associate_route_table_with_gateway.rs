@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateRouteTableWithGateway",
     effect: Effect::Write,
     request: AssociateRouteTableWithGatewayRequest = ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateRouteTableWithGatewayResponse = ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "400 ResourceNotFound.RouteTable = There is no such route table.",
     "400 UnsupportedFeature.Ipv6GatewayRouteTable",
 }
-
-/// Response of `AssociateRouteTableWithGateway`.
-pub type AssociateRouteTableWithGatewayResponse = RequestIdResponse;
 
 /// Request of `AssociateRouteTableWithGateway`.
 #[derive(Default)]
@@ -106,7 +101,23 @@ record! {
     5 gateway_type: OptStr = Field::string("GatewayType"),
 }
 
+/// Response of `AssociateRouteTableWithGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateRouteTableWithGatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateRouteTableWithGatewayResponse: ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateRouteTableWithGatewayRequest,
+    AssociateRouteTableWithGatewayResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIpv4Gateway",
     effect: Effect::Write,
     request: DeleteIpv4GatewayRequest = DELETE_IPV4_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpv4GatewayResponse = DELETE_IPV4_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 OperationFailed.Ipv4GatewayUsedByEipBindIpAddress",
     "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
 }
-
-/// Response of `DeleteIpv4Gateway`.
-pub type DeleteIpv4GatewayResponse = RequestIdResponse;
 
 /// Request of `DeleteIpv4Gateway`.
 #[derive(Default)]
@@ -92,7 +87,23 @@ record! {
     4 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `DeleteIpv4Gateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv4GatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpv4GatewayResponse: DELETE_IPV4_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpv4GatewayRequest,
+    DeleteIpv4GatewayResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DissociateRouteTableFromGateway",
     effect: Effect::Write,
     request: DissociateRouteTableFromGatewayRequest = DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DissociateRouteTableFromGatewayResponse = DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
     "400 ResourceNotFound.RouteTable = There is no such route table.",
 }
-
-/// Response of `DissociateRouteTableFromGateway`.
-pub type DissociateRouteTableFromGatewayResponse = RequestIdResponse;
 
 /// Request of `DissociateRouteTableFromGateway`.
 #[derive(Default)]
@@ -101,7 +96,23 @@ record! {
     5 gateway_type: OptStr = Field::string("GatewayType"),
 }
 
+/// Response of `DissociateRouteTableFromGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DissociateRouteTableFromGatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DissociateRouteTableFromGatewayResponse: DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DissociateRouteTableFromGatewayRequest,
+    DissociateRouteTableFromGatewayResponse,
 }

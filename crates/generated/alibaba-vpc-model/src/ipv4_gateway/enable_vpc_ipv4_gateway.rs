@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "EnableVpcIpv4Gateway",
     effect: Effect::Write,
     request: EnableVpcIpv4GatewayRequest = ENABLE_VPC_IPV4_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: EnableVpcIpv4GatewayResponse = ENABLE_VPC_IPV4_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -30,9 +28,6 @@ errors! {
     "400 UnsupportedFeature.Ipv4Gateway",
     "400 VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE",
 }
-
-/// Response of `EnableVpcIpv4Gateway`.
-pub type EnableVpcIpv4GatewayResponse = RequestIdResponse;
 
 /// Request of `EnableVpcIpv4Gateway`.
 #[derive(Default)]
@@ -100,7 +95,23 @@ record! {
     4 route_table_list: List = Field::string("RouteTableList").list().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `EnableVpcIpv4Gateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnableVpcIpv4GatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EnableVpcIpv4GatewayResponse: ENABLE_VPC_IPV4_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     EnableVpcIpv4GatewayRequest,
+    EnableVpcIpv4GatewayResponse,
 }

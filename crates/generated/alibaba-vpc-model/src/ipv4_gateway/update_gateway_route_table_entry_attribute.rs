@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateGatewayRouteTableEntryAttribute",
     effect: Effect::Write,
     request: UpdateGatewayRouteTableEntryAttributeRequest = UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateGatewayRouteTableEntryAttributeResponse = UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +31,6 @@ errors! {
     "400 ResourceNotFound.RouteEntry",
     "400 ResourceNotFound.RouteTable = There is no such route table.",
 }
-
-/// Response of `UpdateGatewayRouteTableEntryAttribute`.
-pub type UpdateGatewayRouteTableEntryAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdateGatewayRouteTableEntryAttribute`.
 #[derive(Default)]
@@ -143,7 +138,23 @@ record! {
     9 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `UpdateGatewayRouteTableEntryAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateGatewayRouteTableEntryAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateGatewayRouteTableEntryAttributeResponse: UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateGatewayRouteTableEntryAttributeRequest,
+    UpdateGatewayRouteTableEntryAttributeResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateIpv4GatewayAttribute",
     effect: Effect::Write,
     request: UpdateIpv4GatewayAttributeRequest = UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateIpv4GatewayAttributeResponse = UPDATE_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -20,9 +18,6 @@ errors! {
     "400 IncorrectStatus.Ipv4Gateway = The IPv4 gateway is being changed. Try again when it is `Created`.",
     "400 ResourceNotFound.Ipv4Gateway = There is no such IPv4 gateway.",
 }
-
-/// Response of `UpdateIpv4GatewayAttribute`.
-pub type UpdateIpv4GatewayAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdateIpv4GatewayAttribute`.
 #[derive(Default)]
@@ -96,7 +91,23 @@ record! {
     5 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `UpdateIpv4GatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateIpv4GatewayAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateIpv4GatewayAttributeResponse: UPDATE_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateIpv4GatewayAttributeRequest,
+    UpdateIpv4GatewayAttributeResponse,
 }

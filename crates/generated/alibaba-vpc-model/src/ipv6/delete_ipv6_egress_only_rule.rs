@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIpv6EgressOnlyRule",
     effect: Effect::Write,
     request: DeleteIpv6EgressOnlyRuleRequest = DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpv6EgressOnlyRuleResponse = DELETE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 ResourceNotFound.Ipv6EgressOnlyRule",
 }
-
-/// Response of `DeleteIpv6EgressOnlyRule`.
-pub type DeleteIpv6EgressOnlyRuleResponse = RequestIdResponse;
 
 /// Request of `DeleteIpv6EgressOnlyRule`.
 #[derive(Default)]
@@ -71,7 +66,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteIpv6EgressOnlyRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6EgressOnlyRuleResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpv6EgressOnlyRuleResponse: DELETE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpv6EgressOnlyRuleRequest,
+    DeleteIpv6EgressOnlyRuleResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIpv6Gateway",
     effect: Effect::Write,
     request: DeleteIpv6GatewayRequest = DELETE_IPV6_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpv6GatewayResponse = DELETE_IPV6_GATEWAY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -26,9 +24,6 @@ errors! {
     "400 ResourceNotFound.RouteTable = There is no such route table.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteIpv6Gateway`.
-pub type DeleteIpv6GatewayResponse = RequestIdResponse;
 
 /// Request of `DeleteIpv6Gateway`.
 #[derive(Default)]
@@ -64,7 +59,23 @@ record! {
     1 ipv6_gateway_id: Str = Field::string("Ipv6GatewayId").required(),
 }
 
+/// Response of `DeleteIpv6Gateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6GatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpv6GatewayResponse: DELETE_IPV6_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpv6GatewayRequest,
+    DeleteIpv6GatewayResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIpv6InternetBandwidth",
     effect: Effect::Write,
     request: DeleteIpv6InternetBandwidthRequest = DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpv6InternetBandwidthResponse = DELETE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
     errors: ERRORS,
 }
 
@@ -19,9 +17,6 @@ errors! {
     "400 BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId",
     "404 OperationFailed.ServiceManaged",
 }
-
-/// Response of `DeleteIpv6InternetBandwidth`.
-pub type DeleteIpv6InternetBandwidthResponse = RequestIdResponse;
 
 /// Request of `DeleteIpv6InternetBandwidth`.
 #[derive(Default)]
@@ -69,7 +64,23 @@ record! {
     2 ipv6_internet_bandwidth_id: OptStr = Field::string("Ipv6InternetBandwidthId"),
 }
 
+/// Response of `DeleteIpv6InternetBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6InternetBandwidthResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpv6InternetBandwidthResponse: DELETE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpv6InternetBandwidthRequest,
+    DeleteIpv6InternetBandwidthResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyIpv6AddressAttribute",
     effect: Effect::Write,
     request: ModifyIpv6AddressAttributeRequest = MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyIpv6AddressAttributeResponse = MODIFY_IPV6_ADDRESS_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -20,9 +18,6 @@ errors! {
     "400 IllegalParam.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidIpv6AddressId.NotFound",
 }
-
-/// Response of `ModifyIpv6AddressAttribute`.
-pub type ModifyIpv6AddressAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyIpv6AddressAttribute`.
 #[derive(Default)]
@@ -76,7 +71,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyIpv6AddressAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6AddressAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6AddressAttributeResponse: MODIFY_IPV6_ADDRESS_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyIpv6AddressAttributeRequest,
+    ModifyIpv6AddressAttributeResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyIpv6GatewayAttribute",
     effect: Effect::Write,
     request: ModifyIpv6GatewayAttributeRequest = MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyIpv6GatewayAttributeResponse = MODIFY_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -21,9 +19,6 @@ errors! {
     "400 InvalidIpv6GatewayId.NotFound",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `ModifyIpv6GatewayAttribute`.
-pub type ModifyIpv6GatewayAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyIpv6GatewayAttribute`.
 #[derive(Default)]
@@ -77,7 +72,23 @@ record! {
     3 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyIpv6GatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6GatewayAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6GatewayAttributeResponse: MODIFY_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyIpv6GatewayAttributeRequest,
+    ModifyIpv6GatewayAttributeResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyIpv6InternetBandwidth",
     effect: Effect::Write,
     request: ModifyIpv6InternetBandwidthRequest = MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyIpv6InternetBandwidthResponse = MODIFY_IPV6_INTERNET_BANDWIDTH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +31,6 @@ errors! {
     "500 OperationFailed.QuerySpInfo",
     "500 OperationFailed.SyncTradeResource",
 }
-
-/// Response of `ModifyIpv6InternetBandwidth`.
-pub type ModifyIpv6InternetBandwidthResponse = RequestIdResponse;
 
 /// Request of `ModifyIpv6InternetBandwidth`.
 #[derive(Default)]
@@ -99,7 +94,23 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `ModifyIpv6InternetBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6InternetBandwidthResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6InternetBandwidthResponse: MODIFY_IPV6_INTERNET_BANDWIDTH_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyIpv6InternetBandwidthRequest,
+    ModifyIpv6InternetBandwidthResponse,
 }

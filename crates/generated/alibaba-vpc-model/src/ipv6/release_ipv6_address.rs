@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReleaseIpv6Address",
     effect: Effect::Write,
     request: ReleaseIpv6AddressRequest = RELEASE_IPV6_ADDRESS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReleaseIpv6AddressResponse = RELEASE_IPV6_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -21,9 +19,6 @@ errors! {
     "400 OperationFailed.AssociationExist",
     "404 ResourceNotFound.Ipv6InstanceId",
 }
-
-/// Response of `ReleaseIpv6Address`.
-pub type ReleaseIpv6AddressResponse = RequestIdResponse;
 
 /// Request of `ReleaseIpv6Address`.
 #[derive(Default)]
@@ -79,7 +74,23 @@ record! {
     3 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `ReleaseIpv6Address`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseIpv6AddressResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReleaseIpv6AddressResponse: RELEASE_IPV6_ADDRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReleaseIpv6AddressRequest,
+    ReleaseIpv6AddressResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIPv6Translator",
     effect: Effect::Write,
     request: DeleteIpv6TranslatorRequest = DELETE_IPV6_TRANSLATOR_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpv6TranslatorResponse = DELETE_IPV6_TRANSLATOR_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "403 ForbiddenRelease",
     "404 InvalidIPv6TranslatorId.NotFound = There is no such instance of IPv6 Translation Service.",
 }
-
-/// Response of `DeleteIPv6Translator`.
-pub type DeleteIpv6TranslatorResponse = RequestIdResponse;
 
 /// Request of `DeleteIPv6Translator`.
 #[derive(Default)]
@@ -72,7 +67,23 @@ record! {
     2 ipv6_translator_id: Str = Field::string("Ipv6TranslatorId").required(),
 }
 
+/// Response of `DeleteIPv6Translator`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6TranslatorResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpv6TranslatorResponse: DELETE_IPV6_TRANSLATOR_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpv6TranslatorRequest,
+    DeleteIpv6TranslatorResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIPv6TranslatorAclList",
     effect: Effect::Write,
     request: DeleteIpv6TranslatorAclListRequest = DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpv6TranslatorAclListResponse = DELETE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `DeleteIPv6TranslatorAclList`.
-pub type DeleteIpv6TranslatorAclListResponse = RequestIdResponse;
 
 /// Request of `DeleteIPv6TranslatorAclList`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     2 acl_id: Str = Field::string("AclId").required(),
 }
 
+/// Response of `DeleteIPv6TranslatorAclList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6TranslatorAclListResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpv6TranslatorAclListResponse: DELETE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpv6TranslatorAclListRequest,
+    DeleteIpv6TranslatorAclListResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteIPv6TranslatorEntry",
     effect: Effect::Write,
     request: DeleteIpv6TranslatorEntryRequest = DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteIpv6TranslatorEntryResponse = DELETE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -30,9 +28,6 @@ errors! {
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `DeleteIPv6TranslatorEntry`.
-pub type DeleteIpv6TranslatorEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteIPv6TranslatorEntry`.
 #[derive(Default)]
@@ -90,7 +85,23 @@ record! {
     3 ipv6_translator_id: OptStr = Field::string("Ipv6TranslatorId"),
 }
 
+/// Response of `DeleteIPv6TranslatorEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6TranslatorEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteIpv6TranslatorEntryResponse: DELETE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteIpv6TranslatorEntryRequest,
+    DeleteIpv6TranslatorEntryResponse,
 }

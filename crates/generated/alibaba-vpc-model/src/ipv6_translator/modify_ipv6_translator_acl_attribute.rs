@@ -10,13 +10,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyIPv6TranslatorAclAttribute",
     effect: Effect::Write,
     request: ModifyIpv6TranslatorAclAttributeRequest = MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyIpv6TranslatorAclAttributeResponse = MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIPv6TranslatorACLId.NotFound",
 }
-
-/// Response of `ModifyIPv6TranslatorAclAttribute`.
-pub type ModifyIpv6TranslatorAclAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyIPv6TranslatorAclAttribute`.
 #[derive(Default)]
@@ -79,7 +74,23 @@ record! {
     3 acl_name: Str = Field::string("AclName").required(),
 }
 
+/// Response of `ModifyIPv6TranslatorAclAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorAclAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6TranslatorAclAttributeResponse: MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyIpv6TranslatorAclAttributeRequest,
+    ModifyIpv6TranslatorAclAttributeResponse,
 }

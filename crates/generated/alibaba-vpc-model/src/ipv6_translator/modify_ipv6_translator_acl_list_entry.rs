@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyIPv6TranslatorAclListEntry",
     effect: Effect::Write,
     request: ModifyIpv6TranslatorAclListEntryRequest = MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyIpv6TranslatorAclListEntryResponse = MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `ModifyIPv6TranslatorAclListEntry`.
-pub type ModifyIpv6TranslatorAclListEntryResponse = RequestIdResponse;
 
 /// Request of `ModifyIPv6TranslatorAclListEntry`.
 #[derive(Default)]
@@ -73,7 +68,23 @@ record! {
     3 acl_entry_comment: Str = Field::string("AclEntryComment").required(),
 }
 
+/// Response of `ModifyIPv6TranslatorAclListEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorAclListEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6TranslatorAclListEntryResponse: MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyIpv6TranslatorAclListEntryRequest,
+    ModifyIpv6TranslatorAclListEntryResponse,
 }

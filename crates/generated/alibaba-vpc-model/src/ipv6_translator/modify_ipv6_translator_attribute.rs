@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyIPv6TranslatorAttribute",
     effect: Effect::Write,
     request: ModifyIpv6TranslatorAttributeRequest = MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyIpv6TranslatorAttributeResponse = MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIPv6TranslatorId.NotFound = There is no such instance of IPv6 Translation Service.",
 }
-
-/// Response of `ModifyIPv6TranslatorAttribute`.
-pub type ModifyIpv6TranslatorAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyIPv6TranslatorAttribute`.
 #[derive(Default)]
@@ -90,7 +85,23 @@ record! {
     4 description: OptStr = Field::string("Description"),
 }
 
+/// Response of `ModifyIPv6TranslatorAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6TranslatorAttributeResponse: MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyIpv6TranslatorAttributeRequest,
+    ModifyIpv6TranslatorAttributeResponse,
 }

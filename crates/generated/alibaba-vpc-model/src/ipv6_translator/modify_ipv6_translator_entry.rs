@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyIPv6TranslatorEntry",
     effect: Effect::Write,
     request: ModifyIpv6TranslatorEntryRequest = MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyIpv6TranslatorEntryResponse = MODIFY_IPV6_TRANSLATOR_ENTRY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -40,9 +38,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIPv6TranslatorEntryId.NotFound",
 }
-
-/// Response of `ModifyIPv6TranslatorEntry`.
-pub type ModifyIpv6TranslatorEntryResponse = RequestIdResponse;
 
 /// Request of `ModifyIPv6TranslatorEntry`.
 #[derive(Default)]
@@ -168,7 +163,23 @@ record! {
     11 acl_id: OptStr = Field::string("AclId"),
 }
 
+/// Response of `ModifyIPv6TranslatorEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6TranslatorEntryResponse: MODIFY_IPV6_TRANSLATOR_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyIpv6TranslatorEntryRequest,
+    ModifyIpv6TranslatorEntryResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RemoveIPv6TranslatorAclListEntry",
     effect: Effect::Write,
     request: RemoveIpv6TranslatorAclListEntryRequest = REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RemoveIpv6TranslatorAclListEntryResponse = REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `RemoveIPv6TranslatorAclListEntry`.
-pub type RemoveIpv6TranslatorAclListEntryResponse = RequestIdResponse;
 
 /// Request of `RemoveIPv6TranslatorAclListEntry`.
 #[derive(Default)]
@@ -76,7 +71,23 @@ record! {
     3 acl_entry_id: Str = Field::string("AclEntryId").required(),
 }
 
+/// Response of `RemoveIPv6TranslatorAclListEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveIpv6TranslatorAclListEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RemoveIpv6TranslatorAclListEntryResponse: REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RemoveIpv6TranslatorAclListEntryRequest,
+    RemoveIpv6TranslatorAclListEntryResponse,
 }

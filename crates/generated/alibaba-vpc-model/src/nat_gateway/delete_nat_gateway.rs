@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteNatGateway",
     effect: Effect::Write,
     request: DeleteNatGatewayRequest = DELETE_NAT_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteNatGatewayResponse = DELETE_NAT_GATEWAY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -42,9 +40,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
 }
-
-/// Response of `DeleteNatGateway`.
-pub type DeleteNatGatewayResponse = RequestIdResponse;
 
 /// Request of `DeleteNatGateway`.
 #[derive(Default)]
@@ -89,7 +84,23 @@ record! {
     2 force: OptBool = Field::boolean("Force"),
 }
 
+/// Response of `DeleteNatGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatGatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteNatGatewayResponse: DELETE_NAT_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteNatGatewayRequest,
+    DeleteNatGatewayResponse,
 }

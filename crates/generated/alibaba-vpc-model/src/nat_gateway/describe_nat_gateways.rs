@@ -7,8 +7,6 @@ use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Value, errors, operation, record,
 };
 
-pub use crate::shapes::Tag;
-
 operation! {
     name: "DescribeNatGateways",
     effect: Effect::Read,
@@ -56,7 +54,7 @@ pub struct DescribeNatGatewaysRequest {
     /// Kind of network that the resource is for.
     pub network_type: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<crate::shapes::Tag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Members that this version does not know.
@@ -148,7 +146,7 @@ impl DescribeNatGatewaysRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = crate::shapes::Tag>) -> Self {
         self.tag = cloudspec_wire::all(value);
         self
     }
@@ -273,7 +271,7 @@ pub struct NatGateway {
     /// private address.
     pub eip_bind_mode: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<NatGatewayTag>,
+    pub tags: Vec<Tag>,
     /// Whether sessions are logged.
     pub enable_session_log: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -311,7 +309,7 @@ record! {
     26 private_link_enabled: OptBool = Field::boolean("PrivateLinkEnabled"),
     27 private_link_mode: OptStr = Field::string("PrivateLinkMode"),
     28 eip_bind_mode: OptStr = Field::string("EipBindMode"),
-    29 tags: List = Field::record("Tags", &NAT_GATEWAY_TAG).wrapped("Tag"),
+    29 tags: List = Field::record("Tags", &TAG).wrapped("Tag"),
     30 enable_session_log: OptStr = Field::string("EnableSessionLog"),
 }
 
@@ -381,7 +379,7 @@ record! {
 /// `NatGateways.NatGateway.Tags.Tag` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct NatGatewayTag {
+pub struct Tag {
     /// Key of the tag.
     pub tag_key: Option<String>,
     /// Value of the tag; may be empty.
@@ -391,7 +389,7 @@ pub struct NatGatewayTag {
 }
 
 record! {
-    NatGatewayTag: NAT_GATEWAY_TAG,
+    Tag: TAG,
     0 tag_key: OptStr = Field::string("TagKey"),
     1 tag_value: OptStr = Field::string("TagValue"),
 }
@@ -403,5 +401,5 @@ cloudspec_wire::serde_traits! {
     NatGateway,
     IpList,
     NatGatewayPrivateInfo,
-    NatGatewayTag,
+    Tag,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DisableNatGatewayEcsMetric",
     effect: Effect::Write,
     request: DisableNatGatewayEcsMetricRequest = DISABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DisableNatGatewayEcsMetricResponse = DISABLE_NAT_GATEWAY_ECS_METRIC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "400 OperationFailed.NoPermission",
     "400 OperationFailed.RegionNotSupport",
 }
-
-/// Response of `DisableNatGatewayEcsMetric`.
-pub type DisableNatGatewayEcsMetricResponse = RequestIdResponse;
 
 /// Request of `DisableNatGatewayEcsMetric`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     2 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
 }
 
+/// Response of `DisableNatGatewayEcsMetric`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DisableNatGatewayEcsMetricResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DisableNatGatewayEcsMetricResponse: DISABLE_NAT_GATEWAY_ECS_METRIC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DisableNatGatewayEcsMetricRequest,
+    DisableNatGatewayEcsMetricResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "EnableNatGatewayEcsMetric",
     effect: Effect::Write,
     request: EnableNatGatewayEcsMetricRequest = ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: EnableNatGatewayEcsMetricResponse = ENABLE_NAT_GATEWAY_ECS_METRIC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "400 OperationFailed.NoPermission",
     "400 OperationFailed.RegionNotSupport",
 }
-
-/// Response of `EnableNatGatewayEcsMetric`.
-pub type EnableNatGatewayEcsMetricResponse = RequestIdResponse;
 
 /// Request of `EnableNatGatewayEcsMetric`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     2 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
 }
 
+/// Response of `EnableNatGatewayEcsMetric`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnableNatGatewayEcsMetricResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EnableNatGatewayEcsMetricResponse: ENABLE_NAT_GATEWAY_ECS_METRIC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     EnableNatGatewayEcsMetricRequest,
+    EnableNatGatewayEcsMetricResponse,
 }

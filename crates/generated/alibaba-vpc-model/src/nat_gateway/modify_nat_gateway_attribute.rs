@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Style, errors, open_enum, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyNatGatewayAttribute",
     effect: Effect::Write,
     request: ModifyNatGatewayAttributeRequest = MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyNatGatewayAttributeResponse = MODIFY_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -49,9 +47,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "500 OperationFailed.ConfigSessionLog",
 }
-
-/// Response of `ModifyNatGatewayAttribute`.
-pub type ModifyNatGatewayAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyNatGatewayAttribute`.
 #[derive(Default)]
@@ -180,6 +175,21 @@ record! {
     1 log_destination: OptStr = Field::string("LogDestination"),
 }
 
+/// Response of `ModifyNatGatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNatGatewayAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyNatGatewayAttributeResponse: MODIFY_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 open_enum! {
     /// Values of `EipBindMode`. The provider may add to them.
     pub enum EipBindMode {
@@ -191,4 +201,5 @@ open_enum! {
 cloudspec_wire::serde_traits! {
     ModifyNatGatewayAttributeRequest,
     LogDelivery,
+    ModifyNatGatewayAttributeResponse,
 }

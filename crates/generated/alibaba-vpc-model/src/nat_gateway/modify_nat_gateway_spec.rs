@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyNatGatewaySpec",
     effect: Effect::Write,
     request: ModifyNatGatewaySpecRequest = MODIFY_NAT_GATEWAY_SPEC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyNatGatewaySpecResponse = MODIFY_NAT_GATEWAY_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -31,9 +29,6 @@ errors! {
     "404 OperationUnsupported.PayByLcuNatModifySpec",
     "500 OperationFailed.NoAvailableResource",
 }
-
-/// Response of `ModifyNatGatewaySpec`.
-pub type ModifyNatGatewaySpecResponse = RequestIdResponse;
 
 /// Request of `ModifyNatGatewaySpec`.
 #[derive(Default)]
@@ -93,7 +88,23 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `ModifyNatGatewaySpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNatGatewaySpecResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyNatGatewaySpecResponse: MODIFY_NAT_GATEWAY_SPEC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyNatGatewaySpecRequest,
+    ModifyNatGatewaySpecResponse,
 }

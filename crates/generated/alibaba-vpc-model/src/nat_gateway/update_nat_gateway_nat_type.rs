@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateNatGatewayNatType",
     effect: Effect::Write,
     request: UpdateNatGatewayNatTypeRequest = UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateNatGatewayNatTypeResponse = UPDATE_NAT_GATEWAY_NAT_TYPE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -46,9 +44,6 @@ errors! {
     "400 OperationUnsupported.VpcAttachedCen",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `UpdateNatGatewayNatType`.
-pub type UpdateNatGatewayNatTypeResponse = RequestIdResponse;
 
 /// Request of `UpdateNatGatewayNatType`.
 #[derive(Default)]
@@ -116,7 +111,23 @@ record! {
     5 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `UpdateNatGatewayNatType`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateNatGatewayNatTypeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateNatGatewayNatTypeResponse: UPDATE_NAT_GATEWAY_NAT_TYPE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateNatGatewayNatTypeRequest,
+    UpdateNatGatewayNatTypeResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteNatIp",
     effect: Effect::Write,
     request: DeleteNatIpRequest = DELETE_NAT_IP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteNatIpResponse = DELETE_NAT_IP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
     "404 ResourceNotFound.NatIpCidr",
 }
-
-/// Response of `DeleteNatIp`.
-pub type DeleteNatIpResponse = RequestIdResponse;
 
 /// Request of `DeleteNatIp`.
 #[derive(Default)]
@@ -87,7 +82,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteNatIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatIpResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteNatIpResponse: DELETE_NAT_IP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteNatIpRequest,
+    DeleteNatIpResponse,
 }

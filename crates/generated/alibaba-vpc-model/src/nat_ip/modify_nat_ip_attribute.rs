@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyNatIpAttribute",
     effect: Effect::Write,
     request: ModifyNatIpAttributeRequest = MODIFY_NAT_IP_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyNatIpAttributeResponse = MODIFY_NAT_IP_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -20,9 +18,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
-
-/// Response of `ModifyNatIpAttribute`.
-pub type ModifyNatIpAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyNatIpAttribute`.
 #[derive(Default)]
@@ -96,7 +91,23 @@ record! {
     5 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `ModifyNatIpAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNatIpAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyNatIpAttributeResponse: MODIFY_NAT_IP_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyNatIpAttributeRequest,
+    ModifyNatIpAttributeResponse,
 }

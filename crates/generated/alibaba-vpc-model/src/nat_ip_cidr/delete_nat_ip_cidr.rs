@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteNatIpCidr",
     effect: Effect::Write,
     request: DeleteNatIpCidrRequest = DELETE_NAT_IP_CIDR_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteNatIpCidrResponse = DELETE_NAT_IP_CIDR_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 ResourceNotFound.NatIpCidr",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteNatIpCidr`.
-pub type DeleteNatIpCidrResponse = RequestIdResponse;
 
 /// Request of `DeleteNatIpCidr`.
 #[derive(Default)]
@@ -90,7 +85,23 @@ record! {
     4 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
 }
 
+/// Response of `DeleteNatIpCidr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatIpCidrResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteNatIpCidrResponse: DELETE_NAT_IP_CIDR_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteNatIpCidrRequest,
+    DeleteNatIpCidrResponse,
 }

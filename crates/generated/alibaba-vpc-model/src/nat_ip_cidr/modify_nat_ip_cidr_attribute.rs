@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyNatIpCidrAttribute",
     effect: Effect::Write,
     request: ModifyNatIpCidrAttributeRequest = MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyNatIpCidrAttributeResponse = MODIFY_NAT_IP_CIDR_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -19,9 +17,6 @@ operation! {
 errors! {
     "404 ResourceNotFound.NatIpCidr",
 }
-
-/// Response of `ModifyNatIpCidrAttribute`.
-pub type ModifyNatIpCidrAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyNatIpCidrAttribute`.
 #[derive(Default)]
@@ -102,7 +97,23 @@ record! {
     6 nat_ip_cidr: Str = Field::string("NatIpCidr").required(),
 }
 
+/// Response of `ModifyNatIpCidrAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNatIpCidrAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyNatIpCidrAttributeResponse: MODIFY_NAT_IP_CIDR_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyNatIpCidrAttributeRequest,
+    ModifyNatIpCidrAttributeResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CopyNetworkAclEntries",
     effect: Effect::Write,
     request: CopyNetworkAclEntriesRequest = COPY_NETWORK_ACL_ENTRIES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CopyNetworkAclEntriesResponse = COPY_NETWORK_ACL_ENTRIES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -31,9 +29,6 @@ errors! {
     "400 ParameterMissing.SourceNetworkAclId",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `CopyNetworkAclEntries`.
-pub type CopyNetworkAclEntriesResponse = RequestIdResponse;
 
 /// Request of `CopyNetworkAclEntries`.
 #[derive(Default)]
@@ -96,7 +91,23 @@ record! {
     4 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `CopyNetworkAclEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CopyNetworkAclEntriesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CopyNetworkAclEntriesResponse: COPY_NETWORK_ACL_ENTRIES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CopyNetworkAclEntriesRequest,
+    CopyNetworkAclEntriesResponse,
 }

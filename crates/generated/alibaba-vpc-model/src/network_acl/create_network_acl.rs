@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{Resource2, Tag};
+pub use crate::shapes::{Resource, Tag};
 
 operation! {
     name: "CreateNetworkAcl",
@@ -162,7 +162,7 @@ pub struct NetworkAclAttribute {
     /// Outbound rules of the network ACL.
     pub egress_acl_entries: Vec<EgressAclEntry>,
     /// The resources.
-    pub resources: Vec<Resource2>,
+    pub resources: Vec<Resource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -178,7 +178,7 @@ record! {
     6 region_id: OptStr = Field::string("RegionId"),
     7 ingress_acl_entries: List = Field::record("IngressAclEntries", &INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
     8 egress_acl_entries: List = Field::record("EgressAclEntries", &EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
-    9 resources: List = Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
+    9 resources: List = Field::record("Resources", &crate::shapes::RESOURCE).wrapped("Resource"),
 }
 
 /// `NetworkAclAttribute.IngressAclEntries.IngressAclEntry` of the response.

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteNetworkAcl",
     effect: Effect::Write,
     request: DeleteNetworkAclRequest = DELETE_NETWORK_ACL_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteNetworkAclResponse = DELETE_NETWORK_ACL_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "400 ParameterMissing.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DeleteNetworkAcl`.
-pub type DeleteNetworkAclResponse = RequestIdResponse;
 
 /// Request of `DeleteNetworkAcl`.
 #[derive(Default)]
@@ -87,7 +82,23 @@ record! {
     3 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `DeleteNetworkAcl`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNetworkAclResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteNetworkAclResponse: DELETE_NETWORK_ACL_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteNetworkAclRequest,
+    DeleteNetworkAclResponse,
 }

@@ -5,7 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2, Tag};
+pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource, Tag};
 
 operation! {
     name: "DescribeNetworkAcls",
@@ -189,7 +189,7 @@ pub struct NetworkAcl {
     /// Outbound rules of the network ACL.
     pub egress_acl_entries: Vec<EgressAclEntry>,
     /// The resources.
-    pub resources: Vec<Resource2>,
+    pub resources: Vec<Resource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -208,7 +208,7 @@ record! {
     7 region_id: OptStr = Field::string("RegionId"),
     8 ingress_acl_entries: List = Field::record("IngressAclEntries", &crate::shapes::INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
     9 egress_acl_entries: List = Field::record("EgressAclEntries", &crate::shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
-    10 resources: List = Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
+    10 resources: List = Field::record("Resources", &crate::shapes::RESOURCE).wrapped("Resource"),
     11 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
 }
 

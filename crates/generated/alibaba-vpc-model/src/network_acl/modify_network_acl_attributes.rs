@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyNetworkAclAttributes",
     effect: Effect::Write,
     request: ModifyNetworkAclAttributesRequest = MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyNetworkAclAttributesResponse = MODIFY_NETWORK_ACL_ATTRIBUTES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "400 ParameterMissing.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `ModifyNetworkAclAttributes`.
-pub type ModifyNetworkAclAttributesResponse = RequestIdResponse;
 
 /// Request of `ModifyNetworkAclAttributes`.
 #[derive(Default)]
@@ -108,7 +103,23 @@ record! {
     5 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `ModifyNetworkAclAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNetworkAclAttributesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyNetworkAclAttributesResponse: MODIFY_NETWORK_ACL_ATTRIBUTES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyNetworkAclAttributesRequest,
+    ModifyNetworkAclAttributesResponse,
 }

@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, Resource};
+pub use crate::shapes::NetworkAclResource;
 
 operation! {
     name: "UnassociateNetworkAcl",
     effect: Effect::Write,
     request: UnassociateNetworkAclRequest = UNASSOCIATE_NETWORK_ACL_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateNetworkAclResponse = UNASSOCIATE_NETWORK_ACL_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -38,15 +38,12 @@ errors! {
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
-/// Response of `UnassociateNetworkAcl`.
-pub type UnassociateNetworkAclResponse = RequestIdResponse;
-
 /// Request of `UnassociateNetworkAcl`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAclRequest {
     /// The resource that is meant.
-    pub resource: Vec<Resource>,
+    pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL.
     pub network_acl_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
@@ -71,7 +68,10 @@ impl UnassociateNetworkAclRequest {
     }
 
     /// The resource that is meant.
-    pub fn resource(mut self, value: impl IntoIterator<Item = Resource>) -> Self {
+    pub fn resource(
+        mut self,
+        value: impl IntoIterator<Item = NetworkAclResource>,
+    ) -> Self {
         self.resource = cloudspec_wire::all(value);
         self
     }
@@ -97,14 +97,30 @@ impl UnassociateNetworkAclRequest {
 
 record! {
     UnassociateNetworkAclRequest: UNASSOCIATE_NETWORK_ACL_REQUEST,
-    0 resource: List = Field::record("Resource", &crate::shapes::RESOURCE).list().limits(&Limits::new().items(None, Some(100))),
+    0 resource: List = Field::record("Resource", &crate::shapes::NETWORK_ACL_RESOURCE).list().limits(&Limits::new().items(None, Some(100))),
     1 network_acl_id: Str = Field::string("NetworkAclId").required(),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `UnassociateNetworkAcl`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateNetworkAclResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateNetworkAclResponse: UNASSOCIATE_NETWORK_ACL_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateNetworkAclRequest,
+    UnassociateNetworkAclResponse,
 }

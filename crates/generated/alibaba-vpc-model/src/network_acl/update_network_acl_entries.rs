@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{EgressAclEntry, RequestIdResponse};
+pub use crate::shapes::EgressAclEntry;
 
 operation! {
     name: "UpdateNetworkAclEntries",
     effect: Effect::Write,
     request: UpdateNetworkAclEntriesRequest = UPDATE_NETWORK_ACL_ENTRIES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateNetworkAclEntriesResponse = UPDATE_NETWORK_ACL_ENTRIES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -54,9 +54,6 @@ errors! {
     "400 ResourceStatus.Error",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `UpdateNetworkAclEntries`.
-pub type UpdateNetworkAclEntriesResponse = RequestIdResponse;
 
 /// Request of `UpdateNetworkAclEntries`.
 #[derive(Default)]
@@ -254,8 +251,24 @@ record! {
     8 port: OptStr = Field::string("Port"),
 }
 
+/// Response of `UpdateNetworkAclEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateNetworkAclEntriesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateNetworkAclEntriesResponse: UPDATE_NETWORK_ACL_ENTRIES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateNetworkAclEntriesRequest,
     IngressAclEntry,
+    UpdateNetworkAclEntriesResponse,
 }

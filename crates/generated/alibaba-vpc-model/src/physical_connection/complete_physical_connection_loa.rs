@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CompletePhysicalConnectionLOA",
     effect: Effect::Write,
     request: CompletePhysicalConnectionLoaRequest = COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CompletePhysicalConnectionLoaResponse = COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "400 MissingParam.RegionNo = The region is missing.",
     "400 OperationDenied.LOAStatusNotAllowComplete",
 }
-
-/// Response of `CompletePhysicalConnectionLOA`.
-pub type CompletePhysicalConnectionLoaResponse = RequestIdResponse;
 
 /// Request of `CompletePhysicalConnectionLOA`.
 #[derive(Default)]
@@ -120,7 +115,23 @@ record! {
     7 finish_work: OptBool = Field::boolean("FinishWork"),
 }
 
+/// Response of `CompletePhysicalConnectionLOA`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CompletePhysicalConnectionLoaResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CompletePhysicalConnectionLoaResponse: COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CompletePhysicalConnectionLoaRequest,
+    CompletePhysicalConnectionLoaResponse,
 }

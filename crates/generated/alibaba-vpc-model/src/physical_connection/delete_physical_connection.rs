@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeletePhysicalConnection",
     effect: Effect::Write,
     request: DeletePhysicalConnectionRequest = DELETE_PHYSICAL_CONNECTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeletePhysicalConnectionResponse = DELETE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "400 ResourceNotFound.PhysicalConnectionId = There is no such leased line in this region.",
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
 }
-
-/// Response of `DeletePhysicalConnection`.
-pub type DeletePhysicalConnectionResponse = RequestIdResponse;
 
 /// Request of `DeletePhysicalConnection`.
 #[derive(Default)]
@@ -75,7 +70,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeletePhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletePhysicalConnectionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeletePhysicalConnectionResponse: DELETE_PHYSICAL_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeletePhysicalConnectionRequest,
+    DeletePhysicalConnectionResponse,
 }

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 
-pub use crate::shapes::{Filter, Tag};
+pub use crate::shapes::Filter;
 
 operation! {
     name: "DescribePhysicalConnections",
@@ -42,7 +42,7 @@ pub struct DescribePhysicalConnectionsRequest {
     /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<crate::shapes::Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
@@ -92,7 +92,7 @@ impl DescribePhysicalConnectionsRequest {
     }
 
     /// Tags of the resource, or tags that it must carry to match.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tags(mut self, value: impl IntoIterator<Item = crate::shapes::Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
@@ -224,7 +224,7 @@ pub struct PhysicalConnectionType {
     /// `AdDetailLocation`: text.
     pub ad_detail_location: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
-    pub tags: Vec<TagTag>,
+    pub tags: Vec<Tag>,
     /// Id of the QoS policy of Express Connect.
     pub qos_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -269,14 +269,14 @@ record! {
     33 expect_spec: OptStr = Field::string("ExpectSpec"),
     34 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     35 ad_detail_location: OptStr = Field::string("AdDetailLocation"),
-    36 tags: List = Field::record("Tags", &TAG_TAG).wrapped("tags"),
+    36 tags: List = Field::record("Tags", &TAG).wrapped("tags"),
     37 qos_id: OptStr = Field::string("QosId"),
 }
 
 /// `PhysicalConnectionSet.PhysicalConnectionType.Tags.tags` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct TagTag {
+pub struct Tag {
     /// Key of the tag, at most 64 or 128 characters. It cannot begin with `aliyun` or `acs:`, nor contain
     /// `http://` or `https://`.
     pub key: Option<String>,
@@ -287,7 +287,7 @@ pub struct TagTag {
 }
 
 record! {
-    TagTag: TAG_TAG,
+    Tag: TAG,
     0 key: OptStr = Field::string("Key"),
     1 value: OptStr = Field::string("Value"),
 }
@@ -297,5 +297,5 @@ cloudspec_wire::serde_traits! {
     DescribePhysicalConnectionsRequest,
     DescribePhysicalConnectionsResponse,
     PhysicalConnectionType,
-    TagTag,
+    Tag,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "OpenPhysicalConnectionService",
     effect: Effect::Write,
     request: OpenPhysicalConnectionServiceRequest = OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: OpenPhysicalConnectionServiceResponse = OPEN_PHYSICAL_CONNECTION_SERVICE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -19,9 +17,6 @@ errors! {
     "400 InvalidOperation.OrderOpened",
     "400 PURCHASE_QUANTITY_LIMIT",
 }
-
-/// Response of `OpenPhysicalConnectionService`.
-pub type OpenPhysicalConnectionServiceResponse = RequestIdResponse;
 
 /// Request of `OpenPhysicalConnectionService`.
 #[derive(Default)]
@@ -51,7 +46,23 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `OpenPhysicalConnectionService`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpenPhysicalConnectionServiceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    OpenPhysicalConnectionServiceResponse: OPEN_PHYSICAL_CONNECTION_SERVICE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     OpenPhysicalConnectionServiceRequest,
+    OpenPhysicalConnectionServiceResponse,
 }

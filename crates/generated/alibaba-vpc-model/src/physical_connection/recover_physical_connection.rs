@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RecoverPhysicalConnection",
     effect: Effect::Write,
     request: RecoverPhysicalConnectionRequest = RECOVER_PHYSICAL_CONNECTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RecoverPhysicalConnectionResponse = RECOVER_PHYSICAL_CONNECTION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "400 OperationDenied.TerminateVirtualPhysicalConnection",
     "400 ResourceNotFound",
 }
-
-/// Response of `RecoverPhysicalConnection`.
-pub type RecoverPhysicalConnectionResponse = RequestIdResponse;
 
 /// Request of `RecoverPhysicalConnection`.
 #[derive(Default)]
@@ -80,7 +75,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `RecoverPhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RecoverPhysicalConnectionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RecoverPhysicalConnectionResponse: RECOVER_PHYSICAL_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RecoverPhysicalConnectionRequest,
+    RecoverPhysicalConnectionResponse,
 }

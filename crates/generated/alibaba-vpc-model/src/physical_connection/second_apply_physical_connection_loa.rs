@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{PmInfo, RequestIdResponse};
+pub use crate::shapes::PmInfo;
 
 operation! {
     name: "SecondApplyPhysicalConnectionLOA",
     effect: Effect::Write,
     request: SecondApplyPhysicalConnectionLoaRequest = SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: SecondApplyPhysicalConnectionLoaResponse = SECOND_APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -39,9 +39,6 @@ errors! {
     "400 OperationDenied.LOAForVirtualPhysicalConnection",
     "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
 }
-
-/// Response of `SecondApplyPhysicalConnectionLOA`.
-pub type SecondApplyPhysicalConnectionLoaResponse = RequestIdResponse;
 
 /// Request of `SecondApplyPhysicalConnectionLOA`.
 #[derive(Default)]
@@ -136,7 +133,23 @@ record! {
     9 pm_info: List = Field::record("PMInfo", &crate::shapes::PM_INFO).list().limits(&Limits::new().items(None, Some(16))),
 }
 
+/// Response of `SecondApplyPhysicalConnectionLOA`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SecondApplyPhysicalConnectionLoaResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SecondApplyPhysicalConnectionLoaResponse: SECOND_APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     SecondApplyPhysicalConnectionLoaRequest,
+    SecondApplyPhysicalConnectionLoaResponse,
 }

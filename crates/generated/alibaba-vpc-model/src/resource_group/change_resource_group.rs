@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ChangeResourceGroup",
     effect: Effect::Write,
     request: ChangeResourceGroupRequest = CHANGE_RESOURCE_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ChangeResourceGroupResponse = CHANGE_RESOURCE_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -20,9 +18,6 @@ errors! {
     "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "400 ResourceType.Unknown",
 }
-
-/// Response of `ChangeResourceGroup`.
-pub type ChangeResourceGroupResponse = RequestIdResponse;
 
 /// Request of `ChangeResourceGroup`.
 #[derive(Default)]
@@ -70,7 +65,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `ChangeResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ChangeResourceGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ChangeResourceGroupResponse: CHANGE_RESOURCE_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ChangeResourceGroupRequest,
+    ChangeResourceGroupResponse,
 }

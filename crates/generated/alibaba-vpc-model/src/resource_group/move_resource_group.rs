@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "MoveResourceGroup",
     effect: Effect::Write,
     request: MoveResourceGroupRequest = MOVE_RESOURCE_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: MoveResourceGroupResponse = MOVE_RESOURCE_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "400 OperationFailed.InstanceStatusNotAllowed",
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
 }
-
-/// Response of `MoveResourceGroup`.
-pub type MoveResourceGroupResponse = RequestIdResponse;
 
 /// Request of `MoveResourceGroup`.
 #[derive(Default)]
@@ -73,7 +68,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `MoveResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MoveResourceGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    MoveResourceGroupResponse: MOVE_RESOURCE_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     MoveResourceGroupRequest,
+    MoveResourceGroupResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateRouteTable",
     effect: Effect::Write,
     request: AssociateRouteTableRequest = ASSOCIATE_ROUTE_TABLE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateRouteTableResponse = ASSOCIATE_ROUTE_TABLE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -35,9 +33,6 @@ errors! {
     "404 InvalidRouteTableId.NotFound = There is no such route table.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `AssociateRouteTable`.
-pub type AssociateRouteTableResponse = RequestIdResponse;
 
 /// Request of `AssociateRouteTable`.
 #[derive(Default)]
@@ -90,7 +85,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `AssociateRouteTable`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateRouteTableResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateRouteTableResponse: ASSOCIATE_ROUTE_TABLE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateRouteTableRequest,
+    AssociateRouteTableResponse,
 }

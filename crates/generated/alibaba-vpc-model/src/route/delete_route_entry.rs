@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteRouteEntry",
     effect: Effect::Write,
     request: DeleteRouteEntryRequest = DELETE_ROUTE_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteRouteEntryResponse = DELETE_ROUTE_ENTRY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -53,9 +51,6 @@ errors! {
     "500 Internal.Error",
     "500 Vpc.Error",
 }
-
-/// Response of `DeleteRouteEntry`.
-pub type DeleteRouteEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteRouteEntry`.
 #[derive(Default)]
@@ -170,8 +165,24 @@ record! {
     1 next_hop_type: OptStr = Field::string("NextHopType"),
 }
 
+/// Response of `DeleteRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouteEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteRouteEntryResponse: DELETE_ROUTE_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteRouteEntryRequest,
     NextHopList,
+    DeleteRouteEntryResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteRouteTable",
     effect: Effect::Write,
     request: DeleteRouteTableRequest = DELETE_ROUTE_TABLE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteRouteTableResponse = DELETE_ROUTE_TABLE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "404 InvalidParameter.Action",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `DeleteRouteTable`.
-pub type DeleteRouteTableResponse = RequestIdResponse;
 
 /// Request of `DeleteRouteTable`.
 #[derive(Default)]
@@ -67,7 +62,23 @@ record! {
     1 route_table_id: Str = Field::string("RouteTableId").required(),
 }
 
+/// Response of `DeleteRouteTable`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouteTableResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteRouteTableResponse: DELETE_ROUTE_TABLE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteRouteTableRequest,
+    DeleteRouteTableResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyRouteEntry",
     effect: Effect::Write,
     request: ModifyRouteEntryRequest = MODIFY_ROUTE_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyRouteEntryResponse = MODIFY_ROUTE_ENTRY_RESPONSE,
     errors: ERRORS,
 }
 
@@ -37,9 +35,6 @@ errors! {
     "404 InvalidRouteEntryId.NotFound",
     "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
 }
-
-/// Response of `ModifyRouteEntry`.
-pub type ModifyRouteEntryResponse = RequestIdResponse;
 
 /// Request of `ModifyRouteEntry`.
 #[derive(Default)]
@@ -111,7 +106,23 @@ record! {
     5 new_next_hop_id: OptStr = Field::string("NewNextHopId"),
 }
 
+/// Response of `ModifyRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyRouteEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyRouteEntryResponse: MODIFY_ROUTE_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyRouteEntryRequest,
+    ModifyRouteEntryResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyRouteTableAttributes",
     effect: Effect::Write,
     request: ModifyRouteTableAttributesRequest = MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyRouteTableAttributesResponse = MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -21,9 +19,6 @@ errors! {
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
 }
-
-/// Response of `ModifyRouteTableAttributes`.
-pub type ModifyRouteTableAttributesResponse = RequestIdResponse;
 
 /// Request of `ModifyRouteTableAttributes`.
 #[derive(Default)]
@@ -86,7 +81,23 @@ record! {
     4 route_propagation_enable: OptBool = Field::boolean("RoutePropagationEnable"),
 }
 
+/// Response of `ModifyRouteTableAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyRouteTableAttributesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyRouteTableAttributesResponse: MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyRouteTableAttributesRequest,
+    ModifyRouteTableAttributesResponse,
 }

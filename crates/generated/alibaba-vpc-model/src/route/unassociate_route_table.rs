@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociateRouteTable",
     effect: Effect::Write,
     request: UnassociateRouteTableRequest = UNASSOCIATE_ROUTE_TABLE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateRouteTableResponse = UNASSOCIATE_ROUTE_TABLE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "404 OperationFailed.VSwitchNotAssociate",
     "404 OperationUnsupported.SystemRouteTable",
 }
-
-/// Response of `UnassociateRouteTable`.
-pub type UnassociateRouteTableResponse = RequestIdResponse;
 
 /// Request of `UnassociateRouteTable`.
 #[derive(Default)]
@@ -84,7 +79,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `UnassociateRouteTable`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateRouteTableResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateRouteTableResponse: UNASSOCIATE_ROUTE_TABLE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateRouteTableRequest,
+    UnassociateRouteTableResponse,
 }

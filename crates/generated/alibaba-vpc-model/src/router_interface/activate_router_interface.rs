@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ActivateRouterInterface",
     effect: Effect::Write,
     request: ActivateRouterInterfaceRequest = ACTIVATE_ROUTER_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ActivateRouterInterfaceResponse = ACTIVATE_ROUTER_INTERFACE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -27,9 +25,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
-
-/// Response of `ActivateRouterInterface`.
-pub type ActivateRouterInterfaceResponse = RequestIdResponse;
 
 /// Request of `ActivateRouterInterface`.
 #[derive(Default)]
@@ -65,7 +60,23 @@ record! {
     1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
 }
 
+/// Response of `ActivateRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivateRouterInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ActivateRouterInterfaceResponse: ACTIVATE_ROUTER_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ActivateRouterInterfaceRequest,
+    ActivateRouterInterfaceResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeactivateRouterInterface",
     effect: Effect::Write,
     request: DeactivateRouterInterfaceRequest = DEACTIVATE_ROUTER_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeactivateRouterInterfaceResponse = DEACTIVATE_ROUTER_INTERFACE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -23,9 +21,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
-
-/// Response of `DeactivateRouterInterface`.
-pub type DeactivateRouterInterfaceResponse = RequestIdResponse;
 
 /// Request of `DeactivateRouterInterface`.
 #[derive(Default)]
@@ -61,7 +56,23 @@ record! {
     1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
 }
 
+/// Response of `DeactivateRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeactivateRouterInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeactivateRouterInterfaceResponse: DEACTIVATE_ROUTER_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeactivateRouterInterfaceRequest,
+    DeactivateRouterInterfaceResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteRouterInterface",
     effect: Effect::Write,
     request: DeleteRouterInterfaceRequest = DELETE_ROUTER_INTERFACE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteRouterInterfaceResponse = DELETE_ROUTER_INTERFACE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "400 ReferredByRouteEntry.RouterInterface",
     "400 RouterInterfaceReferredByRouteEntry",
 }
-
-/// Response of `DeleteRouterInterface`.
-pub type DeleteRouterInterfaceResponse = RequestIdResponse;
 
 /// Request of `DeleteRouterInterface`.
 #[derive(Default)]
@@ -72,7 +67,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouterInterfaceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteRouterInterfaceResponse: DELETE_ROUTER_INTERFACE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteRouterInterfaceRequest,
+    DeleteRouterInterfaceResponse,
 }

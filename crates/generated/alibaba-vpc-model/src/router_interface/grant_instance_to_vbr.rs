@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "GrantInstanceToVbr",
     effect: Effect::Write,
     request: GrantInstanceToVbrRequest = GRANT_INSTANCE_TO_VBR_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: GrantInstanceToVbrResponse = GRANT_INSTANCE_TO_VBR_RESPONSE,
     errors: ERRORS,
 }
 
@@ -21,9 +19,6 @@ errors! {
     "400 Parameter.Illegal",
     "404 Instance.NotExist",
 }
-
-/// Response of `GrantInstanceToVbr`.
-pub type GrantInstanceToVbrResponse = RequestIdResponse;
 
 /// Request of `GrantInstanceToVbr`.
 #[derive(Default)]
@@ -88,7 +83,23 @@ record! {
     5 vbr_region_no: Str = Field::string("VbrRegionNo").required(),
 }
 
+/// Response of `GrantInstanceToVbr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GrantInstanceToVbrResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GrantInstanceToVbrResponse: GRANT_INSTANCE_TO_VBR_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     GrantInstanceToVbrRequest,
+    GrantInstanceToVbrResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Style, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RevokeInstanceFromVbr",
     effect: Effect::Write,
     request: RevokeInstanceFromVbrRequest = REVOKE_INSTANCE_FROM_VBR_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RevokeInstanceFromVbrResponse = REVOKE_INSTANCE_FROM_VBR_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "404 EcGrantRelation.NotExist",
     "404 Instance.NotExist",
 }
-
-/// Response of `RevokeInstanceFromVbr`.
-pub type RevokeInstanceFromVbrResponse = RequestIdResponse;
 
 /// Request of `RevokeInstanceFromVbr`.
 #[derive(Default)]
@@ -89,7 +84,23 @@ record! {
     5 vbr_region_no: Str = Field::string("VbrRegionNo").required(),
 }
 
+/// Response of `RevokeInstanceFromVbr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RevokeInstanceFromVbrResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RevokeInstanceFromVbrResponse: REVOKE_INSTANCE_FROM_VBR_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RevokeInstanceFromVbrRequest,
+    RevokeInstanceFromVbrResponse,
 }

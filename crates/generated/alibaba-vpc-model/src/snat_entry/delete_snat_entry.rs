@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteSnatEntry",
     effect: Effect::Write,
     request: DeleteSnatEntryRequest = DELETE_SNAT_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteSnatEntryResponse = DELETE_SNAT_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidSnatTableId.NotFound",
     "404 ResourceNotFound.SnatEntry",
 }
-
-/// Response of `DeleteSnatEntry`.
-pub type DeleteSnatEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteSnatEntry`.
 #[derive(Default)]
@@ -81,7 +76,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteSnatEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSnatEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSnatEntryResponse: DELETE_SNAT_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteSnatEntryRequest,
+    DeleteSnatEntryResponse,
 }

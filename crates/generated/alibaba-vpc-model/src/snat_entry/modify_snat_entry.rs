@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySnatEntry",
     effect: Effect::Write,
     request: ModifySnatEntryRequest = MODIFY_SNAT_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySnatEntryResponse = MODIFY_SNAT_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -48,9 +46,6 @@ errors! {
     "404 InvalidSnatTableId.NotFound",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
-
-/// Response of `ModifySnatEntry`.
-pub type ModifySnatEntryResponse = RequestIdResponse;
 
 /// Request of `ModifySnatEntry`.
 #[derive(Default)]
@@ -130,7 +125,23 @@ record! {
     6 eip_affinity: OptInt = Field::int32("EipAffinity"),
 }
 
+/// Response of `ModifySnatEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySnatEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySnatEntryResponse: MODIFY_SNAT_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySnatEntryRequest,
+    ModifySnatEntryResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteSslVpnClientCert",
     effect: Effect::Write,
     request: DeleteSslVpnClientCertRequest = DELETE_SSL_VPN_CLIENT_CERT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteSslVpnClientCertResponse = DELETE_SSL_VPN_CLIENT_CERT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSslVpnClientCertId.NotFound",
 }
-
-/// Response of `DeleteSslVpnClientCert`.
-pub type DeleteSslVpnClientCertResponse = RequestIdResponse;
 
 /// Request of `DeleteSslVpnClientCert`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     2 ssl_vpn_client_cert_id: Str = Field::string("SslVpnClientCertId").required(),
 }
 
+/// Response of `DeleteSslVpnClientCert`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSslVpnClientCertResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSslVpnClientCertResponse: DELETE_SSL_VPN_CLIENT_CERT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteSslVpnClientCertRequest,
+    DeleteSslVpnClientCertResponse,
 }

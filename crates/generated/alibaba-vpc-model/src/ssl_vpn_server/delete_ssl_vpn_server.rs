@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteSslVpnServer",
     effect: Effect::Write,
     request: DeleteSslVpnServerRequest = DELETE_SSL_VPN_SERVER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteSslVpnServerResponse = DELETE_SSL_VPN_SERVER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidSslVpnServerId.NotFound",
 }
-
-/// Response of `DeleteSslVpnServer`.
-pub type DeleteSslVpnServerResponse = RequestIdResponse;
 
 /// Request of `DeleteSslVpnServer`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     2 ssl_vpn_server_id: Str = Field::string("SslVpnServerId").required(),
 }
 
+/// Response of `DeleteSslVpnServer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSslVpnServerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSslVpnServerResponse: DELETE_SSL_VPN_SERVER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteSslVpnServerRequest,
+    DeleteSslVpnServerResponse,
 }

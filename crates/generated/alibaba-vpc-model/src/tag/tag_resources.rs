@@ -8,13 +8,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, Tag};
+pub use crate::shapes::Tag;
 
 operation! {
     name: "TagResources",
     effect: Effect::Write,
     request: TagResourcesRequest = TAG_RESOURCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TagResourcesResponse = TAG_RESOURCES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -36,9 +36,6 @@ errors! {
     "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `TagResources`.
-pub type TagResourcesResponse = RequestIdResponse;
 
 /// Request of `TagResources`.
 #[derive(Default)]
@@ -86,7 +83,23 @@ record! {
     3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::new().items(None, Some(21))),
 }
 
+/// Response of `TagResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TagResourcesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TagResourcesResponse: TAG_RESOURCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TagResourcesRequest,
+    TagResourcesResponse,
 }

@@ -7,13 +7,13 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, Tag};
+pub use crate::shapes::Tag;
 
 operation! {
     name: "TagResourcesForExpressConnect",
     effect: Effect::Write,
     request: TagResourcesForExpressConnectRequest = TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TagResourcesForExpressConnectResponse = TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
     errors: ERRORS,
 }
 
@@ -32,9 +32,6 @@ errors! {
     "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `TagResourcesForExpressConnect`.
-pub type TagResourcesForExpressConnectResponse = RequestIdResponse;
 
 /// Request of `TagResourcesForExpressConnect`.
 #[derive(Default)]
@@ -82,7 +79,23 @@ record! {
     3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::new().items(None, Some(21))),
 }
 
+/// Response of `TagResourcesForExpressConnect`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TagResourcesForExpressConnectResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TagResourcesForExpressConnectResponse: TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TagResourcesForExpressConnectRequest,
+    TagResourcesForExpressConnectResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnTagResources",
     effect: Effect::Write,
     request: UnTagResourcesRequest = UN_TAG_RESOURCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnTagResourcesResponse = UN_TAG_RESOURCES_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `UnTagResources`.
-pub type UnTagResourcesResponse = RequestIdResponse;
 
 /// Request of `UnTagResources`.
 #[derive(Default)]
@@ -95,7 +90,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `UnTagResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnTagResourcesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnTagResourcesResponse: UN_TAG_RESOURCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnTagResourcesRequest,
+    UnTagResourcesResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UntagResourcesForExpressConnect",
     effect: Effect::Write,
     request: UntagResourcesForExpressConnectRequest = UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UntagResourcesForExpressConnectResponse = UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
     errors: ERRORS,
 }
 
@@ -28,9 +26,6 @@ errors! {
     "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `UntagResourcesForExpressConnect`.
-pub type UntagResourcesForExpressConnectResponse = RequestIdResponse;
 
 /// Request of `UntagResourcesForExpressConnect`.
 #[derive(Default)]
@@ -94,7 +89,23 @@ record! {
     4 tag_key: List = Field::string("TagKey").list().limits(&Limits::new().items(None, Some(21))),
 }
 
+/// Response of `UntagResourcesForExpressConnect`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UntagResourcesForExpressConnectResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UntagResourcesForExpressConnectResponse: UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UntagResourcesForExpressConnectRequest,
+    UntagResourcesForExpressConnectResponse,
 }

@@ -8,8 +8,6 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::EgressRule;
-
 operation! {
     name: "CreateTrafficMirrorFilterRules",
     effect: Effect::Write,
@@ -44,7 +42,7 @@ pub struct CreateTrafficMirrorFilterRulesRequest {
     /// Inbound rules.
     pub ingress_rules: Vec<IngressRule>,
     /// Outbound rules.
-    pub egress_rules: Vec<EgressRule>,
+    pub egress_rules: Vec<crate::shapes::EgressRule>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
@@ -82,7 +80,10 @@ impl CreateTrafficMirrorFilterRulesRequest {
     }
 
     /// Outbound rules.
-    pub fn egress_rules(mut self, value: impl IntoIterator<Item = EgressRule>) -> Self {
+    pub fn egress_rules(
+        mut self,
+        value: impl IntoIterator<Item = crate::shapes::EgressRule>,
+    ) -> Self {
         self.egress_rules = cloudspec_wire::all(value);
         self
     }
@@ -193,9 +194,9 @@ pub struct CreateTrafficMirrorFilterRulesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Inbound rules.
-    pub ingress_rules: Vec<IngressRule2>,
+    pub ingress_rules: Vec<ResponseIngressRule>,
     /// Outbound rules.
-    pub egress_rules: Vec<EgressRule2>,
+    pub egress_rules: Vec<EgressRule>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -203,14 +204,14 @@ pub struct CreateTrafficMirrorFilterRulesResponse {
 record! {
     CreateTrafficMirrorFilterRulesResponse: CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
-    1 ingress_rules: List = Field::record("IngressRules", &INGRESS_RULE2).list(),
-    2 egress_rules: List = Field::record("EgressRules", &EGRESS_RULE2).list(),
+    1 ingress_rules: List = Field::record("IngressRules", &RESPONSE_INGRESS_RULE).list(),
+    2 egress_rules: List = Field::record("EgressRules", &EGRESS_RULE).list(),
 }
 
 /// `IngressRules` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct IngressRule2 {
+pub struct ResponseIngressRule {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -218,14 +219,14 @@ pub struct IngressRule2 {
 }
 
 record! {
-    IngressRule2: INGRESS_RULE2,
+    ResponseIngressRule: RESPONSE_INGRESS_RULE,
     0 instance_id: OptStr = Field::string("InstanceId"),
 }
 
 /// `EgressRules` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct EgressRule2 {
+pub struct EgressRule {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -233,7 +234,7 @@ pub struct EgressRule2 {
 }
 
 record! {
-    EgressRule2: EGRESS_RULE2,
+    EgressRule: EGRESS_RULE,
     0 instance_id: OptStr = Field::string("InstanceId"),
 }
 
@@ -242,6 +243,6 @@ cloudspec_wire::serde_traits! {
     CreateTrafficMirrorFilterRulesRequest,
     IngressRule,
     CreateTrafficMirrorFilterRulesResponse,
-    IngressRule2,
-    EgressRule2,
+    ResponseIngressRule,
+    EgressRule,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteTrafficMirrorFilter",
     effect: Effect::Write,
     request: DeleteTrafficMirrorFilterRequest = DELETE_TRAFFIC_MIRROR_FILTER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteTrafficMirrorFilterResponse = DELETE_TRAFFIC_MIRROR_FILTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "400 IncorrectStatus.TrafficMirrorRule",
     "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
 }
-
-/// Response of `DeleteTrafficMirrorFilter`.
-pub type DeleteTrafficMirrorFilterResponse = RequestIdResponse;
 
 /// Request of `DeleteTrafficMirrorFilter`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteTrafficMirrorFilter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficMirrorFilterResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteTrafficMirrorFilterResponse: DELETE_TRAFFIC_MIRROR_FILTER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteTrafficMirrorFilterRequest,
+    DeleteTrafficMirrorFilterResponse,
 }

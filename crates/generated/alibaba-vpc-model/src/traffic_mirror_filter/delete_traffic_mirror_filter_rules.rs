@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteTrafficMirrorFilterRules",
     effect: Effect::Write,
     request: DeleteTrafficMirrorFilterRulesRequest = DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteTrafficMirrorFilterRulesResponse = DELETE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
     "400 ResourceNotFound.TrafficMirrorRule",
 }
-
-/// Response of `DeleteTrafficMirrorFilterRules`.
-pub type DeleteTrafficMirrorFilterRulesResponse = RequestIdResponse;
 
 /// Request of `DeleteTrafficMirrorFilterRules`.
 #[derive(Default)]
@@ -92,7 +87,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteTrafficMirrorFilterRules`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficMirrorFilterRulesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteTrafficMirrorFilterRulesResponse: DELETE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteTrafficMirrorFilterRulesRequest,
+    DeleteTrafficMirrorFilterRulesResponse,
 }

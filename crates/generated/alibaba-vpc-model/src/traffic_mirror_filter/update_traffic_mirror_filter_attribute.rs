@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateTrafficMirrorFilterAttribute",
     effect: Effect::Write,
     request: UpdateTrafficMirrorFilterAttributeRequest = UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateTrafficMirrorFilterAttributeResponse = UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -21,9 +19,6 @@ errors! {
     "400 IncorrectStatus.TrafficMirrorFilter = The traffic mirror filter is being changed. Try again when it is `Created`.",
     "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
 }
-
-/// Response of `UpdateTrafficMirrorFilterAttribute`.
-pub type UpdateTrafficMirrorFilterAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdateTrafficMirrorFilterAttribute`.
 #[derive(Default)]
@@ -100,7 +95,23 @@ record! {
     5 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `UpdateTrafficMirrorFilterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateTrafficMirrorFilterAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateTrafficMirrorFilterAttributeResponse: UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateTrafficMirrorFilterAttributeRequest,
+    UpdateTrafficMirrorFilterAttributeResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateTrafficMirrorFilterRuleAttribute",
     effect: Effect::Write,
     request: UpdateTrafficMirrorFilterRuleAttributeRequest = UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateTrafficMirrorFilterRuleAttributeResponse = UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "400 IncorrectStatus.TrafficMirrorRule",
     "400 ResourceNotFound.TrafficMirrorRule",
 }
-
-/// Response of `UpdateTrafficMirrorFilterRuleAttribute`.
-pub type UpdateTrafficMirrorFilterRuleAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdateTrafficMirrorFilterRuleAttribute`.
 #[derive(Default)]
@@ -145,7 +140,23 @@ record! {
     10 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `UpdateTrafficMirrorFilterRuleAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateTrafficMirrorFilterRuleAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateTrafficMirrorFilterRuleAttributeResponse: UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateTrafficMirrorFilterRuleAttributeRequest,
+    UpdateTrafficMirrorFilterRuleAttributeResponse,
 }

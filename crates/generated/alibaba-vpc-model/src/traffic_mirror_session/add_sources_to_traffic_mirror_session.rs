@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AddSourcesToTrafficMirrorSession",
     effect: Effect::Write,
     request: AddSourcesToTrafficMirrorSessionRequest = ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddSourcesToTrafficMirrorSessionResponse = ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -37,9 +35,6 @@ errors! {
     "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
     "400 ResourceNotFound.TrafficMirrorSession",
 }
-
-/// Response of `AddSourcesToTrafficMirrorSession`.
-pub type AddSourcesToTrafficMirrorSessionResponse = RequestIdResponse;
 
 /// Request of `AddSourcesToTrafficMirrorSession`.
 #[derive(Default)]
@@ -102,7 +97,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `AddSourcesToTrafficMirrorSession`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddSourcesToTrafficMirrorSessionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddSourcesToTrafficMirrorSessionResponse: ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddSourcesToTrafficMirrorSessionRequest,
+    AddSourcesToTrafficMirrorSessionResponse,
 }

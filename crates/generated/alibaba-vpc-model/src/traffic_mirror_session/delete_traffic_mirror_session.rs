@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteTrafficMirrorSession",
     effect: Effect::Write,
     request: DeleteTrafficMirrorSessionRequest = DELETE_TRAFFIC_MIRROR_SESSION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteTrafficMirrorSessionResponse = DELETE_TRAFFIC_MIRROR_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -23,9 +21,6 @@ errors! {
     "400 IncorrectStatus.TrafficMirrorSession = The mirror session is being changed. Try again when it is `Created`.",
     "400 ResourceNotFound.TrafficMirrorSession",
 }
-
-/// Response of `DeleteTrafficMirrorSession`.
-pub type DeleteTrafficMirrorSessionResponse = RequestIdResponse;
 
 /// Request of `DeleteTrafficMirrorSession`.
 #[derive(Default)]
@@ -81,7 +76,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteTrafficMirrorSession`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficMirrorSessionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteTrafficMirrorSessionResponse: DELETE_TRAFFIC_MIRROR_SESSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteTrafficMirrorSessionRequest,
+    DeleteTrafficMirrorSessionResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RemoveSourcesFromTrafficMirrorSession",
     effect: Effect::Write,
     request: RemoveSourcesFromTrafficMirrorSessionRequest = REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RemoveSourcesFromTrafficMirrorSessionResponse = REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
     "400 ResourceNotFound.TrafficMirrorSession",
 }
-
-/// Response of `RemoveSourcesFromTrafficMirrorSession`.
-pub type RemoveSourcesFromTrafficMirrorSessionResponse = RequestIdResponse;
 
 /// Request of `RemoveSourcesFromTrafficMirrorSession`.
 #[derive(Default)]
@@ -94,7 +89,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `RemoveSourcesFromTrafficMirrorSession`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveSourcesFromTrafficMirrorSessionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RemoveSourcesFromTrafficMirrorSessionResponse: REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RemoveSourcesFromTrafficMirrorSessionRequest,
+    RemoveSourcesFromTrafficMirrorSessionResponse,
 }

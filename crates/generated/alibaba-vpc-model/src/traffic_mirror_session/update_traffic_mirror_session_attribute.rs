@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateTrafficMirrorSessionAttribute",
     effect: Effect::Write,
     request: UpdateTrafficMirrorSessionAttributeRequest = UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateTrafficMirrorSessionAttributeResponse = UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -43,9 +41,6 @@ errors! {
     "400 ResourceNotFound.TrafficMirrorFilter = There is no such traffic mirror filter.",
     "400 ResourceNotFound.TrafficMirrorSession",
 }
-
-/// Response of `UpdateTrafficMirrorSessionAttribute`.
-pub type UpdateTrafficMirrorSessionAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdateTrafficMirrorSessionAttribute`.
 #[derive(Default)]
@@ -185,7 +180,23 @@ record! {
     12 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `UpdateTrafficMirrorSessionAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateTrafficMirrorSessionAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateTrafficMirrorSessionAttributeResponse: UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateTrafficMirrorSessionAttributeRequest,
+    UpdateTrafficMirrorSessionAttributeResponse,
 }

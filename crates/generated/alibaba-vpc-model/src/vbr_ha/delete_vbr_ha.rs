@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVbrHa",
     effect: Effect::Write,
     request: DeleteVbrHaRequest = DELETE_VBR_HA_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVbrHaResponse = DELETE_VBR_HA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -20,9 +18,6 @@ errors! {
     "400 IllegalParam.%s = A parameter has a value that is not possible; the message names it.",
     "404 ResourceNotFound.VbrHa",
 }
-
-/// Response of `DeleteVbrHa`.
-pub type DeleteVbrHaResponse = RequestIdResponse;
 
 /// Request of `DeleteVbrHa`.
 #[derive(Default)]
@@ -68,7 +63,23 @@ record! {
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteVbrHa`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVbrHaResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVbrHaResponse: DELETE_VBR_HA_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVbrHaRequest,
+    DeleteVbrHaResponse,
 }

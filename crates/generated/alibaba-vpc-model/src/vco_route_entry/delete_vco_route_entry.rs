@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVcoRouteEntry",
     effect: Effect::Write,
     request: DeleteVcoRouteEntryRequest = DELETE_VCO_ROUTE_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVcoRouteEntryResponse = DELETE_VCO_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -30,9 +28,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
-
-/// Response of `DeleteVcoRouteEntry`.
-pub type DeleteVcoRouteEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteVcoRouteEntry`.
 #[derive(Default)]
@@ -104,7 +99,23 @@ record! {
     6 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeleteVcoRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVcoRouteEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVcoRouteEntryResponse: DELETE_VCO_ROUTE_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVcoRouteEntryRequest,
+    DeleteVcoRouteEntryResponse,
 }

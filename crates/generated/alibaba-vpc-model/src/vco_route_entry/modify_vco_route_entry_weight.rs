@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVcoRouteEntryWeight",
     effect: Effect::Write,
     request: ModifyVcoRouteEntryWeightRequest = MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVcoRouteEntryWeightResponse = MODIFY_VCO_ROUTE_ENTRY_WEIGHT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
-
-/// Response of `ModifyVcoRouteEntryWeight`.
-pub type ModifyVcoRouteEntryWeightResponse = RequestIdResponse;
 
 /// Request of `ModifyVcoRouteEntryWeight`.
 #[derive(Default)]
@@ -108,7 +103,23 @@ record! {
     7 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `ModifyVcoRouteEntryWeight`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVcoRouteEntryWeightResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVcoRouteEntryWeightResponse: MODIFY_VCO_ROUTE_ENTRY_WEIGHT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVcoRouteEntryWeightRequest,
+    ModifyVcoRouteEntryWeightResponse,
 }

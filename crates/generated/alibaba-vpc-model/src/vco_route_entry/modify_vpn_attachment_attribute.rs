@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::IkeConfig2;
+pub use crate::shapes::TunnelConfigIkeConfig;
 
 operation! {
     name: "ModifyVpnAttachmentAttribute",
@@ -241,7 +241,7 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<IkeConfig2>,
+    pub ike_config: Option<TunnelConfigIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
     /// When the resource was created.
@@ -285,7 +285,7 @@ record! {
     4 description: OptStr = Field::string("Description"),
     5 local_subnet: OptStr = Field::string("LocalSubnet"),
     6 remote_subnet: OptStr = Field::string("RemoteSubnet"),
-    7 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_CONFIG2),
+    7 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::TUNNEL_CONFIG_IKE_CONFIG),
     8 ipsec_config: Opt = Field::record("IpsecConfig", &IPSEC_CONFIG),
     9 create_time: OptInt = Field::int64("CreateTime"),
     10 effect_immediately: OptBool = Field::boolean("EffectImmediately"),

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociatePhysicalConnectionToVirtualBorderRouter",
     effect: Effect::Write,
     request: AssociatePhysicalConnectionToVirtualBorderRouterRequest = ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociatePhysicalConnectionToVirtualBorderRouterResponse = ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -62,9 +60,6 @@ errors! {
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
     "404 InvalidVbrOwnerId.NotFound",
 }
-
-/// Response of `AssociatePhysicalConnectionToVirtualBorderRouter`.
-pub type AssociatePhysicalConnectionToVirtualBorderRouterResponse = RequestIdResponse;
 
 /// Request of `AssociatePhysicalConnectionToVirtualBorderRouter`.
 #[derive(Default)]
@@ -194,7 +189,23 @@ record! {
     12 enable_ipv6: OptStr = Field::string("EnableIpv6"),
 }
 
+/// Response of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociatePhysicalConnectionToVirtualBorderRouterResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociatePhysicalConnectionToVirtualBorderRouterResponse: ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociatePhysicalConnectionToVirtualBorderRouterRequest,
+    AssociatePhysicalConnectionToVirtualBorderRouterResponse,
 }

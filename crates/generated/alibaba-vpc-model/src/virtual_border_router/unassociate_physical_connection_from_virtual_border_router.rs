@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociatePhysicalConnectionFromVirtualBorderRouter",
     effect: Effect::Write,
     request: UnassociatePhysicalConnectionFromVirtualBorderRouterRequest = UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
-
-/// Response of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
-pub type UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = RequestIdResponse;
 
 /// Request of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
 #[derive(Default)]
@@ -82,7 +77,23 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociatePhysicalConnectionFromVirtualBorderRouterResponse: UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
+    UnassociatePhysicalConnectionFromVirtualBorderRouterResponse,
 }

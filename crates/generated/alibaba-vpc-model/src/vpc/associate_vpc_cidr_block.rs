@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateVpcCidrBlock",
     effect: Effect::Write,
     request: AssociateVpcCidrBlockRequest = ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateVpcCidrBlockResponse = ASSOCIATE_VPC_CIDR_BLOCK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -54,9 +52,6 @@ errors! {
     "404 ResourceNotFound.IpamPool",
     "500 OperationFailed.ResourceNotEnough",
 }
-
-/// Response of `AssociateVpcCidrBlock`.
-pub type AssociateVpcCidrBlockResponse = RequestIdResponse;
 
 /// Request of `AssociateVpcCidrBlock`.
 #[derive(Default)]
@@ -146,7 +141,23 @@ record! {
     7 ipam_pool_id: OptStr = Field::string("IpamPoolId"),
 }
 
+/// Response of `AssociateVpcCidrBlock`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateVpcCidrBlockResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateVpcCidrBlockResponse: ASSOCIATE_VPC_CIDR_BLOCK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateVpcCidrBlockRequest,
+    AssociateVpcCidrBlockResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVpc",
     effect: Effect::Write,
     request: DeleteVpcRequest = DELETE_VPC_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVpcResponse = DELETE_VPC_RESPONSE,
     errors: ERRORS,
 }
 
@@ -55,9 +53,6 @@ errors! {
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DeleteVpc`.
-pub type DeleteVpcResponse = RequestIdResponse;
 
 /// Request of `DeleteVpc`.
 #[derive(Default)]
@@ -112,7 +107,23 @@ record! {
     3 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `DeleteVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpcResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVpcResponse: DELETE_VPC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVpcRequest,
+    DeleteVpcResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeletionProtection",
     effect: Effect::Write,
     request: DeletionProtectionRequest = DELETION_PROTECTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeletionProtectionResponse = DELETION_PROTECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "404 DeletionProtection.NotExist",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
 }
-
-/// Response of `DeletionProtection`.
-pub type DeletionProtectionResponse = RequestIdResponse;
 
 /// Request of `DeletionProtection`.
 #[derive(Default)]
@@ -87,7 +82,23 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DeletionProtection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletionProtectionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeletionProtectionResponse: DELETION_PROTECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeletionProtectionRequest,
+    DeletionProtectionResponse,
 }

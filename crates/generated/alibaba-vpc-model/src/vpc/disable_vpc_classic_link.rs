@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DisableVpcClassicLink",
     effect: Effect::Write,
     request: DisableVpcClassicLinkRequest = DISABLE_VPC_CLASSIC_LINK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DisableVpcClassicLinkResponse = DISABLE_VPC_CLASSIC_LINK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
-
-/// Response of `DisableVpcClassicLink`.
-pub type DisableVpcClassicLinkResponse = RequestIdResponse;
 
 /// Request of `DisableVpcClassicLink`.
 #[derive(Default)]
@@ -74,7 +69,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `DisableVpcClassicLink`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DisableVpcClassicLinkResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DisableVpcClassicLinkResponse: DISABLE_VPC_CLASSIC_LINK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DisableVpcClassicLinkRequest,
+    DisableVpcClassicLinkResponse,
 }

@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "EnableVpcClassicLink",
     effect: Effect::Write,
     request: EnableVpcClassicLinkRequest = ENABLE_VPC_CLASSIC_LINK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: EnableVpcClassicLinkResponse = ENABLE_VPC_CLASSIC_LINK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -24,9 +22,6 @@ errors! {
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "404 OperationFailed.RouteConflict",
 }
-
-/// Response of `EnableVpcClassicLink`.
-pub type EnableVpcClassicLinkResponse = RequestIdResponse;
 
 /// Request of `EnableVpcClassicLink`.
 #[derive(Default)]
@@ -72,7 +67,23 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `EnableVpcClassicLink`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnableVpcClassicLinkResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EnableVpcClassicLinkResponse: ENABLE_VPC_CLASSIC_LINK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     EnableVpcClassicLinkRequest,
+    EnableVpcClassicLinkResponse,
 }

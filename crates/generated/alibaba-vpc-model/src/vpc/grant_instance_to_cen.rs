@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "GrantInstanceToCen",
     effect: Effect::Write,
     request: GrantInstanceToCenRequest = GRANT_INSTANCE_TO_CEN_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: GrantInstanceToCenResponse = GRANT_INSTANCE_TO_CEN_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -30,9 +28,6 @@ errors! {
     "404 InvalidVbr.NotFound",
     "404 QuotaExceeded.CbnGrantRules",
 }
-
-/// Response of `GrantInstanceToCen`.
-pub type GrantInstanceToCenResponse = RequestIdResponse;
 
 /// Request of `GrantInstanceToCen`.
 #[derive(Default)]
@@ -95,7 +90,23 @@ record! {
     5 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `GrantInstanceToCen`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GrantInstanceToCenResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GrantInstanceToCenResponse: GRANT_INSTANCE_TO_CEN_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     GrantInstanceToCenRequest,
+    GrantInstanceToCenResponse,
 }

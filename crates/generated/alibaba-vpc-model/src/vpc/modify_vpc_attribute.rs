@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVpcAttribute",
     effect: Effect::Write,
     request: ModifyVpcAttributeRequest = MODIFY_VPC_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVpcAttributeResponse = MODIFY_VPC_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -46,9 +44,6 @@ errors! {
     "400 UnsupportedFeature.Ipv6Isp",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyVpcAttribute`.
-pub type ModifyVpcAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyVpcAttribute`.
 #[derive(Default)]
@@ -138,7 +133,23 @@ record! {
     7 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
 }
 
+/// Response of `ModifyVpcAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpcAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVpcAttributeResponse: MODIFY_VPC_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVpcAttributeRequest,
+    ModifyVpcAttributeResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RevokeInstanceFromCen",
     effect: Effect::Write,
     request: RevokeInstanceFromCenRequest = REVOKE_INSTANCE_FROM_CEN_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RevokeInstanceFromCenResponse = REVOKE_INSTANCE_FROM_CEN_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
-
-/// Response of `RevokeInstanceFromCen`.
-pub type RevokeInstanceFromCenResponse = RequestIdResponse;
 
 /// Request of `RevokeInstanceFromCen`.
 #[derive(Default)]
@@ -90,7 +85,23 @@ record! {
     5 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
+/// Response of `RevokeInstanceFromCen`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RevokeInstanceFromCenResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RevokeInstanceFromCenResponse: REVOKE_INSTANCE_FROM_CEN_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RevokeInstanceFromCenRequest,
+    RevokeInstanceFromCenResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnassociateVpcCidrBlock",
     effect: Effect::Write,
     request: UnassociateVpcCidrBlockRequest = UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnassociateVpcCidrBlockResponse = UNASSOCIATE_VPC_CIDR_BLOCK_RESPONSE,
     errors: ERRORS,
 }
 
@@ -29,9 +27,6 @@ errors! {
     "400 OperationFailed.Ipv6Gateway",
     "400 ParamExclusive.SecondaryCidrAndIpv6Cidr",
 }
-
-/// Response of `UnassociateVpcCidrBlock`.
-pub type UnassociateVpcCidrBlockResponse = RequestIdResponse;
 
 /// Request of `UnassociateVpcCidrBlock`.
 #[derive(Default)]
@@ -85,7 +80,23 @@ record! {
     3 ipv6_cidr_block: OptStr = Field::string("IPv6CidrBlock"),
 }
 
+/// Response of `UnassociateVpcCidrBlock`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateVpcCidrBlockResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnassociateVpcCidrBlockResponse: UNASSOCIATE_VPC_CIDR_BLOCK_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnassociateVpcCidrBlockRequest,
+    UnassociateVpcCidrBlockResponse,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateRouteTablesWithVpcGatewayEndpoint",
     effect: Effect::Write,
     request: AssociateRouteTablesWithVpcGatewayEndpointRequest = ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateRouteTablesWithVpcGatewayEndpointResponse = ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -42,9 +40,6 @@ errors! {
     "400 VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE",
     "400 VPC_SWITCH_STATUS_ERROR",
 }
-
-/// Response of `AssociateRouteTablesWithVpcGatewayEndpoint`.
-pub type AssociateRouteTablesWithVpcGatewayEndpointResponse = RequestIdResponse;
 
 /// Request of `AssociateRouteTablesWithVpcGatewayEndpoint`.
 #[derive(Default)]
@@ -107,7 +102,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `AssociateRouteTablesWithVpcGatewayEndpoint`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateRouteTablesWithVpcGatewayEndpointResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateRouteTablesWithVpcGatewayEndpointResponse: ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateRouteTablesWithVpcGatewayEndpointRequest,
+    AssociateRouteTablesWithVpcGatewayEndpointResponse,
 }

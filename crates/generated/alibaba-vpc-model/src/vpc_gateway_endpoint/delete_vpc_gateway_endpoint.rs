@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVpcGatewayEndpoint",
     effect: Effect::Write,
     request: DeleteVpcGatewayEndpointRequest = DELETE_VPC_GATEWAY_ENDPOINT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVpcGatewayEndpointResponse = DELETE_VPC_GATEWAY_ENDPOINT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -25,9 +23,6 @@ errors! {
     "400 OperationFailed.ConcurrentOperation = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
     "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
 }
-
-/// Response of `DeleteVpcGatewayEndpoint`.
-pub type DeleteVpcGatewayEndpointResponse = RequestIdResponse;
 
 /// Request of `DeleteVpcGatewayEndpoint`.
 #[derive(Default)]
@@ -83,7 +78,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteVpcGatewayEndpoint`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpcGatewayEndpointResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVpcGatewayEndpointResponse: DELETE_VPC_GATEWAY_ENDPOINT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVpcGatewayEndpointRequest,
+    DeleteVpcGatewayEndpointResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DissociateRouteTablesFromVpcGatewayEndpoint",
     effect: Effect::Write,
     request: DissociateRouteTablesFromVpcGatewayEndpointRequest = DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DissociateRouteTablesFromVpcGatewayEndpointResponse = DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +31,6 @@ errors! {
     "400 ResourceNotFound.RouteEntry",
     "400 ResourceNotFound.RouteTable = There is no such route table.",
 }
-
-/// Response of `DissociateRouteTablesFromVpcGatewayEndpoint`.
-pub type DissociateRouteTablesFromVpcGatewayEndpointResponse = RequestIdResponse;
 
 /// Request of `DissociateRouteTablesFromVpcGatewayEndpoint`.
 #[derive(Default)]
@@ -98,7 +93,23 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DissociateRouteTablesFromVpcGatewayEndpoint`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DissociateRouteTablesFromVpcGatewayEndpointResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DissociateRouteTablesFromVpcGatewayEndpointResponse: DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DissociateRouteTablesFromVpcGatewayEndpointRequest,
+    DissociateRouteTablesFromVpcGatewayEndpointResponse,
 }

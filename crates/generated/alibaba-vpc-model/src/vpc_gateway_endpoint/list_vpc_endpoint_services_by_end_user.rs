@@ -100,7 +100,7 @@ record! {
     0 request_id: OptStr = Field::string("RequestId"),
     1 next_token: OptStr = Field::string("NextToken"),
     2 max_results: OptInt = Field::int64("MaxResults"),
-    3 services: List = Field::record("Services", &SERVICE).list(),
+    3 services: List = Field::record("Services", &SERVICE_).list(),
     4 total_count: OptStr = Field::string("TotalCount"),
 }
 
@@ -123,7 +123,7 @@ pub struct Service {
 }
 
 record! {
-    Service: SERVICE,
+    Service: SERVICE_,
     0 service_id: OptStr = Field::string("ServiceId"),
     1 service_name: OptStr = Field::string("ServiceName"),
     2 default_policy_document: OptStr = Field::string("DefaultPolicyDocument"),

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateVpcGatewayEndpointAttribute",
     effect: Effect::Write,
     request: UpdateVpcGatewayEndpointAttributeRequest = UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateVpcGatewayEndpointAttributeResponse = UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +31,6 @@ errors! {
     "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
     "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
 }
-
-/// Response of `UpdateVpcGatewayEndpointAttribute`.
-pub type UpdateVpcGatewayEndpointAttributeResponse = RequestIdResponse;
 
 /// Request of `UpdateVpcGatewayEndpointAttribute`.
 #[derive(Default)]
@@ -118,7 +113,23 @@ record! {
     6 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `UpdateVpcGatewayEndpointAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateVpcGatewayEndpointAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateVpcGatewayEndpointAttributeResponse: UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateVpcGatewayEndpointAttributeRequest,
+    UpdateVpcGatewayEndpointAttributeResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVpcPrefixList",
     effect: Effect::Write,
     request: DeleteVpcPrefixListRequest = DELETE_VPC_PREFIX_LIST_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVpcPrefixListResponse = DELETE_VPC_PREFIX_LIST_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "400 OperationDenied.DeleteShareResource",
     "400 ResourceNotFound.PrefixList = There is no such prefix list.",
 }
-
-/// Response of `DeleteVpcPrefixList`.
-pub type DeleteVpcPrefixListResponse = RequestIdResponse;
 
 /// Request of `DeleteVpcPrefixList`.
 #[derive(Default)]
@@ -84,7 +79,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteVpcPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpcPrefixListResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVpcPrefixListResponse: DELETE_VPC_PREFIX_LIST_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVpcPrefixListRequest,
+    DeleteVpcPrefixListResponse,
 }

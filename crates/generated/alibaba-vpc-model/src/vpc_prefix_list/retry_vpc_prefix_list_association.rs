@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RetryVpcPrefixListAssociation",
     effect: Effect::Write,
     request: RetryVpcPrefixListAssociationRequest = RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RetryVpcPrefixListAssociationResponse = RETRY_VPC_PREFIX_LIST_ASSOCIATION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -26,9 +24,6 @@ errors! {
     "400 ResourceNotFound.PrefixList = There is no such prefix list.",
     "400 UnsupportedRegion = The region does not offer this.",
 }
-
-/// Response of `RetryVpcPrefixListAssociation`.
-pub type RetryVpcPrefixListAssociationResponse = RequestIdResponse;
 
 /// Request of `RetryVpcPrefixListAssociation`.
 #[derive(Default)]
@@ -96,7 +91,23 @@ record! {
     5 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `RetryVpcPrefixListAssociation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RetryVpcPrefixListAssociationResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RetryVpcPrefixListAssociationResponse: RETRY_VPC_PREFIX_LIST_ASSOCIATION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RetryVpcPrefixListAssociationRequest,
+    RetryVpcPrefixListAssociationResponse,
 }

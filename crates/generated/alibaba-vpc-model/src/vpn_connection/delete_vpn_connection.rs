@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVpnConnection",
     effect: Effect::Write,
     request: DeleteVpnConnectionRequest = DELETE_VPN_CONNECTION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVpnConnectionResponse = DELETE_VPN_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -28,9 +26,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnConnectionInstanceId.NotFound = There is no such IPsec connection in this region.",
 }
-
-/// Response of `DeleteVpnConnection`.
-pub type DeleteVpnConnectionResponse = RequestIdResponse;
 
 /// Request of `DeleteVpnConnection`.
 #[derive(Default)]
@@ -76,7 +71,23 @@ record! {
     2 vpn_connection_id: Str = Field::string("VpnConnectionId").required(),
 }
 
+/// Response of `DeleteVpnConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpnConnectionResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVpnConnectionResponse: DELETE_VPN_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVpnConnectionRequest,
+    DeleteVpnConnectionResponse,
 }

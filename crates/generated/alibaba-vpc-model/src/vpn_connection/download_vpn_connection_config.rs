@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::{IkeConfig, IkeConfig2};
+pub use crate::shapes::{IkeConfig, TunnelConfigIkeConfig};
 
 operation! {
     name: "DownloadVpnConnectionConfig",
@@ -143,7 +143,7 @@ pub struct TunnelConfig {
     /// Identity of the other end.
     pub remote: Option<String>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<IkeConfig2>,
+    pub ike_config: Option<TunnelConfigIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<TunnelConfigIpsecConfig>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -155,7 +155,7 @@ record! {
     0 tunnel_id: OptStr = Field::string("TunnelId"),
     1 local: OptStr = Field::string("Local"),
     2 remote: OptStr = Field::string("Remote"),
-    3 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_CONFIG2),
+    3 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::TUNNEL_CONFIG_IKE_CONFIG),
     4 ipsec_config: Opt = Field::record("IpsecConfig", &TUNNEL_CONFIG_IPSEC_CONFIG),
 }
 

@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, errors, operation, record};
 
-pub use crate::shapes::{IkeConfig, IpsecConfig, TunnelBgpConfig, TunnelIkeConfig};
+pub use crate::shapes::{IkeConfig, IpsecConfig, TunnelIkeConfig};
 
 operation! {
     name: "ModifyVpnConnectionAttribute",
@@ -251,7 +251,7 @@ pub struct TunnelOptionsSpecification {
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// BGP settings of the tunnel.
-    pub tunnel_bgp_config: Option<TunnelBgpConfig>,
+    pub tunnel_bgp_config: Option<crate::shapes::TunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
@@ -297,7 +297,7 @@ impl TunnelOptionsSpecification {
     }
 
     /// BGP settings of the tunnel.
-    pub fn tunnel_bgp_config(mut self, value: TunnelBgpConfig) -> Self {
+    pub fn tunnel_bgp_config(mut self, value: crate::shapes::TunnelBgpConfig) -> Self {
         self.tunnel_bgp_config = Some(value);
         self
     }
@@ -532,7 +532,7 @@ pub struct TunnelOption {
     /// Whether the tunnel is `active` or `inactive`.
     pub state: Option<String>,
     /// BGP settings of the tunnel.
-    pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
+    pub tunnel_bgp_config: Option<TunnelBgpConfig>,
     /// Id of the tunnel.
     pub tunnel_id: Option<String>,
     /// Settings of phase one (IKE) of the VPN.
@@ -554,7 +554,7 @@ record! {
     4 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
     5 role: OptStr = Field::string("Role"),
     6 state: OptStr = Field::string("State"),
-    7 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &TUNNEL_OPTION_TUNNEL_BGP_CONFIG),
+    7 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &TUNNEL_BGP_CONFIG),
     8 tunnel_id: OptStr = Field::string("TunnelId"),
     9 tunnel_ike_config: Opt = Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
     10 tunnel_ipsec_config: Opt = Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
@@ -564,7 +564,7 @@ record! {
 /// `TunnelOptionsSpecification.TunnelOptions.TunnelBgpConfig` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct TunnelOptionTunnelBgpConfig {
+pub struct TunnelBgpConfig {
     /// AS number on the provider's side.
     pub local_asn: Option<i64>,
     /// BGP address on the provider's side, within `TunnelCidr`.
@@ -580,7 +580,7 @@ pub struct TunnelOptionTunnelBgpConfig {
 }
 
 record! {
-    TunnelOptionTunnelBgpConfig: TUNNEL_OPTION_TUNNEL_BGP_CONFIG,
+    TunnelBgpConfig: TUNNEL_BGP_CONFIG,
     0 local_asn: OptInt = Field::int64("LocalAsn"),
     1 local_bgp_ip: OptStr = Field::string("LocalBgpIp"),
     2 peer_asn: OptInt = Field::int64("PeerAsn"),
@@ -597,5 +597,5 @@ cloudspec_wire::serde_traits! {
     VcoHealthCheck,
     VpnBgpConfig,
     TunnelOption,
-    TunnelOptionTunnelBgpConfig,
+    TunnelBgpConfig,
 }

@@ -9,13 +9,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateVpnGatewayWithCertificate",
     effect: Effect::Write,
     request: AssociateVpnGatewayWithCertificateRequest = ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateVpnGatewayWithCertificateResponse = ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -35,9 +33,6 @@ errors! {
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
     "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
-
-/// Response of `AssociateVpnGatewayWithCertificate`.
-pub type AssociateVpnGatewayWithCertificateResponse = RequestIdResponse;
 
 /// Request of `AssociateVpnGatewayWithCertificate`.
 #[derive(Default)]
@@ -105,7 +100,23 @@ record! {
     5 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `AssociateVpnGatewayWithCertificate`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateVpnGatewayWithCertificateResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateVpnGatewayWithCertificateResponse: ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateVpnGatewayWithCertificateRequest,
+    AssociateVpnGatewayWithCertificateResponse,
 }

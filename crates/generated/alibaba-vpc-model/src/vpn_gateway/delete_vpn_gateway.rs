@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVpnGateway",
     effect: Effect::Write,
     request: DeleteVpnGatewayRequest = DELETE_VPN_GATEWAY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVpnGatewayResponse = DELETE_VPN_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "403 ForbiddenRelease",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
-
-/// Response of `DeleteVpnGateway`.
-pub type DeleteVpnGatewayResponse = RequestIdResponse;
 
 /// Request of `DeleteVpnGateway`.
 #[derive(Default)]
@@ -77,7 +72,23 @@ record! {
     2 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
 }
 
+/// Response of `DeleteVpnGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpnGatewayResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVpnGatewayResponse: DELETE_VPN_GATEWAY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVpnGatewayRequest,
+    DeleteVpnGatewayResponse,
 }

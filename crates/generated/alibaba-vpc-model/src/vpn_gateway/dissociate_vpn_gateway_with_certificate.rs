@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DissociateVpnGatewayWithCertificate",
     effect: Effect::Write,
     request: DissociateVpnGatewayWithCertificateRequest = DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DissociateVpnGatewayWithCertificateResponse = DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -27,9 +25,6 @@ errors! {
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
     "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
 }
-
-/// Response of `DissociateVpnGatewayWithCertificate`.
-pub type DissociateVpnGatewayWithCertificateResponse = RequestIdResponse;
 
 /// Request of `DissociateVpnGatewayWithCertificate`.
 #[derive(Default)]
@@ -97,7 +92,23 @@ record! {
     5 dry_run: OptBool = Field::boolean("DryRun"),
 }
 
+/// Response of `DissociateVpnGatewayWithCertificate`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DissociateVpnGatewayWithCertificateResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DissociateVpnGatewayWithCertificateResponse: DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DissociateVpnGatewayWithCertificateRequest,
+    DissociateVpnGatewayWithCertificateResponse,
 }

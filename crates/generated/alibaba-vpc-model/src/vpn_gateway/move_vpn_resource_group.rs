@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "MoveVpnResourceGroup",
     effect: Effect::Write,
     request: MoveVpnResourceGroupRequest = MOVE_VPN_RESOURCE_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: MoveVpnResourceGroupResponse = MOVE_VPN_RESOURCE_GROUP_RESPONSE,
     errors: ERRORS,
 }
 
@@ -22,9 +20,6 @@ errors! {
     "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
 }
-
-/// Response of `MoveVpnResourceGroup`.
-pub type MoveVpnResourceGroupResponse = RequestIdResponse;
 
 /// Request of `MoveVpnResourceGroup`.
 #[derive(Default)]
@@ -72,7 +67,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `MoveVpnResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MoveVpnResourceGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    MoveVpnResourceGroupResponse: MOVE_VPN_RESOURCE_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     MoveVpnResourceGroupRequest,
+    MoveVpnResourceGroupResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVpnPbrRouteEntryAttribute",
     effect: Effect::Write,
     request: ModifyVpnPbrRouteEntryAttributeRequest = MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVpnPbrRouteEntryAttributeResponse = MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +31,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyVpnPbrRouteEntryAttribute`.
-pub type ModifyVpnPbrRouteEntryAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyVpnPbrRouteEntryAttribute`.
 #[derive(Default)]
@@ -126,7 +121,23 @@ record! {
     9 new_weight: OptInt = Field::int32("NewWeight"),
 }
 
+/// Response of `ModifyVpnPbrRouteEntryAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpnPbrRouteEntryAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVpnPbrRouteEntryAttributeResponse: MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVpnPbrRouteEntryAttributeRequest,
+    ModifyVpnPbrRouteEntryAttributeResponse,
 }

@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVpnPbrRouteEntryPriority",
     effect: Effect::Write,
     request: ModifyVpnPbrRouteEntryPriorityRequest = MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVpnPbrRouteEntryPriorityResponse = MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -33,9 +31,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyVpnPbrRouteEntryPriority`.
-pub type ModifyVpnPbrRouteEntryPriorityResponse = RequestIdResponse;
 
 /// Request of `ModifyVpnPbrRouteEntryPriority`.
 #[derive(Default)]
@@ -117,7 +112,23 @@ record! {
     8 weight: Int = Field::int32("Weight").required(),
 }
 
+/// Response of `ModifyVpnPbrRouteEntryPriority`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpnPbrRouteEntryPriorityResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVpnPbrRouteEntryPriorityResponse: MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVpnPbrRouteEntryPriorityRequest,
+    ModifyVpnPbrRouteEntryPriorityResponse,
 }

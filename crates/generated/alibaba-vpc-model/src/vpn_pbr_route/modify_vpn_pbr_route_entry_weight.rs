@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVpnPbrRouteEntryWeight",
     effect: Effect::Write,
     request: ModifyVpnPbrRouteEntryWeightRequest = MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVpnPbrRouteEntryWeightResponse = MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -31,9 +29,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyVpnPbrRouteEntryWeight`.
-pub type ModifyVpnPbrRouteEntryWeightResponse = RequestIdResponse;
 
 /// Request of `ModifyVpnPbrRouteEntryWeight`.
 #[derive(Default)]
@@ -124,7 +119,23 @@ record! {
     9 priority: OptInt = Field::int32("Priority"),
 }
 
+/// Response of `ModifyVpnPbrRouteEntryWeight`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpnPbrRouteEntryWeightResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVpnPbrRouteEntryWeightResponse: MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVpnPbrRouteEntryWeightRequest,
+    ModifyVpnPbrRouteEntryWeightResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVpnRouteEntry",
     effect: Effect::Write,
     request: DeleteVpnRouteEntryRequest = DELETE_VPN_ROUTE_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVpnRouteEntryResponse = DELETE_VPN_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -32,9 +30,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
-
-/// Response of `DeleteVpnRouteEntry`.
-pub type DeleteVpnRouteEntryResponse = RequestIdResponse;
 
 /// Request of `DeleteVpnRouteEntry`.
 #[derive(Default)]
@@ -106,7 +101,23 @@ record! {
     6 overlay_mode: OptStr = Field::string("OverlayMode"),
 }
 
+/// Response of `DeleteVpnRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpnRouteEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVpnRouteEntryResponse: DELETE_VPN_ROUTE_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVpnRouteEntryRequest,
+    DeleteVpnRouteEntryResponse,
 }

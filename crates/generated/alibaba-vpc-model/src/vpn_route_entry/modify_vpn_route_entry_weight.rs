@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVpnRouteEntryWeight",
     effect: Effect::Write,
     request: ModifyVpnRouteEntryWeightRequest = MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVpnRouteEntryWeightResponse = MODIFY_VPN_ROUTE_ENTRY_WEIGHT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -29,9 +27,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyVpnRouteEntryWeight`.
-pub type ModifyVpnRouteEntryWeightResponse = RequestIdResponse;
 
 /// Request of `ModifyVpnRouteEntryWeight`.
 #[derive(Default)]
@@ -108,7 +103,23 @@ record! {
     7 overlay_mode: OptStr = Field::string("OverlayMode"),
 }
 
+/// Response of `ModifyVpnRouteEntryWeight`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpnRouteEntryWeightResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVpnRouteEntryWeightResponse: MODIFY_VPN_ROUTE_ENTRY_WEIGHT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVpnRouteEntryWeightRequest,
+    ModifyVpnRouteEntryWeightResponse,
 }

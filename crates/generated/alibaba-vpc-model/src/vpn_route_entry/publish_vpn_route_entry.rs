@@ -5,13 +5,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "PublishVpnRouteEntry",
     effect: Effect::Write,
     request: PublishVpnRouteEntryRequest = PUBLISH_VPN_ROUTE_ENTRY_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: PublishVpnRouteEntryResponse = PUBLISH_VPN_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
 }
@@ -77,9 +75,6 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
-
-/// Response of `PublishVpnRouteEntry`.
-pub type PublishVpnRouteEntryResponse = RequestIdResponse;
 
 /// Request of `PublishVpnRouteEntry`.
 #[derive(Default)]
@@ -147,7 +142,23 @@ record! {
     6 publish_vpc: Bool = Field::boolean("PublishVpc").required(),
 }
 
+/// Response of `PublishVpnRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublishVpnRouteEntryResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PublishVpnRouteEntryResponse: PUBLISH_VPN_ROUTE_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     PublishVpnRouteEntryRequest,
+    PublishVpnRouteEntryResponse,
 }

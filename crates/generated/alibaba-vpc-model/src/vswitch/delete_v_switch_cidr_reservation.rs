@@ -8,13 +8,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteVSwitchCidrReservation",
     effect: Effect::Write,
     request: DeleteVSwitchCidrReservationRequest = DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteVSwitchCidrReservationResponse = DELETE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
     errors: ERRORS,
 }
 
@@ -24,9 +22,6 @@ errors! {
     "400 ResourceNotFound.CidrReservation",
     "404 ResourceNotFound.CidrReservation",
 }
-
-/// Response of `DeleteVSwitchCidrReservation`.
-pub type DeleteVSwitchCidrReservationResponse = RequestIdResponse;
 
 /// Request of `DeleteVSwitchCidrReservation`.
 #[derive(Default)]
@@ -62,7 +57,23 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `DeleteVSwitchCidrReservation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVSwitchCidrReservationResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteVSwitchCidrReservationResponse: DELETE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteVSwitchCidrReservationRequest,
+    DeleteVSwitchCidrReservationResponse,
 }

@@ -7,13 +7,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVSwitchAttribute",
     effect: Effect::Write,
     request: ModifyVSwitchAttributeRequest = MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVSwitchAttributeResponse = MODIFY_V_SWITCH_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -36,9 +34,6 @@ errors! {
     "400 UnsupportedFeature.CloudBoxIpv6",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
-
-/// Response of `ModifyVSwitchAttribute`.
-pub type ModifyVSwitchAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyVSwitchAttribute`.
 #[derive(Default)]
@@ -119,7 +114,23 @@ record! {
     6 vpc_ipv6_cidr_block: OptStr = Field::string("VpcIpv6CidrBlock"),
 }
 
+/// Response of `ModifyVSwitchAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVSwitchAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVSwitchAttributeResponse: MODIFY_V_SWITCH_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVSwitchAttributeRequest,
+    ModifyVSwitchAttributeResponse,
 }

@@ -6,13 +6,11 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyVSwitchCidrReservationAttribute",
     effect: Effect::Write,
     request: ModifyVSwitchCidrReservationAttributeRequest = MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyVSwitchCidrReservationAttributeResponse = MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
 }
 
@@ -20,9 +18,6 @@ errors! {
     "400 IllegalParamFormat",
     "400 ResourceNotFound.CidrReservation",
 }
-
-/// Response of `ModifyVSwitchCidrReservationAttribute`.
-pub type ModifyVSwitchCidrReservationAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyVSwitchCidrReservationAttribute`.
 #[derive(Default)]
@@ -79,7 +74,23 @@ record! {
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
+/// Response of `ModifyVSwitchCidrReservationAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVSwitchCidrReservationAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVSwitchCidrReservationAttributeResponse: MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVSwitchCidrReservationAttributeRequest,
+    ModifyVSwitchCidrReservationAttributeResponse,
 }

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteBandwidthClusters",
     effect: Effect::Write,
     request: DeleteBandwidthClustersRequest = DELETE_BANDWIDTH_CLUSTERS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteBandwidthClustersResponse = DELETE_BANDWIDTH_CLUSTERS_RESPONSE,
 }
-
-/// Response of `DeleteBandwidthClusters`.
-pub type DeleteBandwidthClustersResponse = RequestIdResponse;
 
 /// Request of `DeleteBandwidthClusters`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 bandwidth_cluster_ids: List = Field::string("bandwidthClusterIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(20))),
 }
 
+/// Response of `DeleteBandwidthClusters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteBandwidthClustersResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteBandwidthClustersResponse: DELETE_BANDWIDTH_CLUSTERS_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteBandwidthClustersRequest,
+    DeleteBandwidthClustersResponse,
 }

@@ -6,7 +6,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Paging, Place, operation, record};
 
-pub use crate::shapes::{Product, TrafficType};
+pub use crate::shapes::{Product, TypeValue};
 
 operation! {
     name: "DescribeBandwidthClusterUsage",
@@ -68,7 +68,7 @@ pub struct DescribeBandwidthClusterUsageResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<BandwidthClusterUsage>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -77,13 +77,13 @@ record! {
     DescribeBandwidthClusterUsageResponse: DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &BANDWIDTH_CLUSTER_USAGE).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct BandwidthClusterUsage {
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
     /// Value that belongs to the entry.
@@ -97,29 +97,11 @@ pub struct DataSet {
 }
 
 record! {
-    DataSet: DATA_SET,
+    BandwidthClusterUsage: BANDWIDTH_CLUSTER_USAGE,
     0 time: OptStr = Field::string("time"),
     1 value: OptFloat = Field::double("value"),
-    2 type_values: List = Field::record("typeValues", &TYPE_VALUE).list(),
+    2 type_values: List = Field::record("typeValues", &crate::shapes::TYPE_VALUE).list(),
     3 details: List = Field::record("details", &DETAIL).list(),
-}
-
-/// `dataSet.typeValues` of the response.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TypeValue {
-    /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
-    pub traffic_type: Option<TrafficType>,
-    /// Value that belongs to the entry.
-    pub value: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    TypeValue: TYPE_VALUE,
-    0 traffic_type: Opt = Field::one_of("trafficType", TrafficType::VALUES),
-    1 value: OptFloat = Field::double("value"),
 }
 
 /// `dataSet.details` of the response.
@@ -146,14 +128,13 @@ record! {
     1 city_code: OptStr = Field::string("cityCode"),
     2 product: Opt = Field::one_of("product", Product::VALUES),
     3 value: OptFloat = Field::double("value"),
-    4 type_values: List = Field::record("typeValues", &TYPE_VALUE).list(),
+    4 type_values: List = Field::record("typeValues", &crate::shapes::TYPE_VALUE).list(),
 }
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DescribeBandwidthClusterUsageRequest,
     DescribeBandwidthClusterUsageResponse,
-    DataSet,
-    TypeValue,
+    BandwidthClusterUsage,
     Detail,
 }

@@ -6,7 +6,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
 
-pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
+pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product};
 
 operation! {
     name: "DescribeBandwidthClusters",
@@ -35,7 +35,7 @@ pub struct DescribeBandwidthClustersRequest {
     /// Tag keys, at most 20. Only what carries them matches.
     pub tag_keys: Vec<String>,
     /// Tags, at most 20. In a query only what carries them matches.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<crate::shapes::Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -95,7 +95,7 @@ impl DescribeBandwidthClustersRequest {
     }
 
     /// Tags, at most 20.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tags(mut self, value: impl IntoIterator<Item = crate::shapes::Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
@@ -122,7 +122,7 @@ pub struct DescribeBandwidthClustersResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<BandwidthCluster>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -131,13 +131,13 @@ record! {
     DescribeBandwidthClustersResponse: DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &BANDWIDTH_CLUSTER).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct BandwidthCluster {
     /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: Option<String>,
     /// Name of the bandwidth cluster. In a query a part of it is enough.
@@ -165,7 +165,7 @@ pub struct DataSet {
     /// Cities of the bandwidth cluster.
     pub cities: Vec<City>,
     /// Tags, at most 20. In a query only what carries them matches.
-    pub tags: Vec<DataSetTag>,
+    pub tags: Vec<Tag>,
     /// The resource group.
     pub resource_group: Option<ResourceGroup>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -173,7 +173,7 @@ pub struct DataSet {
 }
 
 record! {
-    DataSet: DATA_SET,
+    BandwidthCluster: BANDWIDTH_CLUSTER,
     0 bandwidth_cluster_id: OptStr = Field::string("bandwidthClusterId"),
     1 bandwidth_cluster_name: OptStr = Field::string("bandwidthClusterName"),
     2 network_type: Opt = Field::one_of("networkType", NetworkType::VALUES),
@@ -187,7 +187,7 @@ record! {
     10 create_time: OptStr = Field::string("createTime"),
     11 resource_number: OptInt = Field::int64("resourceNumber"),
     12 cities: List = Field::record("cities", &CITY).list(),
-    13 tags: List = Field::record("tags", &DATA_SET_TAG).wrapped("tags"),
+    13 tags: List = Field::record("tags", &TAG).wrapped("tags"),
     14 resource_group: Opt = Field::record("resourceGroup", &RESOURCE_GROUP),
 }
 
@@ -212,7 +212,7 @@ record! {
 /// `dataSet.tags.tags` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSetTag {
+pub struct Tag {
     /// Key of the tag.
     pub key: Option<String>,
     /// Value of the tag.
@@ -222,7 +222,7 @@ pub struct DataSetTag {
 }
 
 record! {
-    DataSetTag: DATA_SET_TAG,
+    Tag: TAG,
     0 key: OptStr = Field::string("key"),
     1 value: OptStr = Field::string("value"),
 }
@@ -249,8 +249,8 @@ record! {
 cloudspec_wire::serde_traits! {
     DescribeBandwidthClustersRequest,
     DescribeBandwidthClustersResponse,
-    DataSet,
+    BandwidthCluster,
     City,
-    DataSetTag,
+    Tag,
     ResourceGroup,
 }

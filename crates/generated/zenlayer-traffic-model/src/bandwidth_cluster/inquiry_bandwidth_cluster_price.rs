@@ -6,9 +6,9 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, open_enum, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::{InternetChargeType, NetworkType, Product};
+pub use crate::shapes::{Category, InternetChargeType, NetworkType, Product, StepPrice};
 
 operation! {
     name: "InquiryBandwidthClusterPrice",
@@ -146,36 +146,12 @@ record! {
     3 unit_price: OptFloat = Field::double("unitPrice"),
     4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
     5 charge_unit: OptStr = Field::string("chargeUnit"),
-    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    6 step_prices: List = Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     7 amount_unit: OptStr = Field::string("amountUnit"),
     8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
     9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
     10 excess_amount_unit: OptStr = Field::string("excessAmountUnit"),
     11 category: Opt = Field::one_of("category", Category::VALUES),
-}
-
-/// `price.stepPrices` of the response.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct StepPrice {
-    /// Amount from which the step's price holds.
-    pub step_start: Option<f64>,
-    /// Amount up to which the step's price holds. Empty for the last step.
-    pub step_end: Option<f64>,
-    /// Price of a unit before discount.
-    pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
-    pub discount_unit_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    StepPrice: STEP_PRICE,
-    0 step_start: OptFloat = Field::double("stepStart"),
-    1 step_end: OptFloat = Field::double("stepEnd"),
-    2 unit_price: OptFloat = Field::double("unitPrice"),
-    3 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
 }
 
 /// `internationalPrice` of the response.
@@ -218,7 +194,7 @@ record! {
     3 unit_price: OptFloat = Field::double("unitPrice"),
     4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
     5 charge_unit: OptStr = Field::string("chargeUnit"),
-    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    6 step_prices: List = Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     7 amount_unit: OptStr = Field::string("amountUnit"),
     8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
     9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
@@ -226,19 +202,10 @@ record! {
     11 category: Opt = Field::one_of("category", Category::VALUES),
 }
 
-open_enum! {
-    /// Values of `price.category`. The provider may add to them.
-    pub enum Category {
-        Standard = "STANDARD",
-        Customized = "CUSTOMIZED",
-    }
-}
-
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     InquiryBandwidthClusterPriceRequest,
     InquiryBandwidthClusterPriceResponse,
     Price,
-    StepPrice,
     InternationalPrice,
 }

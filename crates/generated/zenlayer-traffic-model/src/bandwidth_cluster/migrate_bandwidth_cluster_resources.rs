@@ -9,17 +9,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "MigrateBandwidthClusterResources",
     effect: Effect::Write,
     request: MigrateBandwidthClusterResourcesRequest = MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: MigrateBandwidthClusterResourcesResponse = MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
 }
-
-/// Response of `MigrateBandwidthClusterResources`.
-pub type MigrateBandwidthClusterResourcesResponse = RequestIdResponse;
 
 /// Request of `MigrateBandwidthClusterResources`.
 #[derive(Default)]
@@ -53,7 +48,23 @@ record! {
     1 resource_id_list: List = Field::string("resourceIdList").list().place(Place::Body).required(),
 }
 
+/// Response of `MigrateBandwidthClusterResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MigrateBandwidthClusterResourcesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    MigrateBandwidthClusterResourcesResponse: MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     MigrateBandwidthClusterResourcesRequest,
+    MigrateBandwidthClusterResourcesResponse,
 }

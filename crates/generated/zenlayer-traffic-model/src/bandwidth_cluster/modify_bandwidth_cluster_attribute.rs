@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyBandwidthClusterAttribute",
     effect: Effect::Write,
     request: ModifyBandwidthClusterAttributeRequest = MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyBandwidthClusterAttributeResponse = MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_RESPONSE,
 }
-
-/// Response of `ModifyBandwidthClusterAttribute`.
-pub type ModifyBandwidthClusterAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyBandwidthClusterAttribute`.
 #[derive(Default)]
@@ -50,7 +45,23 @@ record! {
     1 name: Str = Field::string("name").place(Place::Body).required().limits(&Limits::new().length(None, Some(255))),
 }
 
+/// Response of `ModifyBandwidthClusterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyBandwidthClusterAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyBandwidthClusterAttributeResponse: MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyBandwidthClusterAttributeRequest,
+    ModifyBandwidthClusterAttributeResponse,
 }

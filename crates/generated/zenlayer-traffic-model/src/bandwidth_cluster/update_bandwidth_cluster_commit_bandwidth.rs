@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UpdateBandwidthClusterCommitBandwidth",
     effect: Effect::Write,
     request: UpdateBandwidthClusterCommitBandwidthRequest = UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UpdateBandwidthClusterCommitBandwidthResponse = UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_RESPONSE,
 }
-
-/// Response of `UpdateBandwidthClusterCommitBandwidth`.
-pub type UpdateBandwidthClusterCommitBandwidthResponse = RequestIdResponse;
 
 /// Request of `UpdateBandwidthClusterCommitBandwidth`.
 #[derive(Default)]
@@ -61,7 +56,23 @@ record! {
     2 international_commit_bandwidth_mbps: OptInt = Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
 }
 
+/// Response of `UpdateBandwidthClusterCommitBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateBandwidthClusterCommitBandwidthResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateBandwidthClusterCommitBandwidthResponse: UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UpdateBandwidthClusterCommitBandwidthRequest,
+    UpdateBandwidthClusterCommitBandwidthResponse,
 }

@@ -9,17 +9,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AttachDisks",
     effect: Effect::Write,
     request: AttachDisksRequest = ATTACH_DISKS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AttachDisksResponse = ATTACH_DISKS_RESPONSE,
 }
-
-/// Response of `AttachDisks`.
-pub type AttachDisksResponse = RequestIdResponse;
 
 /// Request of `AttachDisks`.
 #[derive(Default)]
@@ -53,7 +48,23 @@ record! {
     1 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `AttachDisks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachDisksResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachDisksResponse: ATTACH_DISKS_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AttachDisksRequest,
+    AttachDisksResponse,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ChangeDisksAttach",
     effect: Effect::Write,
     request: ChangeDisksAttachRequest = CHANGE_DISKS_ATTACH_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ChangeDisksAttachResponse = CHANGE_DISKS_ATTACH_RESPONSE,
 }
-
-/// Response of `ChangeDisksAttach`.
-pub type ChangeDisksAttachResponse = RequestIdResponse;
 
 /// Request of `ChangeDisksAttach`.
 #[derive(Default)]
@@ -52,7 +47,23 @@ record! {
     1 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `ChangeDisksAttach`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ChangeDisksAttachResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ChangeDisksAttachResponse: CHANGE_DISKS_ATTACH_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ChangeDisksAttachRequest,
+    ChangeDisksAttachResponse,
 }

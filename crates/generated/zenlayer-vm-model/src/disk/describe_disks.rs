@@ -4,11 +4,9 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
 
-use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Place, open_enum, operation, record,
-};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
 
-pub use crate::shapes::{ChargeType, Tag, Tag2};
+pub use crate::shapes::{ChargeType, DiskStatus, DiskTag, DiskType, Tag};
 
 operation! {
     name: "DescribeDisks",
@@ -178,7 +176,7 @@ pub struct DescribeDisksResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<Disk>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -187,13 +185,13 @@ record! {
     DescribeDisksResponse: DESCRIBE_DISKS_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &DISK).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct Disk {
     /// Id of the disk.
     pub disk_id: Option<String>,
     /// Name of the disk.
@@ -225,13 +223,13 @@ pub struct DataSet {
     /// Whether the subscription is renewed by itself.
     pub auto_renew: Option<bool>,
     /// Tags, at most 20. In a query only what carries them matches.
-    pub tags: Vec<Tag2>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
-    DataSet: DATA_SET,
+    Disk: DISK,
     0 disk_id: OptStr = Field::string("diskId"),
     1 disk_name: OptStr = Field::string("diskName"),
     2 zone_id: OptStr = Field::string("zoneId"),
@@ -247,35 +245,12 @@ record! {
     12 expired_time: OptStr = Field::string("expiredTime"),
     13 period: OptInt = Field::int64("period"),
     14 auto_renew: OptBool = Field::boolean("autoRenew"),
-    15 tags: List = Field::record("tags", &crate::shapes::TAG2).wrapped("tags"),
-}
-
-open_enum! {
-    /// Values of `diskStatus`. The provider may add to them.
-    pub enum DiskStatus {
-        Creating = "CREATING",
-        InUse = "IN_USE",
-        Available = "AVAILABLE",
-        Changing = "CHANGING",
-        Attaching = "ATTACHING",
-        Detaching = "DETACHING",
-        Deleting = "DELETING",
-        Recycled = "RECYCLED",
-        Recycling = "RECYCLING",
-    }
-}
-
-open_enum! {
-    /// Values of `diskType`. The provider may add to them.
-    pub enum DiskType {
-        System = "SYSTEM",
-        Data = "DATA",
-    }
+    15 tags: List = Field::record("tags", &crate::shapes::DISK_TAG).wrapped("tags"),
 }
 
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DescribeDisksRequest,
     DescribeDisksResponse,
-    DataSet,
+    Disk,
 }

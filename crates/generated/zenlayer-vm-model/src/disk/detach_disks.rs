@@ -9,17 +9,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DetachDisks",
     effect: Effect::Write,
     request: DetachDisksRequest = DETACH_DISKS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DetachDisksResponse = DETACH_DISKS_RESPONSE,
 }
-
-/// Response of `DetachDisks`.
-pub type DetachDisksResponse = RequestIdResponse;
 
 /// Request of `DetachDisks`.
 #[derive(Default)]
@@ -46,7 +41,23 @@ record! {
     0 disk_ids: List = Field::string("diskIds").list().place(Place::Body).required(),
 }
 
+/// Response of `DetachDisks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachDisksResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DetachDisksResponse: DETACH_DISKS_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DetachDisksRequest,
+    DetachDisksResponse,
 }

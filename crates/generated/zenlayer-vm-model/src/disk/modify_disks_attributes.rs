@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyDisksAttributes",
     effect: Effect::Write,
     request: ModifyDisksAttributesRequest = MODIFY_DISKS_ATTRIBUTES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyDisksAttributesResponse = MODIFY_DISKS_ATTRIBUTES_RESPONSE,
 }
-
-/// Response of `ModifyDisksAttributes`.
-pub type ModifyDisksAttributesResponse = RequestIdResponse;
 
 /// Request of `ModifyDisksAttributes`.
 #[derive(Default)]
@@ -50,7 +45,23 @@ record! {
     1 disk_name: Str = Field::string("diskName").place(Place::Body).required().limits(&Limits::new().length(None, Some(64))),
 }
 
+/// Response of `ModifyDisksAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDisksAttributesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyDisksAttributesResponse: MODIFY_DISKS_ATTRIBUTES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyDisksAttributesRequest,
+    ModifyDisksAttributesResponse,
 }

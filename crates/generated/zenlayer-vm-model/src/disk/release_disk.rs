@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReleaseDisk",
     effect: Effect::Write,
     request: ReleaseDiskRequest = RELEASE_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReleaseDiskResponse = RELEASE_DISK_RESPONSE,
 }
-
-/// Response of `ReleaseDisk`.
-pub type ReleaseDiskResponse = RequestIdResponse;
 
 /// Request of `ReleaseDisk`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 disk_id: Str = Field::string("diskId").place(Place::Body).required(),
 }
 
+/// Response of `ReleaseDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReleaseDiskResponse: RELEASE_DISK_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReleaseDiskRequest,
+    ReleaseDiskResponse,
 }

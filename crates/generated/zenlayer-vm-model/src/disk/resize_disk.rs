@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ResizeDisk",
     effect: Effect::Write,
     request: ResizeDiskRequest = RESIZE_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ResizeDiskResponse = RESIZE_DISK_RESPONSE,
 }
-
-/// Response of `ResizeDisk`.
-pub type ResizeDiskResponse = RequestIdResponse;
 
 /// Request of `ResizeDisk`.
 #[derive(Default)]
@@ -49,7 +44,23 @@ record! {
     1 disk_size: Int = Field::int64("diskSize").place(Place::Body).required(),
 }
 
+/// Response of `ResizeDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResizeDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResizeDiskResponse: RESIZE_DISK_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ResizeDiskRequest,
+    ResizeDiskResponse,
 }

@@ -9,17 +9,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "TerminateDisk",
     effect: Effect::Write,
     request: TerminateDiskRequest = TERMINATE_DISK_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TerminateDiskResponse = TERMINATE_DISK_RESPONSE,
 }
-
-/// Response of `TerminateDisk`.
-pub type TerminateDiskResponse = RequestIdResponse;
 
 /// Request of `TerminateDisk`.
 #[derive(Default)]
@@ -46,7 +41,23 @@ record! {
     0 disk_id: Str = Field::string("diskId").place(Place::Body).required(),
 }
 
+/// Response of `TerminateDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TerminateDiskResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TerminateDiskResponse: TERMINATE_DISK_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TerminateDiskRequest,
+    TerminateDiskResponse,
 }

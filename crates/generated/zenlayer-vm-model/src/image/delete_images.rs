@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteImages",
     effect: Effect::Write,
     request: DeleteImagesRequest = DELETE_IMAGES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteImagesResponse = DELETE_IMAGES_RESPONSE,
 }
-
-/// Response of `DeleteImages`.
-pub type DeleteImagesResponse = RequestIdResponse;
 
 /// Request of `DeleteImages`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 image_ids: List = Field::string("imageIds").list().place(Place::Body).required(),
 }
 
+/// Response of `DeleteImages`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteImagesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteImagesResponse: DELETE_IMAGES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteImagesRequest,
+    DeleteImagesResponse,
 }

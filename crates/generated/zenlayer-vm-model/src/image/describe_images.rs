@@ -8,6 +8,8 @@ use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Place, open_enum, operation, record,
 };
 
+pub use crate::shapes::ImageStatus;
+
 operation! {
     name: "DescribeImages",
     effect: Effect::Read,
@@ -125,7 +127,7 @@ pub struct DescribeImagesResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<Image>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -134,13 +136,13 @@ record! {
     DescribeImagesResponse: DESCRIBE_IMAGES_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &IMAGE).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct Image {
     /// Id of the image.
     pub image_id: Option<String>,
     /// Name of the image, at most 24 characters.
@@ -164,7 +166,7 @@ pub struct DataSet {
 }
 
 record! {
-    DataSet: DATA_SET,
+    Image: IMAGE,
     0 image_id: OptStr = Field::string("imageId"),
     1 image_name: OptStr = Field::string("imageName"),
     2 image_type: OptStr = Field::string("imageType"),
@@ -212,18 +214,9 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// Values of `imageStatus`. The provider may add to them.
-    pub enum ImageStatus {
-        Creating = "CREATING",
-        Available = "AVAILABLE",
-        Unavailable = "UNAVAILABLE",
-    }
-}
-
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DescribeImagesRequest,
     DescribeImagesResponse,
-    DataSet,
+    Image,
 }

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyImagesAttributes",
     effect: Effect::Write,
     request: ModifyImagesAttributesRequest = MODIFY_IMAGES_ATTRIBUTES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyImagesAttributesResponse = MODIFY_IMAGES_ATTRIBUTES_RESPONSE,
 }
-
-/// Response of `ModifyImagesAttributes`.
-pub type ModifyImagesAttributesResponse = RequestIdResponse;
 
 /// Request of `ModifyImagesAttributes`.
 #[derive(Default)]
@@ -61,7 +56,23 @@ record! {
     2 image_name: OptStr = Field::string("imageName").place(Place::Body).limits(&Limits::new().length(None, Some(24))),
 }
 
+/// Response of `ModifyImagesAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyImagesAttributesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyImagesAttributesResponse: MODIFY_IMAGES_ATTRIBUTES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyImagesAttributesRequest,
+    ModifyImagesAttributesResponse,
 }

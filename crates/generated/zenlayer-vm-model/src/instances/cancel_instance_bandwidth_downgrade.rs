@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelInstanceBandwidthDowngrade",
     effect: Effect::Write,
     request: CancelInstanceBandwidthDowngradeRequest = CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelInstanceBandwidthDowngradeResponse = CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_RESPONSE,
 }
-
-/// Response of `CancelInstanceBandwidthDowngrade`.
-pub type CancelInstanceBandwidthDowngradeResponse = RequestIdResponse;
 
 /// Request of `CancelInstanceBandwidthDowngrade`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `CancelInstanceBandwidthDowngrade`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelInstanceBandwidthDowngradeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelInstanceBandwidthDowngradeResponse: CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelInstanceBandwidthDowngradeRequest,
+    CancelInstanceBandwidthDowngradeResponse,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelInstanceDowngrade",
     effect: Effect::Write,
     request: CancelInstanceDowngradeRequest = CANCEL_INSTANCE_DOWNGRADE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelInstanceDowngradeResponse = CANCEL_INSTANCE_DOWNGRADE_RESPONSE,
 }
-
-/// Response of `CancelInstanceDowngrade`.
-pub type CancelInstanceDowngradeResponse = RequestIdResponse;
 
 /// Request of `CancelInstanceDowngrade`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `CancelInstanceDowngrade`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelInstanceDowngradeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelInstanceDowngradeResponse: CANCEL_INSTANCE_DOWNGRADE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelInstanceDowngradeRequest,
+    CancelInstanceDowngradeResponse,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "CancelInstanceTrafficPackageDowngrade",
     effect: Effect::Write,
     request: CancelInstanceTrafficPackageDowngradeRequest = CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: CancelInstanceTrafficPackageDowngradeResponse = CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_RESPONSE,
 }
-
-/// Response of `CancelInstanceTrafficPackageDowngrade`.
-pub type CancelInstanceTrafficPackageDowngradeResponse = RequestIdResponse;
 
 /// Request of `CancelInstanceTrafficPackageDowngrade`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `CancelInstanceTrafficPackageDowngrade`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelInstanceTrafficPackageDowngradeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelInstanceTrafficPackageDowngradeResponse: CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     CancelInstanceTrafficPackageDowngradeRequest,
+    CancelInstanceTrafficPackageDowngradeResponse,
 }

@@ -4,12 +4,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml).
 
-use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Place, open_enum, operation, record,
-};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
 
 pub use crate::shapes::{
-    DataDisk, InstanceChargeType, InternetChargeType, SystemDisk, Tag, Tag2,
+    DataDisk, DiskTag, InstanceChargeType, InstanceInstanceStatus, InternetChargeType,
+    SystemDisk, Tag,
 };
 
 operation! {
@@ -41,7 +40,7 @@ pub struct DescribeInstancesRequest {
     /// Private IPv4 addresses.
     pub private_ip_addresses: Vec<String>,
     /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
-    pub instance_status: Option<InstanceStatus>,
+    pub instance_status: Option<InstanceInstanceStatus>,
     /// Name of the instance.
     pub instance_name: Option<String>,
     /// Id of the subnet.
@@ -126,7 +125,7 @@ impl DescribeInstancesRequest {
     }
 
     /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
-    pub fn instance_status(mut self, value: impl Into<InstanceStatus>) -> Self {
+    pub fn instance_status(mut self, value: impl Into<InstanceInstanceStatus>) -> Self {
         self.instance_status = Some(value.into());
         self
     }
@@ -193,7 +192,7 @@ record! {
     5 key_id: OptStr = Field::string("keyId").place(Place::Body),
     6 public_ip_addresses: List = Field::string("publicIpAddresses").list().place(Place::Body),
     7 private_ip_addresses: List = Field::string("privateIpAddresses").list().place(Place::Body),
-    8 instance_status: Opt = Field::one_of("instanceStatus", InstanceStatus::VALUES).place(Place::Body),
+    8 instance_status: Opt = Field::one_of("instanceStatus", InstanceInstanceStatus::VALUES).place(Place::Body),
     9 instance_name: OptStr = Field::string("instanceName").place(Place::Body),
     10 subnet_id: OptStr = Field::string("subnetId").place(Place::Body),
     11 security_group_id: OptStr = Field::string("securityGroupId").place(Place::Body),
@@ -213,7 +212,7 @@ pub struct DescribeInstancesResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<Instance>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -222,13 +221,13 @@ record! {
     DescribeInstancesResponse: DESCRIBE_INSTANCES_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &INSTANCE).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct Instance {
     /// Id of the virtual machine instance.
     pub instance_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
@@ -270,7 +269,7 @@ pub struct DataSet {
     /// Name of the resource group.
     pub resource_group_name: Option<String>,
     /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
-    pub instance_status: Option<InstanceStatus>,
+    pub instance_status: Option<InstanceInstanceStatus>,
     /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
     /// Ids of the security groups, at most 100.
@@ -286,13 +285,13 @@ pub struct DataSet {
     /// Names of the network interfaces.
     pub nic: Option<Nic>,
     /// Tags, at most 20. In a query only what carries them matches.
-    pub tags: Vec<Tag2>,
+    pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
-    DataSet: DATA_SET,
+    Instance: INSTANCE,
     0 instance_id: OptStr = Field::string("instanceId"),
     1 zone_id: OptStr = Field::string("zoneId"),
     2 instance_name: OptStr = Field::string("instanceName"),
@@ -313,7 +312,7 @@ record! {
     17 expired_time: OptStr = Field::string("expiredTime"),
     18 resource_group_id: OptStr = Field::string("resourceGroupId"),
     19 resource_group_name: OptStr = Field::string("resourceGroupName"),
-    20 instance_status: Opt = Field::one_of("instanceStatus", InstanceStatus::VALUES),
+    20 instance_status: Opt = Field::one_of("instanceStatus", InstanceInstanceStatus::VALUES),
     21 traffic_package_size: OptFloat = Field::double("trafficPackageSize"),
     22 security_group_ids: List = Field::string("securityGroupIds").list(),
     23 system_disk: Opt = Field::record("systemDisk", &crate::shapes::SYSTEM_DISK),
@@ -321,7 +320,7 @@ record! {
     25 auto_renew: OptBool = Field::boolean("autoRenew"),
     26 key_id: OptStr = Field::string("keyId"),
     27 nic: Opt = Field::record("nic", &NIC),
-    28 tags: List = Field::record("tags", &crate::shapes::TAG2).wrapped("tags"),
+    28 tags: List = Field::record("tags", &crate::shapes::DISK_TAG).wrapped("tags"),
 }
 
 /// `dataSet.nic` of the response.
@@ -342,29 +341,10 @@ record! {
     1 lan_name: OptStr = Field::string("lanName"),
 }
 
-open_enum! {
-    /// Values of `instanceStatus`. The provider may add to them.
-    pub enum InstanceStatus {
-        Pending = "PENDING",
-        Deploying = "DEPLOYING",
-        Rebuilding = "REBUILDING",
-        Reboot = "REBOOT",
-        Running = "RUNNING",
-        Stopped = "STOPPED",
-        Booting = "BOOTING",
-        Releasing = "RELEASING",
-        Stopping = "STOPPING",
-        Recycle = "RECYCLE",
-        Recycling = "RECYCLING",
-        CreateFailed = "CREATE_FAILED",
-        Imaging = "IMAGING",
-    }
-}
-
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DescribeInstancesRequest,
     DescribeInstancesResponse,
-    DataSet,
+    Instance,
     Nic,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstancesAttribute",
     effect: Effect::Write,
     request: ModifyInstancesAttributeRequest = MODIFY_INSTANCES_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstancesAttributeResponse = MODIFY_INSTANCES_ATTRIBUTE_RESPONSE,
 }
-
-/// Response of `ModifyInstancesAttribute`.
-pub type ModifyInstancesAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyInstancesAttribute`.
 #[derive(Default)]
@@ -52,7 +47,23 @@ record! {
     1 instance_name: Str = Field::string("instanceName").place(Place::Body).required().limits(&Limits::new().length(None, Some(64))),
 }
 
+/// Response of `ModifyInstancesAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstancesAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstancesAttributeResponse: MODIFY_INSTANCES_ATTRIBUTE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstancesAttributeRequest,
+    ModifyInstancesAttributeResponse,
 }

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyInstancesResourceGroup",
     effect: Effect::Write,
     request: ModifyInstancesResourceGroupRequest = MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyInstancesResourceGroupResponse = MODIFY_INSTANCES_RESOURCE_GROUP_RESPONSE,
 }
-
-/// Response of `ModifyInstancesResourceGroup`.
-pub type ModifyInstancesResourceGroupResponse = RequestIdResponse;
 
 /// Request of `ModifyInstancesResourceGroup`.
 #[derive(Default)]
@@ -50,7 +45,23 @@ record! {
     1 resource_group_id: Str = Field::string("resourceGroupId").place(Place::Body).required(),
 }
 
+/// Response of `ModifyInstancesResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstancesResourceGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstancesResourceGroupResponse: MODIFY_INSTANCES_RESOURCE_GROUP_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyInstancesResourceGroupRequest,
+    ModifyInstancesResourceGroupResponse,
 }

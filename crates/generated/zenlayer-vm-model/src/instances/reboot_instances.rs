@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RebootInstances",
     effect: Effect::Write,
     request: RebootInstancesRequest = REBOOT_INSTANCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RebootInstancesResponse = REBOOT_INSTANCES_RESPONSE,
 }
-
-/// Response of `RebootInstances`.
-pub type RebootInstancesResponse = RequestIdResponse;
 
 /// Request of `RebootInstances`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 instance_ids: List = Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `RebootInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RebootInstancesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RebootInstancesResponse: REBOOT_INSTANCES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RebootInstancesRequest,
+    RebootInstancesResponse,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ReleaseInstances",
     effect: Effect::Write,
     request: ReleaseInstancesRequest = RELEASE_INSTANCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ReleaseInstancesResponse = RELEASE_INSTANCES_RESPONSE,
 }
-
-/// Response of `ReleaseInstances`.
-pub type ReleaseInstancesResponse = RequestIdResponse;
 
 /// Request of `ReleaseInstances`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 instance_ids: List = Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `ReleaseInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseInstancesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReleaseInstancesResponse: RELEASE_INSTANCES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ReleaseInstancesRequest,
+    ReleaseInstancesResponse,
 }

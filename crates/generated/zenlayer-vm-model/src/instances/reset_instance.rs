@@ -9,17 +9,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ResetInstance",
     effect: Effect::Write,
     request: ResetInstanceRequest = RESET_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ResetInstanceResponse = RESET_INSTANCE_RESPONSE,
 }
-
-/// Response of `ResetInstance`.
-pub type ResetInstanceResponse = RequestIdResponse;
 
 /// Request of `ResetInstance`.
 #[derive(Default)]
@@ -109,7 +104,23 @@ record! {
     7 init_script: OptStr = Field::string("initScript").place(Place::Body),
 }
 
+/// Response of `ResetInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResetInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResetInstanceResponse: RESET_INSTANCE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ResetInstanceRequest,
+    ResetInstanceResponse,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ResetInstancesPassword",
     effect: Effect::Write,
     request: ResetInstancesPasswordRequest = RESET_INSTANCES_PASSWORD_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ResetInstancesPasswordResponse = RESET_INSTANCES_PASSWORD_RESPONSE,
 }
-
-/// Response of `ResetInstancesPassword`.
-pub type ResetInstancesPasswordResponse = RequestIdResponse;
 
 /// Request of `ResetInstancesPassword`.
 #[derive(Default)]
@@ -52,7 +47,23 @@ record! {
     1 password: Str = Field::string("password").place(Place::Body).required().secret().limits(&Limits::new().length(Some(8), Some(16))),
 }
 
+/// Response of `ResetInstancesPassword`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResetInstancesPasswordResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResetInstancesPasswordResponse: RESET_INSTANCES_PASSWORD_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ResetInstancesPasswordRequest,
+    ResetInstancesPasswordResponse,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "StartInstances",
     effect: Effect::Write,
     request: StartInstancesRequest = START_INSTANCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: StartInstancesResponse = START_INSTANCES_RESPONSE,
 }
-
-/// Response of `StartInstances`.
-pub type StartInstancesResponse = RequestIdResponse;
 
 /// Request of `StartInstances`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 instance_ids: List = Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `StartInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StartInstancesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StartInstancesResponse: START_INSTANCES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     StartInstancesRequest,
+    StartInstancesResponse,
 }

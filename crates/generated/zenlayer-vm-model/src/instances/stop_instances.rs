@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "StopInstances",
     effect: Effect::Write,
     request: StopInstancesRequest = STOP_INSTANCES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: StopInstancesResponse = STOP_INSTANCES_RESPONSE,
 }
-
-/// Response of `StopInstances`.
-pub type StopInstancesResponse = RequestIdResponse;
 
 /// Request of `StopInstances`.
 #[derive(Default)]
@@ -54,7 +49,23 @@ record! {
     1 force_shutdown: OptBool = Field::boolean("forceShutdown").place(Place::Body),
 }
 
+/// Response of `StopInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StopInstancesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StopInstancesResponse: STOP_INSTANCES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     StopInstancesRequest,
+    StopInstancesResponse,
 }

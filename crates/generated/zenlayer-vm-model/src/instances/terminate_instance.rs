@@ -9,17 +9,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "TerminateInstance",
     effect: Effect::Write,
     request: TerminateInstanceRequest = TERMINATE_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TerminateInstanceResponse = TERMINATE_INSTANCE_RESPONSE,
 }
-
-/// Response of `TerminateInstance`.
-pub type TerminateInstanceResponse = RequestIdResponse;
 
 /// Request of `TerminateInstance`.
 #[derive(Default)]
@@ -46,7 +41,23 @@ record! {
     0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `TerminateInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TerminateInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TerminateInstanceResponse: TERMINATE_INSTANCE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TerminateInstanceRequest,
+    TerminateInstanceResponse,
 }

@@ -48,7 +48,7 @@ pub struct DescribeVmInventoryCapacityResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<VmInventoryCapacity>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -56,13 +56,13 @@ pub struct DescribeVmInventoryCapacityResponse {
 record! {
     DescribeVmInventoryCapacityResponse: DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
-    1 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    1 data_set: List = Field::record("dataSet", &VM_INVENTORY_CAPACITY).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct VmInventoryCapacity {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// How much is left.
@@ -72,7 +72,7 @@ pub struct DataSet {
 }
 
 record! {
-    DataSet: DATA_SET,
+    VmInventoryCapacity: VM_INVENTORY_CAPACITY,
     0 zone_id: OptStr = Field::string("zoneId"),
     1 capacity: Opt = Field::one_of("capacity", Capacity::VALUES),
 }
@@ -91,5 +91,5 @@ open_enum! {
 cloudspec_wire::serde_traits! {
     DescribeVmInventoryCapacityRequest,
     DescribeVmInventoryCapacityResponse,
-    DataSet,
+    VmInventoryCapacity,
 }

@@ -9,7 +9,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
 pub use crate::shapes::{
-    BandwidthPrice, Category, DataDisk, DataDiskPrice, DiskPrice, InstanceChargePostpaid,
+    BandwidthPrice, Category, DataDisk, DiskPrice, InstanceChargePostpaid,
     InstanceChargePrepaid, InstanceChargeType, InternetChargeType, StepPrice, SystemDisk,
 };
 
@@ -141,9 +141,9 @@ pub struct InquiryPriceCreateInstanceResponse {
     /// Price of the system disk.
     pub system_disk_price: Option<SystemDiskPrice>,
     /// Price of the data disks.
-    pub data_disk_price: Option<DataDiskPrice>,
+    pub data_disk_price: Option<crate::shapes::DataDiskPrice>,
     /// Prices of the data disks, by specification.
-    pub data_disk_prices: Vec<DataDiskPrice2>,
+    pub data_disk_prices: Vec<DataDiskPrice>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -156,7 +156,7 @@ record! {
     3 eip_price: Opt = Field::record("eipPrice", &EIP_PRICE),
     4 system_disk_price: Opt = Field::record("systemDiskPrice", &SYSTEM_DISK_PRICE),
     5 data_disk_price: Opt = Field::record("dataDiskPrice", &crate::shapes::DATA_DISK_PRICE),
-    6 data_disk_prices: List = Field::record("dataDiskPrices", &DATA_DISK_PRICE2).list(),
+    6 data_disk_prices: List = Field::record("dataDiskPrices", &DATA_DISK_PRICE).list(),
 }
 
 /// `instancePrice` of the response.
@@ -306,7 +306,7 @@ record! {
 /// `dataDiskPrices` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataDiskPrice2 {
+pub struct DataDiskPrice {
     /// Id of the disk.
     pub disk_id: Option<String>,
     /// Name of the disk.
@@ -326,7 +326,7 @@ pub struct DataDiskPrice2 {
 }
 
 record! {
-    DataDiskPrice2: DATA_DISK_PRICE2,
+    DataDiskPrice: DATA_DISK_PRICE,
     0 disk_id: OptStr = Field::string("diskId"),
     1 disk_name: OptStr = Field::string("diskName"),
     2 disk_size: OptInt = Field::int64("diskSize"),
@@ -343,5 +343,5 @@ cloudspec_wire::serde_traits! {
     InstancePrice,
     EipPrice,
     SystemDiskPrice,
-    DataDiskPrice2,
+    DataDiskPrice,
 }

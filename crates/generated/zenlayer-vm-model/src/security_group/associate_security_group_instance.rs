@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AssociateSecurityGroupInstance",
     effect: Effect::Write,
     request: AssociateSecurityGroupInstanceRequest = ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AssociateSecurityGroupInstanceResponse = ASSOCIATE_SECURITY_GROUP_INSTANCE_RESPONSE,
 }
-
-/// Response of `AssociateSecurityGroupInstance`.
-pub type AssociateSecurityGroupInstanceResponse = RequestIdResponse;
 
 /// Request of `AssociateSecurityGroupInstance`.
 #[derive(Default)]
@@ -52,7 +47,23 @@ record! {
     1 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `AssociateSecurityGroupInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateSecurityGroupInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateSecurityGroupInstanceResponse: ASSOCIATE_SECURITY_GROUP_INSTANCE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AssociateSecurityGroupInstanceRequest,
+    AssociateSecurityGroupInstanceResponse,
 }

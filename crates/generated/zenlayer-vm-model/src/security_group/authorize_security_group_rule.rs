@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AuthorizeSecurityGroupRule",
     effect: Effect::Write,
     request: AuthorizeSecurityGroupRuleRequest = AUTHORIZE_SECURITY_GROUP_RULE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AuthorizeSecurityGroupRuleResponse = AUTHORIZE_SECURITY_GROUP_RULE_RESPONSE,
 }
-
-/// Response of `AuthorizeSecurityGroupRule`.
-pub type AuthorizeSecurityGroupRuleResponse = RequestIdResponse;
 
 /// Request of `AuthorizeSecurityGroupRule`.
 #[derive(Default)]
@@ -94,7 +89,23 @@ record! {
     7 description: OptStr = Field::string("description").place(Place::Body),
 }
 
+/// Response of `AuthorizeSecurityGroupRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthorizeSecurityGroupRuleResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AuthorizeSecurityGroupRuleResponse: AUTHORIZE_SECURITY_GROUP_RULE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AuthorizeSecurityGroupRuleRequest,
+    AuthorizeSecurityGroupRuleResponse,
 }

@@ -8,17 +8,14 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, RuleInfo};
+pub use crate::shapes::RuleInfo;
 
 operation! {
     name: "AuthorizeSecurityGroupRules",
     effect: Effect::Write,
     request: AuthorizeSecurityGroupRulesRequest = AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AuthorizeSecurityGroupRulesResponse = AUTHORIZE_SECURITY_GROUP_RULES_RESPONSE,
 }
-
-/// Response of `AuthorizeSecurityGroupRules`.
-pub type AuthorizeSecurityGroupRulesResponse = RequestIdResponse;
 
 /// Request of `AuthorizeSecurityGroupRules`.
 #[derive(Default)]
@@ -52,7 +49,23 @@ record! {
     1 rule_infos: List = Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
 }
 
+/// Response of `AuthorizeSecurityGroupRules`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthorizeSecurityGroupRulesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AuthorizeSecurityGroupRulesResponse: AUTHORIZE_SECURITY_GROUP_RULES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AuthorizeSecurityGroupRulesRequest,
+    AuthorizeSecurityGroupRulesResponse,
 }

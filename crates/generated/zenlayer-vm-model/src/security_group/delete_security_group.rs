@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteSecurityGroup",
     effect: Effect::Write,
     request: DeleteSecurityGroupRequest = DELETE_SECURITY_GROUP_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteSecurityGroupResponse = DELETE_SECURITY_GROUP_RESPONSE,
 }
-
-/// Response of `DeleteSecurityGroup`.
-pub type DeleteSecurityGroupResponse = RequestIdResponse;
 
 /// Request of `DeleteSecurityGroup`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 security_group_id: Str = Field::string("securityGroupId").place(Place::Body).required(),
 }
 
+/// Response of `DeleteSecurityGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSecurityGroupResponse: DELETE_SECURITY_GROUP_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteSecurityGroupRequest,
+    DeleteSecurityGroupResponse,
 }

@@ -83,7 +83,7 @@ pub struct DescribeSecurityGroupsResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<SecurityGroup>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -92,13 +92,13 @@ record! {
     DescribeSecurityGroupsResponse: DESCRIBE_SECURITY_GROUPS_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &SECURITY_GROUP).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct SecurityGroup {
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Name of the security group, at most 64 characters.
@@ -120,7 +120,7 @@ pub struct DataSet {
 }
 
 record! {
-    DataSet: DATA_SET,
+    SecurityGroup: SECURITY_GROUP,
     0 security_group_id: OptStr = Field::string("securityGroupId"),
     1 security_group_name: OptStr = Field::string("securityGroupName"),
     2 security_group_status: OptStr = Field::string("securityGroupStatus"),
@@ -135,5 +135,5 @@ record! {
 cloudspec_wire::serde_traits! {
     DescribeSecurityGroupsRequest,
     DescribeSecurityGroupsResponse,
-    DataSet,
+    SecurityGroup,
 }

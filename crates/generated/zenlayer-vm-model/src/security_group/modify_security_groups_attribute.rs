@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySecurityGroupsAttribute",
     effect: Effect::Write,
     request: ModifySecurityGroupsAttributeRequest = MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySecurityGroupsAttributeResponse = MODIFY_SECURITY_GROUPS_ATTRIBUTE_RESPONSE,
 }
-
-/// Response of `ModifySecurityGroupsAttribute`.
-pub type ModifySecurityGroupsAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifySecurityGroupsAttribute`.
 #[derive(Default)]
@@ -59,7 +54,23 @@ record! {
     2 security_group_ids: List = Field::string("securityGroupIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
 }
 
+/// Response of `ModifySecurityGroupsAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupsAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySecurityGroupsAttributeResponse: MODIFY_SECURITY_GROUPS_ATTRIBUTE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySecurityGroupsAttributeRequest,
+    ModifySecurityGroupsAttributeResponse,
 }

@@ -6,17 +6,14 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::{RequestIdResponse, RuleInfo};
+pub use crate::shapes::RuleInfo;
 
 operation! {
     name: "RevokeSecurityGroupRules",
     effect: Effect::Write,
     request: RevokeSecurityGroupRulesRequest = REVOKE_SECURITY_GROUP_RULES_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RevokeSecurityGroupRulesResponse = REVOKE_SECURITY_GROUP_RULES_RESPONSE,
 }
-
-/// Response of `RevokeSecurityGroupRules`.
-pub type RevokeSecurityGroupRulesResponse = RequestIdResponse;
 
 /// Request of `RevokeSecurityGroupRules`.
 #[derive(Default)]
@@ -50,7 +47,23 @@ record! {
     1 rule_infos: List = Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
 }
 
+/// Response of `RevokeSecurityGroupRules`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RevokeSecurityGroupRulesResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RevokeSecurityGroupRulesResponse: REVOKE_SECURITY_GROUP_RULES_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RevokeSecurityGroupRulesRequest,
+    RevokeSecurityGroupRulesResponse,
 }

@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "UnAssociateSecurityGroupInstance",
     effect: Effect::Write,
     request: UnAssociateSecurityGroupInstanceRequest = UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: UnAssociateSecurityGroupInstanceResponse = UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_RESPONSE,
 }
-
-/// Response of `UnAssociateSecurityGroupInstance`.
-pub type UnAssociateSecurityGroupInstanceResponse = RequestIdResponse;
 
 /// Request of `UnAssociateSecurityGroupInstance`.
 #[derive(Default)]
@@ -52,7 +47,23 @@ record! {
     1 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
 }
 
+/// Response of `UnAssociateSecurityGroupInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnAssociateSecurityGroupInstanceResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UnAssociateSecurityGroupInstanceResponse: UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     UnAssociateSecurityGroupInstanceRequest,
+    UnAssociateSecurityGroupInstanceResponse,
 }

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteSubnet",
     effect: Effect::Write,
     request: DeleteSubnetRequest = DELETE_SUBNET_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteSubnetResponse = DELETE_SUBNET_RESPONSE,
 }
-
-/// Response of `DeleteSubnet`.
-pub type DeleteSubnetResponse = RequestIdResponse;
 
 /// Request of `DeleteSubnet`.
 #[derive(Default)]
@@ -43,7 +38,23 @@ record! {
     0 subnet_id: Str = Field::string("subnetId").place(Place::Body).required(),
 }
 
+/// Response of `DeleteSubnet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSubnetResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSubnetResponse: DELETE_SUBNET_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteSubnetRequest,
+    DeleteSubnetResponse,
 }

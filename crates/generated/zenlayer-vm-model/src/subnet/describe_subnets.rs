@@ -108,7 +108,7 @@ pub struct DescribeSubnetsResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<Subnet>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -117,13 +117,13 @@ record! {
     DescribeSubnetsResponse: DESCRIBE_SUBNETS_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &SUBNET).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct Subnet {
     /// Id of the subnet.
     pub subnet_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
@@ -153,7 +153,7 @@ pub struct DataSet {
 }
 
 record! {
-    DataSet: DATA_SET,
+    Subnet: SUBNET,
     0 subnet_id: OptStr = Field::string("subnetId"),
     1 zone_id: OptStr = Field::string("zoneId"),
     2 subnet_name: OptStr = Field::string("subnetName"),
@@ -172,5 +172,5 @@ record! {
 cloudspec_wire::serde_traits! {
     DescribeSubnetsRequest,
     DescribeSubnetsResponse,
-    DataSet,
+    Subnet,
 }

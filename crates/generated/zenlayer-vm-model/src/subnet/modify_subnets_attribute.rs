@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifySubnetsAttribute",
     effect: Effect::Write,
     request: ModifySubnetsAttributeRequest = MODIFY_SUBNETS_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifySubnetsAttributeResponse = MODIFY_SUBNETS_ATTRIBUTE_RESPONSE,
 }
-
-/// Response of `ModifySubnetsAttribute`.
-pub type ModifySubnetsAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifySubnetsAttribute`.
 #[derive(Default)]
@@ -52,7 +47,23 @@ record! {
     1 subnet_name: Str = Field::string("subnetName").place(Place::Body).required().limits(&Limits::new().length(None, Some(64))),
 }
 
+/// Response of `ModifySubnetsAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySubnetsAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifySubnetsAttributeResponse: MODIFY_SUBNETS_ATTRIBUTE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifySubnetsAttributeRequest,
+    ModifySubnetsAttributeResponse,
 }

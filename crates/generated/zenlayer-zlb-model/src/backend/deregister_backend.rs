@@ -6,17 +6,14 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::{BackendServer, RequestIdResponse};
+pub use crate::shapes::BackendServer;
 
 operation! {
     name: "DeregisterBackend",
     effect: Effect::Write,
     request: DeregisterBackendRequest = DEREGISTER_BACKEND_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeregisterBackendResponse = DEREGISTER_BACKEND_RESPONSE,
 }
-
-/// Response of `DeregisterBackend`.
-pub type DeregisterBackendResponse = RequestIdResponse;
 
 /// Request of `DeregisterBackend`.
 #[derive(Default)]
@@ -55,7 +52,23 @@ record! {
     2 backend_servers: List = Field::record("backendServers", &crate::shapes::BACKEND_SERVER).list().place(Place::Body).required(),
 }
 
+/// Response of `DeregisterBackend`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeregisterBackendResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeregisterBackendResponse: DEREGISTER_BACKEND_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeregisterBackendRequest,
+    DeregisterBackendResponse,
 }

@@ -4,9 +4,9 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::Protocol;
+pub use crate::shapes::{HealthStatus, Protocol};
 
 operation! {
     name: "DescribeBackendHealth",
@@ -125,16 +125,6 @@ record! {
     HealthStatusDetail: HEALTH_STATUS_DETAIL,
     0 port: OptInt = Field::int64("port"),
     1 health_status: Opt = Field::one_of("healthStatus", HealthStatus::VALUES),
-}
-
-open_enum! {
-    /// Values of `backends.healthStatus`. The provider may add to them.
-    pub enum HealthStatus {
-        Alive = "Alive",
-        Dead = "Dead",
-        UnknownValue = "Unknown",
-        Close = "Close",
-    }
 }
 
 #[cfg(feature = "serde")]

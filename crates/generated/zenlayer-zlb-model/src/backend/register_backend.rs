@@ -8,17 +8,14 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::{BackendServer, RequestIdResponse};
+pub use crate::shapes::BackendServer;
 
 operation! {
     name: "RegisterBackend",
     effect: Effect::Write,
     request: RegisterBackendRequest = REGISTER_BACKEND_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RegisterBackendResponse = REGISTER_BACKEND_RESPONSE,
 }
-
-/// Response of `RegisterBackend`.
-pub type RegisterBackendResponse = RequestIdResponse;
 
 /// Request of `RegisterBackend`.
 #[derive(Default)]
@@ -57,7 +54,23 @@ record! {
     2 backend_servers: List = Field::record("backendServers", &crate::shapes::BACKEND_SERVER).list().place(Place::Body).required(),
 }
 
+/// Response of `RegisterBackend`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegisterBackendResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RegisterBackendResponse: REGISTER_BACKEND_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RegisterBackendRequest,
+    RegisterBackendResponse,
 }

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteListener",
     effect: Effect::Write,
     request: DeleteListenerRequest = DELETE_LISTENER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteListenerResponse = DELETE_LISTENER_RESPONSE,
 }
-
-/// Response of `DeleteListener`.
-pub type DeleteListenerResponse = RequestIdResponse;
 
 /// Request of `DeleteListener`.
 #[derive(Default)]
@@ -50,7 +45,23 @@ record! {
     1 listener_id: Str = Field::string("listenerId").place(Place::Body).required(),
 }
 
+/// Response of `DeleteListener`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteListenerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteListenerResponse: DELETE_LISTENER_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteListenerRequest,
+    DeleteListenerResponse,
 }

@@ -9,17 +9,14 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::{HealthCheck, Kind, RequestIdResponse, Scheduler};
+pub use crate::shapes::{HealthCheck, Kind, Scheduler};
 
 operation! {
     name: "ModifyListener",
     effect: Effect::Write,
     request: ModifyListenerRequest = MODIFY_LISTENER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyListenerResponse = MODIFY_LISTENER_RESPONSE,
 }
-
-/// Response of `ModifyListener`.
-pub type ModifyListenerResponse = RequestIdResponse;
 
 /// Request of `ModifyListener`.
 #[derive(Default)]
@@ -116,7 +113,23 @@ record! {
     8 idle_timeout: OptInt = Field::int64("idleTimeout").place(Place::Body),
 }
 
+/// Response of `ModifyListener`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyListenerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyListenerResponse: MODIFY_LISTENER_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyListenerRequest,
+    ModifyListenerResponse,
 }

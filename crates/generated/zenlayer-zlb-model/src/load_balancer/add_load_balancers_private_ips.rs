@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "AddLoadBalancersPrivateIps",
     effect: Effect::Write,
     request: AddLoadBalancersPrivateIpsRequest = ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: AddLoadBalancersPrivateIpsResponse = ADD_LOAD_BALANCERS_PRIVATE_IPS_RESPONSE,
 }
-
-/// Response of `AddLoadBalancersPrivateIps`.
-pub type AddLoadBalancersPrivateIpsResponse = RequestIdResponse;
 
 /// Request of `AddLoadBalancersPrivateIps`.
 #[derive(Default)]
@@ -57,7 +52,23 @@ record! {
     2 subnet_id: Str = Field::string("subnetId").place(Place::Body).required(),
 }
 
+/// Response of `AddLoadBalancersPrivateIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddLoadBalancersPrivateIpsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddLoadBalancersPrivateIpsResponse: ADD_LOAD_BALANCERS_PRIVATE_IPS_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     AddLoadBalancersPrivateIpsRequest,
+    AddLoadBalancersPrivateIpsResponse,
 }

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "DeleteLoadBalancersPrivateIps",
     effect: Effect::Write,
     request: DeleteLoadBalancersPrivateIpsRequest = DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: DeleteLoadBalancersPrivateIpsResponse = DELETE_LOAD_BALANCERS_PRIVATE_IPS_RESPONSE,
 }
-
-/// Response of `DeleteLoadBalancersPrivateIps`.
-pub type DeleteLoadBalancersPrivateIpsResponse = RequestIdResponse;
 
 /// Request of `DeleteLoadBalancersPrivateIps`.
 #[derive(Default)]
@@ -50,7 +45,23 @@ record! {
     1 load_balancer_id: Str = Field::string("loadBalancerId").place(Place::Body).required(),
 }
 
+/// Response of `DeleteLoadBalancersPrivateIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteLoadBalancersPrivateIpsResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteLoadBalancersPrivateIpsResponse: DELETE_LOAD_BALANCERS_PRIVATE_IPS_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DeleteLoadBalancersPrivateIpsRequest,
+    DeleteLoadBalancersPrivateIpsResponse,
 }

@@ -8,8 +8,6 @@ use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Place, open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
-
 operation! {
     name: "DescribeLoadBalancers",
     effect: Effect::Read,
@@ -39,7 +37,7 @@ pub struct DescribeLoadBalancersRequest {
     /// Tag keys, at most 20. Only what carries them matches.
     pub tag_keys: Vec<String>,
     /// Tags, at most 20. In a query only what carries them matches.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<crate::shapes::Tag>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Members that this version does not know.
@@ -107,7 +105,7 @@ impl DescribeLoadBalancersRequest {
     }
 
     /// Tags, at most 20.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn tags(mut self, value: impl IntoIterator<Item = crate::shapes::Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
         self
     }
@@ -142,7 +140,7 @@ pub struct DescribeLoadBalancersResponse {
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// The entries of this page.
-    pub data_set: Vec<DataSet>,
+    pub data_set: Vec<LoadBalancer>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -151,13 +149,13 @@ record! {
     DescribeLoadBalancersResponse: DESCRIBE_LOAD_BALANCERS_RESPONSE,
     0 request_id: Str = Field::string("requestId").always(),
     1 total_count: OptInt = Field::int64("totalCount"),
-    2 data_set: List = Field::record("dataSet", &DATA_SET).list(),
+    2 data_set: List = Field::record("dataSet", &LOAD_BALANCER).list(),
 }
 
 /// `dataSet` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSet {
+pub struct LoadBalancer {
     /// Id of the region.
     pub region_id: Option<String>,
     /// Id of the load balancer.
@@ -181,7 +179,7 @@ pub struct DataSet {
     /// The resource group.
     pub resource_group: Option<ResourceGroup>,
     /// Tags, at most 20. In a query only what carries them matches.
-    pub tags: Vec<DataSetTag>,
+    pub tags: Vec<Tag>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -189,7 +187,7 @@ pub struct DataSet {
 }
 
 record! {
-    DataSet: DATA_SET,
+    LoadBalancer: LOAD_BALANCER,
     0 region_id: OptStr = Field::string("regionId"),
     1 load_balancer_id: OptStr = Field::string("loadBalancerId"),
     2 load_balancer_name: OptStr = Field::string("loadBalancerName"),
@@ -201,7 +199,7 @@ record! {
     8 listener_count: OptInt = Field::int64("listenerCount"),
     9 create_time: OptStr = Field::string("createTime"),
     10 resource_group: Opt = Field::record("resourceGroup", &RESOURCE_GROUP),
-    11 tags: List = Field::record("tags", &DATA_SET_TAG).wrapped("tags"),
+    11 tags: List = Field::record("tags", &TAG).wrapped("tags"),
     12 security_group_id: OptStr = Field::string("securityGroupId"),
 }
 
@@ -226,7 +224,7 @@ record! {
 /// `dataSet.tags.tags` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct DataSetTag {
+pub struct Tag {
     /// Key of the tag.
     pub key: Option<String>,
     /// Value of the tag.
@@ -236,7 +234,7 @@ pub struct DataSetTag {
 }
 
 record! {
-    DataSetTag: DATA_SET_TAG,
+    Tag: TAG,
     0 key: OptStr = Field::string("key"),
     1 value: OptStr = Field::string("value"),
 }
@@ -256,7 +254,7 @@ open_enum! {
 cloudspec_wire::serde_traits! {
     DescribeLoadBalancersRequest,
     DescribeLoadBalancersResponse,
-    DataSet,
+    LoadBalancer,
     ResourceGroup,
-    DataSetTag,
+    Tag,
 }

@@ -6,9 +6,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, open_enum, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType};
+pub use crate::shapes::{
+    Category, InternetChargeType, IpNetworkType, NetworkLineType, StepPrice,
+};
 
 operation! {
     name: "InquiryPriceCreateLoadBalancer",
@@ -109,7 +111,7 @@ pub struct InquiryPriceCreateLoadBalancerResponse {
     /// Price of the elastic IP address's traffic.
     pub eip_network_price: Option<EipNetworkPrice>,
     /// Prices of the elastic IP address's traffic, by direction.
-    pub eip_network_prices: Vec<EipNetworkPrice2>,
+    pub eip_network_prices: Vec<ResponseEipNetworkPrice>,
     /// Price of the load balancer's capacity units (LCU).
     pub lcu_price: Option<LcuPrice>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -122,7 +124,7 @@ record! {
     1 load_balancer_instance_price: Opt = Field::record("loadBalancerInstancePrice", &LOAD_BALANCER_INSTANCE_PRICE),
     2 eip_price: Opt = Field::record("eipPrice", &EIP_PRICE),
     3 eip_network_price: Opt = Field::record("eipNetworkPrice", &EIP_NETWORK_PRICE),
-    4 eip_network_prices: List = Field::record("eipNetworkPrices", &EIP_NETWORK_PRICE2).list(),
+    4 eip_network_prices: List = Field::record("eipNetworkPrices", &RESPONSE_EIP_NETWORK_PRICE).list(),
     5 lcu_price: Opt = Field::record("lcuPrice", &LCU_PRICE),
 }
 
@@ -166,36 +168,12 @@ record! {
     3 unit_price: OptFloat = Field::double("unitPrice"),
     4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
     5 charge_unit: OptStr = Field::string("chargeUnit"),
-    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    6 step_prices: List = Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     7 amount_unit: OptStr = Field::string("amountUnit"),
     8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
     9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
     10 excess_amount_unit: OptStr = Field::string("excessAmountUnit"),
     11 category: Opt = Field::one_of("category", Category::VALUES),
-}
-
-/// `loadBalancerInstancePrice.stepPrices` of the response.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct StepPrice {
-    /// Amount from which the step's price holds.
-    pub step_start: Option<f64>,
-    /// Amount up to which the step's price holds. Empty for the last step.
-    pub step_end: Option<f64>,
-    /// Price of a unit before discount.
-    pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
-    pub discount_unit_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
-    pub extra: Extra,
-}
-
-record! {
-    StepPrice: STEP_PRICE,
-    0 step_start: OptFloat = Field::double("stepStart"),
-    1 step_end: OptFloat = Field::double("stepEnd"),
-    2 unit_price: OptFloat = Field::double("unitPrice"),
-    3 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
 }
 
 /// `eipPrice` of the response.
@@ -238,7 +216,7 @@ record! {
     3 unit_price: OptFloat = Field::double("unitPrice"),
     4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
     5 charge_unit: OptStr = Field::string("chargeUnit"),
-    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    6 step_prices: List = Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     7 amount_unit: OptStr = Field::string("amountUnit"),
     8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
     9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
@@ -286,7 +264,7 @@ record! {
     3 unit_price: OptFloat = Field::double("unitPrice"),
     4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
     5 charge_unit: OptStr = Field::string("chargeUnit"),
-    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    6 step_prices: List = Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     7 amount_unit: OptStr = Field::string("amountUnit"),
     8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
     9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
@@ -297,7 +275,7 @@ record! {
 /// `eipNetworkPrices` of the response.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct EipNetworkPrice2 {
+pub struct ResponseEipNetworkPrice {
     /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
     pub traffic_type: Option<String>,
     /// The price.
@@ -307,7 +285,7 @@ pub struct EipNetworkPrice2 {
 }
 
 record! {
-    EipNetworkPrice2: EIP_NETWORK_PRICE2,
+    ResponseEipNetworkPrice: RESPONSE_EIP_NETWORK_PRICE,
     0 traffic_type: OptStr = Field::string("trafficType"),
     1 price: Opt = Field::record("price", &PRICE),
 }
@@ -352,7 +330,7 @@ record! {
     3 unit_price: OptFloat = Field::double("unitPrice"),
     4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
     5 charge_unit: OptStr = Field::string("chargeUnit"),
-    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    6 step_prices: List = Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     7 amount_unit: OptStr = Field::string("amountUnit"),
     8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
     9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
@@ -400,7 +378,7 @@ record! {
     3 unit_price: OptFloat = Field::double("unitPrice"),
     4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
     5 charge_unit: OptStr = Field::string("chargeUnit"),
-    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    6 step_prices: List = Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     7 amount_unit: OptStr = Field::string("amountUnit"),
     8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
     9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
@@ -408,23 +386,14 @@ record! {
     11 category: Opt = Field::one_of("category", Category::VALUES),
 }
 
-open_enum! {
-    /// Values of `loadBalancerInstancePrice.category`. The provider may add to them.
-    pub enum Category {
-        Standard = "STANDARD",
-        Customized = "CUSTOMIZED",
-    }
-}
-
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     InquiryPriceCreateLoadBalancerRequest,
     InquiryPriceCreateLoadBalancerResponse,
     LoadBalancerInstancePrice,
-    StepPrice,
     EipPrice,
     EipNetworkPrice,
-    EipNetworkPrice2,
+    ResponseEipNetworkPrice,
     Price,
     LcuPrice,
 }

@@ -6,17 +6,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "ModifyLoadBalancersAttribute",
     effect: Effect::Write,
     request: ModifyLoadBalancersAttributeRequest = MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: ModifyLoadBalancersAttributeResponse = MODIFY_LOAD_BALANCERS_ATTRIBUTE_RESPONSE,
 }
-
-/// Response of `ModifyLoadBalancersAttribute`.
-pub type ModifyLoadBalancersAttributeResponse = RequestIdResponse;
 
 /// Request of `ModifyLoadBalancersAttribute`.
 #[derive(Default)]
@@ -50,7 +45,23 @@ record! {
     1 load_balancer_name: Str = Field::string("loadBalancerName").place(Place::Body).required(),
 }
 
+/// Response of `ModifyLoadBalancersAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyLoadBalancersAttributeResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyLoadBalancersAttributeResponse: MODIFY_LOAD_BALANCERS_ATTRIBUTE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyLoadBalancersAttributeRequest,
+    ModifyLoadBalancersAttributeResponse,
 }

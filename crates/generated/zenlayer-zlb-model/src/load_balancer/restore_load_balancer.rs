@@ -8,17 +8,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "RestoreLoadBalancer",
     effect: Effect::Write,
     request: RestoreLoadBalancerRequest = RESTORE_LOAD_BALANCER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: RestoreLoadBalancerResponse = RESTORE_LOAD_BALANCER_RESPONSE,
 }
-
-/// Response of `RestoreLoadBalancer`.
-pub type RestoreLoadBalancerResponse = RequestIdResponse;
 
 /// Request of `RestoreLoadBalancer`.
 #[derive(Default)]
@@ -45,7 +40,23 @@ record! {
     0 load_balancer_id: Str = Field::string("loadBalancerId").place(Place::Body).required(),
 }
 
+/// Response of `RestoreLoadBalancer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RestoreLoadBalancerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RestoreLoadBalancerResponse: RESTORE_LOAD_BALANCER_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     RestoreLoadBalancerRequest,
+    RestoreLoadBalancerResponse,
 }

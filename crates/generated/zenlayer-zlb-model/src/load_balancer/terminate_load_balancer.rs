@@ -9,17 +9,12 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-pub use crate::shapes::RequestIdResponse;
-
 operation! {
     name: "TerminateLoadBalancer",
     effect: Effect::Write,
     request: TerminateLoadBalancerRequest = TERMINATE_LOAD_BALANCER_REQUEST,
-    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    response: TerminateLoadBalancerResponse = TERMINATE_LOAD_BALANCER_RESPONSE,
 }
-
-/// Response of `TerminateLoadBalancer`.
-pub type TerminateLoadBalancerResponse = RequestIdResponse;
 
 /// Request of `TerminateLoadBalancer`.
 #[derive(Default)]
@@ -46,7 +41,23 @@ record! {
     0 load_balancer_id: Str = Field::string("loadBalancerId").place(Place::Body).required(),
 }
 
+/// Response of `TerminateLoadBalancer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TerminateLoadBalancerResponse {
+    /// Id of this call. Quote it when asking for support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TerminateLoadBalancerResponse: TERMINATE_LOAD_BALANCER_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TerminateLoadBalancerRequest,
+    TerminateLoadBalancerResponse,
 }

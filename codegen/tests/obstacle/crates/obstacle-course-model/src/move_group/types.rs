@@ -6,8 +6,6 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::Record;
-
 use std::collections::BTreeMap;
 
 operation! {
@@ -119,13 +117,13 @@ pub struct TypesRequest {
     /// `Matrix`: list.
     pub matrix: Vec<Vec<f64>>,
     /// `Lookup`: map.
-    pub lookup: BTreeMap<String, Vec<Record>>,
+    pub lookup: BTreeMap<String, Vec<crate::shapes::Record>>,
     /// `Wrapped`: list.
     pub wrapped: Vec<i64>,
     /// `Records`: records.
-    pub records: Vec<Record2>,
+    pub records: Vec<Record>,
     /// `MapRecord`: map.
-    pub map_record: BTreeMap<String, Record>,
+    pub map_record: BTreeMap<String, crate::shapes::Record>,
     /// `MapEnum`: map.
     pub map_enum: BTreeMap<String, MapEnum>,
     /// Members that this version does not know.
@@ -375,7 +373,10 @@ impl TypesRequest {
     }
 
     /// Sets `Lookup`.
-    pub fn lookup(mut self, value: BTreeMap<String, Vec<Record>>) -> Self {
+    pub fn lookup(
+        mut self,
+        value: BTreeMap<String, Vec<crate::shapes::Record>>,
+    ) -> Self {
         self.lookup = value;
         self
     }
@@ -387,13 +388,13 @@ impl TypesRequest {
     }
 
     /// Sets `Records`.
-    pub fn records(mut self, value: impl IntoIterator<Item = Record2>) -> Self {
+    pub fn records(mut self, value: impl IntoIterator<Item = Record>) -> Self {
         self.records = cloudspec_wire::all(value);
         self
     }
 
     /// Sets `MapRecord`.
-    pub fn map_record(mut self, value: BTreeMap<String, Record>) -> Self {
+    pub fn map_record(mut self, value: BTreeMap<String, crate::shapes::Record>) -> Self {
         self.map_record = value;
         self
     }
@@ -454,7 +455,7 @@ record! {
     44 matrix: List = Field::nested("Matrix", &Field::double("").list()).list().style(Style::Json),
     45 lookup: Map = Field::nested("Lookup", &Field::record("", &crate::shapes::RECORD).list()).map().style(Style::Json),
     46 wrapped: List = Field::int32("Wrapped").wrapped("Wrap").style(Style::Json),
-    47 records: List = Field::record("Records", &RECORD2).list().style(Style::Json),
+    47 records: List = Field::record("Records", &RECORD).list().style(Style::Json),
     48 map_record: Map = Field::record("MapRecord", &crate::shapes::RECORD).map().style(Style::Json),
     49 map_enum: Map = Field::one_of("MapEnum", MapEnum::VALUES).map().style(Style::Json),
 }
@@ -524,14 +525,14 @@ record! {
 /// `Records` of the request.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct Record2 {
+pub struct Record {
     /// `When`: time.
     pub when: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
-impl Record2 {
+impl Record {
     /// Starts with nothing set; every member is optional.
     pub fn new() -> Self {
         Self::default()
@@ -545,7 +546,7 @@ impl Record2 {
 }
 
 record! {
-    Record2: RECORD2,
+    Record: RECORD,
     0 when: Opt = Field::timestamp("When"),
 }
 
@@ -632,19 +633,19 @@ pub struct TypesResponse {
     /// `MapList`: map.
     pub map_list: BTreeMap<String, Vec<String>>,
     /// `MapMapRecord`: map.
-    pub map_map_record: BTreeMap<String, BTreeMap<String, MapMapRecord>>,
+    pub map_map_record: BTreeMap<String, BTreeMap<String, ResponseMapMapRecord>>,
     /// `Matrix`: list.
     pub matrix: Vec<Vec<f64>>,
     /// `Lookup`: map.
-    pub lookup: BTreeMap<String, Vec<Record>>,
+    pub lookup: BTreeMap<String, Vec<crate::shapes::Record>>,
     /// `Wrapped`: list.
     pub wrapped: Vec<i64>,
     /// `Records`: records.
-    pub records: Vec<Record2>,
+    pub records: Vec<ResponseRecord>,
     /// `MapRecord`: map.
-    pub map_record: BTreeMap<String, Record>,
+    pub map_record: BTreeMap<String, crate::shapes::Record>,
     /// `MapEnum`: map.
-    pub map_enum: BTreeMap<String, MapEnum>,
+    pub map_enum: BTreeMap<String, ResponseMapEnum>,
     /// `Secret`: text.
     pub secret: Option<String>,
     /// `Old`: text. Deprecated in favour of `OptString`. Use the other one.
@@ -698,17 +699,47 @@ record! {
     36 list_list: List = Field::nested("ListList", &Field::string("").list()).list(),
     37 list_map: List = Field::nested("ListMap", &Field::int64("").map()).list(),
     38 map_list: Map = Field::nested("MapList", &Field::string("").wrapped("Entry")).map(),
-    39 map_map_record: Map = Field::nested("MapMapRecord", &Field::record("", &MAP_MAP_RECORD).map()).map(),
+    39 map_map_record: Map = Field::nested("MapMapRecord", &Field::record("", &RESPONSE_MAP_MAP_RECORD).map()).map(),
     40 matrix: List = Field::nested("Matrix", &Field::double("").list()).list(),
     41 lookup: Map = Field::nested("Lookup", &Field::record("", &crate::shapes::RECORD).list()).map(),
     42 wrapped: List = Field::int32("Wrapped").wrapped("Wrap"),
-    43 records: List = Field::record("Records", &RECORD2).list(),
+    43 records: List = Field::record("Records", &RESPONSE_RECORD).list(),
     44 map_record: Map = Field::record("MapRecord", &crate::shapes::RECORD).map(),
-    45 map_enum: Map = Field::one_of("MapEnum", MapEnum::VALUES).map(),
+    45 map_enum: Map = Field::one_of("MapEnum", ResponseMapEnum::VALUES).map(),
     46 secret: OptStr = Field::string("Secret").secret(),
     47 old: OptStr = Field::string("Old").deprecated(),
     48 limited: OptStr = Field::string("Limited").limits(&Limits::new().length(Some(1), Some(64)).pattern("^[a-z]+$")),
     49 always_record: Record = Field::record("AlwaysRecord", &ALWAYS_RECORD).always(),
+}
+
+/// `MapMapRecord` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResponseMapMapRecord {
+    /// `Leaf`: text.
+    pub leaf: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResponseMapMapRecord: RESPONSE_MAP_MAP_RECORD,
+    0 leaf: OptStr = Field::string("Leaf"),
+}
+
+/// `Records` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResponseRecord {
+    /// `When`: time.
+    pub when: Option<Timestamp>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResponseRecord: RESPONSE_RECORD,
+    0 when: Opt = Field::timestamp("When"),
 }
 
 /// `AlwaysRecord` of the response.
@@ -742,12 +773,22 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Values of `MapEnum`. The provider may add to them.
+    pub enum ResponseMapEnum {
+        A = "A",
+        B = "B",
+    }
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     TypesRequest,
     ReqRecord,
     MapMapRecord,
-    Record2,
+    Record,
     TypesResponse,
+    ResponseMapMapRecord,
+    ResponseRecord,
     AlwaysRecord,
 }
