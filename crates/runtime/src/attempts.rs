@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use cloudspec_wire::{Effect, reach};
+use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::Instrument;
 
@@ -30,6 +31,11 @@ pub(crate) async fn run(plan: &mut Plan) -> Result<Received, Error> {
     let told = |error: Error| error.with_call(service, operation);
     if let Some(error) = plan.refusal() {
         return Err(told(error));
+    }
+    if Handle::try_current().is_err() {
+        return Err(told(Error::invalid(
+            "a call needs a tokio runtime with time and I/O, and there is none here",
+        )));
     }
     plan.fill();
     let ready = plan.prepare().map_err(told)?;

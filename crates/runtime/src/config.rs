@@ -27,10 +27,7 @@ pub struct Config {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) credentials: Arc<dyn CredentialProvider>,
     pub(crate) location: Location,
-    /// The endpoint for everything, or why there is none.
-    pub(crate) endpoint: Option<Result<Endpoint, String>>,
-    pub(crate) allow_http: bool,
-    pub(crate) trace_context: Option<TraceContext>,
+    pub(crate) endpoint: Option<Endpoint>,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: Retry,
     pub(crate) hedge: Option<Hedge>,
@@ -40,6 +37,10 @@ pub struct Config {
     pub(crate) check: bool,
     pub(crate) clock: Clock,
     pub(crate) nonces: Nonces,
+    pub(crate) trace_context: Option<TraceContext>,
+    pub(crate) allow_http: bool,
+    /// Why the endpoint that was asked for is none.
+    pub(crate) no_endpoint: Option<String>,
 }
 
 impl Config {
@@ -55,8 +56,6 @@ impl Config {
             credentials,
             location: Location::default(),
             endpoint: None,
-            allow_http: false,
-            trace_context: None,
             timeouts: Timeouts::default(),
             retry: Retry::default(),
             hedge: None,
@@ -66,6 +65,9 @@ impl Config {
             check: true,
             clock: Clock::default(),
             nonces: Nonces::default(),
+            trace_context: None,
+            allow_http: false,
+            no_endpoint: None,
         }
     }
 
@@ -88,8 +90,9 @@ impl Config {
         E: TryInto<Endpoint>,
         Error: From<E::Error>,
     {
-        let endpoint = endpoint.try_into().map_err(|error| Error::from(error).message().to_owned());
-        self.endpoint = Some(endpoint);
+        let endpoint = endpoint.try_into().map_err(Error::from);
+        self.no_endpoint = endpoint.as_ref().err().map(|error| error.message().to_owned());
+        self.endpoint = endpoint.ok();
         self
     }
 

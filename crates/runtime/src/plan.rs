@@ -144,10 +144,9 @@ impl Plan {
         if let Some(endpoint) = &self.endpoint {
             return Ok(Some(endpoint));
         }
-        match &self.shared.config.endpoint {
-            Some(Err(why)) => Err(Error::endpoint(why.clone())),
-            Some(Ok(endpoint)) => Ok(Some(endpoint)),
-            None => Ok(None),
+        match &self.shared.config.no_endpoint {
+            Some(why) => Err(Error::endpoint(why.clone())),
+            None => Ok(self.shared.config.endpoint.as_ref()),
         }
     }
 

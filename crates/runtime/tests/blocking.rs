@@ -54,3 +54,29 @@ async fn blocking_call_from_async_code_is_an_error() {
     let error = core.call::<Told>(&READ, Ask::new("a")).send_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid);
 }
+
+#[tokio::test]
+async fn blocking_call_works_where_async_code_may_block() {
+    let mock = Mock::new();
+    mock.on("GetThing").after(Duration::from_millis(5)).record(&Told::default());
+    let core = ClientCore::new(common::config(Arc::new(mock)), &SERVICE);
+    let call = move || core.call::<Told>(&READ, Ask::new("a")).send_blocking();
+    tokio::task::spawn_blocking(call).await.unwrap().unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn blocking_call_from_any_task_is_an_error_or_works() {
+    let mock = Mock::new();
+    mock.on("GetThing").record(&Told::default());
+    let core = ClientCore::new(common::config(Arc::new(mock)), &SERVICE);
+    let call = move || core.call::<Told>(&READ, Ask::new("a")).send_blocking();
+    let in_task = tokio::spawn({
+        let call = call.clone();
+        async move { call() }
+    });
+    assert_eq!(in_task.await.unwrap().unwrap_err().kind(), ErrorKind::Invalid);
+    let set_aside = call.clone();
+    tokio::spawn(async move { tokio::task::block_in_place(set_aside) }).await.unwrap().unwrap();
+    // Nothing tells that this is async code; it must not panic.
+    tokio::spawn(tokio::task::unconstrained(async move { call() })).await.unwrap().unwrap();
+}

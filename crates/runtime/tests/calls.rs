@@ -623,3 +623,169 @@ fn configuration_shows_no_secret() {
     assert!(!format!("{config:?}").contains("key-secret"));
     let _ = json::to_value(&Told::default());
 }
+
+#[tokio::test]
+async fn write_is_confirmed_by_its_status_alone() {
+    for status in [200, 202] {
+        let mock = Mock::new();
+        mock.when(|_| true).raw(Response { status, ..Response::default() });
+        let core = client(&mock);
+        assert!(core.call::<Told>(&WRITE, Ask::new("a")).await.is_ok(), "{status}");
+        let read = core.call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
+        assert_eq!(read.kind(), ErrorKind::Decode, "{status}");
+    }
+}
+
+/// After a timeout of our own, "not now" means that the first attempt is still being carried out.
+#[tokio::test(start_paused = true)]
+async fn call_whose_first_attempt_is_still_running_waits_for_its_result() {
+    let not_now = r#"{"Code": "ServiceUnavailable"}"#;
+    for (timed_out, attempts) in [(true, Ok(9)), (false, Err(3))] {
+        let mock = Mock::new();
+        if timed_out {
+            mock.on("MakeThingOnce").times(1).fail(TransportErrorKind::ReadTimeout, Sent::Maybe);
+        }
+        mock.on("MakeThingOnce").times(7).json(403, value(not_now));
+        mock.on("MakeThingOnce").record(&Told::default());
+        let call = client(&mock).call::<Told>(&ONCE, Ask::new("a")).send_with_meta().await;
+        let made = call.map(|(_, meta)| meta.attempts).map_err(|error| error.attempts().len());
+        assert_eq!(made, attempts);
+    }
+    // Even so it ends.
+    let mock = Mock::new();
+    mock.on("MakeThingOnce").times(1).fail(TransportErrorKind::ReadTimeout, Sent::Maybe);
+    mock.on("MakeThingOnce").json(403, value(not_now));
+    let started = tokio::time::Instant::now();
+    let error = client(&mock).call::<Told>(&ONCE, Ask::new("a")).retry(Retry::standard()).await.unwrap_err();
+    assert_eq!(error.code(), Some("ServiceUnavailable"));
+    assert!((60..100).contains(&started.elapsed().as_secs()), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn plain_http_to_other_machines_has_to_be_allowed() {
+    let mock = Mock::new();
+    mock.on("GetThing").record(&Told::default());
+    let config = |endpoint: &str| common::config(Arc::new(mock.clone())).endpoint(endpoint);
+    let call =
+        |config: Config| async { ClientCore::new(config, &SERVICE).call::<Told>(&READ, Ask::new("a")).await };
+    for endpoint in [
+        "http://10.0.0.1",
+        "http://example.test:8080",
+        "http://127.0.0.1.example.test",
+        "http://[fd00::1]:80",
+    ] {
+        let error = call(config(endpoint)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Endpoint, "{endpoint}");
+        assert!(error.message().contains("allow_http(true)"), "{error}");
+        call(config(endpoint).allow_http(true)).await.unwrap();
+    }
+    for endpoint in
+        ["http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1", "http://localhost", "https://10.0.0.1"]
+    {
+        call(config(endpoint)).await.unwrap();
+    }
+    let wrong = call(config("ftp://x")).await.unwrap_err();
+    assert!(wrong.message().contains("`ftp://x` is not an endpoint"), "{wrong}");
+    let parsed: cloudspec_runtime::Endpoint = "https://example.test".parse().unwrap();
+    call(common::config(Arc::new(mock.clone())).endpoint(parsed.clone())).await.unwrap();
+    client(&mock).call::<Told>(&READ, Ask::new("a")).endpoint(parsed).await.unwrap();
+}
+
+#[derive(Debug)]
+struct Framing;
+
+impl Interceptor for Framing {
+    fn before_sending(&self, _: &Context, request: &mut Request) -> Result<(), Error> {
+        request.headers.set("content-length", "7");
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn headers_that_frame_the_message_are_refused() {
+    let mock = Mock::new();
+    mock.on("GetThing").record(&Told::default());
+    for name in ["Content-Length", "transfer-encoding", "Host", "connection", "TE", "upgrade", "expect"] {
+        let error = client(&mock).call::<Told>(&READ, Ask::new("a")).header(name, "1").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Invalid, "{name}");
+    }
+    let config = common::config(Arc::new(mock.clone())).interceptor(Arc::new(Framing));
+    let error = ClientCore::new(config, &SERVICE).call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Interceptor);
+    assert!(mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn trace_is_sent_when_asked() {
+    let mock = Mock::new();
+    mock.on("GetThing").record(&Told::default());
+    let parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    let config = common::config(Arc::new(mock.clone()));
+    let traced = config.clone().trace_context(move || Some(parent.to_owned()));
+    for config in [config, traced] {
+        ClientCore::new(config, &SERVICE).call::<Told>(&READ, Ask::new("a")).await.unwrap();
+    }
+    let sent: Vec<Option<String>> =
+        mock.requests().iter().map(|request| request.headers.get("traceparent").map(str::to_owned)).collect();
+    assert_eq!(sent, [None, Some(parent.to_owned())]);
+}
+
+#[derive(Debug)]
+struct Endless;
+
+impl CredentialProvider for Endless {
+    fn name(&self) -> &'static str {
+        "endless"
+    }
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_never_come_end_every_call_at_its_own_limit() {
+    let source = Arc::new(cloudspec_runtime::Cached::new(Endless));
+    let config = common::config(Arc::new(Mock::new())).credentials(source);
+    let core = ClientCore::new(config.clone(), &SERVICE);
+    let started = tokio::time::Instant::now();
+    let patient = tokio::spawn({
+        let core = core.clone();
+        async move { core.call::<Told>(&READ, Ask::new("a")).await.unwrap_err() }
+    });
+    tokio::task::yield_now().await;
+    let hasty = config.timeouts(Timeouts::default().credentials(Duration::from_secs(2)));
+    let error = ClientCore::new(hasty, &SERVICE).call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
+    assert_eq!((error.kind(), started.elapsed()), (ErrorKind::Credentials, Duration::from_secs(2)));
+    assert_eq!(error.message(), "no credentials from endless: not given within 2s");
+    assert_eq!(patient.await.unwrap().kind(), ErrorKind::Credentials);
+    assert_eq!(started.elapsed(), Duration::from_secs(60));
+}
+
+#[tokio::test]
+async fn any_token_that_was_there_before_ends_the_pages() {
+    let mock = Mock::new();
+    let told = [
+        (Value::Null, told(&["a"], Some("1"), None)),
+        ("1".into(), told(&["b"], Some("2"), None)),
+        ("2".into(), told(&["c"], Some("3"), None)),
+        ("3".into(), told(&["d"], Some("1"), None)),
+    ];
+    pages(&mock, "ListThings", "NextToken", &told);
+    let items = client(&mock).paged(&LIST, Ask::new("x"), |page: Told| page.items).items();
+    assert_eq!(all_items(items).await, ["a", "b", "c", "d"]);
+}
+
+#[tokio::test]
+async fn caller_who_says_how_large_pages_are_says_all_of_it() {
+    for (ask, expected) in [
+        (Ask { page_number: Some(1), ..Ask::new("x") }, None),
+        (Ask { max_results: Some(7), ..Ask::new("x") }, Some(7)),
+        (Ask::new("x"), Some(50)),
+    ] {
+        let mock = Mock::new();
+        mock.on("ListThings").record(&told(&["a"], None, None));
+        let items = client(&mock).paged(&LIST, ask, |page: Told| page.items).items();
+        assert_eq!(all_items(items).await, ["a"]);
+        assert_eq!(body(&mock.requests()[0]).get("MaxResults").and_then(Value::as_i64), expected);
+    }
+}

@@ -1,0 +1,191 @@
+//! Secrets stay out of errors, spans and recordings, however they are written; what a service says stays on one line.
+
+// The lint knows test functions, but not their helpers.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::sync::Arc;
+
+use cloudspec_runtime::transport::cassette::{Player, Recorder};
+use cloudspec_runtime::transport::mock::Mock;
+use cloudspec_runtime::{ClientCore, Credentials, Error, ErrorKind, Headers, Response, Retry, Transport};
+use cloudspec_wire::query::percent_encode;
+use cloudspec_wire::{Field, Mismatch, Operation, Schema, Value};
+use common::{ASK, Ask, READ, SERVICE, Told};
+
+/// Characters that every encoding writes in its own way.
+const TOKEN: &str = "CAIS+/=8 \"to&k<en\\ä%41";
+const PASSWORD: &str = "hun\"ter+22/";
+
+/// Gives back what it gets, password included.
+static GIVES_SECRETS: Operation = Operation { output: &ASK, response: |_| Box::new(Ask::default()), ..READ };
+
+fn core(transport: Arc<dyn Transport>) -> ClientCore {
+    let credentials = Credentials::new("key", "key-secret").with_security_token(TOKEN);
+    ClientCore::new(
+        common::config(transport).credentials(Arc::new(credentials)).mismatch(Mismatch::Fail),
+        &SERVICE,
+    )
+}
+
+async fn error(operation: &'static Operation, status: u16, kind: &str, body: &[u8]) -> Error {
+    let mock = Mock::new();
+    let headers = Headers::from_iter([("content-type".to_owned(), kind.to_owned())]);
+    mock.on("GetThing").raw(Response { status, headers, body: body.to_vec() });
+    let ask = Ask { password: Some(PASSWORD.into()), ..Ask::new("a") };
+    let call = core(Arc::new(mock)).call::<Told>(operation, ask);
+    call.retry(Retry::off()).await.unwrap_err()
+}
+
+/// Everything that can be printed of an error.
+fn printed(error: &Error) -> String {
+    let mut text = format!("{error}\n{error:?}\n{:?}\n{:?}", error.access_denied(), error.attempts());
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        text.push_str(&format!("\n{cause} {cause:?}"));
+        source = cause.source();
+    }
+    for part in [error.code(), error.request_id(), error.recommend(), Some(error.message())] {
+        text.push_str(&format!("\n{part:?}"));
+    }
+    text
+}
+
+/// Percent-encoding with `%2f` for `%2F`.
+fn small_digits(text: &str) -> String {
+    let mut parts = text.split('%');
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |text, part| {
+        let (digits, rest) = part.split_at(2);
+        format!("{text}%{}{rest}", digits.to_lowercase())
+    })
+}
+
+#[tokio::test]
+async fn no_encoding_of_a_secret_gets_into_an_error() {
+    let once = |text: &str| percent_encode(text).into_owned();
+    let json = |text: &str| Value::from(text).to_string().trim_matches('"').to_owned();
+    let encodings: [(&str, &dyn Fn(&str) -> String); 8] = [
+        ("as it is", &|text| text.to_owned()),
+        ("percent", &once),
+        ("percent, small letters", &|text| small_digits(&once(text))),
+        ("percent twice", &|text| once(&once(text))),
+        ("percent thrice", &|text| once(&once(&once(text)))),
+        ("JSON", &json),
+        ("percent of JSON", &|text| once(&json(text))),
+        ("JSON of percent of JSON of JSON", &|text| json(&once(&json(&json(text))))),
+    ];
+    let mut wrong = Vec::new();
+    for (name, encode) in encodings {
+        for secret in [TOKEN, PASSWORD, "key-secret"] {
+            let echo = format!("GET&%2F&a%3D{}%26b", encode(secret));
+            let member = |name: &str| format!("{}: {}", Value::from(name), Value::from(&*echo));
+            let denied = format!("\"AccessDeniedDetail\": {{\"a\": [{}]}}", Value::from(&*echo));
+            let members = ["Code", "Message", "RequestId", "Recommend"].map(member).join(", ");
+            let failed =
+                error(&READ, 400, "application/json", format!("{{{members}, {denied}}}").as_bytes()).await;
+            let text = printed(&failed);
+            let start: String = encode(secret).chars().take(12).collect();
+            if text.contains(&start) || text.matches("***").count() < 5 {
+                wrong.push(format!("{name} of {secret}: {text}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[tokio::test]
+async fn body_of_an_operation_that_gives_secrets_is_not_quoted() {
+    let bodies: [(u16, &str, &str); 4] = [
+        (200, "application/json", r#"{"Password": "s3cr3t-of-others", "#),
+        (200, "application/json", r#"{"TotalCount": "s3cr3t-of-others"}"#),
+        (200, "text/plain", "s3cr3t-of-others"),
+        (500, "text/plain", "s3cr3t-of-others"),
+    ];
+    for (status, kind, body) in bodies {
+        let failed = error(&GIVES_SECRETS, status, kind, body.as_bytes()).await;
+        assert!(!printed(&failed).contains("s3cr3t"), "{failed:?}");
+    }
+    let quoted = error(&READ, 500, "text/plain", b"plain words").await;
+    assert!(quoted.message().contains("plain words"), "{quoted}");
+}
+
+#[tokio::test]
+async fn error_is_one_line_whatever_the_service_says() {
+    let long = "x".repeat(1 << 20);
+    let body = format!(
+        r#"{{"Code": "A\nB\u001b[2J", "Message": "a\r\nb\u202ec{long}", "RequestId": "R\n{long}", "Recommend": "u\n{long}"}}"#
+    );
+    let failed = error(&READ, 400, "application/json", body.as_bytes()).await;
+    let shown = failed.to_string();
+    assert!(!shown.contains(|c: char| c.is_control() || c == '\u{202e}'), "{}", shown.escape_debug());
+    assert!(shown.starts_with("things GetThing: A\\nB\\u{1b}[2J: a\\r\\nb\\u{202e}cxxx"), "{shown:.100}");
+    assert!(shown.chars().count() < 4000, "{}", shown.len());
+    assert!(failed.message().chars().count() < 2100);
+}
+
+#[tokio::test]
+async fn recording_hides_what_tables_and_names_say() {
+    static MARKED: Schema =
+        Schema { name: "Marked", fields: &[Field::string("Name").secret(), Field::string("Status")] };
+    static OPERATION: Operation = Operation { output: &MARKED, ..READ };
+    let bodies: [&[u8]; 6] = [
+        br#"{"Name": "top-hidden", "Status": "shown"}"#,
+        b"<R><Name>top-hidden</Name><Password><A>top-hidden</A></Password><Status>shown</Status></R>",
+        br#"{"Name": "top-hidden", "Status": "shown", "#,
+        b"Name=top-hidden\nStatus=shown",
+        br#"{"Secrets": [{"a": "top-hidden"}], "In": "{\"Name\": \"top-hidden\", \"b\": \"shown\"}"}"#,
+        b"{\"Name\": \"top-hidden\", \"Status\": \"shown caf\xe9\"}",
+    ];
+    let path = std::env::temp_dir().join(format!("cloudspec-secrets-{}.jsonl", std::process::id()));
+    std::fs::write(&path, "readable by all").unwrap();
+    let mock = Mock::new();
+    for body in bodies {
+        mock.on("GetThing").times(1).raw(Response {
+            status: 200,
+            headers: Headers::default(),
+            body: body.to_vec(),
+        });
+    }
+    let echo = format!("StringToSign: {}", percent_encode(&percent_encode(PASSWORD)));
+    mock.on("GetThing").raw(Response { status: 400, headers: Headers::default(), body: echo.into_bytes() });
+    let recording = core(Arc::new(Recorder::new(Arc::new(mock), &path).unwrap()));
+    let ask = || Ask { password: Some(PASSWORD.into()), ..Ask::new("a") };
+    for _ in 0..=bodies.len() {
+        let _ = recording.call::<Told>(&OPERATION, ask()).retry(Retry::off()).await;
+    }
+    let text = std::fs::read_to_string(&path).unwrap();
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&path).unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let player = core(Arc::new(Player::open(&path).unwrap()));
+    let played = player.call::<Told>(&OPERATION, ask()).await;
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(text.lines().count(), bodies.len() + 1, "{text}");
+    assert!(!text.contains("top-hidden") && !text.contains("hun"), "{text}");
+    assert_eq!(text.matches("shown").count(), bodies.len(), "{text}");
+    assert_eq!(played.unwrap().status.as_deref(), Some("shown"));
+}
+
+#[tokio::test]
+async fn kinds_of_errors_can_be_asked_for() {
+    let not_found = error(&READ, 400, "application/json", br#"{"Code": "InvalidInstance.NotFound"}"#).await;
+    assert!(not_found.is_not_found() && not_found.is_code("InvalidInstance.NotFound"));
+    for (status, code, expected) in [
+        (404, "X", true),
+        (400, "INVALID_ZONE_NOT_FOUND", true),
+        (400, "NoSuchBucket", true),
+        (400, "Taken", false),
+    ] {
+        let body = format!("{{\"Code\": \"{code}\"}}");
+        assert_eq!(
+            error(&READ, status, "application/json", body.as_bytes()).await.is_not_found(),
+            expected,
+            "{code}"
+        );
+    }
+    assert_eq!(not_found.kind(), ErrorKind::Service);
+}
