@@ -117,6 +117,7 @@ fn waiter_table(model: &Model, waiter: &Waiter) -> TokenStream {
     let (path, success) = (texts(&waiter.path), texts(&waiter.success));
     let failure =
         (!waiter.failure.is_empty()).then(|| texts(&waiter.failure)).map(|codes| quote!(.failure(#codes)));
+    let gone = waiter.gone.then(|| quote!(.gone()));
     let delay = proc_macro2::Literal::u32_unsuffixed(waiter.delay);
     let timeout = proc_macro2::Literal::u32_unsuffixed(waiter.timeout);
     quote! {
@@ -125,6 +126,7 @@ fn waiter_table(model: &Model, waiter: &Waiter) -> TokenStream {
             .path(#path)
             .success(#success)
             #failure
+            #gone
             .delay(#delay)
             .timeout(#timeout);
     }

@@ -125,12 +125,18 @@ impl<T> Wait<T> {
         self.error(ErrorKind::NotFound, message, Some(json::to_value(output)))
     }
 
+    fn waited_for(&self) -> String {
+        let values = self.waiter.success.iter().map(|value| format!("`{value}`"));
+        let gone = self.waiter.gone.then(|| "no such resource".to_owned());
+        values.chain(gone).collect::<Vec<_>>().join(" or ")
+    }
+
     fn failed(&self, value: &str, output: &dyn Record) -> Error {
         let message = format!(
             "{}: {} is `{value}`; waited for {}",
             self.waiter.name,
             self.waiter.path.join("."),
-            one_of(self.waiter.success),
+            self.waited_for(),
         );
         self.error(ErrorKind::WaitFailed, message, Some(json::to_value(output)))
     }
@@ -143,7 +149,7 @@ impl<T> Wait<T> {
             self.waiter.path.join("."),
             value.map_or("not known".to_owned(), |value| format!("`{value}`")),
             self.limit,
-            one_of(self.waiter.success),
+            self.waited_for(),
         );
         self.error(ErrorKind::WaitTimeout, message, output)
     }
@@ -167,10 +173,6 @@ fn times(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
-fn one_of(values: &[&str]) -> String {
-    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
-}
-
 /// Failed as soon as one element has failed; done once there are elements and every one is done.
 fn judge(output: &dyn Record, waiter: &Waiter) -> State {
     let mut values = Vec::new();
@@ -187,6 +189,7 @@ fn judge(output: &dyn Record, waiter: &Waiter) -> State {
     }
     match values.iter().find(|value| !is(waiter.success, value)) {
         Some(pending) => State::Pending(pending.clone()),
+        None if values.is_empty() && waiter.gone => State::Done,
         None if values.is_empty() => State::Absent,
         None => State::Done,
     }

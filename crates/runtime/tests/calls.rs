@@ -16,7 +16,7 @@ use cloudspec_runtime::{
     TimeoutKind, Timeouts, TransportErrorKind,
 };
 use cloudspec_wire::{Mismatch, Value, json};
-use common::{Ask, COUNT, LIST, ONCE, READ, READY, SERVICE, Told, WRITE};
+use common::{Ask, COUNT, FINISHED, GONE, LIST, ONCE, READ, READY, SERVICE, Told, WRITE};
 
 fn client(mock: &Mock) -> ClientCore {
     ClientCore::new(common::config(Arc::new(mock.clone())), &SERVICE)
@@ -788,4 +788,24 @@ async fn caller_who_says_how_large_pages_are_says_all_of_it() {
         assert_eq!(all_items(items).await, ["a"]);
         assert_eq!(body(&mock.requests()[0]).get("MaxResults").and_then(Value::as_i64), expected);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn resource_that_is_not_there_is_an_error_of_its_own_unless_that_is_waited_for() {
+    let mock = Mock::new();
+    mock.on("GetThing").record(&told(&[], None, None));
+    let core = client(&mock);
+    let error = core.wait::<Told>(&FINISHED, &READ, Ask::new("a")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert!(error.is_not_found() && !error.is_timeout(), "{error}");
+    assert_eq!(mock.requests().len(), 3);
+    core.wait::<Told>(&GONE, &READ, Ask::new("a")).await.unwrap();
+
+    // New resources are not seen at once, and finished is finished whatever came of it.
+    let mock = Mock::new();
+    mock.on("GetThing").times(2).record(&told(&[], None, None));
+    mock.on("GetThing").times(1).record(&told(&["Ready", "Running"], None, None));
+    mock.on("GetThing").record(&told(&["Ready", "Broken"], None, None));
+    let finished: Told = client(&mock).wait(&FINISHED, &READ, Ask::new("a")).await.unwrap();
+    assert_eq!(finished.items, ["Ready", "Broken"]);
 }

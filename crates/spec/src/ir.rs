@@ -333,6 +333,8 @@ pub struct Waiter {
     pub success: Vec<String>,
     /// Values that end the wait badly.
     pub failure: Vec<String>,
+    /// Whether the wait ends well when the response does not contain the resource at all.
+    pub gone: bool,
     /// Seconds between the first two polls.
     pub delay: u32,
     /// Seconds after which the wait is given up.

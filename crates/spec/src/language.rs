@@ -259,6 +259,8 @@ spec_types! {
         pub success: Vec<String>,
         /// Values that end the wait badly, as soon as one element has one of them.
         pub failure: Vec<String>,
+        /// Whether the wait ends well when the response does not contain the resource at all; otherwise that is an error.
+        pub gone: bool,
         /// Seconds between the first two polls; 2 when absent.
         pub delay: Option<u32>,
         /// Seconds after which the wait is given up; 600 when absent.

@@ -572,6 +572,7 @@ fn waiter(waiter: &spec::Waiter, operations: &[Operation], records: &[Record]) -
         path: path(&waiter.path),
         success: waiter.success.clone(),
         failure: waiter.failure.clone(),
+        gone: waiter.gone,
         delay: waiter.delay.unwrap_or(2),
         timeout: waiter.timeout.unwrap_or(600),
     })

@@ -112,7 +112,7 @@ impl<'m> Builder<'m> {
             .failure(self.texts(&waiter.failure))
             .delay(waiter.delay)
             .timeout(waiter.timeout);
-        keep(table)
+        keep(if waiter.gone { table.gone() } else { table })
     }
 
     /// The table of a record.

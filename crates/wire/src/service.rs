@@ -446,6 +446,8 @@ pub struct Waiter {
     pub success: &'static [&'static str],
     /// Values that end the wait badly, as soon as one element has one of them.
     pub failure: &'static [&'static str],
+    /// Whether the wait ends well when the response does not contain the resource at all.
+    pub gone: bool,
     /// Seconds between the first two polls.
     pub delay: u32,
     /// Seconds after which the wait is given up, unless the caller says otherwise.
@@ -455,7 +457,7 @@ pub struct Waiter {
 impl Waiter {
     /// Polls `operation` every second for a minute, and looks at nothing yet.
     pub const fn new(name: &'static str, operation: &'static str) -> Waiter {
-        Waiter { name, operation, path: &[], success: &[], failure: &[], delay: 1, timeout: 60 }
+        Waiter { name, operation, path: &[], success: &[], failure: &[], gone: false, delay: 1, timeout: 60 }
     }
 
     /// Path to the member that is looked at.
@@ -473,6 +475,12 @@ impl Waiter {
     /// Values that end the wait badly.
     pub const fn failure(mut self, values: &'static [&'static str]) -> Waiter {
         self.failure = values;
+        self
+    }
+
+    /// Ends well when the response does not contain the resource at all.
+    pub const fn gone(mut self) -> Waiter {
+        self.gone = true;
         self
     }
 

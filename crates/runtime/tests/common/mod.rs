@@ -167,6 +167,13 @@ pub static READY: Waiter = Waiter::new("thing_ready", "GetThing")
     .delay(2)
     .timeout(60);
 
+/// Ends when every item is ready or broken.
+pub static FINISHED: Waiter =
+    Waiter::new("things_finished", "GetThing").path(&["Items"]).success(&["Ready", "Broken"]).delay(2);
+
+/// Ends when there is no item any more.
+pub static GONE: Waiter = Waiter::new("things_gone", "GetThing").path(&["Items"]).gone().delay(2);
+
 pub static SERVICE: Service = Service::new("test", "things", "Things", "2026-01-01", Protocol::Action)
     .endpoints(Endpoints::new().rule("things.{region}.test"))
     .codes(

@@ -53,10 +53,10 @@ fn check_name(waiter: &Waiter, diagnostics: &mut Diagnostics) {
 }
 
 fn check_outcomes(waiter: &Waiter, diagnostics: &mut Diagnostics) {
-    if waiter.success.is_empty() {
+    if waiter.success.is_empty() && !waiter.gone {
         diagnostics
             .error(waiter.at, format!("waiter `{}` never succeeds", waiter.name))
-            .hint("`success` lists the values that end the wait well");
+            .hint("`success` lists the values that end the wait well, or `gone` says that the resource shall not be there");
     }
     for (i, value) in waiter.failure.iter().enumerate().filter(|(_, value)| waiter.success.contains(value)) {
         diagnostics
