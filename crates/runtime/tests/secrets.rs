@@ -11,7 +11,7 @@ use cloudspec_runtime::transport::cassette::{Player, Recorder};
 use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{ClientCore, Credentials, Error, ErrorKind, Headers, Response, Retry, Transport};
 use cloudspec_wire::query::percent_encode;
-use cloudspec_wire::{Field, Mismatch, Operation, Schema, Value};
+use cloudspec_wire::{Effect, Field, Mismatch, Operation, Schema, Value};
 use common::{ASK, Ask, READ, SERVICE, Told};
 
 /// Characters that every encoding writes in its own way.
@@ -19,7 +19,7 @@ const TOKEN: &str = "CAIS+/=8 \"to&k<en\\ä%41";
 const PASSWORD: &str = "hun\"ter+22/";
 
 /// Gives back what it gets, password included.
-static GIVES_SECRETS: Operation = Operation { output: &ASK, response: |_| Box::new(Ask::default()), ..READ };
+static GIVES_SECRETS: Operation = Operation::new::<Ask, Ask>("GetThing", Effect::Read, &ASK, &ASK);
 
 fn core(transport: Arc<dyn Transport>) -> ClientCore {
     let credentials = Credentials::new("key", "key-secret").with_security_token(TOKEN);
@@ -127,9 +127,8 @@ async fn error_is_one_line_whatever_the_service_says() {
 
 #[tokio::test]
 async fn recording_hides_what_tables_and_names_say() {
-    static MARKED: Schema =
-        Schema { name: "Marked", fields: &[Field::string("Name").secret(), Field::string("Status")] };
-    static OPERATION: Operation = Operation { output: &MARKED, ..READ };
+    static MARKED: Schema = Schema::new("Marked", &[Field::string("Name").secret(), Field::string("Status")]);
+    static OPERATION: Operation = Operation::new::<Ask, Told>("GetThing", Effect::Read, &ASK, &MARKED);
     let bodies: [&[u8]; 6] = [
         br#"{"Name": "top-hidden", "Status": "shown"}"#,
         b"<R><Name>top-hidden</Name><Password><A>top-hidden</A></Password><Status>shown</Status></R>",
