@@ -4,7 +4,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use cloudspec_spec::ir::{Field, Kind, Operation, RecordId};
+use cloudspec_spec::ir::{Field, Kind, Operation, RecordId, Role};
+use cloudspec_wire::{Place, Style};
 
 use super::docs::{attributes, first_sentence};
 use super::facts;
@@ -84,9 +85,14 @@ fn slot(field: &Field) -> Ident {
 /// The constructor, which takes what is required, and a setter for everything else.
 fn construction(types: &Types<'_>, id: RecordId) -> TokenStream {
     let record = ident(&types.names.records[id.0]);
-    let (required, optional): (Vec<_>, Vec<_>) = fields(types, id).partition(|(field, _)| is_argument(field));
+    let settable = fields(types, id).enumerate().map(|(index, (field, name))| Settable {
+        field,
+        name,
+        noted: is_sent_empty(types.model.record(id).role, field).then_some(index),
+    });
+    let (required, optional): (Vec<_>, Vec<_>) = settable.partition(|settable| is_argument(settable.field));
     let constructor = constructor(types, &required);
-    let setters = optional.into_iter().map(|(field, name)| setter(types, field, name));
+    let setters = optional.iter().map(|settable| setter(types, settable));
     quote! {
         impl #record {
             #constructor
@@ -95,7 +101,29 @@ fn construction(types: &Types<'_>, id: RecordId) -> TokenStream {
     }
 }
 
-fn constructor(types: &Types<'_>, required: &[(&Field, &str)]) -> TokenStream {
+/// A field that callers set.
+struct Settable<'a> {
+    field: &'a Field,
+    name: &'a str,
+    /// Its index, when setting it to nothing is something else than leaving it out.
+    noted: Option<usize>,
+}
+
+impl Settable<'_> {
+    /// Notes on `owner` whether the field was set to nothing.
+    fn note(&self, owner: &TokenStream) -> Option<TokenStream> {
+        let (name, index) = (ident(self.name), Literal::usize_unsuffixed(self.noted?));
+        Some(quote!(#owner.extra.set_empty(#index, #owner.#name.is_empty());))
+    }
+}
+
+/// Whether a list or map has a form on the wire when it is empty: in JSON, and joined in one parameter.
+fn is_sent_empty(role: Role, field: &Field) -> bool {
+    let indexed = matches!(field.place, Place::Query | Place::Form) && field.style == Style::Native;
+    matches!(field.kind, Kind::List { .. } | Kind::Map(_)) && !(role == Role::Request && indexed)
+}
+
+fn constructor(types: &Types<'_>, required: &[Settable<'_>]) -> TokenStream {
     if required.is_empty() {
         return quote! {
             /// Starts with nothing set; every member is optional.
@@ -104,26 +132,32 @@ fn constructor(types: &Types<'_>, required: &[(&Field, &str)]) -> TokenStream {
             }
         };
     }
-    let arguments = required.iter().map(|(field, name)| {
+    let arguments = required.iter().map(|Settable { field, name, .. }| {
         let (name, accepted) = (ident(name), accepted(types, field));
         quote!(#name: #accepted)
     });
-    let values = required.iter().map(|(field, name)| {
+    let values = required.iter().map(|Settable { field, name, .. }| {
         let name = ident(name);
         match value(field, &name) {
             value if is_taken_as_it_is(field) => value,
             value => quote!(#name: #value),
         }
     });
+    let built = quote!(Self { #(#values,)* ..Self::default() });
+    let notes: Vec<TokenStream> =
+        required.iter().filter_map(|settable| settable.note(&quote!(built))).collect();
+    let body = if notes.is_empty() { built } else { quote!(let mut built = #built; #(#notes)* built) };
     quote! {
         /// Starts with the required members.
         pub fn new(#(#arguments),*) -> Self {
-            Self { #(#values,)* ..Self::default() }
+            #body
         }
     }
 }
 
-fn setter(types: &Types<'_>, field: &Field, name: &str) -> TokenStream {
+fn setter(types: &Types<'_>, settable: &Settable<'_>) -> TokenStream {
+    let Settable { field, name, .. } = settable;
+    let note = settable.note(&quote!(self));
     let meaning = match &field.doc {
         Some(doc) => first_sentence(doc).to_owned(),
         None => format!("Sets `{}`.", field.wire),
@@ -135,6 +169,7 @@ fn setter(types: &Types<'_>, field: &Field, name: &str) -> TokenStream {
         #doc
         pub fn #name(mut self, value: #accepted) -> Self {
             self.#name = #value;
+            #note
             self
         }
     }

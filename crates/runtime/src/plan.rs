@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
-use cloudspec_wire::{Operation, Record, check, reach};
+use cloudspec_wire::{Datum, Operation, Record, check, reach};
 
 use crate::endpoint::{Endpoint, Location};
 use crate::error::{Error, ErrorKind, TimeoutKind};
@@ -90,7 +90,8 @@ impl Plan {
         let location = self.location.as_ref().unwrap_or(&config.location);
         for (index, row) in self.input.schema().fields.iter().enumerate() {
             let is_token = self.operation.idempotency_token == Some(row.wire);
-            if !(row.filled || is_token) || !reach::is_empty(self.input.view(index).datum()) {
+            // An empty text is what the caller wants to send.
+            if !(row.filled || is_token) || !matches!(self.input.view(index).datum(), Datum::Absent) {
                 continue;
             }
             if is_token {

@@ -16,10 +16,6 @@ spec_types! {
         pub title: String,
         /// What the crate says about the provider.
         pub doc: Option<String>,
-        /// Signature schemes, the default one first.
-        pub signers: Vec<String>,
-        /// Credential sources, in the order the default chain asks them.
-        pub credential_sources: Vec<String>,
         /// Wire name of the input that the client fills in from its region.
         pub region_parameter: Option<String>,
         /// Error codes that the retry rules look for.

@@ -93,6 +93,18 @@ impl Extra {
         self.note(index, Note::Empty);
     }
 
+    /// Notes whether list or map field `index` is without elements because somebody set it so: what setters of such
+    /// fields do, so that a list can be cleared where leaving it out changes nothing.
+    pub fn set_empty(&mut self, index: usize, is_empty: bool) {
+        match &mut self.0 {
+            _ if is_empty => self.note(index, Note::Empty),
+            Some(kept) => {
+                kept.notes.retain(|(noted, what)| usize::from(*noted) != index || *what != Note::Empty);
+            }
+            None => {}
+        }
+    }
+
     /// Whether list or map field `index` came without elements (and not simply did not come).
     pub fn was_empty(&self, index: usize) -> bool {
         self.has(index, Note::Empty)

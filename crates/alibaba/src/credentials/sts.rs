@@ -63,9 +63,9 @@ static ASSUME_ROLE_WITH_OIDC: Operation =
 
 static CODES: Codes = Codes::new()
     .throttling(&["Throttling*"])
-    .transient(&["ServiceUnavailable*", "InternalError*"])
+    .transient(&["ServiceUnavailable*", "InternalError*", "ServiceBusy", "SystemBusy", "System.ServiceBusy"])
     .expired(&["InvalidSecurityToken.Expired"])
-    .skew(&["InvalidTimeStamp.Expired"]);
+    .skew(&["InvalidTimeStamp.Expired", "InvalidTimestamp.Expired", "IllegalTimestamp", "IllegalTimeStamp"]);
 
 static STS: Service = Service::new("alibaba", "sts", "Sts", "2015-04-01", Protocol::Rpc)
     .endpoints(Endpoints::new().rule("sts.{region}.aliyuncs.com").central("sts.aliyuncs.com"))

@@ -21,12 +21,43 @@ static CODES: Codes = Codes::new()
         &[
             "ServiceUnavailable*",
             "InternalError*",
+            "Internal.Error",
+            "OperationFailed.InternalError",
             "UnknownError",
+            "RequestTimeout",
+            "NodeControllerUnavailable",
+            "ServiceBusy",
+            "SystemBusy",
+            "System.ServiceBusy",
+            "OperationFailed.SystemBusy",
             "IdempotentProcessing",
+            "Idempotence.Processing",
+            "TOKEN_PROCESSING",
+            "LastTokenProcessing",
+            "LastRequestProcessing",
+            "LastOrderProcessing",
+            "OperationFailed.IdempotentTokenProcessing",
+            "OperationConflict",
+            "Operation.Conflict",
+            "InvalidOperation.Conflict",
+            "OperationFailed.ConcurrentOperation",
+            "OperationFailed.ConcurrentRequest",
+            "OrderFailed.ConcurrentOperate",
+            "TaskConflict*",
+            "VpnTask.CONFLICT",
+            "VpnGateway.task.conflict",
+            "BandwidthPackageOperation.conflict",
         ],
     )
     .expired(&["InvalidSecurityToken.Expired"])
-    .skew(&["InvalidTimeStamp.Expired"]);
+    .skew(
+        &[
+            "InvalidTimeStamp.Expired",
+            "InvalidTimestamp.Expired",
+            "IllegalTimestamp",
+            "IllegalTimeStamp",
+        ],
+    );
 
 static REGIONS: &[(&str, &str)] = &[
     ("ap-northeast-1", "vpc.ap-northeast-1.aliyuncs.com"),

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::Pair;
 use crate::extra::Extra;
 use crate::json::write_json;
+use crate::presence::is_nothing;
 use crate::record::{Datum, Record, View, extra_of};
 use crate::schema::{Field, Place, Style};
 
@@ -51,14 +52,32 @@ pub fn holds_secret(field: &Field, datum: Datum<'_>) -> bool {
 /// The fields of `record` that are `wanted`, in the order of the table.
 pub fn flatten_those(record: &dyn Record, wanted: impl Fn(&'static Field, Datum<'_>) -> bool) -> Vec<Pair> {
     let mut pairs = Vec::new();
+    let extra = extra_of(record);
     for (index, field) in record.schema().fields.iter().enumerate() {
+        if extra.is_some_and(|extra| extra.was_missing(index)) && is_nothing(record, index, extra) {
+            continue;
+        }
         let view = record.view(index);
         if wanted(field, record.view(index).datum()) {
-            let is_cleared = || extra_of(record).is_some_and(|extra| extra.was_empty(index));
+            let is_cleared = || extra.is_some_and(|extra| extra.was_empty(index));
             flatten_field(&mut pairs, field, view, is_cleared);
         }
     }
+    keep_own_names(&mut pairs);
     pairs
+}
+
+/// Sends `Filter.1.Key` once where a field of that name stands beside the list `Filter`: as the field says. Names of
+/// fields are borrowed from the table, all others are made.
+fn keep_own_names(pairs: &mut Vec<Pair>) {
+    let own = |(name, _): &Pair| match name {
+        Cow::Borrowed(name) if name.contains('.') => Some(*name),
+        _ => None,
+    };
+    let own: Vec<&'static str> = pairs.iter().filter_map(own).collect();
+    if !own.is_empty() {
+        pairs.retain(|(name, _)| matches!(name, Cow::Borrowed(_)) || !own.contains(&&**name));
+    }
 }
 
 /// What the schema of `record` does not know.
@@ -103,7 +122,11 @@ fn flatten_value(pairs: &mut Vec<Pair>, name: Cow<'static, str>, datum: Datum<'_
     match datum {
         Datum::Absent => {}
         Datum::Record(record) => {
+            let extra = extra_of(record);
             for (index, field) in record.schema().fields.iter().enumerate() {
+                if extra.is_some_and(|extra| extra.was_missing(index)) && is_nothing(record, index, extra) {
+                    continue;
+                }
                 flatten_value(pairs, member(&name, field.wire), record.view(index).datum());
             }
             for (key, value) in unknown(record) {

@@ -33,6 +33,7 @@ impl DeleteAlertContactRequest {
     /// Sets `contact_ids`.
     pub fn contact_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.contact_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.contact_ids.is_empty());
         self
     }
 }

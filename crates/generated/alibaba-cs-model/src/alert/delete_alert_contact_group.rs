@@ -34,6 +34,7 @@ impl DeleteAlertContactGroupRequest {
     /// Sets `contact_group_ids`.
     pub fn contact_group_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.contact_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.contact_group_ids.is_empty());
         self
     }
 }

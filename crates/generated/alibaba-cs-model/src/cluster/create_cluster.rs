@@ -248,7 +248,7 @@ impl Body {
         service_cidr: impl Into<String>,
         vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             name: name.into(),
             region_id: region_id.into(),
             cluster_type: cluster_type.into(),
@@ -256,7 +256,9 @@ impl Body {
             service_cidr: service_cidr.into(),
             vswitch_ids: cloudspec_wire::all(vswitch_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(54, built.vswitch_ids.is_empty());
+        built
     }
 
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
@@ -283,6 +285,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.pod_vswitch_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(7, self.pod_vswitch_ids.is_empty());
         self
     }
 
@@ -394,24 +397,28 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.rds_instances = cloudspec_wire::all(value);
+        self.extra.set_empty(26, self.rds_instances.is_empty());
         self
     }
 
     /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(27, self.tags.is_empty());
         self
     }
 
     /// Add-ons of the cluster.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self {
         self.addons = cloudspec_wire::all(value);
+        self.extra.set_empty(28, self.addons.is_empty());
         self
     }
 
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
+        self.extra.set_empty(29, self.taints.is_empty());
         self
     }
 
@@ -475,6 +482,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.master_vswitch_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(39, self.master_vswitch_ids.is_empty());
         self
     }
 
@@ -502,6 +510,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.master_instance_types = cloudspec_wire::all(value);
+        self.extra.set_empty(43, self.master_instance_types.is_empty());
         self
     }
 
@@ -577,6 +586,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.worker_vswitch_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(55, self.worker_vswitch_ids.is_empty());
         self
     }
 
@@ -586,6 +596,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.worker_instance_types = cloudspec_wire::all(value);
+        self.extra.set_empty(56, self.worker_instance_types.is_empty());
         self
     }
 
@@ -625,6 +636,7 @@ impl Body {
         value: impl IntoIterator<Item = WorkerDataDisk>,
     ) -> Self {
         self.worker_data_disks = cloudspec_wire::all(value);
+        self.extra.set_empty(61, self.worker_data_disks.is_empty());
         self
     }
 
@@ -664,6 +676,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.instances = cloudspec_wire::all(value);
+        self.extra.set_empty(67, self.instances.is_empty());
         self
     }
 
@@ -685,6 +698,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.service_discovery_types = cloudspec_wire::all(value);
+        self.extra.set_empty(70, self.service_discovery_types.is_empty());
         self
     }
 
@@ -730,6 +744,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.controlplane_log_components = cloudspec_wire::all(value);
+        self.extra.set_empty(77, self.controlplane_log_components.is_empty());
         self
     }
 
@@ -805,12 +820,14 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.access_control_list = cloudspec_wire::all(value);
+        self.extra.set_empty(89, self.access_control_list.is_empty());
         self
     }
 
     /// The node pools.
     pub fn nodepools(mut self, value: impl IntoIterator<Item = Nodepool>) -> Self {
         self.nodepools = cloudspec_wire::all(value);
+        self.extra.set_empty(90, self.nodepools.is_empty());
         self
     }
 }

@@ -63,6 +63,7 @@ impl DeleteClusterRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.retain_resources = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.retain_resources.is_empty());
         self
     }
 
@@ -72,6 +73,7 @@ impl DeleteClusterRequest {
         value: impl IntoIterator<Item = DeleteOption>,
     ) -> Self {
         self.delete_options = cloudspec_wire::all(value);
+        self.extra.set_empty(4, self.delete_options.is_empty());
         self
     }
 }

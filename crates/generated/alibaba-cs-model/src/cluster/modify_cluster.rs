@@ -154,6 +154,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.access_control_list = cloudspec_wire::all(value);
+        self.extra.set_empty(9, self.access_control_list.is_empty());
         self
     }
 
@@ -335,6 +336,7 @@ impl ApiServerCustomCertSans {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.subject_alternative_names = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.subject_alternative_names.is_empty());
         self
     }
 }

@@ -83,6 +83,7 @@ impl Body {
     /// Sets `options`.
     pub fn options(mut self, value: BTreeMap<String, String>) -> Self {
         self.options = value;
+        self.extra.set_empty(2, self.options.is_empty());
         self
     }
 }

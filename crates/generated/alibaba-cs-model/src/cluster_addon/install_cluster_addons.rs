@@ -39,6 +39,7 @@ impl InstallClusterAddonsRequest {
     /// The request's body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.body.is_empty());
         self
     }
 }

@@ -39,6 +39,7 @@ impl UnInstallClusterAddonsRequest {
     /// Add-ons of the cluster.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self {
         self.addons = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.addons.is_empty());
         self
     }
 }

@@ -89,10 +89,12 @@ pub struct Body {
 impl Body {
     /// Starts with the required members.
     pub fn new(instances: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+        let mut built = Self {
             instances: cloudspec_wire::all(instances),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.instances.is_empty());
+        built
     }
 
     /// Name of the SSH key pair for logging in.
@@ -155,6 +157,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.rds_instances = cloudspec_wire::all(value);
+        self.extra.set_empty(10, self.rds_instances.is_empty());
         self
     }
 
@@ -167,6 +170,7 @@ impl Body {
     /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.tags.is_empty());
         self
     }
 }

@@ -67,10 +67,12 @@ pub struct Body {
 impl Body {
     /// Starts with the required members.
     pub fn new(nodes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+        let mut built = Self {
             nodes: cloudspec_wire::all(nodes),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.nodes.is_empty());
+        built
     }
 
     /// Whether pods are moved off the node before.

@@ -97,6 +97,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.components = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.components.is_empty());
         self
     }
 }

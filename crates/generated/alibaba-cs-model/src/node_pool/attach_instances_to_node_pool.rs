@@ -81,6 +81,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.instances = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.instances.is_empty());
         self
     }
 

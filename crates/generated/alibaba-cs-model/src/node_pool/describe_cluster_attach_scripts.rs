@@ -98,6 +98,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.rds_instances = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.rds_instances.is_empty());
         self
     }
 

@@ -152,6 +152,7 @@ impl OsConfig {
     /// Sets `sysctl`.
     pub fn sysctl(mut self, value: BTreeMap<String, Value>) -> Self {
         self.sysctl = value;
+        self.extra.set_empty(0, self.sysctl.is_empty());
         self
     }
 }

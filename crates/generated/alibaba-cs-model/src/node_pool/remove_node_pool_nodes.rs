@@ -65,6 +65,7 @@ impl RemoveNodePoolNodesRequest {
     /// The nodes.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
+        self.extra.set_empty(4, self.nodes.is_empty());
         self
     }
 
@@ -74,6 +75,7 @@ impl RemoveNodePoolNodesRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(5, self.instance_ids.is_empty());
         self
     }
 

@@ -124,6 +124,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.node_names = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.node_names.is_empty());
         self
     }
 }

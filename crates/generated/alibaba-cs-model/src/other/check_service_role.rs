@@ -54,10 +54,12 @@ pub struct Body {
 impl Body {
     /// Starts with the required members.
     pub fn new(roles: impl IntoIterator<Item = BodyRole>) -> Self {
-        Self {
+        let mut built = Self {
             roles: cloudspec_wire::all(roles),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.roles.is_empty());
+        built
     }
 }
 

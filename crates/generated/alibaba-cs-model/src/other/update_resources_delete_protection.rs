@@ -86,6 +86,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.resources = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.resources.is_empty());
         self
     }
 

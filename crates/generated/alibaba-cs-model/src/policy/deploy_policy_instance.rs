@@ -84,6 +84,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.namespaces = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.namespaces.is_empty());
         self
     }
 

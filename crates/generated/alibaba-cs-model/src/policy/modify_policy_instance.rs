@@ -92,6 +92,7 @@ impl Body {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.namespaces = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.namespaces.is_empty());
         self
     }
 

@@ -43,17 +43,20 @@ impl ListTagResourcesRequest {
         resource_type: impl Into<String>,
         region_id: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             resource_ids: cloudspec_wire::all(resource_ids),
             resource_type: resource_type.into(),
             region_id: region_id.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.resource_ids.is_empty());
+        built
     }
 
     /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.tags.is_empty());
         self
     }
 

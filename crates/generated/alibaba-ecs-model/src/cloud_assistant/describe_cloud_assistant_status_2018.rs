@@ -42,10 +42,12 @@ pub struct DescribeCloudAssistantStatus2018Request {
 impl DescribeCloudAssistantStatus2018Request {
     /// Starts with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+        let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.instance_ids.is_empty());
+        built
     }
 
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.

@@ -125,6 +125,7 @@ impl ModifyInvocationAttributeRequest {
     /// Values of custom parameters by name, at most 10.
     pub fn parameters(mut self, value: BTreeMap<String, String>) -> Self {
         self.parameters = value;
+        self.extra.set_empty(5, self.parameters.is_empty());
         self
     }
 

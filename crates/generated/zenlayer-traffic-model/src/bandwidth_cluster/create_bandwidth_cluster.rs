@@ -103,6 +103,7 @@ impl CreateBandwidthClusterRequest {
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(9, self.tags.is_empty());
         self
     }
 }

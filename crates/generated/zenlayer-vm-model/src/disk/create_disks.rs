@@ -108,6 +108,7 @@ impl CreateDisksRequest {
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(10, self.tags.is_empty());
         self
     }
 }

@@ -35,6 +35,7 @@ impl DescribeImageQuotaRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.zone_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.zone_ids.is_empty());
         self
     }
 }

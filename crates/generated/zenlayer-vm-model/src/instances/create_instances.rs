@@ -169,6 +169,7 @@ impl CreateInstancesRequest {
     /// Data disks.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
+        self.extra.set_empty(15, self.data_disks.is_empty());
         self
     }
 
@@ -247,6 +248,7 @@ impl CreateInstancesRequest {
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(29, self.tags.is_empty());
         self
     }
 }

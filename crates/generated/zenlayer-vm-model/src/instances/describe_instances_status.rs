@@ -43,6 +43,7 @@ impl DescribeInstancesStatusRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.instance_ids.is_empty());
         self
     }
 

@@ -44,6 +44,7 @@ impl DescribeListenersRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.listener_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.listener_ids.is_empty());
         self
     }
 

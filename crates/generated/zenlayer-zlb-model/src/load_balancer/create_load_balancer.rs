@@ -130,6 +130,7 @@ impl CreateLoadBalancerRequest {
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.tags.is_empty());
         self
     }
 
@@ -145,6 +146,7 @@ impl CreateLoadBalancerRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.health_check_private_ips = cloudspec_wire::all(value);
+        self.extra.set_empty(14, self.health_check_private_ips.is_empty());
         self
     }
 

@@ -31,11 +31,13 @@ impl SetSecurityGroupForLoadBalancersRequest {
         security_group_id: impl Into<String>,
         load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             security_group_id: security_group_id.into(),
             load_balancer_ids: cloudspec_wire::all(load_balancer_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.load_balancer_ids.is_empty());
+        built
     }
 }
 

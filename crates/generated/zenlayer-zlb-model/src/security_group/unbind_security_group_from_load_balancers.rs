@@ -26,10 +26,12 @@ pub struct UnbindSecurityGroupFromLoadBalancersRequest {
 impl UnbindSecurityGroupFromLoadBalancersRequest {
     /// Starts with the required members.
     pub fn new(load_balancer_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+        let mut built = Self {
             load_balancer_ids: cloudspec_wire::all(load_balancer_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.load_balancer_ids.is_empty());
+        built
     }
 }
 
