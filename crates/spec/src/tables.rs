@@ -141,6 +141,7 @@ impl<'m> Builder<'m> {
         row.secret = field.secret;
         row.deprecated = field.deprecated.is_some();
         row.filled = field.filled;
+        row.sent_empty = field.sent_empty;
         row.limits = self.limits(&field.limits).unwrap_or(row.limits);
         row
     }
