@@ -590,6 +590,7 @@ impl InstancePatterns {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.architectures = cloudspec_wire::all(value);
+        self.extra.set_empty(4, self.architectures.is_empty());
         self
     }
 
@@ -605,6 +606,7 @@ impl InstancePatterns {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.excluded_instance_types = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.excluded_instance_types.is_empty());
         self
     }
 }
@@ -850,6 +852,7 @@ impl KubeletConfig {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.allowed_unsafe_sysctls = cloudspec_wire::all(value);
+        self.extra.set_empty(18, self.allowed_unsafe_sysctls.is_empty());
         self
     }
 }
@@ -912,12 +915,14 @@ impl KubernetesConfig {
     /// Labels that the nodes carry in Kubernetes.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.labels.is_empty());
         self
     }
 
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.taints.is_empty());
         self
     }
 
@@ -1535,12 +1540,14 @@ impl NodepoolKubernetesConfig {
     /// Labels that the nodes carry in Kubernetes.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.labels.is_empty());
         self
     }
 
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
+        self.extra.set_empty(5, self.taints.is_empty());
         self
     }
 
@@ -1801,12 +1808,15 @@ impl NodepoolScalingGroup {
         instance_types: impl IntoIterator<Item = impl Into<String>>,
         vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             instance_charge_type: instance_charge_type.into(),
             instance_types: cloudspec_wire::all(instance_types),
             vswitch_ids: cloudspec_wire::all(vswitch_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(5, built.instance_types.is_empty());
+        built.extra.set_empty(28, built.vswitch_ids.is_empty());
+        built
     }
 
     /// Whether subscription nodes are renewed by themselves.
@@ -1824,6 +1834,7 @@ impl NodepoolScalingGroup {
     /// Data disks of the nodes.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.data_disks.is_empty());
         self
     }
 
@@ -1875,6 +1886,7 @@ impl NodepoolScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.rds_instances = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.rds_instances.is_empty());
         self
     }
 
@@ -1891,6 +1903,7 @@ impl NodepoolScalingGroup {
         value: impl IntoIterator<Item = SpotPriceLimit>,
     ) -> Self {
         self.spot_price_limit = cloudspec_wire::all(value);
+        self.extra.set_empty(14, self.spot_price_limit.is_empty());
         self
     }
 
@@ -1912,6 +1925,7 @@ impl NodepoolScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.security_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(17, self.security_group_ids.is_empty());
         self
     }
 
@@ -1927,6 +1941,7 @@ impl NodepoolScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.system_disk_categories = cloudspec_wire::all(value);
+        self.extra.set_empty(19, self.system_disk_categories.is_empty());
         self
     }
 
@@ -1975,6 +1990,7 @@ impl NodepoolScalingGroup {
     /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = ScalingGroupTag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(27, self.tags.is_empty());
         self
     }
 

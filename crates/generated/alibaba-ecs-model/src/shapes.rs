@@ -168,6 +168,7 @@ impl CopyEncryptionConfiguration {
     /// `acs:<service>:<region>:<account>:<resource>`.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.arn.is_empty());
         self
     }
 }
@@ -386,6 +387,7 @@ impl Filter {
     /// Value that the condition must have.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.value.is_empty());
         self
     }
 }
@@ -821,6 +823,7 @@ impl NetworkInterface {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.security_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(5, self.security_group_ids.is_empty());
         self
     }
 

@@ -249,6 +249,7 @@ impl Filter {
     /// Value that the condition must have.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.value.is_empty());
         self
     }
 }

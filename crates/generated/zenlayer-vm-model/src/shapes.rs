@@ -286,6 +286,7 @@ impl DiskPrice {
     /// Prices that depend on the amount, step by step.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.step_prices.is_empty());
         self
     }
 

@@ -42,11 +42,13 @@ impl DescribeClusterAddonsUpgradeStatusRequest {
         cluster_id: impl Into<String>,
         component_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             cluster_id: cluster_id.into(),
             component_ids: cloudspec_wire::all(component_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.component_ids.is_empty());
+        built
     }
 }
 

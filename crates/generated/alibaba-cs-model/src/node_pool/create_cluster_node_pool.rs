@@ -405,12 +405,15 @@ impl ScalingGroup {
         instance_types: impl IntoIterator<Item = impl Into<String>>,
         instance_charge_type: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             vswitch_ids: cloudspec_wire::all(vswitch_ids),
             instance_types: cloudspec_wire::all(instance_types),
             instance_charge_type: instance_charge_type.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.vswitch_ids.is_empty());
+        built.extra.set_empty(1, built.instance_types.is_empty());
+        built
     }
 
     /// How long to buy nodes for, counted in `period_unit`.
@@ -450,6 +453,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = SpotPriceLimit>,
     ) -> Self {
         self.spot_price_limit = cloudspec_wire::all(value);
+        self.extra.set_empty(8, self.spot_price_limit.is_empty());
         self
     }
 
@@ -477,6 +481,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.system_disk_categories = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.system_disk_categories.is_empty());
         self
     }
 
@@ -525,6 +530,7 @@ impl ScalingGroup {
     /// Data disks of the nodes.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
+        self.extra.set_empty(20, self.data_disks.is_empty());
         self
     }
 
@@ -534,6 +540,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.security_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(21, self.security_group_ids.is_empty());
         self
     }
 
@@ -588,6 +595,7 @@ impl ScalingGroup {
     /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = ScalingGroupTag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(30, self.tags.is_empty());
         self
     }
 
@@ -651,6 +659,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.rds_instances = cloudspec_wire::all(value);
+        self.extra.set_empty(40, self.rds_instances.is_empty());
         self
     }
 
@@ -678,6 +687,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = InstancePatterns>,
     ) -> Self {
         self.instance_patterns = cloudspec_wire::all(value);
+        self.extra.set_empty(44, self.instance_patterns.is_empty());
         self
     }
 }

@@ -79,12 +79,14 @@ impl Body {
     /// Sets `vuls`.
     pub fn vuls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vuls = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.vuls.is_empty());
         self
     }
 
     /// The nodes.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.nodes.is_empty());
         self
     }
 

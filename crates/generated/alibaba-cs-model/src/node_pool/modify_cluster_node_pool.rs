@@ -366,6 +366,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.vswitch_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.vswitch_ids.is_empty());
         self
     }
 
@@ -375,6 +376,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.instance_types = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.instance_types.is_empty());
         self
     }
 
@@ -421,6 +423,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = SpotPriceLimit>,
     ) -> Self {
         self.spot_price_limit = cloudspec_wire::all(value);
+        self.extra.set_empty(8, self.spot_price_limit.is_empty());
         self
     }
 
@@ -448,6 +451,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.system_disk_categories = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.system_disk_categories.is_empty());
         self
     }
 
@@ -496,6 +500,7 @@ impl ScalingGroup {
     /// Data disks of the nodes.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
+        self.extra.set_empty(20, self.data_disks.is_empty());
         self
     }
 
@@ -526,6 +531,7 @@ impl ScalingGroup {
     /// Tags of the resource, or tags that it must carry to match.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(25, self.tags.is_empty());
         self
     }
 
@@ -583,6 +589,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.rds_instances = cloudspec_wire::all(value);
+        self.extra.set_empty(34, self.rds_instances.is_empty());
         self
     }
 
@@ -604,6 +611,7 @@ impl ScalingGroup {
         value: impl IntoIterator<Item = InstancePatterns>,
     ) -> Self {
         self.instance_patterns = cloudspec_wire::all(value);
+        self.extra.set_empty(37, self.instance_patterns.is_empty());
         self
     }
 }
@@ -683,12 +691,14 @@ impl KubernetesConfig {
     /// Labels that the nodes carry in Kubernetes.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.labels.is_empty());
         self
     }
 
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
         self.taints = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.taints.is_empty());
         self
     }
 

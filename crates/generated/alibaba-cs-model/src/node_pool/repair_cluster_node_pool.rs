@@ -76,6 +76,7 @@ impl Body {
     /// The nodes.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.nodes.is_empty());
         self
     }
 
@@ -88,6 +89,7 @@ impl Body {
     /// Sets `operations`.
     pub fn operations(mut self, value: impl IntoIterator<Item = OperationItem>) -> Self {
         self.operations = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.operations.is_empty());
         self
     }
 }
@@ -126,6 +128,7 @@ impl OperationItem {
     /// Sets `args`.
     pub fn args(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.args = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.args.is_empty());
         self
     }
 }

@@ -68,13 +68,16 @@ impl Body {
         region_id: impl Into<String>,
         tags: impl IntoIterator<Item = Tag>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             resource_ids: cloudspec_wire::all(resource_ids),
             resource_type: resource_type.into(),
             region_id: region_id.into(),
             tags: cloudspec_wire::all(tags),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.resource_ids.is_empty());
+        built.extra.set_empty(3, built.tags.is_empty());
+        built
     }
 }
 

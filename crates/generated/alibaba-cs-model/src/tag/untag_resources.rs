@@ -40,13 +40,16 @@ impl UntagResourcesRequest {
         resource_type: impl Into<String>,
         tag_keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             region_id: region_id.into(),
             resource_ids: cloudspec_wire::all(resource_ids),
             resource_type: resource_type.into(),
             tag_keys: cloudspec_wire::all(tag_keys),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.resource_ids.is_empty());
+        built.extra.set_empty(3, built.tag_keys.is_empty());
+        built
     }
 
     /// Sets `all`.

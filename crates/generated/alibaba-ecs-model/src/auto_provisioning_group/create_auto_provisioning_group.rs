@@ -770,12 +770,14 @@ impl LaunchTemplateConfig {
     /// Number of vCPUs.
     pub fn cores(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.cores = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.cores.is_empty());
         self
     }
 
     /// Sets `Memories`.
     pub fn memories(mut self, value: impl IntoIterator<Item = f64>) -> Self {
         self.memories = cloudspec_wire::all(value);
+        self.extra.set_empty(7, self.memories.is_empty());
         self
     }
 
@@ -791,6 +793,7 @@ impl LaunchTemplateConfig {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.excluded_instance_types = cloudspec_wire::all(value);
+        self.extra.set_empty(9, self.excluded_instance_types.is_empty());
         self
     }
 
@@ -800,6 +803,7 @@ impl LaunchTemplateConfig {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.architectures = cloudspec_wire::all(value);
+        self.extra.set_empty(10, self.architectures.is_empty());
         self
     }
 

@@ -171,6 +171,7 @@ impl InvokeCommandRequest {
     /// Values of custom parameters by name, at most 10.
     pub fn parameters(mut self, value: BTreeMap<String, String>) -> Self {
         self.parameters = value;
+        self.extra.set_empty(6, self.parameters.is_empty());
         self
     }
 

@@ -287,6 +287,7 @@ impl AgentUpgradeConfig {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.allowed_upgrade_window = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.allowed_upgrade_window.is_empty());
         self
     }
 

@@ -242,6 +242,7 @@ impl RunCommandRequest {
     /// Values of custom parameters by name, at most 10.
     pub fn parameters(mut self, value: BTreeMap<String, String>) -> Self {
         self.parameters = value;
+        self.extra.set_empty(12, self.parameters.is_empty());
         self
     }
 

@@ -1487,6 +1487,7 @@ impl NetworkInterface {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.security_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.security_group_ids.is_empty());
         self
     }
 
@@ -1520,6 +1521,7 @@ impl NetworkInterface {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.ipv6_address = cloudspec_wire::all(value);
+        self.extra.set_empty(11, self.ipv6_address.is_empty());
         self
     }
 

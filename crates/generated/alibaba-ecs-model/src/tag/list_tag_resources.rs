@@ -154,6 +154,7 @@ impl TagFilter {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.tag_values = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.tag_values.is_empty());
         self
     }
 

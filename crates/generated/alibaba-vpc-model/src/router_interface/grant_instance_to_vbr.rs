@@ -69,6 +69,7 @@ impl GrantInstanceToVbrRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.vbr_instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.vbr_instance_ids.is_empty());
         self
     }
 }

@@ -70,6 +70,7 @@ impl RevokeInstanceFromVbrRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.vbr_instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.vbr_instance_ids.is_empty());
         self
     }
 }

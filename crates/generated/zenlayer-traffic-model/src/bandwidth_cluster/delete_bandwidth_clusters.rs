@@ -28,10 +28,12 @@ impl DeleteBandwidthClustersRequest {
     pub fn new(
         bandwidth_cluster_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             bandwidth_cluster_ids: cloudspec_wire::all(bandwidth_cluster_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.bandwidth_cluster_ids.is_empty());
+        built
     }
 }
 

@@ -52,6 +52,7 @@ impl DescribeBandwidthClustersRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.bandwidth_cluster_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.bandwidth_cluster_ids.is_empty());
         self
     }
 
@@ -91,12 +92,14 @@ impl DescribeBandwidthClustersRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.tag_keys = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.tag_keys.is_empty());
         self
     }
 
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = crate::shapes::Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(7, self.tags.is_empty());
         self
     }
 }

@@ -34,11 +34,13 @@ impl MigrateBandwidthClusterResourcesRequest {
         target_bandwidth_cluster_id: impl Into<String>,
         resource_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             target_bandwidth_cluster_id: target_bandwidth_cluster_id.into(),
             resource_id_list: cloudspec_wire::all(resource_id_list),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.resource_id_list.is_empty());
+        built
     }
 }
 

@@ -34,11 +34,13 @@ impl AttachDisksRequest {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_id: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             disk_ids: cloudspec_wire::all(disk_ids),
             instance_id: instance_id.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.disk_ids.is_empty());
+        built
     }
 }
 

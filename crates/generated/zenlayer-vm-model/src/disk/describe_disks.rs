@@ -64,6 +64,7 @@ impl DescribeDisksRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.disk_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.disk_ids.is_empty());
         self
     }
 
@@ -139,12 +140,14 @@ impl DescribeDisksRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.tag_keys = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.tag_keys.is_empty());
         self
     }
 
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(13, self.tags.is_empty());
         self
     }
 }

@@ -29,10 +29,12 @@ pub struct DetachDisksRequest {
 impl DetachDisksRequest {
     /// Starts with the required members.
     pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+        let mut built = Self {
             disk_ids: cloudspec_wire::all(disk_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.disk_ids.is_empty());
+        built
     }
 }
 

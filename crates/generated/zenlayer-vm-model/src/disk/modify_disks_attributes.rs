@@ -31,11 +31,13 @@ impl ModifyDisksAttributesRequest {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
         disk_name: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             disk_ids: cloudspec_wire::all(disk_ids),
             disk_name: disk_name.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.disk_ids.is_empty());
+        built
     }
 }
 

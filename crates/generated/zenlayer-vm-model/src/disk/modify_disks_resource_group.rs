@@ -31,11 +31,13 @@ impl ModifyDisksResourceGroupRequest {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
         resource_group_id: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             disk_ids: cloudspec_wire::all(disk_ids),
             resource_group_id: resource_group_id.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.disk_ids.is_empty());
+        built
     }
 }
 

@@ -28,10 +28,12 @@ pub struct DeleteImagesRequest {
 impl DeleteImagesRequest {
     /// Starts with the required members.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+        let mut built = Self {
             image_ids: cloudspec_wire::all(image_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.image_ids.is_empty());
+        built
     }
 }
 

@@ -59,6 +59,7 @@ impl DescribeImagesRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.image_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.image_ids.is_empty());
         self
     }
 

@@ -73,6 +73,7 @@ impl DescribeInstancesRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.instance_ids.is_empty());
         self
     }
 
@@ -112,6 +113,7 @@ impl DescribeInstancesRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.public_ip_addresses = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.public_ip_addresses.is_empty());
         self
     }
 
@@ -121,6 +123,7 @@ impl DescribeInstancesRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.private_ip_addresses = cloudspec_wire::all(value);
+        self.extra.set_empty(7, self.private_ip_addresses.is_empty());
         self
     }
 
@@ -172,12 +175,14 @@ impl DescribeInstancesRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.tag_keys = cloudspec_wire::all(value);
+        self.extra.set_empty(15, self.tag_keys.is_empty());
         self
     }
 
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(16, self.tags.is_empty());
         self
     }
 }

@@ -33,11 +33,13 @@ impl ModifyInstancesAttributeRequest {
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_name: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
             instance_name: instance_name.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.instance_ids.is_empty());
+        built
     }
 }
 

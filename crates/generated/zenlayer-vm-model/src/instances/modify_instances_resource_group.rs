@@ -31,11 +31,13 @@ impl ModifyInstancesResourceGroupRequest {
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         resource_group_id: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
             resource_group_id: resource_group_id.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.instance_ids.is_empty());
+        built
     }
 }
 

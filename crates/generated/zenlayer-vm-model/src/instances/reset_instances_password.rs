@@ -33,11 +33,13 @@ impl ResetInstancesPasswordRequest {
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         password: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
             password: password.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.instance_ids.is_empty());
+        built
     }
 }
 

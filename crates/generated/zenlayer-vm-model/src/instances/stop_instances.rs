@@ -30,10 +30,12 @@ pub struct StopInstancesRequest {
 impl StopInstancesRequest {
     /// Starts with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+        let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.instance_ids.is_empty());
+        built
     }
 
     /// Whether to pull the plug when the system does not shut down; yes when absent.

@@ -106,6 +106,7 @@ impl InquiryPriceCreateInstanceRequest {
     /// Data disks.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
+        self.extra.set_empty(11, self.data_disks.is_empty());
         self
     }
 }

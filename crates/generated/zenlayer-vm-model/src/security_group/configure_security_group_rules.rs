@@ -41,6 +41,7 @@ impl ConfigureSecurityGroupRulesRequest {
     /// Rules of the security group.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self {
         self.rule_infos = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.rule_infos.is_empty());
         self
     }
 }

@@ -44,6 +44,7 @@ impl DescribeSecurityGroupsRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.security_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(0, self.security_group_ids.is_empty());
         self
     }
 

@@ -33,11 +33,13 @@ impl ModifySecurityGroupsAttributeRequest {
         security_group_name: impl Into<String>,
         security_group_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             security_group_name: security_group_name.into(),
             security_group_ids: cloudspec_wire::all(security_group_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.security_group_ids.is_empty());
+        built
     }
 
     /// Description, 2 to 255 characters.

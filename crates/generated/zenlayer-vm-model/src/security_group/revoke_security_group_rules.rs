@@ -33,11 +33,13 @@ impl RevokeSecurityGroupRulesRequest {
         security_group_id: impl Into<String>,
         rule_infos: impl IntoIterator<Item = RuleInfo>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             security_group_id: security_group_id.into(),
             rule_infos: cloudspec_wire::all(rule_infos),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.rule_infos.is_empty());
+        built
     }
 }
 

@@ -54,6 +54,7 @@ impl DescribeSubnetsRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.subnet_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.subnet_ids.is_empty());
         self
     }
 

@@ -33,11 +33,13 @@ impl ModifySubnetsAttributeRequest {
         subnet_ids: impl IntoIterator<Item = impl Into<String>>,
         subnet_name: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             subnet_ids: cloudspec_wire::all(subnet_ids),
             subnet_name: subnet_name.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.subnet_ids.is_empty());
+        built
     }
 }
 

@@ -38,12 +38,14 @@ impl RegisterBackendRequest {
         listener_id: impl Into<String>,
         backend_servers: impl IntoIterator<Item = BackendServer>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             load_balancer_id: load_balancer_id.into(),
             listener_id: listener_id.into(),
             backend_servers: cloudspec_wire::all(backend_servers),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.backend_servers.is_empty());
+        built
     }
 }
 

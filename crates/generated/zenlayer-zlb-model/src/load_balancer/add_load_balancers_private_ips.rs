@@ -36,12 +36,14 @@ impl AddLoadBalancersPrivateIpsRequest {
         load_balancer_id: impl Into<String>,
         subnet_id: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             private_ips: cloudspec_wire::all(private_ips),
             load_balancer_id: load_balancer_id.into(),
             subnet_id: subnet_id.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.private_ips.is_empty());
+        built
     }
 }
 

@@ -31,11 +31,13 @@ impl DeleteLoadBalancersPrivateIpsRequest {
         private_ips: impl IntoIterator<Item = impl Into<String>>,
         load_balancer_id: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             private_ips: cloudspec_wire::all(private_ips),
             load_balancer_id: load_balancer_id.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.private_ips.is_empty());
+        built
     }
 }
 

@@ -68,6 +68,7 @@ impl DescribeLoadBalancersRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.load_balancer_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.load_balancer_ids.is_empty());
         self
     }
 
@@ -101,12 +102,14 @@ impl DescribeLoadBalancersRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.tag_keys = cloudspec_wire::all(value);
+        self.extra.set_empty(7, self.tag_keys.is_empty());
         self
     }
 
     /// Tags, at most 20.
     pub fn tags(mut self, value: impl IntoIterator<Item = crate::shapes::Tag>) -> Self {
         self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(8, self.tags.is_empty());
         self
     }
 

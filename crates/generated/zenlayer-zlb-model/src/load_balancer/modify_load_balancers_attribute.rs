@@ -31,11 +31,13 @@ impl ModifyLoadBalancersAttributeRequest {
         load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
         load_balancer_name: impl Into<String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             load_balancer_ids: cloudspec_wire::all(load_balancer_ids),
             load_balancer_name: load_balancer_name.into(),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.load_balancer_ids.is_empty());
+        built
     }
 }
 

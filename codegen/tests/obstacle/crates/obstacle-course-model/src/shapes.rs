@@ -32,6 +32,7 @@ impl OptionItem {
     /// Sets `Vec`.
     pub fn vec(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vec = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.vec.is_empty());
         self
     }
 }

@@ -147,7 +147,7 @@ impl TypesRequest {
         req_list: impl IntoIterator<Item = impl Into<String>>,
         req_map: BTreeMap<String, String>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             req_string: req_string.into(),
             req_boolean,
             req_int32,
@@ -162,7 +162,9 @@ impl TypesRequest {
             req_list: cloudspec_wire::all(req_list),
             req_map,
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(21, built.req_map.is_empty());
+        built
     }
 
     /// Sets `OptString`.
@@ -225,36 +227,42 @@ impl TypesRequest {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.list_string = cloudspec_wire::all(value);
+        self.extra.set_empty(22, self.list_string.is_empty());
         self
     }
 
     /// Sets `ListBoolean`.
     pub fn list_boolean(mut self, value: impl IntoIterator<Item = bool>) -> Self {
         self.list_boolean = cloudspec_wire::all(value);
+        self.extra.set_empty(23, self.list_boolean.is_empty());
         self
     }
 
     /// Sets `ListInt32`.
     pub fn list_int32(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.list_int32 = cloudspec_wire::all(value);
+        self.extra.set_empty(24, self.list_int32.is_empty());
         self
     }
 
     /// Sets `ListInt64`.
     pub fn list_int64(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.list_int64 = cloudspec_wire::all(value);
+        self.extra.set_empty(25, self.list_int64.is_empty());
         self
     }
 
     /// Sets `ListFloat`.
     pub fn list_float(mut self, value: impl IntoIterator<Item = f64>) -> Self {
         self.list_float = cloudspec_wire::all(value);
+        self.extra.set_empty(26, self.list_float.is_empty());
         self
     }
 
     /// Sets `ListDouble`.
     pub fn list_double(mut self, value: impl IntoIterator<Item = f64>) -> Self {
         self.list_double = cloudspec_wire::all(value);
+        self.extra.set_empty(27, self.list_double.is_empty());
         self
     }
 
@@ -264,6 +272,7 @@ impl TypesRequest {
         value: impl IntoIterator<Item = impl Into<Blob>>,
     ) -> Self {
         self.list_bytes = cloudspec_wire::all(value);
+        self.extra.set_empty(28, self.list_bytes.is_empty());
         self
     }
 
@@ -273,6 +282,7 @@ impl TypesRequest {
         value: impl IntoIterator<Item = impl Into<Timestamp>>,
     ) -> Self {
         self.list_timestamp = cloudspec_wire::all(value);
+        self.extra.set_empty(29, self.list_timestamp.is_empty());
         self
     }
 
@@ -282,78 +292,91 @@ impl TypesRequest {
         value: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.list_any = cloudspec_wire::all(value);
+        self.extra.set_empty(30, self.list_any.is_empty());
         self
     }
 
     /// Sets `MapString`.
     pub fn map_string(mut self, value: BTreeMap<String, String>) -> Self {
         self.map_string = value;
+        self.extra.set_empty(31, self.map_string.is_empty());
         self
     }
 
     /// Sets `MapBoolean`.
     pub fn map_boolean(mut self, value: BTreeMap<String, bool>) -> Self {
         self.map_boolean = value;
+        self.extra.set_empty(32, self.map_boolean.is_empty());
         self
     }
 
     /// Sets `MapInt32`.
     pub fn map_int32(mut self, value: BTreeMap<String, i64>) -> Self {
         self.map_int32 = value;
+        self.extra.set_empty(33, self.map_int32.is_empty());
         self
     }
 
     /// Sets `MapInt64`.
     pub fn map_int64(mut self, value: BTreeMap<String, i64>) -> Self {
         self.map_int64 = value;
+        self.extra.set_empty(34, self.map_int64.is_empty());
         self
     }
 
     /// Sets `MapFloat`.
     pub fn map_float(mut self, value: BTreeMap<String, f64>) -> Self {
         self.map_float = value;
+        self.extra.set_empty(35, self.map_float.is_empty());
         self
     }
 
     /// Sets `MapDouble`.
     pub fn map_double(mut self, value: BTreeMap<String, f64>) -> Self {
         self.map_double = value;
+        self.extra.set_empty(36, self.map_double.is_empty());
         self
     }
 
     /// Sets `MapBytes`.
     pub fn map_bytes(mut self, value: BTreeMap<String, Blob>) -> Self {
         self.map_bytes = value;
+        self.extra.set_empty(37, self.map_bytes.is_empty());
         self
     }
 
     /// Sets `MapTimestamp`.
     pub fn map_timestamp(mut self, value: BTreeMap<String, Timestamp>) -> Self {
         self.map_timestamp = value;
+        self.extra.set_empty(38, self.map_timestamp.is_empty());
         self
     }
 
     /// Sets `MapAny`.
     pub fn map_any(mut self, value: BTreeMap<String, Value>) -> Self {
         self.map_any = value;
+        self.extra.set_empty(39, self.map_any.is_empty());
         self
     }
 
     /// Sets `ListList`.
     pub fn list_list(mut self, value: Vec<Vec<String>>) -> Self {
         self.list_list = value;
+        self.extra.set_empty(40, self.list_list.is_empty());
         self
     }
 
     /// Sets `ListMap`.
     pub fn list_map(mut self, value: Vec<BTreeMap<String, i64>>) -> Self {
         self.list_map = value;
+        self.extra.set_empty(41, self.list_map.is_empty());
         self
     }
 
     /// Sets `MapList`.
     pub fn map_list(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
         self.map_list = value;
+        self.extra.set_empty(42, self.map_list.is_empty());
         self
     }
 
@@ -363,12 +386,14 @@ impl TypesRequest {
         value: BTreeMap<String, BTreeMap<String, MapMapRecord>>,
     ) -> Self {
         self.map_map_record = value;
+        self.extra.set_empty(43, self.map_map_record.is_empty());
         self
     }
 
     /// Sets `Matrix`.
     pub fn matrix(mut self, value: Vec<Vec<f64>>) -> Self {
         self.matrix = value;
+        self.extra.set_empty(44, self.matrix.is_empty());
         self
     }
 
@@ -378,30 +403,35 @@ impl TypesRequest {
         value: BTreeMap<String, Vec<crate::shapes::Record>>,
     ) -> Self {
         self.lookup = value;
+        self.extra.set_empty(45, self.lookup.is_empty());
         self
     }
 
     /// Sets `Wrapped`.
     pub fn wrapped(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.wrapped = cloudspec_wire::all(value);
+        self.extra.set_empty(46, self.wrapped.is_empty());
         self
     }
 
     /// Sets `Records`.
     pub fn records(mut self, value: impl IntoIterator<Item = Record>) -> Self {
         self.records = cloudspec_wire::all(value);
+        self.extra.set_empty(47, self.records.is_empty());
         self
     }
 
     /// Sets `MapRecord`.
     pub fn map_record(mut self, value: BTreeMap<String, crate::shapes::Record>) -> Self {
         self.map_record = value;
+        self.extra.set_empty(48, self.map_record.is_empty());
         self
     }
 
     /// Sets `MapEnum`.
     pub fn map_enum(mut self, value: BTreeMap<String, MapEnum>) -> Self {
         self.map_enum = value;
+        self.extra.set_empty(49, self.map_enum.is_empty());
         self
     }
 }
