@@ -10,7 +10,7 @@ use cloudspec_spec::glossary::{Usage, usage};
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
-use crate::emit::{Files, Manifests, Service, client_crate, model_crate, workspace};
+use crate::emit::{self, Files, Manifests, Service, client_crate, model_crate, workspace};
 use crate::import::run::on_all_processors;
 
 /// What to generate.
@@ -27,8 +27,8 @@ pub struct Generated {
     pub service: String,
     /// How many operations it has.
     pub operations: usize,
-    /// Folders that belong to it.
-    pub folders: Vec<String>,
+    /// Folders of its crates.
+    pub folders: [String; 2],
     /// Its files.
     pub files: Files,
 }
@@ -92,6 +92,15 @@ fn all_used(versions: &[PathBuf], sound: Vec<Option<Usage>>) -> bool {
     providers.values().all(Usage::is_full)
 }
 
+/// The folders of the crates of the services that `choice` names.
+///
+/// # Errors
+/// When the folder of specs cannot be read.
+pub fn crate_folders(root: &Path, choice: &Choice) -> Result<Vec<String>, String> {
+    let versions = versions(root).map_err(|error| format!("{}: {error}", root.display()))?;
+    Ok(jobs(&versions, choice).iter().flat_map(Job::folders).collect())
+}
+
 /// The files that belong to no service: the manifest of a workspace of their own with the crates `members`.
 pub fn common_files(manifests: &Manifests, members: &[String]) -> Files {
     match manifests {
@@ -132,6 +141,11 @@ impl Job<'_> {
         let [provider, service, version] = parts(self.folder);
         let without_version = format!("{provider}/{service}");
         service == name || without_version == name || format!("{without_version}/{version}") == name
+    }
+
+    fn folders(&self) -> [String; 2] {
+        let names = parts(self.folder);
+        emit::folders(names.each_ref().map(String::as_str), self.newest)
     }
 
     fn run(&self, manifests: &Manifests) -> Result<Generated, String> {

@@ -1,14 +1,18 @@
 //! The last step of the generator's line, and the only one that touches the disk: compare and write.
+//!
+//! A file is ours when its first line says so; no other file is replaced or removed, and no link is followed. A file
+//! appears under its name only when it is whole: it is written beside it and renamed. What an interrupted run left
+//! behind is removed by the next one.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::emit::Files;
+use crate::emit::{Files, is_first_line};
 
-/// What the first line of every generated file says.
-const MARK: &str = "Written by `cargo xtask generate`";
+/// Ending of the name that a file has while it is being written.
+const UNFINISHED: &str = ".unfinished";
 
 /// A difference between what is on the disk and what should be.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,33 +32,49 @@ impl Change {
     }
 }
 
-/// Compares `files` with what is below `root`. Generated files below `folders` that are not among `files` are to be
-/// removed; files that nobody generated are left alone.
+/// Compares `files` with what is below `root`, without regard to line ends. Generated files below `folders` that are not
+/// among `files` are to be removed; files that nobody generated are left alone.
 ///
 /// # Errors
-/// When a folder or file cannot be read.
+/// When a folder or file cannot be read; when a file that nobody generated, or a link, is where one of `files` has to be:
+/// the message names all of them.
 pub fn compare(files: &Files, root: &Path, folders: &[String]) -> io::Result<Vec<Change>> {
     let mut changes = BTreeSet::new();
+    let mut in_the_way = Vec::new();
     for (path, text) in files {
-        match fs::read(root.join(path)) {
-            Ok(known) if known == text.as_bytes() => {}
-            Ok(_) => drop(changes.insert(Change::Write(path.clone()))),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                changes.insert(Change::Write(path.clone()));
-            }
-            Err(error) => return Err(about(&root.join(path), &error)),
+        match look(root, path)? {
+            Found::Nothing => drop(changes.insert(Change::Write(path.clone()))),
+            Found::Other => in_the_way.push(root.join(path).display().to_string()),
+            Found::Ours(known) if same_lines(&known, text) => {}
+            Found::Ours(_) => drop(changes.insert(Change::Write(path.clone()))),
         }
     }
-    let mut found = Vec::new();
-    for folder in folders {
-        collect(root, &root.join(folder), &mut found)?;
+    if !in_the_way.is_empty() {
+        let message = format!(
+            "not written by `cargo xtask generate`, or a link, and in the way; move it, or generate into another folder:\n  {}",
+            in_the_way.join("\n  ")
+        );
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
     }
-    for path in found.into_iter().filter(|path| !files.contains_key(path)) {
-        if is_generated(&root.join(&path))? {
+    for path in all_files(root, folders)?.into_iter().filter(|path| !files.contains_key(path)) {
+        if is_unfinished(&path) || matches!(look(root, &path)?, Found::Ours(_)) {
             changes.insert(Change::Remove(path));
         }
     }
     Ok(changes.into_iter().collect())
+}
+
+/// Whether there is a file below `folders` that nobody generated.
+///
+/// # Errors
+/// When a folder or file cannot be read.
+pub fn has_others(root: &Path, folders: &[String]) -> io::Result<bool> {
+    for path in all_files(root, folders)? {
+        if !is_unfinished(&path) && !matches!(look(root, &path)?, Found::Ours(_)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The folders right below `root` in which generated files can be.
@@ -62,25 +82,23 @@ pub fn compare(files: &Files, root: &Path, folders: &[String]) -> io::Result<Vec
 /// # Errors
 /// When `root` cannot be read; it may be missing.
 pub fn folders(root: &Path) -> io::Result<Vec<String>> {
-    let entries = match fs::read_dir(root) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(about(root, &error)),
-    };
-    let mut folders = Vec::new();
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_dir() && is_looked_into(&name) {
-            folders.push(name);
-        }
-    }
-    Ok(folders)
+    let entries = entries(root)?.into_iter();
+    let folders = entries.filter(|entry| entry.is_folder && is_looked_into(&entry.name));
+    Ok(folders.map(|entry| entry.name).collect())
 }
 
-/// Build folders and hidden ones are passed over.
-fn is_looked_into(name: &str) -> bool {
-    name != "target" && !name.starts_with('.')
+/// The folders right below `root` that hold a generated crate.
+///
+/// # Errors
+/// When a folder or manifest cannot be read.
+pub fn crates(root: &Path) -> io::Result<Vec<String>> {
+    let mut crates = Vec::new();
+    for folder in folders(root)? {
+        if matches!(look(root, &format!("{folder}/Cargo.toml"))?, Found::Ours(_)) {
+            crates.push(folder);
+        }
+    }
+    Ok(crates)
 }
 
 /// Makes `changes`, and removes the folders that become empty.
@@ -98,15 +116,20 @@ pub fn apply(files: &Files, root: &Path, changes: &[Change]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes beside `path`, and renames: under its name a file is whole, or as it was.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    fs::write(path, text)
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let unfinished = path.with_file_name(format!(".{name}{UNFINISHED}"));
+    remove_if_there(&unfinished)?;
+    fs::write(&unfinished, text)?;
+    fs::rename(&unfinished, path)
 }
 
 fn remove(root: &Path, path: &Path) -> io::Result<()> {
-    fs::remove_file(path)?;
+    remove_if_there(path)?;
     let mut folder = path.parent();
     // Fails on the first folder that still holds something, which ends the walk.
     while let Some(empty) = folder.filter(|folder| *folder != root && fs::remove_dir(folder).is_ok()) {
@@ -115,36 +138,107 @@ fn remove(root: &Path, path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The files below `folder`, as paths relative to `root`.
-fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) -> io::Result<()> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(about(folder, &error)),
-    };
-    for entry in entries {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            if is_looked_into(&name) {
-                collect(root, &path, found)?;
-            }
-        } else if let Ok(relative) = path.strip_prefix(root) {
-            found.push(portable(relative));
+fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// What is where a generated file should be.
+enum Found {
+    Nothing,
+    /// A file that was generated, with its bytes.
+    Ours(Vec<u8>),
+    /// A file that nobody generated, or something that is no file.
+    Other,
+}
+
+/// Looks at the file `path` below `root` without following links.
+fn look(root: &Path, path: &str) -> io::Result<Found> {
+    let mut place = root.to_owned();
+    let mut names = path.split('/').peekable();
+    while let Some(name) = names.next() {
+        place.push(name);
+        let kind = match fs::symlink_metadata(&place) {
+            Ok(metadata) => metadata.file_type(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            Err(error) => return Err(about(&place, &error)),
+        };
+        let is_last = names.peek().is_none();
+        if (is_last && !kind.is_file()) || (!is_last && !kind.is_dir()) {
+            return Ok(Found::Other);
+        }
+    }
+    let bytes = fs::read(&place).map_err(|error| about(&place, &error))?;
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let is_ours = std::str::from_utf8(first).is_ok_and(|line| is_first_line(line.trim_end_matches('\r')));
+    Ok(if is_ours { Found::Ours(bytes) } else { Found::Other })
+}
+
+/// Whether `known` is `text`, whatever its lines end with.
+fn same_lines(known: &[u8], text: &str) -> bool {
+    known == text.as_bytes()
+        || std::str::from_utf8(known)
+            .is_ok_and(|known| known.replace("\r\n", "\n") == text.replace("\r\n", "\n"))
+}
+
+/// The files below `folders`, as paths relative to `root`.
+fn all_files(root: &Path, folders: &[String]) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    for folder in folders {
+        if fs::symlink_metadata(root.join(folder)).is_ok_and(|metadata| metadata.is_dir()) {
+            collect(root, folder, &mut found)?;
+        }
+    }
+    Ok(found)
+}
+
+fn collect(root: &Path, folder: &str, found: &mut Vec<String>) -> io::Result<()> {
+    for entry in entries(&root.join(folder))? {
+        let path = format!("{folder}/{}", entry.name);
+        if !entry.is_folder {
+            found.push(path);
+        } else if is_looked_into(&entry.name) {
+            collect(root, &path, found)?;
         }
     }
     Ok(())
 }
 
-/// A relative path as it is written in [`Files`].
-fn portable(path: &Path) -> String {
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+/// Something in a folder. A link is no folder.
+struct Entry {
+    name: String,
+    is_folder: bool,
 }
 
-fn is_generated(path: &PathBuf) -> io::Result<bool> {
-    let bytes = fs::read(path).map_err(|error| about(path, &error))?;
-    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    Ok(String::from_utf8_lossy(first).contains(MARK))
+/// What is in `folder`, which may be missing. Names that are no text are passed over: we write none.
+fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
+    let read = || -> io::Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if let Ok(name) = entry.file_name().into_string() {
+                entries.push(Entry { name, is_folder: entry.file_type()?.is_dir() });
+            }
+        }
+        Ok(entries)
+    };
+    match read() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        other => other.map_err(|error| about(folder, &error)),
+    }
+}
+
+/// Build folders and hidden ones are passed over.
+fn is_looked_into(name: &str) -> bool {
+    name != "target" && !name.starts_with('.')
+}
+
+/// Whether an interrupted run left the file at `path` behind.
+fn is_unfinished(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.starts_with('.') && name.ends_with(UNFINISHED)
 }
 
 fn about(path: &Path, error: &io::Error) -> io::Error {

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use cloudspec_codegen::emit::{Files, Manifests};
 use cloudspec_codegen::generate::{Choice, generate, read};
-use cloudspec_codegen::output::{Change, apply, compare, folders};
 use serde_json::Value;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -117,28 +116,6 @@ fn the_contract_with_the_runtime_crates_is_a_handful_of_names() {
         }
     }
     insta::assert_snapshot!(used.into_iter().collect::<Vec<_>>().join("\n"));
-}
-
-#[test]
-fn only_what_changed_is_written_and_what_is_gone_is_removed() {
-    let root = folder("written");
-    let mut files = files_of(&obstacle());
-    let all = compare(&files, &root, &[]).unwrap();
-    apply(&files, &root, &all).unwrap();
-    assert_eq!(all.len(), files.len());
-    assert_eq!(compare(&files, &root, &folders(&root).unwrap()).unwrap(), []);
-
-    let own = root.join("obstacle-course/src/own.rs");
-    fs::write(&own, "// Nobody generated this.\n").unwrap();
-    let removed = "obstacle-course-model/src/names/move.rs";
-    files.remove(removed).unwrap();
-    let changed = "obstacle-course-model/src/lib.rs";
-    files.insert(changed.to_owned(), "// Another text.\n".to_owned());
-    let changes = compare(&files, &root, &["obstacle-course-model".to_owned()]).unwrap();
-    assert_eq!(changes, [Change::Write(changed.to_owned()), Change::Remove(removed.to_owned())]);
-    apply(&files, &root, &changes).unwrap();
-    assert!(own.exists() && !root.join(removed).exists());
-    fs::remove_dir_all(root).unwrap();
 }
 
 #[test]

@@ -1,13 +1,14 @@
 //! `cargo xtask generate`: specs into crates.
 
+use std::fmt;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use cloudspec_codegen::emit::{Crates, Files, Manifests};
-use cloudspec_codegen::generate::{Choice, Generated, common_files, generate};
-use cloudspec_codegen::output::{Change, apply, compare, folders};
+use cloudspec_codegen::generate::{Choice, Generated, common_files, crate_folders, generate};
+use cloudspec_codegen::output::{Change, apply, compare, crates, folders, has_others};
 
 use crate::workspace;
 
@@ -55,22 +56,16 @@ impl Arguments {
 
     fn run(&self) -> Result<ExitCode, String> {
         let start = Instant::now();
-        let mut changes = Vec::new();
-        let mut services = 0;
-        let jobs = self.jobs()?;
-        for job in &jobs {
-            services += self.run_job(job, &mut changes)?;
+        let mut total = Outcome::default();
+        for job in &self.jobs()? {
+            total.add(self.run_job(job)?);
         }
-        if services == 0 {
+        if total.services == 0 {
             return Err(self.nothing());
         }
-        if self.check {
-            return Ok(report(&changes));
-        }
-        if std::io::stdout().is_terminal() {
-            println!("{} files changed, {:.2} s", changes.len(), start.elapsed().as_secs_f64());
-        }
-        Ok(ExitCode::SUCCESS)
+        let up_to_date = !self.check || report(&total.changed);
+        println!("{total}, {:.2} s", start.elapsed().as_secs_f64());
+        Ok(if up_to_date { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
     /// What to generate from, and into what: the crates of this workspace and those of the generator's own tests,
@@ -92,35 +87,60 @@ impl Arguments {
         ])
     }
 
-    /// Runs one job, adds what it changed, and returns the number of services.
-    fn run_job(&self, job: &Job, changed: &mut Vec<String>) -> Result<usize, String> {
+    fn run_job(&self, job: &Job) -> Result<Outcome, String> {
+        let known = crate_folders(&job.specs, &self.choice())?;
+        if known.is_empty() {
+            return Ok(Outcome::default());
+        }
+        let (members, others) = self.neighbours(job, &known)?;
+        let common = common_files(&job.manifests, &members);
+        self.check_ways(job, &known, &common)?;
         let terminal = std::io::stdout().is_terminal();
         let services = generate(&job.specs, &self.choice(), &job.manifests, &|service: Generated| {
             let Generated { service, operations, folders, files } = service;
             if terminal {
                 println!("{service}: {operations} operations, {} files", files.len());
             }
-            self.put(&files, &job.out, &folders).map(|changes| (folders, changes))
+            self.put(&files, &job.out, &folders).map(|changes| (operations, changes))
         })?;
-        let count = services.len();
-        let mut known = Vec::new();
-        let mut changes = Vec::new();
+        let mut outcome = Outcome { services: services.len(), ..Outcome::default() };
+        let mut changes = self.put(&common, &job.out, &others)?;
         for service in services {
-            let (folders, changed) = service?;
-            known.extend(folders);
+            let (operations, changed) = service?;
+            outcome.operations += operations;
             changes.extend(changed);
         }
-        if count > 0 {
-            let mut others = match self.only {
-                Some(_) => Vec::new(),
-                None => folders(&job.out).map_err(|error| error.to_string())?,
-            };
-            others.retain(|folder| !known.contains(folder));
-            changes.extend(self.put(&common_files(&job.manifests, &known), &job.out, &others)?);
-        }
         changes.sort_unstable();
-        changed.extend(changes.iter().map(|change| shown(&job.out, change)));
-        Ok(count)
+        outcome.changed.extend(changes.iter().map(|change| shown(&job.out, change)));
+        Ok(outcome)
+    }
+
+    /// The crates that the workspace has when those in `known` are written, and the folders whose generated files go.
+    fn neighbours(&self, job: &Job, known: &[String]) -> Result<(Vec<String>, Vec<String>), String> {
+        let mut members = known.to_vec();
+        let mut others = Vec::new();
+        match self.only {
+            Some(_) => members.extend(crates(&job.out).map_err(|error| error.to_string())?),
+            None => others = folders(&job.out).map_err(|error| error.to_string())?,
+        }
+        members.sort_unstable();
+        members.dedup();
+        others.retain(|folder| !known.contains(folder));
+        Ok((members, others))
+    }
+
+    /// Makes sure, before anything is written, that nothing is in the way of what will be. Where nobody but the
+    /// generator has put files nothing can be; elsewhere everything is generated once to find out.
+    fn check_ways(&self, job: &Job, known: &[String], common: &Files) -> Result<(), String> {
+        let compare =
+            |files: &Files| compare(files, &job.out, &[]).map(drop).map_err(|error| error.to_string());
+        compare(common)?;
+        if has_others(&job.out, known).map_err(|error| error.to_string())? {
+            let services =
+                generate(&job.specs, &self.choice(), &job.manifests, &|service| compare(&service.files))?;
+            services.into_iter().collect::<Result<(), String>>()?;
+        }
+        Ok(())
     }
 
     /// Brings what is below `folders` up to `files`, but under `--check`, and returns what differed.
@@ -175,15 +195,39 @@ fn shown(out: &Path, change: &Change) -> String {
     }
 }
 
-fn report(changes: &[String]) -> ExitCode {
-    if changes.is_empty() {
-        return ExitCode::SUCCESS;
+/// Tells what is not up to date; whether nothing is.
+fn report(changes: &[String]) -> bool {
+    if !changes.is_empty() {
+        eprintln!(
+            "generated files are not up to date; run `cargo xtask generate`:\n  {}",
+            changes.join("\n  ")
+        );
     }
-    eprintln!("generated files are not up to date; run `cargo xtask generate`:");
-    for change in changes {
-        eprintln!("  {change}");
+    changes.is_empty()
+}
+
+/// What was done.
+#[derive(Default)]
+struct Outcome {
+    services: usize,
+    operations: usize,
+    /// The files that differed, as a person looks for them.
+    changed: Vec<String>,
+}
+
+impl Outcome {
+    fn add(&mut self, other: Outcome) {
+        self.services += other.services;
+        self.operations += other.operations;
+        self.changed.extend(other.changed);
     }
-    ExitCode::FAILURE
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Outcome { services, operations, changed } = self;
+        write!(f, "{services} services, {operations} operations, {} files changed", changed.len())
+    }
 }
 
 /// The way from the folder `from` to `to`, both absolute.

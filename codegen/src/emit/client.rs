@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use cloudspec_spec::ir::{Field, Group, Kind, Model, Operation, OperationId, Waiter};
 
 use super::docs::attributes;
-use super::model::{about, gate, root_attributes};
+use super::model::{about, gate};
 use super::print::{Section, SourceFile, print};
 use super::record::{accepted, is_argument};
 use super::service_table::waiter_static;
@@ -50,7 +50,7 @@ fn root(service: &Service<'_>) -> String {
             "{}\n\n[`Client`] has a method for each operation; requests and responses are re-exported.",
             about(service.model)
         ),
-        attributes: root_attributes(),
+        attributes: TokenStream::new(),
         sections,
     };
     print(file, &BTreeSet::new())
@@ -82,7 +82,8 @@ fn client(model: &Model) -> [TokenStream; 2] {
         impl Client {
             #[doc = #config]
             pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
-                Client { core: ::cloudspec_runtime::ClientCore::new(config, &SERVICE) }
+                let core = ::cloudspec_runtime::ClientCore::new(config, &SERVICE);
+                Self { core }
             }
 
             /// What all calls go through: calls by name with JSON in and out, the configuration.

@@ -36,6 +36,7 @@ impl Manifests {
         let mut dependencies = Table::new();
         self.add_ours(&mut dependencies, "wire");
         manifest["dependencies"] = Item::Table(dependencies);
+        manifest["lints"] = lints();
         text(service, &manifest)
     }
 
@@ -62,13 +63,15 @@ impl Manifests {
         dependencies[&model] = value(InlineTable::from_iter(sibling));
         self.add_ours(&mut dependencies, "runtime");
         manifest["dependencies"] = Item::Table(dependencies);
+        manifest["lints"] = lints();
         text(service, &manifest)
     }
 
     fn package(&self, folder: &str, about: &str) -> DocumentMut {
         let mut table = Table::new();
         table["name"] = value(package(folder));
-        table["description"] = value(about);
+        let words = about.split(|c: char| c.is_control() || c == ' ').filter(|word| !word.is_empty());
+        table["description"] = value(words.collect::<Vec<_>>().join(" "));
         for key in ["version", "edition", "rust-version", "license", "repository", "authors"] {
             if !matches!((self, key), (Manifests::Standalone(_), "repository" | "authors")) {
                 table[key] = of_workspace();
@@ -114,6 +117,32 @@ fn features(groups: &[Group], of_group: impl Fn(&Group) -> Array, others: &[(&st
         table[&group.name] = value(of_group(group));
     }
     Item::Table(table)
+}
+
+/// Lints: those that wire names and published prose run into are allowed.
+fn lints() -> Item {
+    const LINTS: [(&str, &[(&str, &str)]); 3] = [
+        ("rust", &[("missing_docs", "warn"), ("unsafe_code", "forbid")]),
+        (
+            "clippy",
+            &[
+                ("doc_lazy_continuation", "allow"),
+                ("should_implement_trait", "allow"),
+                ("too_many_arguments", "allow"),
+                ("wrong_self_convention", "allow"),
+            ],
+        ),
+        (
+            "rustdoc",
+            &[("bare_urls", "allow"), ("broken_intra_doc_links", "allow"), ("invalid_html_tags", "allow")],
+        ),
+    ];
+    let mut lints = Table::new();
+    lints.set_implicit(true);
+    for (tool, levels) in LINTS {
+        lints[tool] = Item::Table(levels.iter().map(|(lint, level)| (*lint, value(*level))).collect());
+    }
+    Item::Table(lints)
 }
 
 fn one_a_line<'a>(texts: impl Iterator<Item = &'a str>) -> Array {

@@ -44,17 +44,17 @@ impl Service<'_> {
     /// `zenlayer-vm-2023-03-13`.
     pub fn folder(&self) -> String {
         let Model { provider, name, version, .. } = self.model;
-        if self.newest { format!("{provider}-{name}") } else { format!("{provider}-{name}-{version}") }
+        client_folder([provider, name, version], self.newest)
     }
 
     /// Folder of the crate of the model.
     pub fn model_folder(&self) -> String {
-        format!("{}-model", self.folder())
+        model_folder(&self.folder())
     }
 
-    /// Folders of all crates of the service.
-    pub fn folders(&self) -> Vec<String> {
-        vec![self.model_folder(), self.folder()]
+    /// Folders of both crates of the service.
+    pub fn folders(&self) -> [String; 2] {
+        [self.model_folder(), self.folder()]
     }
 
     /// Where the specs of the service are, for the first line of its files.
@@ -62,6 +62,21 @@ impl Service<'_> {
         let Model { provider, name, version, .. } = self.model;
         format!("specs/{provider}/{name}/{version}")
     }
+}
+
+/// Folder of the client crate of a version of a service.
+fn client_folder([provider, name, version]: [&str; 3], is_newest: bool) -> String {
+    if is_newest { format!("{provider}-{name}") } else { format!("{provider}-{name}-{version}") }
+}
+
+fn model_folder(client: &str) -> String {
+    format!("{client}-model")
+}
+
+/// Folders of both crates of a version of a service, by the names of the folders of its specs.
+pub fn folders(names: [&str; 3], is_newest: bool) -> [String; 2] {
+    let client = client_folder(names, is_newest);
+    [model_folder(&client), client]
 }
 
 /// Name of the package in `folder`.
@@ -76,7 +91,21 @@ fn crate_name(folder: &str) -> String {
     package(folder).replace('-', "_")
 }
 
+/// What the first line of a generated file says before and behind what it was made from.
+const FIRST_LINE: [&str; 2] = ["Written by `cargo xtask generate` from ", "; do not edit."];
+
 /// The first line of a generated file: the command that wrote it, and from what.
 fn first_line(comment: &str, origin: &str) -> String {
-    format!("{comment} Written by `cargo xtask generate` from {origin}; do not edit.\n")
+    let [before, behind] = FIRST_LINE;
+    format!("{comment} {before}{origin}{behind}\n")
+}
+
+/// Whether `line` is the first line of a generated file.
+pub fn is_first_line(line: &str) -> bool {
+    let [before, behind] = FIRST_LINE;
+    let said = ["// ", "# "]
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark))
+        .or_else(|| line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->")));
+    said.or(Some(line)).is_some_and(|said| said.starts_with(before) && said.ends_with(behind))
 }

@@ -43,17 +43,6 @@ pub(super) fn about(model: &Model) -> String {
     format!("{provider_title} {title}: `{product}` {version}.{doc}")
 }
 
-/// Attributes of the crate root: lints that wire names and published prose run into are allowed.
-pub(super) fn root_attributes() -> TokenStream {
-    quote! {
-        #![forbid(unsafe_code)]
-        #![warn(missing_docs)]
-        #![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
-        #![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
-        #![allow(rustdoc::invalid_html_tags)]
-    }
-}
-
 /// `lib.rs`: the modules, whose items are at the root.
 fn root(service: &Service<'_>, has_shapes: bool, has_codes: bool) -> String {
     let groups = service.model.groups.iter().zip(&service.names.groups);
@@ -71,7 +60,7 @@ fn root(service: &Service<'_>, has_shapes: bool, has_codes: bool) -> String {
             "{about}\n\nTypes and tables. Each operation has a module with its request, its response, and what these are \
             made of."
         ),
-        attributes: root_attributes(),
+        attributes: TokenStream::new(),
         sections: modules.map(|(name, feature)| Section::Items(module(name, feature))).collect(),
     };
     print(file, &BTreeSet::new())
