@@ -6,12 +6,6 @@
 //! Types and tables. Each operation has a module with its request, its response, and what these are
 //! made of.
 
-#![forbid(unsafe_code)]
-#![warn(missing_docs)]
-#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
-#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
-#![allow(rustdoc::invalid_html_tags)]
-
 #[cfg(feature = "names")]
 #[rustfmt::skip]
 mod names;

@@ -5,12 +5,6 @@
 //!
 //! [`Client`] has a method for each operation; requests and responses are re-exported.
 
-#![forbid(unsafe_code)]
-#![warn(missing_docs)]
-#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
-#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
-#![allow(rustdoc::invalid_html_tags)]
-
 use cloudspec_runtime::{ClientCore, Config};
 
 #[cfg(feature = "names")]
@@ -40,7 +34,8 @@ pub struct Client {
 impl Client {
     /// A client that calls with `config`, from the crate `cloudspec_obstacle`.
     pub fn new(config: impl AsRef<Config>) -> Self {
-        Client { core: ClientCore::new(config, &SERVICE) }
+        let core = ClientCore::new(config, &SERVICE);
+        Self { core }
     }
 
     /// What all calls go through: calls by name with JSON in and out, the configuration.
