@@ -1,8 +1,10 @@
-//! The endpoints below `/_emulator/`, for tests that are not written in Rust.
+//! The endpoints below `/_emulator/`: for tests that are not written in Rust, and a page for people.
 //!
 //! | request | what it does |
 //! |---|---|
-//! | `GET /_emulator/operations` | lists what is emulated |
+//! | `GET /_emulator/` | shows resources and journal as a page |
+//! | `GET /_emulator/operations` | lists the operations, and whether they are modelled |
+//! | `GET /_emulator/resources` | lists the resources |
 //! | `GET /_emulator/journal` | lists the requests that came |
 //! | `DELETE /_emulator/journal` | forgets them |
 //! | `GET /_emulator/rules` | lists the rules |
@@ -13,6 +15,9 @@
 //! | `POST /_emulator/keys` | adds a key: `{"id", "secret", "token"}`, or `{"token"}` for a bearer token |
 //! | `DELETE /_emulator/state` | forgets state, rules, journal, nonces and clock |
 
+mod origin;
+mod page;
+
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -22,10 +27,12 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use crate::clock::{iso, millis};
 use crate::exchange::Emulation;
 use crate::journal::Entry;
 use crate::rules::Rule;
-use crate::state::Seed;
+use crate::seed::Seed;
+use crate::world::{StateError, is_modelled};
 
 const PATH: &str = "/_emulator/";
 
@@ -34,11 +41,27 @@ pub(crate) fn is_meant(request: &Request) -> bool {
     request.path.starts_with(PATH)
 }
 
-/// Answers a request that is for the emulator itself.
-pub(crate) fn answer(request: &Request, emulation: &Emulation) -> Response {
+/// Responds to a request that is for the emulator itself.
+pub(crate) fn respond(request: &Request, emulation: &Emulation) -> Response {
+    if let Err(reason) = origin::check(request) {
+        return response(403, &json!({ "error": reason }));
+    }
     let path = request.path.strip_prefix(PATH).unwrap_or_default();
-    let answered = match (request.method, path) {
+    if (request.method, path) == ("GET", "") {
+        return page::page(emulation);
+    }
+    match perform(request, path, emulation) {
+        Some(Ok(value)) => response(200, &value),
+        Some(Err(error)) => response(400, &json!({ "error": error })),
+        None => response(404, &json!({ "error": "there is no such endpoint" })),
+    }
+}
+
+/// Does what the request says; `None` when there is no such endpoint.
+fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Result<Value, String>> {
+    Some(match (request.method, path) {
         ("GET", "operations") => Ok(operations(emulation)),
+        ("GET", "resources") => Ok(resources(emulation)),
         ("GET", "journal") => Ok(emulation.journal.entries().iter().map(shown).collect()),
         ("DELETE", "journal") => {
             emulation.journal.clear();
@@ -53,7 +76,7 @@ pub(crate) fn answer(request: &Request, emulation: &Emulation) -> Response {
             emulation.rules.clear();
             Ok(Value::Null)
         }
-        ("POST", "clock") => read::<ClockChange>(request).map(|change| change.apply(emulation)),
+        ("POST", "clock") => read::<ClockChange>(request).and_then(|change| change.apply(emulation)),
         ("POST", "keys") => read::<Key>(request).map(|key| {
             emulation.keys.add(key.into());
             Value::Null
@@ -62,16 +85,12 @@ pub(crate) fn answer(request: &Request, emulation: &Emulation) -> Response {
             .and_then(|seed| emulation.world().plant(seed).map_err(|error| error.to_string()))
             .map(|()| Value::Null),
         ("DELETE", "state") => reset(emulation).map(|()| Value::Null).map_err(|error| error.to_string()),
-        _ => return response(404, &json!({ "error": "there is no such endpoint" })),
-    };
-    match answered {
-        Ok(value) => response(200, &value),
-        Err(error) => response(400, &json!({ "error": error })),
-    }
+        _ => return None,
+    })
 }
 
 /// Everything as it was at the start, without what the state file held.
-pub(crate) fn reset(emulation: &Emulation) -> Result<(), crate::StateError> {
+pub(crate) fn reset(emulation: &Emulation) -> Result<(), StateError> {
     emulation.rules.clear();
     emulation.journal.clear();
     emulation.nonces.clear();
@@ -98,9 +117,22 @@ fn operations(emulation: &Emulation) -> Value {
             "version": target.service.version,
             "operation": target.operation.name,
             "revision": target.operation.revision,
+            "modelled": is_modelled(&target.service_name(), target.operation.name),
         })
     });
     shown.collect()
+}
+
+/// Every resource by its kind.
+fn resources(emulation: &Emulation) -> Value {
+    let now = millis(emulation.clock.now());
+    let mut kinds = serde_json::Map::new();
+    for (kind, members) in emulation.world().resources(now) {
+        if let Value::Array(rows) = kinds.entry(kind).or_insert_with(|| json!([])) {
+            rows.push(members);
+        }
+    }
+    Value::Object(kinds)
 }
 
 /// An entry without headers and raw parameters, which carry keys and signatures.
@@ -114,6 +146,7 @@ fn shown(entry: &Entry) -> Value {
         "request_id": entry.request_id,
         "status": entry.status,
         "code": entry.code,
+        "synthesized": entry.is_synthesized,
     })
 }
 
@@ -127,17 +160,18 @@ struct ClockChange {
 }
 
 impl ClockChange {
-    fn apply(&self, emulation: &Emulation) -> Value {
+    fn apply(&self, emulation: &Emulation) -> Result<Value, String> {
+        let moved = emulation.clock.try_advance(Duration::from_millis(self.advance));
+        moved.map_err(|error| format!("advance: {error}"))?;
         match self.frozen {
             Some(true) => emulation.clock.freeze(),
             Some(false) => emulation.clock.resume(),
             None => {}
         }
-        emulation.clock.advance(Duration::from_millis(self.advance));
         if let Some(skew) = self.skew {
             emulation.skew.store(skew, Ordering::Relaxed);
         }
-        json!({ "now": crate::clock::iso(crate::clock::millis(emulation.clock.now())) })
+        Ok(json!({ "now": iso(millis(emulation.clock.now())) }))
     }
 }
 

@@ -49,6 +49,13 @@ impl fmt::Display for SpecError {
 
 impl std::error::Error for SpecError {}
 
+impl Target {
+    /// The service as behaviours name it: `alibaba/ecs`.
+    pub(crate) fn service_name(&self) -> String {
+        format!("{}/{}", self.service.provider, self.service.name)
+    }
+}
+
 impl Catalogue {
     /// The committed specs. Their tables live as long as the process, so they are built once.
     pub(crate) fn built_in() -> Result<Arc<Catalogue>, SpecError> {

@@ -1,5 +1,6 @@
 //! The time that the emulated clouds live in.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -27,11 +28,24 @@ impl Clock {
     }
 
     /// Moves it on, whether it stands or runs.
+    ///
+    /// # Panics
+    /// When it would get ahead by more than a century, beyond what dates can be written; see [`Clock::try_advance`].
+    #[track_caller]
     pub fn advance(&self, by: Duration) {
+        if let Err(error) = self.try_advance(by) {
+            panic!("{error}");
+        }
+    }
+
+    /// Moves it on, whether it stands or runs.
+    ///
+    /// # Errors
+    /// When it would get ahead by more than a century. It stays where it is then.
+    pub fn try_advance(&self, by: Duration) -> Result<(), TooFar> {
         let mut reading = self.lock();
-        // A sum that no longer fits would be some centuries away; it stays where it is.
-        reading.ahead =
-            reading.ahead.checked_add(by).filter(|ahead| *ahead < CENTURY).unwrap_or(reading.ahead);
+        reading.ahead = reading.ahead.checked_add(by).filter(|ahead| *ahead < CENTURY).ok_or(TooFar)?;
+        Ok(())
     }
 
     /// Stops it where it is; only [`Clock::advance`] moves it then.
@@ -53,6 +67,18 @@ impl Clock {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+/// The clock would get ahead by more than a century.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooFar;
+
+impl fmt::Display for TooFar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a time within a century: the clock cannot be moved on further")
+    }
+}
+
+impl std::error::Error for TooFar {}
 
 const CENTURY: Duration = Duration::from_secs(100 * 366 * 86_400);
 
@@ -94,9 +120,13 @@ mod tests {
     }
 
     #[test]
-    fn advancing_beyond_all_bounds_does_not_panic() {
+    fn a_clock_that_would_get_too_far_ahead_stays_where_it_is() {
         let clock = Clock::default();
-        clock.advance(Duration::MAX);
-        clock.now();
+        clock.freeze();
+        let before = clock.now();
+        assert_eq!(clock.try_advance(Duration::MAX), Err(TooFar));
+        clock.advance(CENTURY / 2);
+        assert_eq!(clock.try_advance(CENTURY / 2), Err(TooFar));
+        assert_eq!(clock.now(), before + CENTURY / 2);
     }
 }

@@ -11,16 +11,17 @@ use std::time::Duration;
 use cloudspec_runtime::{Credentials, Endpoint, Scheme};
 
 use crate::admin;
-use crate::answer::Answers;
 use crate::auth::{Keys, Nonces};
-use crate::behaviour::Pace;
 use crate::catalogue::{Catalogue, SpecError};
 use crate::clock::Clock;
 use crate::exchange::{Emulation, Settings};
 use crate::journal::Journal;
+use crate::pace::Pace;
+use crate::response::Responses;
 use crate::rules::Rules;
-use crate::server;
-use crate::state::{Seed, StateError, World};
+use crate::server::{self, Limits};
+use crate::seed::Seed;
+use crate::world::{Snapshot, StateError, World};
 
 /// Id of the key that every emulator knows.
 pub const ACCESS_KEY_ID: &str = "emulator";
@@ -30,6 +31,9 @@ pub const ACCESS_KEY_SECRET: &str = "emulator-secret";
 
 /// How many requests the journal holds unless it is told otherwise.
 const JOURNAL: usize = 10_000;
+
+/// How many bytes of requests it holds unless it is told otherwise.
+const JOURNAL_BYTES: usize = 64 << 20;
 
 /// An emulator that runs as long as this value lives.
 pub struct Emulator {
@@ -45,6 +49,8 @@ pub struct Builder {
     specs: Option<PathBuf>,
     state: Option<PathBuf>,
     journal: usize,
+    journal_bytes: usize,
+    limits: Limits,
     credentials: Vec<Credentials>,
     plants: Seed,
     settings: Settings,
@@ -59,7 +65,12 @@ pub enum StartError {
     /// The state file could not be used.
     State(StateError),
     /// The address could not be listened on.
-    Listen(io::Error),
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        error: io::Error,
+    },
 }
 
 impl Emulator {
@@ -70,11 +81,14 @@ impl Emulator {
             specs: None,
             state: None,
             journal: JOURNAL,
+            journal_bytes: JOURNAL_BYTES,
+            limits: Limits::default(),
             credentials: vec![Credentials::new(ACCESS_KEY_ID, ACCESS_KEY_SECRET)],
             plants: Seed::default(),
             settings: Settings {
                 seed: 0,
-                answers: Answers::Documented,
+                responses: Responses::Documented,
+                is_strict: false,
                 has_behaviours: true,
                 checks_signatures: true,
                 refuses_unknown: true,
@@ -145,6 +159,19 @@ impl Emulator {
         self.emulation.world().plant(seed)
     }
 
+    /// What the emulated clouds hold now, to go back to with [`Emulator::restore`].
+    pub fn snapshot(&self) -> Snapshot {
+        self.emulation.world().snapshot()
+    }
+
+    /// Makes the emulated clouds hold what they held then. Rules, journal and clock stay as they are.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn restore(&self, snapshot: &Snapshot) -> Result<(), StateError> {
+        self.emulation.world().restore(snapshot)
+    }
+
     /// Forgets everything: state, rules, journal, nonces and clock.
     ///
     /// # Errors
@@ -208,6 +235,30 @@ impl Builder {
         self
     }
 
+    /// Puts in a running ECS instance.
+    ///
+    /// ```
+    /// # use cloudspec_emulator::Emulator;
+    /// let builder = Emulator::builder().instance("i-1").instance("i-2").vm("vm-1");
+    /// # let _ = builder;
+    /// ```
+    pub fn instance(mut self, id: impl Into<String>) -> Self {
+        self.plants = self.plants.instance(id);
+        self
+    }
+
+    /// Puts in a running Zenlayer machine.
+    pub fn vm(mut self, id: impl Into<String>) -> Self {
+        self.plants = self.plants.vm(id);
+        self
+    }
+
+    /// Puts in a resource of any kind, see [`Seed::resources`].
+    pub fn resource(mut self, kind: impl Into<String>, members: cloudspec_wire::Value) -> Self {
+        self.plants = self.plants.resource(kind, members);
+        self
+    }
+
     /// Lets in callers with these credentials too.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials.push(credentials);
@@ -220,9 +271,16 @@ impl Builder {
         self
     }
 
-    /// What operations answer that have no behaviour.
-    pub fn answers(mut self, answers: Answers) -> Self {
-        self.settings.answers = answers;
+    /// Where responses of operations come from that no behaviour is known for.
+    pub fn responses(mut self, responses: Responses) -> Self {
+        self.settings.responses = responses;
+        self
+    }
+
+    /// Whether operations that no behaviour is known for are refused with `NotImplemented`, instead of getting a response
+    /// that is made up.
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.settings.is_strict = is_strict;
         self
     }
 
@@ -256,9 +314,28 @@ impl Builder {
         self
     }
 
+    /// How long a resource stays in each transient state.
+    pub fn transition(mut self, time: Duration) -> Self {
+        self.settings.pace.transition = time;
+        self
+    }
+
     /// How many requests the journal holds; the oldest are forgotten.
     pub fn journal(mut self, capacity: usize) -> Self {
         self.journal = capacity;
+        self
+    }
+
+    /// How many bytes of requests the journal holds; the oldest are forgotten.
+    pub fn journal_bytes(mut self, bytes: usize) -> Self {
+        self.journal_bytes = bytes;
+        self
+    }
+
+    /// How long a caller may take until the headers of its next request are there, and how long for the body after them.
+    /// The connection ends otherwise.
+    pub fn time_limits(mut self, headers: Duration, body: Duration) -> Self {
+        self.limits = Limits { headers, body };
         self
     }
 
@@ -274,7 +351,7 @@ impl Builder {
         let catalogue = catalogue.map_err(StartError::Specs)?;
         let mut world = match &self.state {
             Some(file) => World::open(file).map_err(StartError::State)?,
-            None => World::default(),
+            None => World::new(),
         };
         world.plant(self.plants).map_err(StartError::State)?;
         let keys = Keys::default();
@@ -286,14 +363,15 @@ impl Builder {
             nonces: Nonces::default(),
             clock: Clock::default(),
             rules: Rules::default(),
-            journal: Journal::new(self.journal),
+            journal: Journal::new(self.journal, self.journal_bytes),
             world: Mutex::new(world),
             skew: AtomicI64::new(0),
             requests: AtomicU64::new(0),
         });
-        let listener = server::listen(self.address).await.map_err(StartError::Listen)?;
-        let address = listener.local_addr().map_err(StartError::Listen)?;
-        let task = tokio::spawn(server::serve(listener, emulation.clone()));
+        let refused = |error| StartError::Listen { address: self.address, error };
+        let listener = server::listen(self.address).await.map_err(refused)?;
+        let address = listener.local_addr().map_err(refused)?;
+        let task = tokio::spawn(server::serve(listener, emulation.clone(), self.limits));
         Ok(Emulator { emulation, address, task })
     }
 }
@@ -302,10 +380,18 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StartError::Specs(error) => write!(f, "the specs have mistakes:\n{error}"),
-            StartError::State(error) => write!(f, "the state file cannot be used: {error}"),
-            StartError::Listen(error) => write!(f, "the address cannot be listened on: {error}"),
+            StartError::State(error) => write!(f, "the state cannot be used: {error}"),
+            StartError::Listen { address, error } => write!(f, "{address} cannot be listened on: {error}"),
         }
     }
 }
 
-impl std::error::Error for StartError {}
+impl std::error::Error for StartError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            StartError::Specs(error) => Some(error),
+            StartError::State(error) => Some(error),
+            StartError::Listen { error, .. } => Some(error),
+        }
+    }
+}

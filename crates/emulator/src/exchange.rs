@@ -1,7 +1,7 @@
-//! One request, one answer: the line through the emulator.
+//! One request, one response: the line through the emulator.
 //!
 //! ```text
-//! route -> read -> authenticate -> rules -> check -> idempotency -> behaviour or usual answer -> write
+//! route -> read -> authenticate -> rules -> check -> idempotency -> behaviour or made-up response -> commit -> write
 //! ```
 //!
 //! Nothing here waits; what has to wait is left to the server.
@@ -13,19 +13,20 @@ use std::time::{Duration, SystemTime};
 use cloudspec_runtime::{Request, Response};
 use cloudspec_wire::{Effect as Does, Operation, Record, Value, json};
 
-use crate::Refusal;
-use crate::answer::{self, Answers};
 use crate::auth::{Guard, Keys, Nonces};
-use crate::behaviour::input::Input;
-use crate::behaviour::{self, Call, Pace};
+use crate::call::Call;
 use crate::catalogue::{Catalogue, Target};
 use crate::clock::{Clock, millis};
 use crate::gateway::{self, Gateway};
 use crate::idempotency::{self, Known};
+use crate::input::Input;
 use crate::journal::{Entry, Journal};
+use crate::pace::Pace;
 use crate::parameters::{self, Kind, Problem};
+use crate::refusal::Refusal;
+use crate::response::{self, Responses};
 use crate::rules::{Effect, Rules};
-use crate::state::World;
+use crate::world::World;
 
 /// Everything that a request can touch.
 pub(crate) struct Emulation {
@@ -46,7 +47,8 @@ pub(crate) struct Emulation {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
-    pub(crate) answers: Answers,
+    pub(crate) responses: Responses,
+    pub(crate) is_strict: bool,
     pub(crate) has_behaviours: bool,
     pub(crate) checks_signatures: bool,
     pub(crate) refuses_unknown: bool,
@@ -60,7 +62,7 @@ pub(crate) struct Reply {
     pub(crate) delivery: Delivery,
 }
 
-/// How an answer reaches the caller.
+/// How a response reaches the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Delivery {
     Whole,
@@ -70,30 +72,31 @@ pub(crate) enum Delivery {
     Truncated(usize),
 }
 
-/// What was found out about a request on the way to its answer.
+/// What was found out about a request on the way to its response.
 #[derive(Default)]
 struct Findings {
     operation: Option<&'static Operation>,
     input: Value,
     effects: Vec<Effect>,
+    is_synthesized: bool,
 }
 
-enum Answered {
+enum Outcome {
     Complete(Response),
     Reset,
 }
 
 impl Emulation {
-    /// Answers a request.
+    /// Responds to a request.
     pub(crate) fn exchange(&self, request: Request) -> Reply {
         let gateway = gateway::of(&request);
-        let request_id = self.request_id(gateway::zenlayer::is_meant(&request));
+        let request_id = gateway.request_id(&mut self.random());
         let mut findings = Findings::default();
-        let answer = self.answer(gateway, &request, &request_id, &mut findings);
-        let code = answer.as_ref().err().map(|refusal| refusal.code.clone());
-        let (mut response, mut delivery) = match answer {
-            Ok(Answered::Complete(response)) => (response, Delivery::Whole),
-            Ok(Answered::Reset) => (Response::default(), Delivery::Reset),
+        let outcome = self.respond(gateway, &request, &request_id, &mut findings);
+        let code = outcome.as_ref().err().map(|refusal| refusal.code.clone());
+        let (mut response, mut delivery) = match outcome {
+            Ok(Outcome::Complete(response)) => (response, Delivery::Whole),
+            Ok(Outcome::Reset) => (Response::default(), Delivery::Reset),
             Err(refusal) => (gateway.failure(&request, &refusal, &request_id), Delivery::Whole),
         };
         let mut delay = Duration::ZERO;
@@ -105,6 +108,9 @@ impl Emulation {
                 _ => {}
             }
         }
+        if findings.is_synthesized {
+            response.headers.set(SYNTHESIZED, "true");
+        }
         response.headers.set("date", httpdate::fmt_http_date(self.gateway_time()));
         self.journal.add(Entry {
             time: SystemTime::now(),
@@ -114,18 +120,19 @@ impl Emulation {
             request_id,
             status: response.status,
             code,
+            is_synthesized: findings.is_synthesized,
         });
         Reply { response, delay, delivery }
     }
 
-    /// Finds out what to answer.
-    fn answer(
+    /// Finds out what the response is.
+    fn respond(
         &self,
         gateway: &dyn Gateway,
         request: &Request,
         request_id: &str,
         findings: &mut Findings,
-    ) -> Result<Answered, Refusal> {
+    ) -> Result<Outcome, Refusal> {
         let targets = gateway.route(request, &self.catalogue)?;
         let (target, input, problems) = read(gateway, request, targets);
         let operation = target.operation;
@@ -137,23 +144,20 @@ impl Emulation {
         findings.input = json::to_value(input.as_ref());
         findings.effects = self.rules.effects(operation.name, &findings.input);
 
-        let complete = |output| Answered::Complete(gateway.success(request, target, output, request_id));
+        let complete = |output| Outcome::Complete(gateway.success(request, target, output, request_id));
         for effect in &findings.effects {
             match effect {
-                Effect::Answer(output) => return Ok(complete(output.clone())),
+                Effect::Response(output) => return Ok(complete(output.clone())),
                 Effect::Function(respond) => return respond.to(&findings.input).map(complete),
-                Effect::Raw(raw) => return Ok(Answered::Complete(raw.response())),
+                Effect::Raw(raw) => return Ok(Outcome::Complete(raw.response())),
                 Effect::Error(refusal) => return Err(refusal.clone()),
                 Effect::Throttle(_) => return Err(gateway.throttled()),
-                Effect::Reset => return Ok(Answered::Reset),
+                Effect::Reset => return Ok(Outcome::Reset),
                 _ => {}
             }
         }
         self.check(gateway, target, input.as_ref(), problems)?;
-        if let Some(refusal) = gateway.dry_run(target, &findings.input) {
-            return Err(refusal);
-        }
-        self.perform(gateway, target, &findings.input).map(complete)
+        self.perform(gateway, target, &findings.input, &mut findings.is_synthesized).map(complete)
     }
 
     /// Refuses the first parameter that the spec does not allow.
@@ -174,26 +178,47 @@ impl Emulation {
         }
     }
 
-    /// Does what is asked for; what it changes is durable before it is answered.
-    fn perform(&self, gateway: &dyn Gateway, target: &Target, input: &Value) -> Result<Value, Refusal> {
+    /// Does what is asked for; what it changes is durable before the response goes out.
+    fn perform(
+        &self,
+        gateway: &dyn Gateway,
+        target: &Target,
+        input: &Value,
+        is_synthesized: &mut bool,
+    ) -> Result<Value, Refusal> {
         let operation = target.operation;
-        let usual = || answer::usual(gateway, target, input, self.settings.answers, self.settings.seed);
         let now = millis(self.clock.now());
         let mut world = self.world();
-        match idempotency::look_up(&world, operation, input, now) {
+        match idempotency::look_up(&world.remembered, operation, input, now) {
             Known::Nothing => {}
-            Known::Answer(output) => return Ok(output),
+            Known::Output(output) => return Ok(output),
             Known::Mismatch => return Err(gateway.token_mismatch(target)),
         }
         let call =
             Call { gateway, target, input: Input(input), now, pace: self.settings.pace, rules: &self.rules };
-        let behaved = self.settings.has_behaviours.then(|| behaviour::answer(&call, &mut world)).flatten();
-        let output = behaved.unwrap_or_else(usual)?;
+        let performed = self.settings.has_behaviours.then(|| world.perform(&call)).flatten();
+        *is_synthesized = performed.is_none();
+        let outcome = performed.unwrap_or_else(|| self.synthesize(gateway, target, input));
+        // What is only tried is not to be kept, nor is half of what failed.
+        let outcome = outcome.and_then(|output| gateway.dry_run(target, input).map_or(Ok(output), Err));
+        let output = outcome.inspect_err(|_| world.roll_back())?;
         if operation.effect == Does::Write {
-            idempotency::remember(&mut world, operation, input, &output, now);
+            idempotency::remember(&mut world.remembered, operation, input, &output, now);
         }
-        world.commit().map_err(|error| gateway.internal(format!("the state file: {error}")))?;
+        if let Err(error) = world.commit() {
+            world.roll_back();
+            return Err(gateway.internal(error.to_string()));
+        }
         Ok(output)
+    }
+
+    /// The response of an operation that no behaviour is known for.
+    fn synthesize(&self, gateway: &dyn Gateway, target: &Target, input: &Value) -> Result<Value, Refusal> {
+        if self.settings.is_strict {
+            let message = "The emulator does not model this operation, and it was told not to make up responses.";
+            return Err(Refusal::new(501, "NotImplemented", message));
+        }
+        response::usual(gateway, target, input, self.settings.responses, self.settings.seed)
     }
 
     /// The world. A panic while it was locked would be a bug; what it holds is good to the last commit.
@@ -211,21 +236,15 @@ impl Emulation {
         shifted.unwrap_or(now)
     }
 
-    /// An id in the provider's form. The same seed gives the same ids in the same order.
-    fn request_id(&self, is_prefixed: bool) -> String {
+    /// Random bits for a request. The same seed gives the same ids in the same order.
+    fn random(&self) -> fastrand::Rng {
         let number = self.requests.fetch_add(1, Ordering::Relaxed);
-        let mut rng =
-            fastrand::Rng::with_seed(self.settings.seed ^ number.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        let (a, b, c, d) = (rng.u32(..), rng.u16(..), rng.u16(..), rng.u64(..));
-        let prefix = if is_prefixed { "T" } else { "" };
-        format!(
-            "{prefix}{a:08X}-{b:04X}-4{:03X}-{:04X}-{:012X}",
-            c >> 4,
-            0x8000 | (d >> 50),
-            d & 0xFFFF_FFFF_FFFF
-        )
+        fastrand::Rng::with_seed(self.settings.seed ^ number.wrapping_mul(0x9E37_79B9_7F4A_7C15))
     }
 }
+
+/// The header of responses that were made up.
+pub(crate) const SYNTHESIZED: &str = "x-emulator-synthesized";
 
 /// Largest skew of the gateway's clock, in seconds.
 const SKEW: i64 = 10 * 366 * 86_400;

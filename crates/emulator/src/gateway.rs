@@ -7,13 +7,22 @@ pub(crate) mod zenlayer;
 use cloudspec_runtime::{Request, Response};
 use cloudspec_wire::{Record, Value};
 
-use crate::Refusal;
 use crate::auth::Guard;
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::Problem;
+use crate::refusal::Refusal;
 
 /// The door of a provider. Everything here is a function of its arguments.
 pub(crate) trait Gateway: Sync {
+    /// Whether the request is for this gateway.
+    fn is_meant(&self, request: &Request) -> bool;
+
+    /// An id for a request in the provider's form, out of random bits.
+    fn request_id(&self, random: &mut fastrand::Rng) -> String;
+
+    /// How many items a page has when a request does not say.
+    fn page_size(&self) -> usize;
+
     /// The operations that the request may be for: more than one when an operation has revisions.
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal>;
 
@@ -50,10 +59,17 @@ pub(crate) fn status(target: &Target, code: &str, usual: u16) -> u16 {
     target.operation.errors.find(code).map_or(usual, |error| error.status)
 }
 
+/// Every gateway. The last one takes what no other is meant by.
+static GATEWAYS: [&dyn Gateway; 2] = [&zenlayer::Zenlayer, &alibaba::Alibaba];
+
 /// The gateway that the request is for.
 pub(crate) fn of(request: &Request) -> &'static dyn Gateway {
-    match zenlayer::is_meant(request) {
-        true => &zenlayer::Zenlayer,
-        false => &alibaba::Alibaba,
-    }
+    let meant = GATEWAYS.into_iter().find(|gateway| gateway.is_meant(request));
+    meant.unwrap_or(&alibaba::Alibaba)
+}
+
+/// A random id of 128 bits in the usual groups.
+fn uuid(random: &mut fastrand::Rng) -> String {
+    let (a, b, c, d) = (random.u32(..), random.u16(..), random.u16(..), random.u64(..));
+    format!("{a:08X}-{b:04X}-4{:03X}-{:04X}-{:012X}", c >> 4, 0x8000 | (d >> 50), d & 0xFFFF_FFFF_FFFF)
 }

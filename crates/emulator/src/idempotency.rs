@@ -1,11 +1,11 @@
-//! A call that is repeated with its token gets the answer of the first one.
+//! A call that is repeated with its token gets the response of the first one.
 
 use cloudspec_alibaba::sign::acs3;
 use cloudspec_wire::{Operation, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Millis;
-use crate::state::World;
+use crate::store::Table;
 
 /// How long a token is remembered, in milliseconds.
 const KEPT: Millis = 24 * 3_600_000;
@@ -19,45 +19,56 @@ pub(crate) struct Remembered {
     time: Millis,
     /// Digest of the input, which may hold secrets.
     digest: String,
-    answer: Value,
+    output: Value,
 }
 
 /// What is known about the token of a call.
 pub(crate) enum Known {
     /// The call has no token, or a new one.
     Nothing,
-    /// The same call was answered before.
-    Answer(Value),
+    /// The same call was performed before.
+    Output(Value),
     /// Another call had this token.
     Mismatch,
 }
 
 /// Looks up the token in `input`.
-pub(crate) fn look_up(world: &World, operation: &Operation, input: &Value, now: Millis) -> Known {
-    let remembered = key(operation, input).and_then(|key| world.remembered.get(&key));
+pub(crate) fn look_up(
+    known: &Table<Remembered>,
+    operation: &Operation,
+    input: &Value,
+    now: Millis,
+) -> Known {
+    let remembered = key(operation, input).and_then(|key| known.get(&key));
     match remembered {
         Some(call) if now.saturating_sub(call.time) > KEPT => Known::Nothing,
-        Some(call) if call.digest == digest(input) => Known::Answer(call.answer.clone()),
+        Some(call) if call.digest == digest(input) => Known::Output(call.output.clone()),
         Some(_) => Known::Mismatch,
         None => Known::Nothing,
     }
 }
 
-/// Remembers the answer of a call that has a token.
-pub(crate) fn remember(world: &mut World, operation: &Operation, input: &Value, answer: &Value, now: Millis) {
+/// Remembers the output of a call that has a token.
+pub(crate) fn remember(
+    known: &mut Table<Remembered>,
+    operation: &Operation,
+    input: &Value,
+    output: &Value,
+    now: Millis,
+) {
     let Some(key) = key(operation, input) else { return };
-    if world.remembered.len() >= CAPACITY {
-        forget_oldest(world);
+    if known.len() >= CAPACITY {
+        forget_oldest(known);
     }
-    world.remembered.insert(key, Remembered { time: now, digest: digest(input), answer: answer.clone() });
+    known.insert(key, Remembered { time: now, digest: digest(input), output: output.clone() });
 }
 
 /// Makes room for a tenth of the capacity at once, so that it is not needed again soon.
-fn forget_oldest(world: &mut World) {
-    let mut times: Vec<Millis> = world.remembered.values().map(|call| call.time).collect();
+fn forget_oldest(known: &mut Table<Remembered>) {
+    let mut times: Vec<Millis> = known.values().map(|call| call.time).collect();
     times.sort_unstable();
     let Some(limit) = times.get(CAPACITY / 10).copied() else { return };
-    world.remembered.retain(|call| call.time > limit);
+    known.retain(|call| call.time > limit);
 }
 
 fn digest(input: &Value) -> String {

@@ -25,34 +25,44 @@ pub struct Entry {
     pub status: u16,
     /// Error code of the answer.
     pub code: Option<String>,
+    /// Whether the response was made up: no behaviour is known for the operation.
+    pub is_synthesized: bool,
 }
 
 /// The latest requests in the order they came. Clones are handles to the same journal.
 #[derive(Clone, Debug)]
 pub struct Journal {
-    entries: Arc<Mutex<VecDeque<Entry>>>,
+    held: Arc<Mutex<Held>>,
     capacity: usize,
+    bytes: usize,
+}
+
+#[derive(Debug, Default)]
+struct Held {
+    entries: VecDeque<Entry>,
+    /// What the requests take, about.
+    bytes: usize,
 }
 
 impl Journal {
-    /// A journal of at most `capacity` requests.
-    pub(crate) fn new(capacity: usize) -> Self {
-        Journal { entries: Arc::default(), capacity }
+    /// A journal of at most `capacity` requests that take at most about `bytes` together.
+    pub(crate) fn new(capacity: usize, bytes: usize) -> Self {
+        Journal { held: Arc::default(), capacity, bytes }
     }
 
     /// All requests that it holds.
     pub fn entries(&self) -> Vec<Entry> {
-        self.lock().iter().cloned().collect()
+        self.lock().entries.iter().cloned().collect()
     }
 
     /// The requests for `operation`.
     pub fn of(&self, operation: &str) -> Vec<Entry> {
-        self.lock().iter().filter(|entry| entry.operation == Some(operation)).cloned().collect()
+        self.lock().entries.iter().filter(|entry| entry.operation == Some(operation)).cloned().collect()
     }
 
     /// Number of requests that it holds.
     pub fn len(&self) -> usize {
-        self.lock().len()
+        self.lock().entries.len()
     }
 
     /// Whether there was none.
@@ -62,21 +72,122 @@ impl Journal {
 
     /// Forgets all requests.
     pub fn clear(&self) {
-        self.lock().clear();
+        *self.lock() = Held::default();
+    }
+
+    /// Asserts that `operation` was called so many times.
+    ///
+    /// # Panics
+    /// When it was not; the message lists what was called.
+    #[track_caller]
+    pub fn assert_called(&self, operation: &str, times: usize) {
+        let found = self.of(operation).len();
+        assert!(found == times, "{operation}: expected {times} calls, found {found} among {:?}", self.operations());
+    }
+
+    /// Asserts that `operation` was called with an input that has all these values.
+    ///
+    /// # Panics
+    /// When it was not; the message lists the inputs that it was called with.
+    #[track_caller]
+    pub fn assert_called_with(&self, operation: &str, input: &Value) {
+        let inputs: Vec<Value> = self.of(operation).into_iter().map(|entry| entry.input).collect();
+        let fits = |given: &Value| {
+            let mut wanted = input.as_object().into_iter().flatten();
+            wanted.all(|(name, value)| given.get(name) == Some(value))
+        };
+        assert!(inputs.iter().any(fits), "{operation}: expected a call with {input}, found {inputs:?}");
+    }
+
+    /// Asserts that every response came from a behaviour, and none was made up.
+    ///
+    /// # Panics
+    /// When one was made up; the message lists the operations.
+    #[track_caller]
+    pub fn assert_modelled(&self) {
+        let made_up: Vec<&str> = self
+            .lock()
+            .entries
+            .iter()
+            .filter(|entry| entry.is_synthesized)
+            .filter_map(|entry| entry.operation)
+            .collect();
+        assert!(made_up.is_empty(), "expected modelled operations only, found {made_up:?}");
+    }
+
+    fn operations(&self) -> Vec<&'static str> {
+        self.lock().entries.iter().filter_map(|entry| entry.operation).collect()
     }
 
     pub(crate) fn add(&self, entry: Entry) {
-        if self.capacity == 0 {
+        let size = entry.size();
+        if self.capacity == 0 || size > self.bytes {
             return;
         }
-        let mut entries = self.lock();
-        if entries.len() >= self.capacity {
-            entries.pop_front();
+        let mut held = self.lock();
+        while held.entries.len() >= self.capacity || held.bytes + size > self.bytes {
+            let Some(oldest) = held.entries.pop_front() else { break };
+            held.bytes = held.bytes.saturating_sub(oldest.size());
         }
-        entries.push_back(entry);
+        held.bytes += size;
+        held.entries.push_back(entry);
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<Entry>> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entry {
+    /// The bytes that it takes, about: the request as it came, and its input, which is read from the same bytes.
+    fn size(&self) -> usize {
+        /// What an entry takes however small its request is.
+        const OWN: usize = 512;
+        let pair = |(name, value): &(std::borrow::Cow<'_, str>, String)| name.len() + value.len();
+        let query: usize = self.request.query.iter().map(pair).sum();
+        let headers: usize = self.request.headers.iter().map(|(name, value)| name.len() + value.len()).sum();
+        OWN + headers + 3 * (query + self.request.body.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_runtime::{Headers, Scheme};
+
+    use super::*;
+
+    fn entry(size: usize) -> Entry {
+        let request = Request {
+            method: "POST",
+            scheme: Scheme::Http,
+            host: String::new(),
+            path: "/".into(),
+            query: Vec::new(),
+            headers: Headers::default(),
+            body: vec![0; size],
+        };
+        Entry {
+            time: SystemTime::UNIX_EPOCH,
+            request,
+            operation: Some("A"),
+            input: Value::Null,
+            request_id: String::new(),
+            status: 200,
+            code: None,
+            is_synthesized: false,
+        }
+    }
+
+    #[test]
+    fn the_oldest_are_forgotten_by_number_and_by_bytes() {
+        let journal = Journal::new(3, 100_000);
+        (0..5).for_each(|_| journal.add(entry(10)));
+        assert_eq!(journal.len(), 3);
+        journal.add(entry(30_000));
+        assert_eq!(journal.len(), 3);
+        journal.add(entry(20_000));
+        assert_eq!(journal.len(), 1, "both large ones do not fit");
+        journal.add(entry(1_000_000));
+        assert_eq!(journal.len(), 1, "one that never fits is not kept");
     }
 }

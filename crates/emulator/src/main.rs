@@ -1,111 +1,129 @@
 //! The emulator as a program.
 
+use std::fmt;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use cloudspec_emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Answers, Builder, Emulator, Instance, Seed, Vm};
+use clap::Parser;
+use cloudspec_emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Builder, Emulator, Responses, StartError};
 
-const HELP: &str = "\
-Serves the APIs of the clouds that cloudspec describes, on this machine.
+/// Serves the APIs of the clouds that cloudspec describes, on this machine.
+///
+/// The address is printed once it listens. Endpoints below /_emulator/ control it; with a browser, open /_emulator/.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// Port to listen on; 0 for a free one
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Address to listen on
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Emulate the specs in this folder instead of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    specs: Option<PathBuf>,
+    /// Keep state in this file
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Number that ids and made-up responses depend on
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    seed: u64,
+    /// Put in a running ECS instance; may be repeated
+    #[arg(long, value_name = "ID")]
+    instance: Vec<String>,
+    /// Put in a running Zenlayer machine; may be repeated
+    #[arg(long, value_name = "ID")]
+    vm: Vec<String>,
+    /// How long a command runs, in milliseconds
+    #[arg(long, value_name = "MS")]
+    running: Option<u64>,
+    /// How long a resource stays in each transient state, in milliseconds
+    #[arg(long, value_name = "MS")]
+    transition: Option<u64>,
+    /// How many requests are remembered
+    #[arg(long, value_name = "NUMBER")]
+    journal: Option<usize>,
+    /// Refuse operations that are not modelled, instead of making up a response
+    #[arg(long)]
+    strict: bool,
+    /// Make responses up even where an example is documented
+    #[arg(long)]
+    synthesized: bool,
+    /// Only respond; nothing changes
+    #[arg(long = "static")]
+    is_static: bool,
+    /// Ignore unknown parameters instead of refusing them
+    #[arg(long)]
+    ignore_unknown: bool,
+    /// Let everybody in
+    #[arg(long)]
+    no_signatures: bool,
+}
 
-Usage: cloudspec-emulator [options]
+/// Why the program ended.
+enum Failure {
+    Start(StartError),
+    Signal(std::io::Error),
+}
 
-  --port PORT          port to listen on; 0 for a free one (default 8080)
-  --host ADDRESS       address to listen on (default 127.0.0.1)
-  --specs DIR          emulate the specs in this folder instead of the built-in ones
-  --state FILE         keep state in this file
-  --seed NUMBER        number that ids and made-up answers depend on (default 0)
-  --instance ID        register an ECS instance; may be repeated. Without any, every id exists
-  --vm ID              register a Zenlayer machine; may be repeated. Without any, every id exists
-  --running MS         how long a command runs, in milliseconds (default 400)
-  --journal NUMBER     how many requests are remembered (default 10000)
-  --synthesized        make answers up even where an example is documented
-  --static             only answer; nothing changes
-  --ignore-unknown     ignore unknown parameters instead of refusing them
-  --no-signatures      let everybody in
-  --help               print this
-
-The address is printed once it listens. Endpoints below /_emulator/ control it.";
-
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
-        println!("{HELP}");
-        return ExitCode::SUCCESS;
-    }
-    let started = match builder(arguments) {
-        Ok(builder) => run(builder),
-        Err(wrong) => Err(format!("{wrong}\n\n{HELP}")),
-    };
-    match started {
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
+        Err(failure) => {
+            // Whoever started this may not read what it says.
+            let _ = writeln!(std::io::stderr(), "{failure}");
             ExitCode::FAILURE
         }
     }
 }
 
-#[tokio::main]
-async fn run(builder: Builder) -> Result<(), String> {
-    let emulator = builder.start().await.map_err(|error| error.to_string())?;
-    let mut out = std::io::stdout();
-    // Whoever started this may not read what it says.
-    let _ = writeln!(
-        out,
-        "listening on {}\naccess key id {ACCESS_KEY_ID}, secret {ACCESS_KEY_SECRET}",
-        emulator.url()
-    );
+async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let address = SocketAddr::new(arguments.host, arguments.port);
+    if !address.ip().is_loopback() {
+        let warning = "warning: everybody who reaches this address can use the emulator; its keys are known";
+        let _ = writeln!(std::io::stderr(), "{warning}");
+    }
+    let emulator = arguments.builder(address).start().await.map_err(Failure::Start)?;
+    let keys = format!("access key id {ACCESS_KEY_ID}, secret {ACCESS_KEY_SECRET}");
+    let _ = writeln!(std::io::stdout(), "listening on {}\n{keys}", emulator.url());
     tokio::select! {
         () = emulator.wait() => Ok(()),
-        stopped = tokio::signal::ctrl_c() => stopped.map_err(|error| error.to_string()),
+        stopped = tokio::signal::ctrl_c() => stopped.map_err(Failure::Signal),
     }
 }
 
-/// The emulator that the arguments describe.
-fn builder(arguments: Vec<String>) -> Result<Builder, String> {
-    let mut builder = Emulator::builder();
-    let mut host = IpAddr::V4(Ipv4Addr::LOCALHOST);
-    let mut port = 8080;
-    let mut seed = Seed::default();
-    let mut arguments = arguments.into_iter();
-    while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
-        builder = match argument.as_str() {
-            "--port" => {
-                port = parsed(&argument, value()?)?;
-                builder
-            }
-            "--host" => {
-                host = parsed(&argument, value()?)?;
-                builder
-            }
-            "--instance" => {
-                seed.instances.push(Instance::new(value()?));
-                builder
-            }
-            "--vm" => {
-                seed.vms.push(Vm::new(value()?));
-                builder
-            }
-            "--specs" => builder.specs(PathBuf::from(value()?)),
-            "--state" => builder.state(PathBuf::from(value()?)),
-            "--seed" => builder.seed(parsed(&argument, value()?)?),
-            "--running" => builder.running(Duration::from_millis(parsed(&argument, value()?)?)),
-            "--journal" => builder.journal(parsed(&argument, value()?)?),
-            "--synthesized" => builder.answers(Answers::Synthesized),
-            "--static" => builder.behaviours(false),
-            "--ignore-unknown" => builder.refuse_unknown(false),
-            "--no-signatures" => builder.check_signatures(false),
-            _ => return Err(format!("there is no option {argument}")),
-        };
+impl Arguments {
+    fn builder(self, address: SocketAddr) -> Builder {
+        let mut builder = Emulator::builder()
+            .address(address)
+            .seed(self.seed)
+            .strict(self.strict)
+            .behaviours(!self.is_static)
+            .refuse_unknown(!self.ignore_unknown)
+            .check_signatures(!self.no_signatures);
+        builder = self.instance.into_iter().fold(builder, Builder::instance);
+        builder = self.vm.into_iter().fold(builder, Builder::vm);
+        builder = self.specs.into_iter().fold(builder, Builder::specs);
+        builder = self.state.into_iter().fold(builder, Builder::state);
+        builder = self.journal.into_iter().fold(builder, Builder::journal);
+        builder = self.running.into_iter().fold(builder, |builder, ms| builder.running(Duration::from_millis(ms)));
+        builder = self.transition.into_iter().fold(builder, |builder, ms| builder.transition(Duration::from_millis(ms)));
+        if self.synthesized {
+            builder = builder.responses(Responses::Synthesized);
+        }
+        builder
     }
-    Ok(builder.address(SocketAddr::new(host, port)).plant(seed))
 }
 
-fn parsed<T: std::str::FromStr>(argument: &str, value: String) -> Result<T, String> {
-    value.parse().map_err(|_| format!("{argument}: {value} does not fit"))
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Start(error) => write!(f, "{error}"),
+            Failure::Signal(error) => write!(f, "signals cannot be waited for: {error}"),
+        }
+    }
 }

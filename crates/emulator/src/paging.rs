@@ -4,8 +4,40 @@ use std::ops::Range;
 
 use cloudspec_wire::{Operation, Paging, PagingStyle, Repeat, Schema, Value};
 
+use crate::call::Call;
+
 /// How many items a page has when neither request nor spec says.
 const DEFAULT_SIZE: usize = 10;
+
+/// The names that inputs for pages have, at the four places of [`wanted`].
+const NUMBERS: [&str; 4] = ["PageNumber", "pageNum", "page_number", "pageNumber"];
+const SIZES: [&str; 3] = ["PageSize", "pageSize", "page_size"];
+const TOKENS: [&str; 2] = ["NextToken", "next_token"];
+const LIMITS: [&str; 2] = ["MaxResults", "MaxResult"];
+
+/// Whether an input asks for a page.
+pub(crate) fn is_input(name: &str) -> bool {
+    [&NUMBERS[..], &SIZES, &TOKENS, &LIMITS].iter().any(|names| names.contains(&name))
+}
+
+/// The page that a call asks for: by number, or by token, whichever its inputs say. By token, when none does and the
+/// operation knows both.
+pub(crate) fn wanted(call: &Call<'_>) -> Result<Wanted, UnknownToken> {
+    let number = |names: &[&str]| {
+        let value = names.iter().find_map(|name| call.get(name))?;
+        let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.parse().ok()))?;
+        usize::try_from(number).ok()
+    };
+    let token = TOKENS.iter().find_map(|name| call.input.text(name));
+    let (page, size, limit) = (number(&NUMBERS), number(&SIZES), number(&LIMITS));
+    let has_tokens = TOKENS.iter().any(|name| call.target.operation.input.field(name).is_some());
+    let is_numbered = !has_tokens || (page.is_some() || size.is_some()) && token.is_none() && limit.is_none();
+    let usual = call.gateway.page_size();
+    match is_numbered {
+        true => Ok(Wanted::numbered(page.unwrap_or(1), size.unwrap_or(usual))),
+        false => Wanted::after(token, limit.or(size).unwrap_or(usual)),
+    }
+}
 
 /// What a request asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +100,7 @@ pub(crate) fn cut(
     input: &Value,
     output: &mut Value,
 ) -> Result<(), UnknownToken> {
-    let wanted = wanted(paging, input)?;
+    let wanted = wanted_of(paging, input)?;
     let Some(items) = items_mut(operation.output, paging.items, output) else { return Ok(()) };
     let total = items.len();
     let range = wanted.range(total);
@@ -83,7 +115,7 @@ pub(crate) fn cut(
     Ok(())
 }
 
-fn wanted(paging: &Paging, input: &Value) -> Result<Wanted, UnknownToken> {
+fn wanted_of(paging: &Paging, input: &Value) -> Result<Wanted, UnknownToken> {
     let number = |name: &str| input.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
     let size = paging.size.and_then(number).unwrap_or(DEFAULT_SIZE);
     match paging.style {
@@ -109,10 +141,15 @@ pub(crate) fn items_mut<'v>(
     if rest.is_empty() { value.as_array_mut() } else { items_mut(field.shape.schema()?, rest, value) }
 }
 
-fn set(output: &mut Value, path: &[&str], value: Value) {
+/// Sets the member at the end of `path`, with the records on the way there.
+pub(crate) fn set(output: &mut Value, path: &[&str], value: Value) {
     let Some((last, parents)) = path.split_last() else { return };
-    let parent = parents.iter().try_fold(output, |output, name| output.get_mut(name));
-    if let Some(Value::Object(members)) = parent {
+    let mut parent = output;
+    for name in parents {
+        let Value::Object(members) = parent else { return };
+        parent = members.entry(*name).or_insert_with(|| Value::Object(serde_json::Map::new()));
+    }
+    if let Value::Object(members) = parent {
         members.insert((*last).to_owned(), value);
     }
 }

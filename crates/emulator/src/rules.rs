@@ -9,11 +9,11 @@ use cloudspec_runtime::Response;
 use cloudspec_wire::{Record, Value, json};
 use serde::{Deserialize, Serialize};
 
-use crate::Refusal;
+use crate::refusal::Refusal;
 
 /// A rule: which requests it is for, and what happens to them.
 ///
-/// Of the rules that answer a request the first registered one wins; latencies add up.
+/// Of the rules that decide the response the first registered one wins; latencies add up.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
@@ -46,24 +46,24 @@ pub struct Select {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Effect {
-    /// It is answered with this output, by wire names. Request id and envelope are added.
-    Answer(Value),
-    /// It is answered with exactly this.
-    Raw(RawAnswer),
+    /// The response has this output, by wire names. Request id and envelope are added.
+    Response(Value),
+    /// The response is exactly this.
+    Raw(RawResponse),
     /// It is refused.
     Error(Refusal),
-    /// It is answered by a function of its input.
+    /// The response is made by a function of its input.
     #[serde(skip)]
     Function(Respond),
-    /// Its answer comes this many milliseconds later. What it asks for is done at once.
+    /// Its response comes this many milliseconds later. What it asks for is done at once.
     Latency(u64),
     /// It is refused as throttled when more than this many such requests came within a second.
     Throttle(u32),
-    /// The connection is reset instead of an answer.
+    /// The connection is reset instead of a response.
     Reset,
-    /// The answer breaks off after this many bytes of its body.
+    /// The response breaks off after this many bytes of its body.
     Truncate(usize),
-    /// The body of the answer is not what its content type says.
+    /// The body of the response is not what its content type says.
     Malformed,
     /// How the command or file fares on the instances.
     Outcome(Outcome),
@@ -75,9 +75,9 @@ pub struct Respond(Arc<Function>);
 
 type Function = dyn Fn(&Value) -> Result<Value, Refusal> + Send + Sync;
 
-/// An answer to the last byte.
+/// A response to the last byte.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct RawAnswer {
+pub struct RawResponse {
     /// HTTP status.
     #[serde(default = "ok")]
     pub status: u16,
@@ -89,7 +89,7 @@ pub struct RawAnswer {
     pub body: String,
 }
 
-impl RawAnswer {
+impl RawResponse {
     pub(crate) fn response(&self) -> Response {
         let headers = self.headers.iter().map(|(name, value)| (name.clone(), value.clone()));
         Response { status: self.status, headers: headers.collect(), body: self.body.clone().into_bytes() }
@@ -164,13 +164,13 @@ impl Rules {
         self.lock().push(Registered { rule, passed: VecDeque::new() });
     }
 
-    /// Answers every call of `operation` with this output.
-    pub fn answer(&self, operation: &str, output: &dyn Record) {
-        self.on(operation, Effect::Answer(json::to_value(output)));
+    /// Gives every call of `operation` this output.
+    pub fn respond(&self, operation: &str, output: &dyn Record) {
+        self.on(operation, Effect::Response(json::to_value(output)));
     }
 
-    /// Answers every call of `operation` with what `respond` makes of its input, both by wire names.
-    pub fn answer_with(
+    /// Gives every call of `operation` what `respond` makes of its input, both by wire names.
+    pub fn respond_with(
         &self,
         operation: &str,
         respond: impl Fn(&Value) -> Result<Value, Refusal> + Send + Sync + 'static,
@@ -202,17 +202,17 @@ impl Rules {
     /// What happens to a call of `operation` with `input`, except outcomes of commands.
     pub(crate) fn effects(&self, operation: &str, input: &Value) -> Vec<Effect> {
         let mut effects = Vec::new();
-        let mut answered = false;
+        let mut is_decided = false;
         self.lock().retain_mut(|registered| {
             let then = &registered.rule.then;
             let is_about_outcome = matches!(then, Effect::Outcome(_));
-            let comes_too_late = answered && then.answers();
+            let comes_too_late = is_decided && then.is_final();
             let applies =
                 !is_about_outcome && !comes_too_late && registered.rule.select.fits(operation, input);
             if !applies || !registered.is_due() {
                 return true;
             }
-            answered |= registered.rule.then.answers();
+            is_decided |= registered.rule.then.is_final();
             effects.push(registered.rule.then.clone());
             registered.count_down()
         });
@@ -271,11 +271,11 @@ impl Select {
 }
 
 impl Effect {
-    /// Whether nothing else can answer after it.
-    fn answers(&self) -> bool {
+    /// Whether no other rule can decide after it.
+    fn is_final(&self) -> bool {
         matches!(
             self,
-            Effect::Answer(_)
+            Effect::Response(_)
                 | Effect::Raw(_)
                 | Effect::Error(_)
                 | Effect::Function(_)
@@ -294,7 +294,7 @@ impl Respond {
 impl fmt::Debug for Effect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = match self {
-            Effect::Answer(_) => "answer",
+            Effect::Response(_) => "response",
             Effect::Raw(_) => "raw",
             Effect::Error(_) => "error",
             Effect::Function(_) => "function",
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_rule_that_answers_wins_and_latencies_add_up() {
+    fn the_first_rule_that_decides_wins_and_latencies_add_up() {
         let rules = Rules::default();
         rules.on("A", Effect::Latency(1));
         rules.on("A", Effect::Error(Refusal::new(500, "First", "")));

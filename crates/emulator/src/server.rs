@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use cloudspec_runtime::{Headers, Request, Response, Scheme};
@@ -13,7 +14,7 @@ use cloudspec_wire::query;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Frame, Incoming, SizeHint};
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -23,17 +24,32 @@ use crate::exchange::{Delivery, Emulation, Reply};
 /// Largest body of a request.
 const BODY: usize = 8 << 20;
 
+/// How long a caller may take. A connection ends when one of them is over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// From the beginning of a connection, or the end of a response, to the end of the headers of the next request.
+    pub(crate) headers: Duration,
+    /// From there to the end of the body.
+    pub(crate) body: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { headers: Duration::from_secs(60), body: Duration::from_secs(30) }
+    }
+}
+
 /// Accepts connections until it is dropped.
-pub(crate) async fn serve(listener: TcpListener, emulation: Arc<Emulation>) {
+pub(crate) async fn serve(listener: TcpListener, emulation: Arc<Emulation>, limits: Limits) {
     let mut connections = tokio::task::JoinSet::new();
     loop {
         while connections.try_join_next().is_some() {}
         // An error here is about one connection that went away, or about too many open files; the next may do.
         let Ok((stream, _)) = listener.accept().await else {
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            tokio::time::sleep(Duration::from_millis(10)).await;
             continue;
         };
-        connections.spawn(connection(stream, emulation.clone()));
+        connections.spawn(connection(stream, emulation.clone(), limits));
     }
 }
 
@@ -42,29 +58,37 @@ pub(crate) async fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     TcpListener::bind(address).await
 }
 
-async fn connection(stream: TcpStream, emulation: Arc<Emulation>) {
-    // Without this, small answers wait for the caller's acknowledgements.
+async fn connection(stream: TcpStream, emulation: Arc<Emulation>, limits: Limits) {
+    // Without this, small responses wait for the caller's acknowledgements.
     let _ = stream.set_nodelay(true);
     let is_reset = Arc::new(AtomicBool::new(false));
     let socket = TokioIo::new(Socket { stream, is_reset: is_reset.clone() });
-    let service = service_fn(|request| answer(request, &emulation, &is_reset));
-    // Callers that go away are none of our business.
-    let _ = hyper::server::conn::http1::Builder::new().serve_connection(socket, service).await;
+    let service = service_fn(|request| respond(request, &emulation, &is_reset, limits.body));
+    // Callers that go away are none of our business, nor are those that are too slow.
+    let _ = hyper::server::conn::http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.headers)
+        .serve_connection(socket, service)
+        .await;
 }
 
-/// Answers a request; an error makes the connection end without an answer.
-async fn answer(
+/// Responds to a request; an error makes the connection end without a response.
+async fn respond(
     incoming: hyper::Request<Incoming>,
     emulation: &Emulation,
     is_reset: &AtomicBool,
+    limit: Duration,
 ) -> Result<hyper::Response<Body>, io::Error> {
-    let Some(request) = whole(incoming).await else {
+    let Ok(whole) = tokio::time::timeout(limit, whole(incoming)).await else {
+        return Err(io::Error::new(io::ErrorKind::TimedOut, "the body took too long"));
+    };
+    let Some(request) = whole else {
         return Ok(written(Response { status: 400, ..Response::default() }, Body::default()));
     };
     let reply = match admin::is_meant(&request) {
         true => Reply {
-            response: admin::answer(&request, emulation),
-            delay: std::time::Duration::ZERO,
+            response: admin::respond(&request, emulation),
+            delay: Duration::ZERO,
             delivery: Delivery::Whole,
         },
         false => emulation.exchange(request),
@@ -129,10 +153,10 @@ fn written(response: Response, body: Body) -> hyper::Response<Body> {
     written.body(body).unwrap_or_else(|_| hyper::Response::new(Body::default()))
 }
 
-/// The body of an answer, which may break off.
+/// The body of a response, which may break off.
 #[derive(Default)]
 struct Body {
-    /// What the answer says its length is.
+    /// What the response says its length is.
     length: u64,
     rest: Option<Bytes>,
     /// Whether the connection breaks after the rest.

@@ -6,7 +6,7 @@ mod common;
 
 use std::time::SystemTime;
 
-use cloudspec_emulator::{Answers, Command, Emulator, Invocation, Seed};
+use cloudspec_emulator::{Responses, Command, Emulator, Invocation, Seed};
 use cloudspec_runtime::{Provider, Response};
 use cloudspec_wire::{Decode, Protocol, Record, Value};
 use common::{Case, Scheme};
@@ -79,7 +79,7 @@ async fn every_operation_answers_a_signed_request() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_operation_answers_without_documented_examples() {
-    let builder = Emulator::builder().behaviours(false).answers(Answers::Synthesized);
+    let builder = Emulator::builder().behaviours(false).responses(Responses::Synthesized);
     let emulator = builder.start().await.unwrap();
     let failures = failures(&emulator, Scheme::Usual);
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -15,7 +15,9 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// An emulator whose time stands still and in which everything takes ten seconds.
 async fn frozen() -> Emulator {
-    let emulator = Emulator::builder().pace(Pace::uniform(10 * SECOND)).start().await.unwrap();
+    let builder = Emulator::builder().strict(true).pace(Pace::uniform(10 * SECOND));
+    let builder = ["i-1", "i-2", "i-3", "i-9"].into_iter().fold(builder, |builder, id| builder.instance(id));
+    let emulator = builder.start().await.unwrap();
     emulator.clock().freeze();
     emulator
 }
@@ -213,7 +215,7 @@ async fn files_arrive_and_are_not_replaced_unasked() {
 async fn registered_instances_are_known_in_both_wire_shapes_and_others_are_not() {
     let windows = Instance { os_type: "Windows".to_owned(), is_agent_running: false, ..Instance::new("i-2") };
     let seed = Seed { instances: vec![Instance::new("i-1"), windows], ..Seed::default() };
-    let emulator = Emulator::builder().plant(seed).start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).plant(seed).start().await.unwrap();
     let (_, body) = call(&emulator, "DescribeCloudAssistantStatus", json!({ "RegionId": "cn-hangzhou" }));
     let set = &body["InstanceCloudAssistantStatusSet"]["InstanceCloudAssistantStatus"];
     assert_eq!(
@@ -251,7 +253,7 @@ async fn a_command_for_an_instance_without_agent_is_aborted() {
 async fn resource_tags_select_instances() {
     let tagged = Instance { tags: vec![("role".to_owned(), "web".to_owned())], ..Instance::new("i-1") };
     let seed = Seed { instances: vec![tagged, Instance::new("i-2")], ..Seed::default() };
-    let emulator = Emulator::builder().plant(seed).start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).plant(seed).start().await.unwrap();
     let run = |tag: Value| {
         let input = json!({ "RegionId": "cn-hangzhou", "Type": "RunShellScript", "CommandContent": "x",
             "ResourceTag": [tag] });

@@ -6,7 +6,7 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use cloudspec_emulator::{Answers, Effect, Emulator, RawAnswer, Refusal, Rule};
+use cloudspec_emulator::{Responses, Effect, Emulator, RawResponse, Refusal, Rule};
 use cloudspec_wire::{Dynamic, Value, json as wire_json};
 use common::{Scheme, admin, call};
 use serde_json::json;
@@ -47,7 +47,7 @@ async fn requests_above_the_rate_are_throttled() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn an_answer_comes_late() {
+async fn a_response_comes_late() {
     let emulator = Emulator::start().await.unwrap();
     emulator.rules().next(1, Effect::Latency(150));
     let began = Instant::now();
@@ -65,7 +65,7 @@ async fn a_connection_is_reset() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn an_answer_breaks_off() {
+async fn a_response_breaks_off() {
     let emulator = Emulator::start().await.unwrap();
     emulator.rules().next(1, Effect::Truncate(10));
     assert_eq!(attempt(&emulator).unwrap_err().kind(), std::io::ErrorKind::UnexpectedEof);
@@ -81,12 +81,12 @@ async fn a_body_is_not_what_its_content_type_says() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_rule_answers_with_a_record_a_function_or_raw_bytes() {
+async fn a_rule_responds_with_a_record_a_function_or_raw_bytes() {
     let emulator = Emulator::start().await.unwrap();
     let case = common::case("DescribeInvocations", None);
     let mut output = Dynamic::new(case.operation.output);
     wire_json::from_value(&json!({ "TotalCount": 42 }), &mut output).unwrap();
-    emulator.rules().answer("DescribeInvocations", &output);
+    emulator.rules().respond("DescribeInvocations", &output);
     let (_, body) = describe(&emulator);
     assert_eq!(body["TotalCount"], 42);
     assert!(body["RequestId"].is_string());
@@ -94,11 +94,11 @@ async fn a_rule_answers_with_a_record_a_function_or_raw_bytes() {
     emulator.rules().clear();
     emulator
         .rules()
-        .answer_with("DescribeInvocations", |input| Ok(json!({ "NextToken": input["RegionId"] })));
+        .respond_with("DescribeInvocations", |input| Ok(json!({ "NextToken": input["RegionId"] })));
     assert_eq!(describe(&emulator).1["NextToken"], "cn-hangzhou");
 
     emulator.rules().clear();
-    let raw = RawAnswer { status: 502, body: "<html>".to_owned(), headers: Default::default() };
+    let raw = RawResponse { status: 502, body: "<html>".to_owned(), headers: Default::default() };
     emulator.rules().next(1, Effect::Raw(raw));
     assert_eq!(attempt(&emulator).unwrap().body, b"<html>");
 }
@@ -126,13 +126,13 @@ async fn everything_can_be_done_over_http() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn made_up_answers_depend_on_the_seed_alone_and_have_pages() {
-    let start = |seed| Emulator::builder().behaviours(false).answers(Answers::Synthesized).seed(seed).start();
+async fn made_up_responses_depend_on_the_seed_alone_and_have_pages() {
+    let start = |seed| Emulator::builder().behaviours(false).responses(Responses::Synthesized).seed(seed).start();
     let (one, same, other) = (start(1).await.unwrap(), start(1).await.unwrap(), start(2).await.unwrap());
-    let answer =
+    let respond =
         |emulator: &Emulator| call(emulator, "vm/DescribeInstancesStatus", json!({ "pageSize": 10 })).1;
-    assert_eq!(answer(&one), answer(&same));
-    assert_ne!(answer(&one)["requestId"], answer(&other)["requestId"]);
+    assert_eq!(respond(&one), respond(&same));
+    assert_ne!(respond(&one)["requestId"], respond(&other)["requestId"]);
 
     let mut seen = std::collections::BTreeSet::new();
     let mut token = Value::Null;
@@ -159,7 +159,7 @@ fn a_rule_in_json_is_written_as_it_was_read() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_journal_shows_no_secrets() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).vm("a").start().await.unwrap();
     let input = json!({ "instanceIds": ["a"], "password": "Hunter2-hunter2" });
     assert_eq!(call(&emulator, "vm/ResetInstancesPassword", input).0, 200);
     let shown = format!("{:?}", emulator.journal().entries());

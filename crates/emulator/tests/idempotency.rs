@@ -16,8 +16,8 @@ fn run(emulator: &Emulator, token: &str, content: &str) -> (u16, Value) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn the_same_token_gives_the_same_answer_and_does_nothing_twice() {
-    let emulator = Emulator::start().await.unwrap();
+async fn the_same_token_gives_the_same_response_and_does_nothing_twice() {
+    let emulator = Emulator::builder().strict(true).instance("i-1").start().await.unwrap();
     let (first, again, other) =
         (run(&emulator, "a", "x").1, run(&emulator, "a", "x").1, run(&emulator, "b", "x").1);
     assert_eq!(first["InvokeId"], again["InvokeId"]);
@@ -28,7 +28,7 @@ async fn the_same_token_gives_the_same_answer_and_does_nothing_twice() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn another_call_with_the_same_token_is_refused() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).instance("i-1").start().await.unwrap();
     run(&emulator, "a", "x");
     let (status, body) = run(&emulator, "a", "y");
     assert_eq!((status, &body["Code"]), (403, &json!("IdempotentParameterMismatch")));
@@ -36,7 +36,7 @@ async fn another_call_with_the_same_token_is_refused() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_refused_call_does_not_use_up_its_token() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).instance("i-1").start().await.unwrap();
     let input = json!({ "RegionId": "cn-hangzhou", "Type": "RunShellScript", "CommandContent": "x", "ClientToken": "a" });
     assert_eq!(call(&emulator, "RunCommand", input).0, 400);
     assert_eq!(run(&emulator, "a", "x").0, 200);

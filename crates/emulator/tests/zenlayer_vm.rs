@@ -16,7 +16,7 @@ const SECOND: Duration = Duration::from_secs(1);
 async fn frozen(machines: &[(&str, &str)]) -> Emulator {
     let vm = |(id, status): &(&str, &str)| Vm { status: (*status).to_owned(), ..Vm::new(*id) };
     let seed = Seed { vms: machines.iter().map(vm).collect(), ..Seed::default() };
-    let builder = Emulator::builder().pace(Pace::uniform(10 * SECOND)).plant(seed);
+    let builder = Emulator::builder().strict(true).pace(Pace::uniform(10 * SECOND)).plant(seed);
     let emulator = builder.start().await.unwrap();
     emulator.clock().freeze();
     emulator
@@ -62,9 +62,11 @@ async fn a_machine_in_another_state_refuses_and_none_is_changed() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn created_machines_are_deployed_listed_and_paged() {
     let emulator = frozen(&[]).await;
+    let subnet = json!({ "cidrBlock": "10.0.0.0/24", "subnetName": "net", "zoneId": "HKG-A" });
+    let subnet = call(&emulator, "vm/CreateSubnet", subnet).1["subnetId"].clone();
     let input = json!({
         "zoneId": "HKG-A", "imageId": "centos7", "instanceType": "z2a.cpu.1", "instanceChargeType": "POSTPAID",
-        "internetChargeType": "ByBandwidth", "instanceCount": 25, "subnetId": "s-1", "instanceName": "web",
+        "internetChargeType": "ByBandwidth", "instanceCount": 25, "subnetId": subnet, "instanceName": "web",
         "tags": { "tags": [{ "key": "env", "value": "test" }] },
     });
     let (status, body) = call(&emulator, "vm/CreateInstances", input);

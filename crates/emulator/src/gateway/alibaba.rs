@@ -7,11 +7,11 @@ use cloudspec_wire::{
 };
 use serde_json::json;
 
-use super::{Gateway, status};
-use crate::Refusal;
+use super::{Gateway, status, uuid};
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::{self, Kind, Problem};
+use crate::refusal::Refusal;
 
 /// Parameters that belong to the request and not to the operation.
 const COMMON: [&str; 16] = [
@@ -48,6 +48,19 @@ static ERROR: Schema = Schema::new(
 pub(crate) struct Alibaba;
 
 impl Gateway for Alibaba {
+    /// Requests of this gateway have nothing in common by which they could be told: it takes all of them.
+    fn is_meant(&self, _: &Request) -> bool {
+        true
+    }
+
+    fn request_id(&self, random: &mut fastrand::Rng) -> String {
+        uuid(random)
+    }
+
+    fn page_size(&self) -> usize {
+        10
+    }
+
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
         if is_rpc(request) { route_rpc(request, catalogue) } else { route_roa(request, catalogue) }
     }
@@ -90,8 +103,7 @@ impl Gateway for Alibaba {
             let documented = target.operation.errors.find(&code)?;
             Some(Refusal::new(documented.status, code, &problem.expected))
         });
-        if documented.is_some() || problem.kind == Kind::Value {
-            // Enums are open: a value that no page names passes unless the operation documents an error for it.
+        if documented.is_some() {
             return documented;
         }
         let code = match problem.kind {

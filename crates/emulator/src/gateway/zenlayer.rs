@@ -4,24 +4,31 @@ use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::{Protocol, Record, Value};
 use serde_json::json;
 
-use super::{Gateway, status};
-use crate::Refusal;
+use super::{Gateway, status, uuid};
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::{self, Kind, Problem};
+use crate::refusal::Refusal;
 
 const PATH: &str = "/api/v2/";
 
 pub(crate) struct Zenlayer;
 
-/// Whether the request is for this gateway.
-pub(crate) fn is_meant(request: &Request) -> bool {
-    // Other gateways have paths like this one, but say their version.
-    let is_other = || request.headers.get("x-acs-version").is_some();
-    request.headers.get("x-zc-action").is_some() || (request.path.starts_with(PATH) && !is_other())
-}
-
 impl Gateway for Zenlayer {
+    fn is_meant(&self, request: &Request) -> bool {
+        // Other gateways have paths like this one, but say their version.
+        let is_other = || request.headers.get("x-acs-version").is_some();
+        request.headers.get("x-zc-action").is_some() || (request.path.starts_with(PATH) && !is_other())
+    }
+
+    fn request_id(&self, random: &mut fastrand::Rng) -> String {
+        format!("T{}", uuid(random))
+    }
+
+    fn page_size(&self) -> usize {
+        20
+    }
+
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
         let service = request.path.strip_prefix(PATH).unwrap_or_default();
         let action = request.headers.get("x-zc-action").unwrap_or_default();
@@ -54,9 +61,7 @@ impl Gateway for Zenlayer {
             Kind::TooLong => "INVALID_PARAMETER_EXCEED_LENGTH",
             Kind::TooShort => "INVALID_PARAMETER_LESS_LENGTH",
             Kind::Pattern => "INVALID_PARAMETER_PATTERN_ERROR",
-            Kind::Unknown => "INVALID_PARAMETER_VALUE",
-            // Enums are open: a value that no page names passes.
-            Kind::Value => return None,
+            Kind::Unknown | Kind::Value => "INVALID_PARAMETER_VALUE",
         };
         Some(Refusal::new(status(target, code, 400), code, &problem.expected))
     }

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
-    KEPT, check_keys, decoded, has_tags, id, instances, new_tags, paged, region, runs, tags_json, to_base64,
+    KEPT, World, check_keys, decoded, has_tags, instances, new_tags, paged, region, runs, tags_json, to_base64,
 };
-use crate::Refusal;
-use crate::behaviour::Call;
-use crate::behaviour::run::{Run, overall};
+use crate::refusal::Refusal;
+use crate::call::Call;
+use super::run::{Run, overall};
 use crate::clock::iso;
 use crate::rules::Outcome;
-use crate::state::World;
+
 
 /// Most instances that a file is sent to at once.
 const INSTANCES: usize = 50;
@@ -57,14 +57,14 @@ pub struct Sending {
 }
 
 /// `SendFile`.
-pub(super) fn send(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn send(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let mut sending = Sending::of(call)?;
     let instances = instances(call, world, INSTANCES)?;
     // Shorter times are lengthened to ten seconds.
     let timeout = call.input.integer("Timeout").unwrap_or(60).max(10);
     sending.runs = runs(call, world, instances, timeout, false);
     refuse_to_replace(call, world, &mut sending);
-    sending.id = id(world, "f");
+    sending.id = world.id("f");
     let id = sending.id.clone();
     if world.sendings.len() >= KEPT {
         world.sendings.remove_first();
@@ -74,7 +74,7 @@ pub(super) fn send(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal>
 }
 
 /// A file that is there already makes the run fail, unless it may be replaced.
-fn refuse_to_replace(call: &Call<'_>, world: &World, sending: &mut Sending) {
+fn refuse_to_replace(call: &Call<'_>, world: &World<'_>, sending: &mut Sending) {
     if sending.overwrite {
         return;
     }
@@ -164,7 +164,7 @@ impl Sending {
 }
 
 /// `DescribeSendFileResults`.
-pub(super) fn describe(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let is = |name: &str, value: &str| call.input.text(name).is_none_or(|wanted| wanted == value);

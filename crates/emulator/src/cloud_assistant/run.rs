@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Pace;
+use crate::pace::Pace;
 use crate::clock::{Millis, millis_of};
 use crate::rules::Outcome;
 

@@ -3,31 +3,47 @@
 mod commands;
 mod files;
 mod invocations;
+mod run;
+mod state;
 mod status;
 
 pub use commands::Command;
 pub use files::Sending;
 pub use invocations::Invocation;
-pub use status::Instance;
+pub use run::Run;
+pub(crate) use state::{Tables, World};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::Call;
-use super::run::Run;
-use crate::Refusal;
-use crate::paging::Wanted;
+use crate::call::Call;
+use crate::paging::{self, Wanted};
+use crate::refusal::Refusal;
 use crate::rules::Outcome;
-use crate::state::World;
 
 /// How many invocations are kept.
 const KEPT: usize = 10_000;
 
-/// Answers a call of the family.
-pub(crate) fn answer(call: &Call<'_>, world: &mut World) -> Option<Result<Value, Refusal>> {
-    let act = match call.target.operation.name {
+/// What an operation does.
+type Act = fn(&Call<'_>, &mut World<'_>) -> Result<Value, Refusal>;
+
+/// Performs a call of the family.
+pub(crate) fn perform(call: &Call<'_>, world: &mut World<'_>) -> Option<Result<Value, Refusal>> {
+    act(&call.target.service_name(), call.target.operation.name).map(|act| act(call, world))
+}
+
+/// Whether an operation of a service belongs to the family.
+pub(crate) fn has(service: &str, operation: &str) -> bool {
+    act(service, operation).is_some()
+}
+
+fn act(service: &str, operation: &str) -> Option<Act> {
+    if service != "alibaba/ecs" {
+        return None;
+    }
+    Some(match operation {
         "CreateCommand" => commands::create,
         "ModifyCommand" => commands::modify,
         "DeleteCommand" => commands::delete,
@@ -42,30 +58,15 @@ pub(crate) fn answer(call: &Call<'_>, world: &mut World) -> Option<Result<Value,
         "InstallCloudAssistant" => status::install,
         "DescribeCloudAssistantStatus" => status::describe,
         _ => return None,
-    };
-    Some(check_region(call).and_then(|()| act(call, world)))
-}
-
-fn check_region(call: &Call<'_>) -> Result<(), Refusal> {
-    let regions = call.target.service.endpoints.regions;
-    let region = region(call);
-    match regions.is_empty() || regions.iter().any(|(id, _)| *id == region) {
-        true => Ok(()),
-        false => call.refuse(404, "InvalidRegionId.NotFound", "RegionId: there is no region with this id"),
-    }
+    })
 }
 
 fn region<'c>(call: &Call<'c>) -> &'c str {
     call.input.text("RegionId").unwrap_or_default()
 }
 
-/// A new id: ids of a kind sort in the order in which they were given.
-fn id(world: &mut World, prefix: &str) -> String {
-    format!("{prefix}-emu{:09x}", world.next(prefix))
-}
-
 /// The instances that a call names or selects by their tags.
-fn instances(call: &Call<'_>, world: &mut World, limit: usize) -> Result<Vec<String>, Refusal> {
+fn instances(call: &Call<'_>, world: &mut World<'_>, limit: usize) -> Result<Vec<String>, Refusal> {
     let named = call.input.texts("InstanceId");
     let tags = call.input.pairs("ResourceTag", "Key", "Value");
     if named.len() > limit {
@@ -79,8 +80,11 @@ fn instances(call: &Call<'_>, world: &mut World, limit: usize) -> Result<Vec<Str
             call.refuse(400, "InvalidResourceTag.ConflictWithInstanceIds", message)
         }
         (true, false) => {
-            let tagged = world.instances.values().filter(|instance| has_tags(&instance.tags, &tags));
-            let tagged: Vec<String> = tagged.map(|instance| instance.id.clone()).collect();
+            let tagged: Vec<String> = world
+                .instances(region(call))
+                .filter(|row| has_tags(&row.tags(), &tags))
+                .map(|row| row.id.clone())
+                .collect();
             match tagged.is_empty() {
                 true => call.refuse(400, "InvalidResourceTag.InstanceNotFound", "No instance has these tags"),
                 false => Ok(tagged),
@@ -93,13 +97,13 @@ fn instances(call: &Call<'_>, world: &mut World, limit: usize) -> Result<Vec<Str
 /// A run on each of the instances.
 fn runs(
     call: &Call<'_>,
-    world: &World,
+    world: &World<'_>,
     instances: Vec<String>,
     timeout: u64,
     is_scheduled: bool,
 ) -> Vec<Run> {
     let run = |instance: String| {
-        let is_reachable = world.instances.get(&instance).is_none_or(|instance| instance.is_agent_running);
+        let is_reachable = world.instance(&instance).is_some_and(status::is_agent_running);
         let usual = || if is_reachable { Outcome::default() } else { Outcome::new("Aborted") };
         let outcome = call.outcome(&instance).unwrap_or_else(usual);
         Run::new(instance, outcome, call.now, &call.pace, timeout, is_scheduled)
@@ -139,17 +143,6 @@ fn tags_json(tags: &[(String, String)]) -> Value {
     json!({ "Tag": tags })
 }
 
-/// The page that a request asks for, by token or by number.
-fn wanted(call: &Call<'_>) -> Result<Wanted, Refusal> {
-    let input = call.input;
-    let number = |name: &str| input.integer(name).and_then(|number| usize::try_from(number).ok());
-    let by_number = input.integer("PageNumber").is_some() || input.integer("PageSize").is_some();
-    if by_number && input.text("NextToken").is_none() && number("MaxResults").is_none() {
-        return Ok(Wanted::numbered(number("PageNumber").unwrap_or(1), number("PageSize").unwrap_or(10)));
-    }
-    call.page(Wanted::after(input.text("NextToken"), number("MaxResults").unwrap_or(10)))
-}
-
 /// The members that every answer with pages has, and the items of the page under `list` and `wrapper`.
 fn paged<T>(
     call: &Call<'_>,
@@ -157,7 +150,7 @@ fn paged<T>(
     (list, wrapper): (&str, &str),
     show: impl Fn(T) -> Value,
 ) -> Result<Value, Refusal> {
-    let wanted = wanted(call)?;
+    let wanted: Wanted = call.page(paging::wanted(call))?;
     let total = items.len();
     let range = wanted.range(total);
     let page: Vec<Value> = items.into_iter().skip(range.start).take(range.len()).map(show).collect();

@@ -1,18 +1,18 @@
-//! The usual answer of an operation that nothing else answers: the documented one, or one made up.
+//! The response of an operation that no behaviour is known for: the documented one, or one made up.
 
 use cloudspec_wire::Value;
 
-use crate::Refusal;
 use crate::catalogue::Target;
 use crate::gateway::Gateway;
 use crate::paging::{self, UnknownToken};
 use crate::parameters::{Kind, Problem};
+use crate::refusal::Refusal;
 use crate::synthesis::Synthesis;
 
-/// What operations answer that nothing else answers.
+/// Where the response of an operation comes from that no behaviour is known for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Answers {
+pub enum Responses {
     /// The documented example; made up from the schema where there is none.
     #[default]
     Documented,
@@ -23,15 +23,15 @@ pub enum Answers {
 /// How many items a list has that is handed out in pages, when it is made up.
 const ITEMS: usize = 25;
 
-/// The answer to `input`.
+/// The response to `input`.
 pub(crate) fn usual(
     gateway: &dyn Gateway,
     target: &Target,
     input: &Value,
-    answers: Answers,
+    responses: Responses,
     seed: u64,
 ) -> Result<Value, Refusal> {
-    let documented = target.example.as_ref().filter(|_| answers == Answers::Documented);
+    let documented = target.example.as_ref().filter(|_| responses == Responses::Documented);
     let mut output = documented.cloned().unwrap_or_else(|| synthesized(target, seed));
     let Some(paging) = target.operation.paging else { return Ok(output) };
     match paging::cut(target.operation, paging, input, &mut output) {
@@ -40,10 +40,10 @@ pub(crate) fn usual(
     }
 }
 
-/// The error for a token that no answer gave.
+/// The error for a token that no response gave.
 pub(crate) fn unknown_token(gateway: &dyn Gateway, target: &Target) -> Refusal {
     let name = target.operation.paging.map_or("NextToken", |paging| paging.style.input());
-    let expected = format!("{name}: expected a token that an earlier answer returned");
+    let expected = format!("{name}: expected a token that an earlier response gave");
     let problem = Problem { path: vec![name.to_owned()], kind: Kind::Malformed, expected };
     gateway.refuse(target, &problem).unwrap_or_else(|| gateway.internal(problem.expected))
 }

@@ -4,11 +4,11 @@ use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{check_keys, has_tags, id, new_tags, paged, region, shown, tags_json, to_base64};
-use crate::Refusal;
-use crate::behaviour::Call;
+use super::{World, check_keys, has_tags, new_tags, paged, region, shown, tags_json, to_base64};
+use crate::refusal::Refusal;
+use crate::call::Call;
 use crate::clock::iso;
-use crate::state::World;
+
 
 /// Largest command that is kept, and largest that is only run, in bytes of Base64.
 const KEPT_LIMIT: usize = 18 * 1024;
@@ -142,21 +142,21 @@ fn check_texts(call: &Call<'_>, command: &Command) -> Result<(), Refusal> {
 }
 
 /// `CreateCommand`.
-pub(super) fn create(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn create(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let command = Command::of(call, true)?;
     Ok(json!({ "CommandId": keep(world, command) }))
 }
 
 /// Gives the command an id and keeps it.
-pub(super) fn keep(world: &mut World, mut command: Command) -> String {
-    command.id = id(world, "c");
+pub(super) fn keep(world: &mut World<'_>, mut command: Command) -> String {
+    command.id = world.id("c");
     let id = command.id.clone();
     world.commands.insert(id.clone(), command);
     id
 }
 
 /// The command that a call names.
-pub(super) fn find<'w>(call: &Call<'_>, world: &'w mut World) -> Result<&'w mut Command, Refusal> {
+pub(super) fn find<'w>(call: &Call<'_>, world: &'w mut World<'_>) -> Result<&'w mut Command, Refusal> {
     match call.input.text("CommandId").and_then(|id| world.commands.get_mut(id)) {
         Some(command) => Ok(command),
         None => call.refuse(404, "InvalidCmdId.NotFound", "CommandId: there is no such command"),
@@ -164,7 +164,7 @@ pub(super) fn find<'w>(call: &Call<'_>, world: &'w mut World) -> Result<&'w mut 
 }
 
 /// `ModifyCommand`.
-pub(super) fn modify(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn modify(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let mut changed = find(call, world)?.clone();
     let text = |name: &str, former: &str| call.input.text(name).unwrap_or(former).to_owned();
     changed.name = text("Name", &changed.name);
@@ -182,11 +182,13 @@ pub(super) fn modify(call: &Call<'_>, world: &mut World) -> Result<Value, Refusa
 }
 
 /// `DeleteCommand`.
-pub(super) fn delete(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn delete(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let id = find(call, world)?.id.clone();
-    let is_in_use = |run: &crate::behaviour::run::Run| !run.is_over(call.now);
+    let is_in_use = |run: &super::run::Run| !run.is_over(call.now);
     let mut invocations = world.invocations.values().filter(|invocation| invocation.command.id == id);
-    if invocations.any(|invocation| invocation.runs.iter().any(is_in_use)) {
+    let is_running = invocations.any(|invocation| invocation.runs.iter().any(is_in_use));
+    drop(invocations);
+    if is_running {
         return call.refuse(403, "InvalidStatus.CmdIdInUse", "CommandId: the command still runs");
     }
     world.commands.remove(&id);
@@ -194,7 +196,7 @@ pub(super) fn delete(call: &Call<'_>, world: &mut World) -> Result<Value, Refusa
 }
 
 /// `DescribeCommands`.
-pub(super) fn describe(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let is = |name: &str, value: &str| call.input.text(name).is_none_or(|wanted| wanted == value);

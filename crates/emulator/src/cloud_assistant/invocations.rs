@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, json};
 
 use super::{
-    Command, KEPT, check_keys, commands, decoded, has_tags, id, instances, new_tags, paged, region, runs,
+    Command, KEPT, World, check_keys, commands, decoded, has_tags, instances, new_tags, paged, region, runs,
     shown, tags_json,
 };
-use crate::Refusal;
-use crate::behaviour::Call;
-use crate::behaviour::run::{Run, overall};
+use crate::refusal::Refusal;
+use crate::call::Call;
+use super::run::{Run, overall};
 use crate::clock::iso;
-use crate::state::World;
+
 
 /// Most instances of one invocation.
 const INSTANCES: usize = 100;
@@ -57,14 +57,14 @@ pub struct Invocation {
 }
 
 /// `RunCommand`.
-pub(super) fn run(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn run(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let is_kept = call.input.flag("KeepCommand").unwrap_or_default();
     let mut command = Command::of(call, is_kept)?;
     let instances = instances(call, world, INSTANCES)?;
     let invocation = Invocation::of(call, command.clone())?;
     command.id = match is_kept {
         true => commands::keep(world, command.clone()),
-        false => id(world, "c"),
+        false => world.id("c"),
     };
     let command_id = command.id.clone();
     let invoke_id = start(call, world, Invocation { command, ..invocation }, instances);
@@ -72,7 +72,7 @@ pub(super) fn run(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> 
 }
 
 /// `InvokeCommand`.
-pub(super) fn invoke(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn invoke(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let command = commands::find(call, world)?.clone();
     let timeout = call.input.integer("Timeout").unwrap_or(command.timeout);
     let invocation = Invocation::of(call, Command { timeout, ..command })?;
@@ -81,10 +81,10 @@ pub(super) fn invoke(call: &Call<'_>, world: &mut World) -> Result<Value, Refusa
     Ok(json!({ "InvokeId": start(call, world, invocation, instances) }))
 }
 
-fn start(call: &Call<'_>, world: &mut World, mut invocation: Invocation, instances: Vec<String>) -> String {
+fn start(call: &Call<'_>, world: &mut World<'_>, mut invocation: Invocation, instances: Vec<String>) -> String {
     let is_scheduled = invocation.repeats();
     invocation.runs = runs(call, world, instances, invocation.command.timeout, is_scheduled);
-    invocation.id = id(world, "t");
+    invocation.id = world.id("t");
     let id = invocation.id.clone();
     if world.invocations.len() >= KEPT {
         world.invocations.remove_first();
@@ -277,7 +277,7 @@ fn older(status: &str) -> &str {
 }
 
 /// `StopInvocation`.
-pub(super) fn stop(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn stop(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let Some(invocation) = call.input.text("InvokeId").and_then(|id| world.invocations.get_mut(id)) else {
         return call.refuse(404, "InvalidInvokeId.NotFound", "InvokeId: there is no such invocation");
     };
@@ -291,7 +291,7 @@ pub(super) fn stop(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal>
 }
 
 /// `DescribeInvocations`.
-pub(super) fn describe(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let found = world.invocations.values().rev().filter(|invocation| {
@@ -314,7 +314,7 @@ pub(super) fn describe(call: &Call<'_>, world: &mut World) -> Result<Value, Refu
 }
 
 /// `DescribeInvocationResults`.
-pub(super) fn describe_results(call: &Call<'_>, world: &mut World) -> Result<Value, Refusal> {
+pub(super) fn describe_results(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let invocations = world.invocations.values().rev().filter(|invocation| is_meant(call, invocation, &tags));

@@ -1,0 +1,83 @@
+//! A call on its way to a behaviour.
+
+use cloudspec_wire::Value;
+
+use crate::catalogue::Target;
+use crate::clock::Millis;
+use crate::gateway::{self, Gateway};
+use crate::input::Input;
+use crate::pace::Pace;
+use crate::paging::UnknownToken;
+use crate::refusal::Refusal;
+use crate::response;
+use crate::rules::{Outcome, Rules};
+
+/// A call that a behaviour performs.
+pub(crate) struct Call<'c> {
+    pub(crate) gateway: &'c dyn Gateway,
+    pub(crate) target: &'c Target,
+    /// The input by wire names.
+    pub(crate) input: Input<'c>,
+    pub(crate) now: Millis,
+    pub(crate) pace: Pace,
+    pub(crate) rules: &'c Rules,
+}
+
+impl Call<'_> {
+    /// An error with the status that the operation documents for it.
+    pub(crate) fn refuse<T>(
+        &self,
+        status: u16,
+        code: &str,
+        message: impl Into<String>,
+    ) -> Result<T, Refusal> {
+        Err(Refusal::new(gateway::status(self.target, code, status), code, message))
+    }
+
+    /// The error with the first of the codes that the operation documents; the first one when it documents none.
+    pub(crate) fn refuse_as<T>(
+        &self,
+        (status, codes): (u16, &[&str]),
+        message: impl Into<String>,
+    ) -> Result<T, Refusal> {
+        let is_documented = |code: &&&str| self.target.operation.errors.find(code).is_some();
+        let code = codes.iter().find(is_documented).or(codes.first()).copied().unwrap_or_default();
+        self.refuse(status, code, message)
+    }
+
+    /// The error for a page that cannot be found.
+    pub(crate) fn page<T>(&self, page: Result<T, UnknownToken>) -> Result<T, Refusal> {
+        page.map_err(|UnknownToken| response::unknown_token(self.gateway, self.target))
+    }
+
+    /// The value of an input, or what the spec says is assumed when it is absent.
+    pub(crate) fn or_default(&self, name: &str) -> Option<String> {
+        let default = || {
+            let member = self.target.spec.input.iter().find(|member| member.name == name)?;
+            member.default.clone()
+        };
+        self.input.text(name).map(str::to_owned).or_else(default)
+    }
+
+    /// How a command or file fares on `instance`, if a rule says so.
+    pub(crate) fn outcome(&self, instance: &str) -> Option<Outcome> {
+        self.rules.outcome(self.target.operation.name, self.input.0, instance)
+    }
+
+    /// The input without the record around it that is the body of the request.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let payload = self.target.operation.input.fields.iter().find(|field| {
+            field.place == cloudspec_wire::Place::Payload && field.shape.schema().is_some()
+        });
+        let inner = payload.and_then(|field| self.input.0.get(field.wire)).and_then(Value::as_object);
+        let outer = self.input.0.as_object();
+        let is_outer = move |name: &str| payload.is_none_or(|field| field.wire != name);
+        let outer = outer.into_iter().flatten().filter(move |(name, _)| is_outer(name));
+        outer.chain(inner.into_iter().flatten()).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// An input by its name, wherever the request had it.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.given().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+}

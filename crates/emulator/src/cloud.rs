@@ -1,0 +1,19 @@
+//! The resources of the emulated clouds: what they are is told by tables ([`resources`]), what happens to them is one
+//! engine for all of them.
+//!
+//! ```text
+//! rows -> resource -> project, select -> work -> acts -> resources -> model
+//! ```
+
+pub(crate) mod acts;
+pub(crate) mod addresses;
+pub(crate) mod geography;
+pub(crate) mod model;
+pub(crate) mod project;
+pub(crate) mod resource;
+mod resources;
+pub(crate) mod row;
+pub(crate) mod rows;
+pub(crate) mod select;
+pub(crate) mod tags;
+pub(crate) mod work;

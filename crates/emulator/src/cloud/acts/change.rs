@@ -1,0 +1,116 @@
+//! Changing resources: their members, their states, and their end.
+
+use cloudspec_wire::Value;
+
+use super::{create, show};
+use crate::cloud::resource::{Change, Resource};
+use crate::cloud::row::{Members, Step};
+use crate::cloud::work::Work;
+use crate::refusal::Refusal;
+
+/// Sets the members that the call gives, of every resource that it names.
+pub(crate) fn set(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let ids = work.found(resource)?;
+    let mut members = work.given(resource);
+    members.remove(resource.region);
+    work.check_needs(resource, &mut members)?;
+    let table = work.model.table(resource.table);
+    for id in &ids {
+        work.cloud.edit(table, id, |row| merge(&mut row.members, &members));
+    }
+    Ok(show::output(work, resource, ids.last().map(String::as_str).unwrap_or_default()))
+}
+
+/// Takes over members; those of a record one by one.
+fn merge(members: &mut Members, given: &Members) {
+    for (name, value) in given {
+        match (members.get_mut(name), value) {
+            (Some(Value::Object(own)), Value::Object(value)) => merge(own, value),
+            _ => drop(members.insert(name.clone(), value.clone())),
+        }
+    }
+}
+
+/// Sends every resource that the call names through states; all of them or none.
+pub(crate) fn change(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+    change: &Change,
+) -> Result<Value, Refusal> {
+    let ids = work.found(resource)?;
+    let is_forced = work.call.get(change.force) == Some(&Value::Bool(true));
+    let mut before = Vec::new();
+    for id in &ids {
+        let status = work.row(resource.table, id).map(|row| row.text(resource.status).to_owned());
+        let status = status.unwrap_or_default();
+        if !is_forced && !change.from.is_empty() && !change.from.contains(&status.as_str()) {
+            let allowed = change.from.join(" or ");
+            let message = format!("{}: expected {allowed}, but it is {status}", resource.status);
+            return work.call.refuse_as(resource.wrong_state, message);
+        }
+        if change.gone {
+            check_deletion(work, resource, id)?;
+        }
+        before.push(status);
+    }
+    let mut copied = work.given(resource);
+    copied.retain(|name, _| change.copies.contains(&name.as_str()));
+    work.check_needs(resource, &mut copied)?;
+    let mut output = match change.gone {
+        true => show::outputs(work, resource, &ids, &before),
+        false => Value::Null,
+    };
+    for id in &ids {
+        begin(work, resource, id, change, &copied);
+    }
+    if !change.gone {
+        output = show::outputs(work, resource, &ids, &before);
+    }
+    Ok(output)
+}
+
+/// Begins a change of one resource.
+pub(crate) fn begin(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+    id: &str,
+    change: &Change,
+    copied: &Members,
+) {
+    let table = work.model.table(resource.table);
+    let (first, later) = change.to.split_first().map_or((None, &[][..]), |(first, later)| (Some(*first), later));
+    let mut next = create::steps(work, resource.status, later);
+    let end = next.last().map_or(work.call.now, |step| step.at);
+    if change.gone {
+        let at = if first.is_some() { end.saturating_add(work.transition()) } else { work.call.now };
+        next.push(Step { at, set: Members::new(), gone: true });
+    } else if !change.clears.is_empty() {
+        let set = change.clears.iter().map(|member| ((*member).to_owned(), Value::Null)).collect();
+        next.push(Step { at: end, set, gone: false });
+    }
+    work.cloud.edit(table, id, |row| {
+        row.members.extend(copied.clone());
+        if let Some(first) = first {
+            row.set(resource.status, first);
+        }
+        row.next = next;
+    });
+    work.model.settle(work.cloud, work.call.now);
+}
+
+/// Refuses when the resource is protected, or something still needs it.
+pub(crate) fn check_deletion(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
+    if let Some((member, status, code)) = resource.protection {
+        if work.row(resource.table, id).is_some_and(|row| row.is(member)) {
+            return work.call.refuse(status, code, format!("{member}: the resource is protected"));
+        }
+    }
+    for (related, status, code) in &resource.blockers {
+        let table = work.model.table(related.table);
+        if work.cloud.with(table, related.via, id).is_some_and(|ids| !ids.is_empty()) {
+            let message = format!("{}: still used by a resource of another kind", resource.key);
+            return work.call.refuse(*status, code, message);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Making resources.
+
+use cloudspec_wire::Value;
+
+use super::show;
+use crate::cloud::geography;
+use crate::cloud::resource::Resource;
+use crate::cloud::row::{Members, Row, Step};
+use crate::cloud::work::Work;
+use crate::refusal::Refusal;
+
+/// Makes as many as the call says.
+pub(crate) fn create(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+    count: &str,
+    place: &[&str],
+) -> Result<Value, Refusal> {
+    let mut members = work.given(resource);
+    members.remove(count);
+    let count = work.call.get(count).and_then(Value::as_u64).unwrap_or(1);
+    let mut ids = Vec::new();
+    for _ in 0..count {
+        ids.push(make(work, resource, members.clone())?);
+    }
+    let mut output = show::outputs(work, resource, &ids, &[]);
+    if !place.is_empty() {
+        show::put_list(work.call.target.operation.output, &mut output, place, ids.into_iter().map(Value::from));
+    }
+    Ok(output)
+}
+
+/// Makes one of the members that are given; its id.
+pub(crate) fn make(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+    given: Members,
+) -> Result<String, Refusal> {
+    let mut members = resource.default_members();
+    members.extend(given);
+    work.check_needs(resource, &mut members)?;
+    if !resource.region.is_empty() && !members.contains_key(resource.region) {
+        members.insert(resource.region.to_owned(), Value::from(geography::region_of(&members)));
+    }
+    if !resource.created.is_empty() {
+        members.insert(resource.created.to_owned(), Value::from(work.now()));
+    }
+    check_quota(work, resource, &members)?;
+    let id = match resource.prefix {
+        "" => own_name(work, resource)?,
+        prefix => work.id(prefix),
+    };
+    let mut row = Row { id, members, next: Vec::new() };
+    if let Some((first, later)) = resource.born.split_first() {
+        row.set(resource.status, *first);
+        row.next = steps(work, resource.status, later);
+    }
+    if let Some(complete) = resource.on_create {
+        complete(work, &mut row)?;
+    }
+    let id = row.id.clone();
+    work.cloud.insert(work.model.table(resource.table), row);
+    Ok(id)
+}
+
+/// The id of a resource that its caller names.
+fn own_name(work: &Work<'_>, resource: &Resource) -> Result<String, Refusal> {
+    let Some(name) = work.named(resource).into_iter().next() else { return work.missing(resource.key) };
+    match work.row(resource.table, &name) {
+        None => Ok(name),
+        Some(_) => work.call.refuse_as(resource.taken, format!("{}: there is one already", resource.key)),
+    }
+}
+
+/// One state after the other, each after the time that a transient one lasts.
+pub(super) fn steps(work: &Work<'_>, status: &str, states: &[&str]) -> Vec<Step> {
+    let mut at = work.call.now;
+    let mut steps = Vec::new();
+    for state in states {
+        at = at.saturating_add(work.transition());
+        let set = [(status.to_owned(), Value::from(*state))].into_iter().collect();
+        steps.push(Step { at, set, gone: false });
+    }
+    steps
+}
+
+fn check_quota(work: &Work<'_>, resource: &Resource, members: &Members) -> Result<(), Refusal> {
+    let Some(quota) = resource.quota else { return Ok(()) };
+    let table = work.model.table(resource.table);
+    let there = match members.get(quota.each).and_then(Value::as_str) {
+        Some(value) => work.cloud.with(table, quota.each, value).map_or(0, <[String]>::len),
+        None => work.cloud.ids(table).len(),
+    };
+    match there < quota.most {
+        true => Ok(()),
+        false => work.call.refuse(400, quota.code, format!("There are {} already", quota.most)),
+    }
+}

@@ -1,0 +1,136 @@
+//! Responses: resources in lists, one by one, and as the outcome of a change.
+
+use cloudspec_wire::{Answer, PagingStyle, Repeat, Schema, Value};
+use serde_json::Map;
+
+use crate::cloud::project::{project, shaped};
+use crate::cloud::resource::Resource;
+use crate::cloud::select::{Page, select};
+use crate::cloud::work::Work;
+use crate::paging;
+use crate::refusal::Refusal;
+
+/// The page that the call asks for.
+pub(crate) fn list(work: &mut Work<'_>, resource: &'static Resource, items: &[&str]) -> Result<Value, Refusal> {
+    let selected = select(work, resource)?;
+    Ok(page(work, resource, &selected, items))
+}
+
+/// The response that shows a page.
+pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&str]) -> Value {
+    let operation = work.call.target.operation;
+    let table = work.model.table(resource.table);
+    let items = match operation.paging {
+        Some(paging) if items.is_empty() => paging.items,
+        _ => items,
+    };
+    let rows = page.ids.iter().filter_map(|id| work.cloud.get(table, id));
+    let schema = match operation.answer {
+        Answer::Payload => operation.output.fields.first().and_then(|field| field.shape.schema()),
+        Answer::Object => schema_at(operation.output, items),
+    };
+    let shown = rows.filter_map(|row| schema.map(|schema| project(work, resource, row, schema)));
+    if operation.answer == Answer::Payload {
+        return shown.collect();
+    }
+    let mut output = Value::Object(Map::new());
+    put_list(operation.output, &mut output, items, shown);
+    put_paging(work, page, &mut output);
+    output
+}
+
+/// Numbers of items and pages, wherever the schema has a place for them.
+fn put_paging(work: &Work<'_>, page: &Page, output: &mut Value) {
+    let operation = work.call.target.operation;
+    let total = operation.paging.and_then(|paging| paging.total);
+    let parent = total.and_then(|path| path.split_last()).map(|(_, parents)| parents).unwrap_or_default();
+    let schema = schema_at(operation.output, parent).unwrap_or(operation.output);
+    let numbers = [
+        ("PageNumber", page.wanted.number),
+        ("PageSize", page.wanted.size),
+        ("page_number", page.wanted.number),
+        ("page_size", page.wanted.size),
+        ("TotalCount", page.total),
+    ];
+    for (name, number) in numbers.iter().filter(|(name, _)| schema.field(name).is_some()) {
+        let path: Vec<&str> = parent.iter().copied().chain([*name]).collect();
+        paging::set(output, &path, Value::from(*number));
+    }
+    if let Some(path) = total {
+        paging::set(output, path, Value::from(page.total));
+    }
+    let token = match operation.paging.map(|paging| paging.style) {
+        Some(PagingStyle::Token { output, .. }) => Some(output),
+        _ if operation.output.field("NextToken").is_some() => Some(&["NextToken"][..]),
+        _ => None,
+    };
+    if let Some(path) = token {
+        paging::set(output, path, Value::from(page.wanted.next_token(page.total)));
+    }
+}
+
+/// The one that the call names.
+pub(crate) fn get(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    Ok(output(work, resource, &id))
+}
+
+/// What a response says about one resource.
+pub(crate) fn output(work: &Work<'_>, resource: &Resource, id: &str) -> Value {
+    let operation = work.call.target.operation;
+    match (operation.answer, work.row(resource.table, id)) {
+        (Answer::Object, Some(row)) => project(work, resource, row, operation.output),
+        _ => Value::Object(Map::new()),
+    }
+}
+
+/// What a response says about the resources that were changed: each of them where it has a list for them.
+pub(crate) fn outputs(work: &Work<'_>, resource: &Resource, ids: &[String], before: &[String]) -> Value {
+    let schema = work.call.target.operation.output;
+    let mut output = output(work, resource, ids.last().map(String::as_str).unwrap_or_default());
+    let has_key = |schema: &Schema| schema.field(resource.key).is_some();
+    let list = schema.fields.iter().find(|field| {
+        matches!(field.repeat, Repeat::List { .. }) && field.shape.schema().is_some_and(has_key)
+    });
+    let Some(list) = list else { return output };
+    let item = |(index, id): (usize, &String)| {
+        let row = work.row(resource.table, id)?;
+        let mut shown = project(work, resource, row, list.shape.schema()?);
+        let before = before.get(index).map_or("", String::as_str);
+        let outcome = [("PreviousStatus", before), ("CurrentStatus", row.text(resource.status)), ("Code", "200")];
+        let rest = [("Message", "success"), ("Success", "true")];
+        for (name, value) in outcome.into_iter().chain(rest) {
+            paging::set(&mut shown, &[name], Value::from(value));
+        }
+        Some(shown)
+    };
+    let items: Value = ids.iter().enumerate().filter_map(item).collect();
+    if let (Value::Object(members), Some(items)) = (&mut output, shaped(list, &items)) {
+        members.insert(list.wire.to_owned(), items);
+    }
+    output
+}
+
+/// The schema of the items at the end of a path.
+fn schema_at(schema: &'static Schema, path: &[&str]) -> Option<&'static Schema> {
+    path.iter().try_fold(schema, |schema, name| schema.field(name)?.1.shape.schema())
+}
+
+/// Puts a list at the end of a path, in the wrapper that the schema gives it.
+pub(crate) fn put_list(
+    schema: &'static Schema,
+    output: &mut Value,
+    path: &[&str],
+    items: impl Iterator<Item = Value>,
+) {
+    let Some((last, parents)) = path.split_last() else { return };
+    let Some((_, field)) = schema_at(schema, parents).and_then(|schema| schema.field(last)) else { return };
+    let items: Value = items.collect();
+    let value = match field.repeat {
+        Repeat::List { wrapper: Some(wrapper) } => {
+            Value::Object([(wrapper.to_owned(), items)].into_iter().collect())
+        }
+        _ => items,
+    };
+    paging::set(output, path, value);
+}

@@ -1,0 +1,136 @@
+//! All kinds of resources, and which operation acts on which.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
+
+use super::resource::{Act, Resource};
+use super::resources;
+use super::rows::Cloud;
+use crate::clock::Millis;
+
+/// The kinds of resources and what operations do to them.
+pub(crate) struct Model {
+    resources: Vec<Resource>,
+    tables: HashMap<&'static str, usize>,
+    /// By service and operation.
+    acts: HashMap<(&'static str, &'static str), (usize, usize)>,
+}
+
+impl Model {
+    /// The model. It lives as long as the process.
+    pub(crate) fn get() -> &'static Model {
+        static MODEL: OnceLock<Model> = OnceLock::new();
+        MODEL.get_or_init(|| Model::new(resources::all()))
+    }
+
+    fn new(resources: Vec<Resource>) -> Model {
+        let tables = resources.iter().enumerate().map(|(index, resource)| (resource.table, index)).collect();
+        let mut acts = HashMap::new();
+        for (index, resource) in resources.iter().enumerate() {
+            for service in resource.services {
+                for (place, (operation, _)) in resource.acts.iter().enumerate() {
+                    acts.insert((*service, *operation), (index, place));
+                }
+            }
+        }
+        Model { resources, tables, acts }
+    }
+
+    /// What an operation of a service (`alibaba/ecs`) does, and to what.
+    pub(crate) fn act(&self, service: &str, operation: &str) -> Option<(&Resource, &Act)> {
+        let (resource, act) = self.acts.get(&(service, operation))?;
+        let resource = self.resources.get(*resource)?;
+        Some((resource, &resource.acts.get(*act)?.1))
+    }
+
+    /// The number of a table. Descriptions name only tables that are there; a test holds that.
+    pub(crate) fn table(&self, name: &str) -> usize {
+        self.tables.get(name).copied().unwrap_or(usize::MAX)
+    }
+
+    /// The kind of resource in a table.
+    pub(crate) fn resource(&self, table: usize) -> Option<&Resource> {
+        self.resources.get(table)
+    }
+
+    /// The kind of resource called `name`.
+    pub(crate) fn named(&self, name: &str) -> Option<&Resource> {
+        self.resource(self.table(name))
+    }
+
+    pub(crate) fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    /// Lets the time up to `now` pass.
+    pub(crate) fn settle(&self, cloud: &mut Cloud, now: Millis) {
+        while let Some((table, id)) = cloud.due(now) {
+            let step = cloud.get(table, &id).and_then(|row| row.next.first().cloned());
+            let Some(step) = step else { return };
+            if step.gone {
+                self.remove(cloud, table, &id);
+                continue;
+            }
+            cloud.edit(table, &id, |row| {
+                row.next.remove(0);
+                step.set.into_iter().for_each(|(member, value)| row.set(&member, value));
+            });
+        }
+    }
+
+    /// Removes a resource, with what follows from it.
+    pub(crate) fn remove(&self, cloud: &mut Cloud, table: usize, id: &str) {
+        let row = cloud.remove(table, id);
+        let follow = self.resource(table).and_then(|resource| resource.on_gone);
+        if let (Some(row), Some(follow)) = (row, follow) {
+            follow(self, cloud, &row);
+        }
+    }
+
+    /// Empty tables, with the indices that the descriptions need.
+    pub(crate) fn cloud(&self) -> Cloud {
+        let mut indexed: Vec<BTreeSet<&'static str>> =
+            self.resources.iter().map(|resource| resource.indexed.iter().copied().collect()).collect();
+        for resource in &self.resources {
+            let blockers = resource.blockers.iter().map(|(related, _, _)| related);
+            for related in resource.related.iter().chain(blockers) {
+                if let Some(members) = indexed.get_mut(self.table(related.table)) {
+                    members.insert(related.via);
+                }
+            }
+        }
+        let indexed: Vec<Vec<&'static str>> =
+            indexed.into_iter().map(|members| members.into_iter().collect()).collect();
+        Cloud::new(&indexed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn descriptions_name_only_tables_that_are_there() {
+        let model = Model::get();
+        let named = model.resources().iter().flat_map(|resource| {
+            let needs = resource.needs.iter().map(|need| need.table);
+            let related = resource.related.iter().map(|related| related.table);
+            let blockers = resource.blockers.iter().map(|(related, _, _)| related.table);
+            needs.chain(related).chain(blockers)
+        });
+        let unknown: Vec<&str> = named.filter(|table| model.named(table).is_none()).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
+
+    #[test]
+    fn an_operation_acts_on_one_kind_of_resource_only() {
+        let mut seen = BTreeSet::new();
+        for resource in Model::get().resources() {
+            for service in resource.services {
+                for (operation, _) in &resource.acts {
+                    assert!(seen.insert((*service, *operation)), "{service} {operation} is described twice");
+                }
+            }
+        }
+    }
+}

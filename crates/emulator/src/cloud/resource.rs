@@ -1,0 +1,394 @@
+//! The language in which a resource is described: what it is called, which states it goes through, what it needs and
+//! what needs it, and what each operation does to it.
+//!
+//! What goes by its wire name needs no word: an input is kept under its name, a response takes the members that its
+//! schema names, and a filter compares the member of its name.
+
+use cloudspec_wire::Value;
+
+use super::row::{Members, Row};
+use super::rows::Cloud;
+use super::work::Work;
+use crate::refusal::Refusal;
+
+/// A kind of resource.
+pub(crate) struct Resource {
+    /// Its table: `ecs.instance`.
+    pub(crate) table: &'static str,
+    /// The services whose operations act on it: `alibaba/ecs`.
+    pub(crate) services: &'static [&'static str],
+    /// The member that holds its id.
+    pub(crate) key: &'static str,
+    /// What its ids begin with; empty when its caller names it.
+    pub(crate) prefix: &'static str,
+    /// The error for a name that is taken.
+    pub(crate) taken: (u16, &'static [&'static str]),
+    /// The error for an id that is not there: status, and codes of which the first documented one is used.
+    pub(crate) missing: (u16, &'static [&'static str]),
+    /// The member that holds its state, and the states that a new one goes through.
+    pub(crate) status: &'static str,
+    pub(crate) born: &'static [&'static str],
+    /// The error for an operation that its state does not allow.
+    pub(crate) wrong_state: (u16, &'static [&'static str]),
+    /// The member that says when it was made.
+    pub(crate) created: &'static str,
+    /// The member that says in which region it is.
+    pub(crate) region: &'static str,
+    /// Members of a new one that no input gives.
+    pub(crate) defaults: Value,
+    /// Inputs that are kept or looked for under another name.
+    pub(crate) renames: Vec<(&'static str, &'static str)>,
+    /// Inputs that are no members.
+    pub(crate) ignored: Vec<&'static str>,
+    /// Filters that do not compare the member of their name.
+    pub(crate) filters: Vec<(&'static str, Source)>,
+    /// Records in responses whose members are members of the resource itself.
+    pub(crate) nested: &'static [&'static str],
+    /// Members of responses that are worked out.
+    pub(crate) computed: Vec<(&'static str, Compute)>,
+    /// Members of responses that hold the ids of the resources in another table that refer to this one.
+    pub(crate) related: Vec<Related>,
+    /// The resources that it needs.
+    pub(crate) needs: Vec<Need>,
+    /// The resources that keep it from being deleted, with the error.
+    pub(crate) blockers: Vec<(Related, u16, &'static str)>,
+    /// Members with an index, besides those that other words ask for.
+    pub(crate) indexed: Vec<&'static str>,
+    /// The member that forbids deleting it, with the error.
+    pub(crate) protection: Option<(&'static str, u16, &'static str)>,
+    /// How many there can be for each value of a member (`""` for all together), with the error.
+    pub(crate) quota: Option<Quota>,
+    /// What the tag operations call it.
+    pub(crate) tag_type: &'static str,
+    /// Completes a new one.
+    pub(crate) on_create: Option<Complete>,
+    /// Follows when one is gone.
+    pub(crate) on_gone: Option<Follow>,
+    /// What operations do.
+    pub(crate) acts: Vec<(&'static str, Act)>,
+}
+
+/// What a response member is worked out by.
+pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
+
+/// What is done to a new resource before it is there.
+pub(crate) type Complete = fn(&mut Work<'_>, &mut Row) -> Result<(), Refusal>;
+
+/// What is done to others when a resource is gone.
+pub(crate) type Follow = fn(&super::model::Model, &mut Cloud, &Row);
+
+/// What a few operations do that no other word says.
+pub(crate) type Custom = fn(&mut Work<'_>, &'static Resource) -> Result<Value, Refusal>;
+
+/// What a filter looks at.
+#[derive(Clone, Copy)]
+pub(crate) enum Source {
+    /// A member; a path with points goes through records and lists.
+    Member(&'static str),
+    /// Values that are worked out.
+    Values(fn(&Work<'_>, &Row) -> Vec<String>),
+}
+
+/// The resources in `table` whose `via` is the id of this one.
+#[derive(Clone, Copy)]
+pub(crate) struct Related {
+    pub(crate) member: &'static str,
+    pub(crate) table: &'static str,
+    pub(crate) via: &'static str,
+}
+
+/// A member that has to name a resource of another table.
+pub(crate) struct Need {
+    pub(crate) member: &'static str,
+    pub(crate) table: &'static str,
+    /// Members that are taken over from it where no input gives them.
+    pub(crate) inherits: &'static [&'static str],
+}
+
+/// How many there can be.
+#[derive(Clone, Copy)]
+pub(crate) struct Quota {
+    pub(crate) each: &'static str,
+    pub(crate) most: usize,
+    pub(crate) code: &'static str,
+}
+
+/// What an operation does to a resource.
+pub(crate) enum Act {
+    /// Makes some. `count` is the input with their number, `ids` the place in the response for their ids.
+    Create { count: &'static str, ids: &'static [&'static str] },
+    /// Shows those that fit, a page at a time; `items` is their place where the spec does not say.
+    List { items: &'static [&'static str] },
+    /// Shows one.
+    Get,
+    /// Sets members.
+    Set,
+    /// Sends it through states.
+    Change(Change),
+    /// Tags resources of every kind, takes tags away, lists them.
+    Tag,
+    Untag,
+    ListTags,
+    Custom(Custom),
+}
+
+/// A way through states.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Change {
+    /// States it may begin in; any when empty.
+    pub(crate) from: &'static [&'static str],
+    /// States it goes through, the last one being where it stays.
+    pub(crate) to: &'static [&'static str],
+    /// Whether it is gone at the end.
+    pub(crate) gone: bool,
+    /// Inputs that become members at once.
+    pub(crate) copies: &'static [&'static str],
+    /// Members that are taken away at the end.
+    pub(crate) clears: &'static [&'static str],
+    /// A flag of the input that allows every state.
+    pub(crate) force: &'static str,
+}
+
+/// A change that begins in one of the states.
+pub(crate) const fn from(from: &'static [&'static str]) -> Change {
+    Change { from, to: &[], gone: false, copies: &[], clears: &[], force: "" }
+}
+
+impl Change {
+    pub(crate) const fn to(self, to: &'static [&'static str]) -> Change {
+        Change { to, ..self }
+    }
+
+    pub(crate) const fn gone(self) -> Change {
+        Change { gone: true, ..self }
+    }
+
+    pub(crate) const fn copies(self, copies: &'static [&'static str]) -> Change {
+        Change { copies, ..self }
+    }
+
+    pub(crate) const fn clears(self, clears: &'static [&'static str]) -> Change {
+        Change { clears, ..self }
+    }
+
+    pub(crate) const fn force(self, force: &'static str) -> Change {
+        Change { force, ..self }
+    }
+}
+
+impl Resource {
+    /// A kind of resource without operations.
+    pub(crate) fn new(
+        table: &'static str,
+        services: &'static [&'static str],
+        key: &'static str,
+        prefix: &'static str,
+    ) -> Resource {
+        Resource {
+            table,
+            services,
+            key,
+            prefix,
+            taken: (400, &["AlreadyExist"]),
+            missing: (404, &["ResourceNotFound"]),
+            status: "",
+            born: &[],
+            wrong_state: (403, &["IncorrectStatus"]),
+            created: "",
+            region: "",
+            defaults: Value::Null,
+            renames: Vec::new(),
+            ignored: Vec::new(),
+            filters: Vec::new(),
+            nested: &[],
+            computed: Vec::new(),
+            related: Vec::new(),
+            needs: Vec::new(),
+            blockers: Vec::new(),
+            indexed: Vec::new(),
+            protection: None,
+            quota: None,
+            tag_type: "",
+            on_create: None,
+            on_gone: None,
+            acts: Vec::new(),
+        }
+    }
+
+    pub(crate) fn missing(mut self, status: u16, codes: &'static [&'static str]) -> Self {
+        self.missing = (status, codes);
+        self
+    }
+
+    pub(crate) fn taken(mut self, status: u16, codes: &'static [&'static str]) -> Self {
+        self.taken = (status, codes);
+        self
+    }
+
+    pub(crate) fn states(mut self, member: &'static str, born: &'static [&'static str]) -> Self {
+        (self.status, self.born) = (member, born);
+        self
+    }
+
+    pub(crate) fn wrong_state(mut self, status: u16, codes: &'static [&'static str]) -> Self {
+        self.wrong_state = (status, codes);
+        self
+    }
+
+    pub(crate) fn created(mut self, member: &'static str) -> Self {
+        self.created = member;
+        self
+    }
+
+    pub(crate) fn region(mut self, member: &'static str) -> Self {
+        self.region = member;
+        self.indexed.push(member);
+        self
+    }
+
+    pub(crate) fn defaults(mut self, members: Value) -> Self {
+        self.defaults = members;
+        self
+    }
+
+    pub(crate) fn renames(mut self, renames: &[(&'static str, &'static str)]) -> Self {
+        self.renames.extend(renames);
+        self
+    }
+
+    pub(crate) fn ignores(mut self, inputs: &[&'static str]) -> Self {
+        self.ignored.extend(inputs);
+        self
+    }
+
+    pub(crate) fn filter(mut self, input: &'static str, source: Source) -> Self {
+        self.filters.push((input, source));
+        self
+    }
+
+    pub(crate) fn nested(mut self, members: &'static [&'static str]) -> Self {
+        self.nested = members;
+        self
+    }
+
+    pub(crate) fn computed(mut self, member: &'static str, compute: Compute) -> Self {
+        self.computed.push((member, compute));
+        self
+    }
+
+    pub(crate) fn related(mut self, member: &'static str, table: &'static str, via: &'static str) -> Self {
+        self.related.push(Related { member, table, via });
+        self
+    }
+
+    pub(crate) fn needs(mut self, member: &'static str, table: &'static str) -> Self {
+        self.needs.push(Need { member, table, inherits: &[] });
+        self
+    }
+
+    pub(crate) fn inherits(
+        mut self,
+        member: &'static str,
+        table: &'static str,
+        inherits: &'static [&'static str],
+    ) -> Self {
+        self.needs.push(Need { member, table, inherits });
+        self
+    }
+
+    pub(crate) fn blocked_by(
+        mut self,
+        table: &'static str,
+        via: &'static str,
+        status: u16,
+        code: &'static str,
+    ) -> Self {
+        self.blockers.push((Related { member: "", table, via }, status, code));
+        self
+    }
+
+    pub(crate) fn indexed(mut self, members: &[&'static str]) -> Self {
+        self.indexed.extend(members);
+        self
+    }
+
+    pub(crate) fn protected(mut self, member: &'static str, status: u16, code: &'static str) -> Self {
+        self.protection = Some((member, status, code));
+        self
+    }
+
+    pub(crate) fn quota(mut self, each: &'static str, most: usize, code: &'static str) -> Self {
+        self.quota = Some(Quota { each, most, code });
+        if !each.is_empty() {
+            self.indexed.push(each);
+        }
+        self
+    }
+
+    pub(crate) fn tagged_as(mut self, tag_type: &'static str) -> Self {
+        self.tag_type = tag_type;
+        self
+    }
+
+    pub(crate) fn on_create(mut self, complete: Complete) -> Self {
+        self.on_create = Some(complete);
+        self
+    }
+
+    pub(crate) fn on_gone(mut self, follow: Follow) -> Self {
+        self.on_gone = Some(follow);
+        self
+    }
+
+    pub(crate) fn create(self, operation: &'static str) -> Self {
+        self.act(operation, Act::Create { count: "", ids: &[] })
+    }
+
+    pub(crate) fn create_many(
+        self,
+        operation: &'static str,
+        count: &'static str,
+        ids: &'static [&'static str],
+    ) -> Self {
+        self.act(operation, Act::Create { count, ids })
+    }
+
+    pub(crate) fn list(self, operation: &'static str) -> Self {
+        self.act(operation, Act::List { items: &[] })
+    }
+
+    pub(crate) fn list_at(self, operation: &'static str, items: &'static [&'static str]) -> Self {
+        self.act(operation, Act::List { items })
+    }
+
+    pub(crate) fn get(self, operation: &'static str) -> Self {
+        self.act(operation, Act::Get)
+    }
+
+    pub(crate) fn set(self, operation: &'static str) -> Self {
+        self.act(operation, Act::Set)
+    }
+
+    pub(crate) fn change(self, operation: &'static str, change: Change) -> Self {
+        self.act(operation, Act::Change(change))
+    }
+
+    pub(crate) fn custom(self, operation: &'static str, custom: Custom) -> Self {
+        self.act(operation, Act::Custom(custom))
+    }
+
+    pub(crate) fn act(mut self, operation: &'static str, act: Act) -> Self {
+        self.acts.push((operation, act));
+        self
+    }
+
+    /// The name under which an input is kept.
+    pub(crate) fn member<'n>(&self, input: &'n str) -> &'n str {
+        self.renames.iter().find(|(from, _)| *from == input).map_or(input, |(_, to)| to)
+    }
+
+    /// The members of a new one that no input gives.
+    pub(crate) fn default_members(&self) -> Members {
+        self.defaults.as_object().cloned().unwrap_or_default()
+    }
+}

@@ -1,0 +1,67 @@
+//! Bandwidth that several elastic addresses share.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::VPC;
+use crate::cloud::resource::{Resource, from};
+use crate::cloud::row::Row;
+use crate::cloud::work::Work;
+use crate::refusal::Refusal;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![
+        Resource::new("vpc.bandwidth_package", VPC, "BandwidthPackageId", "cbwp-")
+            .missing(404, &["InvalidBandwidthPackageId.NotFound"])
+            .states("Status", &["Available"])
+            .wrong_state(400, &["IncorrectStatus.CommonBandwidthPackage", "BandwidthPackageOperation.conflict"])
+            .created("CreationTime")
+            .region("RegionId")
+            .defaults(json!({
+                "InternetChargeType": "PayByBandwidth", "InstanceChargeType": "PostPaid", "Name": "", "Description": "",
+                "BusinessStatus": "Normal", "ISP": "BGP", "Ratio": 100, "ServiceManaged": 0, "DeletionProtection": false,
+                "ResourceGroupId": "rg-default",
+            }))
+            .ignores(&["IncludeReservationData"])
+            .computed("PublicIpAddresses", addresses)
+            .protected("DeletionProtection", 400, "InvalidOperation.DeletionProtection")
+            .blocked_by("vpc.eip", "BandwidthPackageId", 400, "IpInstance.IsAssociated")
+            .tagged_as("commonbandwidthpackage")
+            .create("CreateCommonBandwidthPackage")
+            .list("DescribeCommonBandwidthPackages")
+            .set("ModifyCommonBandwidthPackageAttribute")
+            .set("ModifyCommonBandwidthPackageSpec")
+            .change("DeleteCommonBandwidthPackage", from(&[]).gone())
+            .custom("AddCommonBandwidthPackageIp", |work, resource| relate(work, resource, true))
+            .custom("RemoveCommonBandwidthPackageIp", |work, resource| relate(work, resource, false)),
+    ]
+}
+
+fn addresses(work: &Work<'_>, row: &Row) -> Value {
+    let shown = work.rows_with("vpc.eip", "BandwidthPackageId", &row.id).into_iter().map(|eip| {
+        json!({
+            "AllocationId": eip.id, "IpAddress": eip.text("IpAddress"), "BandwidthPackageIpRelationStatus": "BINDED",
+        })
+    });
+    shown.collect()
+}
+
+/// Adds an address, or takes it out.
+fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let address = work.call.input.text("IpInstanceId").unwrap_or_default().to_owned();
+    let own = work.row("vpc.eip", &address).map(|row| row.text("BandwidthPackageId").to_owned());
+    let is_fine = match &own {
+        None => return work.call.refuse_as((404, &["InvalidAllocationId.NotFound", "OperationUnsupported.IpNotFound"]), "IpInstanceId: there is no such address"),
+        Some(own) => if is_in { own.is_empty() } else { *own == id },
+    };
+    if !is_fine {
+        let codes = (400, &["InvalidIpInstanceId.AlreadyInCBWP", "OperationUnsupported.IpInUse"][..]);
+        return work.call.refuse_as(codes, "IpInstanceId: in another package, or in none");
+    }
+    work.edit("vpc.eip", &address, |row| match is_in {
+        true => row.set("BandwidthPackageId", id),
+        false => row.set("BandwidthPackageId", Value::Null),
+    });
+    Ok(json!({}))
+}

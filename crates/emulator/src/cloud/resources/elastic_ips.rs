@@ -1,0 +1,100 @@
+//! Elastic IP addresses.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::ECS_AND_VPC;
+use super::instances::public_ip;
+use crate::cloud::acts;
+use crate::cloud::resource::{Act, Change, Resource, Source, from};
+use crate::cloud::row::Row;
+use crate::cloud::work::Work;
+use crate::refusal::Refusal;
+
+static ASSOCIATE: Act = Act::Change(
+    from(&["Available"])
+        .to(&["Associating", "InUse"])
+        .copies(&["InstanceId", "InstanceType", "PrivateIpAddress", "InstanceRegionId", "Mode"]),
+);
+const UNASSOCIATE: Change = from(&["InUse"])
+    .to(&["Unassociating", "Available"])
+    .clears(&["InstanceId", "InstanceType", "PrivateIpAddress", "InstanceRegionId", "Mode"]);
+
+/// The tables in which the resources of each type are.
+const TYPES: [(&str, &str); 3] =
+    [("EcsInstance", "ecs.instance"), ("NetworkInterface", "ecs.network_interface"), ("Nat", "vpc.nat")];
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![
+        Resource::new("vpc.eip", ECS_AND_VPC, "AllocationId", "eip-")
+            .missing(404, &["InvalidAllocationId.NotFound"])
+            .states("Status", &["Available"])
+            .wrong_state(400, &["IncorrectEipStatus"])
+            .created("AllocationTime")
+            .region("RegionId")
+            .defaults(json!({
+                "Bandwidth": "5", "ISP": "BGP", "InternetChargeType": "PayByTraffic", "ChargeType": "PostPaid",
+                "Name": "", "Description": "", "BusinessStatus": "Normal", "ServiceManaged": 0, "HDMonitorStatus": "OFF",
+                "DeletionProtection": false, "Netmode": "public", "ResourceGroupId": "rg-default",
+            }))
+            .renames(&[("InstanceChargeType", "ChargeType"), ("EipName", "Name"), ("EipAddress", "IpAddress")])
+            .ignores(&["IncludeReservationData", "Period", "PricingCycle", "ActivityId"])
+            .filter("AssociatedInstanceId", Source::Member("InstanceId"))
+            .filter("AssociatedInstanceType", Source::Member("InstanceType"))
+            .filter("LockReason", Source::Member("OperationLocks.LockReason"))
+            .filter("SecurityProtectionEnabled", Source::Values(|_, row| vec![is_protected(row).to_string()]))
+            .filter("ServiceManaged", Source::Values(|_, row| vec![is_managed(row).to_string()]))
+            .computed("EipAddress", |_, row| Value::from(row.text("IpAddress")))
+            .computed("EipBandwidth", |_, row| row.members.get("Bandwidth").cloned().unwrap_or_default())
+            .indexed(&["InstanceId", "BandwidthPackageId"])
+            .protected("DeletionProtection", 400, "InvalidOperation.DeletionProtection")
+            .quota("RegionId", 20, "QuotaExceeded.Eip")
+            .tagged_as("eip")
+            .on_create(complete)
+            .create("AllocateEipAddress")
+            .list("DescribeEipAddresses")
+            .set("ModifyEipAddressAttribute")
+            .custom("AssociateEipAddress", associate)
+            .change("UnassociateEipAddress", UNASSOCIATE)
+            .change("ReleaseEipAddress", from(&["Available"]).gone()),
+    ]
+}
+
+fn is_protected(row: &Row) -> bool {
+    !row.texts("SecurityProtectionTypes").is_empty()
+}
+
+fn is_managed(row: &Row) -> bool {
+    row.members.get("ServiceManaged").and_then(Value::as_i64).unwrap_or_default() != 0
+}
+
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    // The caller may ask for an address, or name a resource later.
+    if row.text("IpAddress").is_empty() {
+        row.set("IpAddress", public_ip(work));
+    }
+    row.set("InstanceId", Value::Null);
+    Ok(())
+}
+
+/// `AssociateEipAddress`: with something that is there.
+fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let address = work.one(resource)?;
+    let kind = work.call.input.text("InstanceType").unwrap_or("EcsInstance").to_owned();
+    let instance = work.call.input.text("InstanceId").unwrap_or_default();
+    let Some((_, table)) = TYPES.iter().find(|(name, _)| *name == kind) else {
+        return acts::perform(work, resource, &ASSOCIATE);
+    };
+    if work.row(table, instance).is_none() {
+        let codes = (404, &["InvalidInstanId.NotFound", "InvalidInstance.NotExist", "InvalidInstanceId.NotFound"][..]);
+        return work.call.refuse_as(codes, "InstanceId: there is no such resource");
+    }
+    let has_one = kind != "Nat" && !work.rows_with("vpc.eip", "InstanceId", instance).is_empty();
+    if has_one && work.row(resource.table, &address).is_some_and(|row| row.text("Status") == "Available") {
+        let codes = (400, &["InvalidAssociation.Duplicated"][..]);
+        return work.call.refuse_as(codes, "InstanceId: it has an address");
+    }
+    let output = acts::perform(work, resource, &ASSOCIATE)?;
+    work.edit(resource.table, &address, |row| row.set("InstanceType", kind));
+    Ok(output)
+}

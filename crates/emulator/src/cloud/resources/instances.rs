@@ -1,0 +1,289 @@
+//! ECS instances: their disks and their primary network interface are made with them, and go with them.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::ECS;
+use crate::cloud::acts;
+use crate::cloud::geography;
+use crate::cloud::model::Model;
+use crate::cloud::resource::{Change, Resource, Source, from};
+use crate::cloud::row::{Members, Row};
+use crate::cloud::rows::Cloud;
+use crate::cloud::work::{Work, texts};
+use crate::refusal::Refusal;
+
+const START: Change = from(&["Stopped"]).to(&["Starting", "Running"]);
+const STOP: Change = from(&["Running", "Starting"]).to(&["Stopping", "Stopped"]);
+const REBOOT: Change = from(&["Running"]).to(&["Stopping", "Starting", "Running"]);
+const DELETE: Change = from(&["Stopped"]).force("Force").gone();
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![instance()]
+}
+
+fn instance() -> Resource {
+    Resource::new("ecs.instance", ECS, "InstanceId", "i-")
+        .missing(404, &["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound", "InvalidInstance.NotFound"])
+        .states("Status", &["Pending", "Starting", "Running"])
+        .wrong_state(403, &["IncorrectInstanceStatus"])
+        .created("CreationTime")
+        .region("RegionId")
+        .defaults(json!({
+            "InstanceNetworkType": "vpc", "InstanceChargeType": "PostPaid", "InternetChargeType": "PayByTraffic",
+            "InstanceType": "ecs.g7.large", "IoOptimized": true, "DeviceAvailable": true, "Recyclable": false,
+            "StoppedMode": "Not-applicable", "SpotStrategy": "NoSpot", "DeletionProtection": false,
+            "CreditSpecification": "", "InternetMaxBandwidthOut": 0, "InternetMaxBandwidthIn": 0, "OSType": "linux",
+        }))
+        .renames(&[("SecurityGroupId", "SecurityGroupIds"), ("UniqueSuffix", "")])
+        .ignores(&["NeedSaleCycle", "MinAmount", "AutoPay", "Policy"])
+        .filter("PrivateIpAddresses", Source::Member("PrivateIpAddress"))
+        .filter("PublicIpAddresses", Source::Member("PublicIpAddress"))
+        .filter("InnerIpAddresses", Source::Member("InnerIpAddress"))
+        .filter("RdmaIpAddresses", Source::Member("RdmaIpAddress"))
+        .filter("LockReason", Source::Member("OperationLocks.LockReason"))
+        .filter("EipAddresses", Source::Values(|work, row| eips(work, row, "IpAddress")))
+        .filter("InstanceTypeFamily", Source::Values(|_, row| vec![geography::family(row.text("InstanceType"))]))
+        .nested(&["VpcAttributes", "MetadataOptions"])
+        .computed("InstanceTypeFamily", |_, row| Value::from(geography::family(row.text("InstanceType"))))
+        .computed("Cpu", |work, row| size(work, row, "CpuCoreCount"))
+        .computed("Memory", |work, row| memory(work, row))
+        .computed("EipAddress", |work, row| eip(work, row))
+        .computed("NetworkInterfaces", |work, row| interfaces(work, row))
+        .needs("InstanceType", "ecs.instance_type")
+        .needs("ImageId", "ecs.image")
+        .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "ZoneId", "RegionId"])
+        .inherits("SecurityGroupIds", "ecs.security_group", &["VpcId"])
+        .needs("ZoneId", "ecs.zone")
+        .needs("KeyPairName", "ecs.key_pair")
+        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId"])
+        .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
+        .tagged_as("instance")
+        .on_create(complete)
+        .on_gone(follow)
+        .create_many("RunInstances", "Amount", &["InstanceIdSets"])
+        .create("CreateInstance")
+        .list("DescribeInstances")
+        .list("DescribeInstanceStatus")
+        .list("DescribeInstanceRamRole")
+        .get("DescribeInstanceAttribute")
+        .get("DescribeUserData")
+        .set("ModifyInstanceAttribute")
+        .set("ModifyInstanceAutoReleaseTime")
+        .set("ModifyInstanceAutoRenewAttribute")
+        .set("ModifyInstanceChargeType")
+        .set("ModifyInstanceMetadataOptions")
+        .set("ModifyInstanceNetworkSpec")
+        .change("ModifyInstanceSpec", from(&["Stopped"]).copies(&["InstanceType", "InternetMaxBandwidthOut"]))
+        .change("StartInstance", START)
+        .change("StartInstances", START)
+        .change("StopInstance", STOP)
+        .change("StopInstances", STOP)
+        .change("RebootInstance", REBOOT)
+        .change("RebootInstances", REBOOT)
+        .change("RedeployInstance", REBOOT)
+        .change("DeleteInstance", DELETE)
+        .change("DeleteInstances", DELETE)
+        .change("AttachKeyPair", from(&[]).copies(&["KeyPairName"]))
+        .change("DetachKeyPair", from(&[]).clears(&["KeyPairName"]))
+        .change("AttachInstanceRamRole", from(&[]).copies(&["RamRoleName"]))
+        .change("DetachInstanceRamRole", from(&[]).clears(&["RamRoleName"]))
+        .custom("AllocatePublicIpAddress", allocate_public_ip)
+        .custom("JoinSecurityGroup", |work, resource| security_group(work, resource, true))
+        .custom("LeaveSecurityGroup", |work, resource| security_group(work, resource, false))
+}
+
+fn size(work: &Work<'_>, row: &Row, member: &str) -> Value {
+    let found = work.row("ecs.instance_type", row.text("InstanceType"));
+    found.and_then(|row| row.members.get(member)).cloned().unwrap_or_default()
+}
+
+/// Memory in MiB, where the type says it in GiB.
+fn memory(work: &Work<'_>, row: &Row) -> Value {
+    size(work, row, "MemorySize").as_f64().map_or(Value::Null, |size| Value::from((size * 1024.0) as i64))
+}
+
+fn eips(work: &Work<'_>, row: &Row, member: &str) -> Vec<String> {
+    work.rows_with("vpc.eip", "InstanceId", &row.id).iter().map(|eip| eip.text(member).to_owned()).collect()
+}
+
+fn eip(work: &Work<'_>, row: &Row) -> Value {
+    let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
+    let Some(eip) = eips.first() else { return json!({ "IpAddress": "", "AllocationId": "" }) };
+    let mut members = eip.members.clone();
+    members.insert("AllocationId".to_owned(), Value::from(eip.id.as_str()));
+    members.insert("IsSupportUnassociate".to_owned(), Value::from(true));
+    Value::Object(members)
+}
+
+fn interfaces(work: &Work<'_>, row: &Row) -> Value {
+    let shown = work.rows_with("ecs.network_interface", "InstanceId", &row.id).into_iter().map(|interface| {
+        let mut members = interface.members.clone();
+        members.insert("NetworkInterfaceId".to_owned(), Value::from(interface.id.as_str()));
+        members.insert("PrimaryIpAddress".to_owned(), Value::from(interface.text("PrivateIpAddress")));
+        Value::Object(members)
+    });
+    shown.collect()
+}
+
+/// A new instance: with its system, its disks and its network.
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let operation = work.call.target.operation.name;
+    if operation == "CreateInstance" {
+        row.next.truncate(1);
+        row.next.iter_mut().for_each(|step| drop(step.set.insert("Status".to_owned(), Value::from("Stopped"))));
+    }
+    if let Some(Value::String(text)) = row.members.get("IoOptimized") {
+        row.set("IoOptimized", text != "none");
+    }
+    if row.text("InstanceName").is_empty() {
+        row.set("InstanceName", row.id.clone());
+    }
+    if row.text("HostName").is_empty() {
+        row.set("HostName", format!("iZ{}Z", row.id.trim_start_matches("i-")));
+    }
+    let image = work.row("ecs.image", row.text("ImageId")).map(|image| image.members.clone()).unwrap_or_default();
+    for member in ["OSName", "OSNameEn", "OSType"] {
+        if let Some(value) = image.get(member) {
+            row.set(member, value.clone());
+        }
+    }
+    let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
+    row.set("SecurityGroupIds", groups);
+    disks(work, row)?;
+    network(work, row)
+}
+
+fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let Some(resource) = work.model.named("ecs.disk") else { return Ok(()) };
+    let own = |name: &str| ["RegionId", "ZoneId"].contains(&name);
+    let place: Members =
+        row.members.iter().filter(|(name, _)| own(name)).map(|(name, value)| (name.clone(), value.clone())).collect();
+    let mut system = place.clone();
+    system.extend(json!({ "Type": "system", "Size": 40, "Device": "/dev/xvda" }).as_object().cloned().unwrap_or_default());
+    for (name, value) in row.members.clone() {
+        if let Some(member) = name.strip_prefix("SystemDisk.") {
+            system.insert(member.to_owned(), value);
+            row.members.remove(&name);
+        }
+    }
+    let mut wanted = vec![system];
+    let given = row.members.remove("DataDisk").unwrap_or_default();
+    for (number, disk) in given.as_array().into_iter().flatten().enumerate() {
+        let device = format!("/dev/xvd{}", char::from(b'b' + u8::try_from(number).unwrap_or_default()));
+        let mut members = place.clone();
+        members.insert("Device".to_owned(), Value::from(device));
+        members.extend(disk.as_object().cloned().unwrap_or_default());
+        wanted.push(members);
+    }
+    for mut members in wanted {
+        members.entry("DeleteWithInstance").or_insert(Value::Bool(true));
+        let id = acts::make(work, resource, members)?;
+        work.edit("ecs.disk", &id, |disk| {
+            disk.set("InstanceId", row.id.clone());
+            disk.set("Status", "In_use");
+            disk.next.clear();
+        });
+    }
+    Ok(())
+}
+
+fn network(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let Some(resource) = work.model.named("ecs.network_interface") else { return Ok(()) };
+    let vswitch = row.text("VSwitchId").to_owned();
+    if !vswitch.is_empty() {
+        let mut members = Members::new();
+        members.insert("VSwitchId".to_owned(), Value::from(vswitch));
+        members.insert("SecurityGroupIds".to_owned(), Value::from(row.texts("SecurityGroupIds")));
+        members.insert("Type".to_owned(), Value::from("Primary"));
+        members.insert("DeleteOnRelease".to_owned(), Value::from(true));
+        members.extend(row.members.get("PrivateIpAddress").map(|ip| ("PrimaryIpAddress".to_owned(), ip.clone())));
+        let id = acts::make(work, resource, members)?;
+        work.edit("ecs.network_interface", &id, |interface| {
+            interface.set("InstanceId", row.id.clone());
+            interface.set("Status", "InUse");
+            interface.next.clear();
+        });
+        let ip = work.row("ecs.network_interface", &id).map(|row| row.text("PrivateIpAddress").to_owned());
+        row.set("PrivateIpAddress", vec![ip.unwrap_or_default()]);
+    }
+    let bandwidth = row.members.get("InternetMaxBandwidthOut").and_then(Value::as_i64).unwrap_or_default();
+    if bandwidth > 0 {
+        row.set("PublicIpAddress", vec![public_ip(work)]);
+    }
+    Ok(())
+}
+
+/// A new public address, of a range that documentation uses.
+pub(super) fn public_ip(work: &mut Work<'_>) -> String {
+    let number = work.cloud.next("public-ip");
+    format!("203.0.{}.{}", 113 + number / 250, 1 + number % 250)
+}
+
+/// What belonged to an instance that is gone: it goes too, or is free.
+fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
+    let parts = [
+        ("ecs.disk", "DeleteWithInstance", "Available"),
+        ("ecs.network_interface", "DeleteOnRelease", "Available"),
+        ("vpc.eip", "", "Available"),
+    ];
+    for (table, goes, free) in parts {
+        let table = model.table(table);
+        let ids = cloud.with(table, "InstanceId", &row.id).unwrap_or_default().to_vec();
+        for id in ids {
+            match cloud.get(table, &id).is_some_and(|part| part.is(goes)) {
+                true => model.remove(cloud, table, &id),
+                false => cloud.edit(table, &id, |part| {
+                    part.set("InstanceId", Value::Null);
+                    part.set("Device", Value::Null);
+                    part.set("Status", free);
+                    part.next.clear();
+                }),
+            }
+        }
+    }
+}
+
+/// `AllocatePublicIpAddress`.
+fn allocate_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    if work.row(resource.table, &id).is_some_and(|row| !row.texts("PublicIpAddress").is_empty()) {
+        return work.call.refuse(403, "AllocatedAlready", "InstanceId: the instance has a public address");
+    }
+    let ip = public_ip(work);
+    work.edit(resource.table, &id, |row| row.set("PublicIpAddress", vec![ip.clone()]));
+    Ok(json!({ "IpAddress": ip }))
+}
+
+/// `JoinSecurityGroup` and `LeaveSecurityGroup`.
+fn security_group(work: &mut Work<'_>, resource: &'static Resource, joins: bool) -> Result<Value, Refusal> {
+    let group = work.call.input.text("SecurityGroupId").unwrap_or_default().to_owned();
+    if let (None, Some(groups)) = (work.row("ecs.security_group", &group), work.model.named("ecs.security_group")) {
+        return work.not_found(groups);
+    }
+    let table = match work.call.input.text("NetworkInterfaceId") {
+        Some(_) => "ecs.network_interface",
+        None => resource.table,
+    };
+    let Some(member) = work.model.named(table) else { return Ok(json!({})) };
+    let id = work.one(member)?;
+    let mut groups = work.row(table, &id).map(|row| row.texts("SecurityGroupIds")).unwrap_or_default();
+    match (groups.contains(&group), joins) {
+        (true, true) => {
+            let codes = (403, &["InvalidInstanceId.AlreadyExists"][..]);
+            return work.call.refuse_as(codes, "SecurityGroupId: the instance is in the group");
+        }
+        (false, false) => {
+            let codes = (403, &["InstanceNotInSecurityGroup"][..]);
+            return work.call.refuse_as(codes, "SecurityGroupId: the instance is not in the group");
+        }
+        (false, true) => groups.push(group),
+        (true, false) if groups.len() == 1 => {
+            let codes = (403, &["InstanceLastSecurityGroup"][..]);
+            return work.call.refuse_as(codes, "SecurityGroupId: an instance needs one group");
+        }
+        (true, false) => groups.retain(|other| *other != group),
+    }
+    work.edit(table, &id, |row| row.set("SecurityGroupIds", groups));
+    Ok(json!({}))
+}

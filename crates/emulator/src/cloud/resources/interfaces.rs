@@ -1,0 +1,120 @@
+//! Network interfaces of ECS.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::ECS;
+use crate::cloud::addresses;
+use crate::cloud::resource::{Resource, Source, from};
+use crate::cloud::row::Row;
+use crate::cloud::work::{Work, texts};
+use crate::refusal::Refusal;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![
+        Resource::new("ecs.network_interface", ECS, "NetworkInterfaceId", "eni-")
+            .missing(404, &["InvalidEniId.NotFound", "InvalidNetworkInterfaceId.NotFound"])
+            .states("Status", &["Creating", "Available"])
+            .wrong_state(403, &["InvalidOperation.InvalidEniState", "IncorrectInterfaceStatus"])
+            .created("CreationTime")
+            .region("RegionId")
+            .defaults(json!({ "Type": "Secondary", "ServiceManaged": false, "DeleteOnRelease": true, "QueueNumber": 2 }))
+            .renames(&[("SecurityGroupId", "SecurityGroupIds"), ("PrimaryIpAddress", "PrivateIpAddress")])
+            .ignores(&["Visible", "Attribute", "WaitForNetworkConfigurationReady"])
+            .filter("PrimaryIpAddress", Source::Member("PrivateIpAddress"))
+            .filter("PrivateIpAddress", Source::Member("PrivateIpSets.PrivateIpAddress"))
+            .filter("Ipv6Address", Source::Member("Ipv6Sets.Ipv6Address"))
+            .computed("AssociatedPublicIp", public_ip)
+            .computed("Attachment", |_, row| match row.text("InstanceId") {
+                "" => Value::Null,
+                instance => json!({ "InstanceId": instance, "DeviceIndex": 0 }),
+            })
+            .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "ZoneId", "RegionId"])
+            .needs("SecurityGroupIds", "ecs.security_group")
+            .needs("InstanceId", "ecs.instance")
+            .indexed(&["InstanceId", "VSwitchId", "VpcId", "SecurityGroupIds"])
+            .tagged_as("eni")
+            .on_create(complete)
+            .create("CreateNetworkInterface")
+            .list("DescribeNetworkInterfaces")
+            .get("DescribeNetworkInterfaceAttribute")
+            .set("ModifyNetworkInterfaceAttribute")
+            .change("AttachNetworkInterface", from(&["Available"]).to(&["Attaching", "InUse"]).copies(&["InstanceId"]))
+            .change(
+                "DetachNetworkInterface",
+                from(&["InUse"]).to(&["Detaching", "Available"]).clears(&["InstanceId"]),
+            )
+            .change("DeleteNetworkInterface", from(&["Available"]).gone())
+            .custom("AssignPrivateIpAddresses", assign)
+            .custom("UnassignPrivateIpAddresses", unassign),
+    ]
+}
+
+fn public_ip(work: &Work<'_>, row: &Row) -> Value {
+    let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
+    eips.first().map_or(Value::Null, |eip| json!({ "PublicIpAddress": eip.text("IpAddress"), "AllocationId": eip.id }))
+}
+
+/// A new interface has an address of its VSwitch.
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let mut addresses = row.members.get("PrivateIpAddress").map(texts).unwrap_or_default();
+    let vswitch = row.text("VSwitchId").to_owned();
+    if addresses.is_empty() {
+        addresses.push(addresses::free(work, &vswitch));
+    } else if addresses.iter().any(|address| addresses::is_taken(work, &vswitch, address)) {
+        let codes = (400, &["InvalidPrivateIpAddress.Duplicated", "InvalidIp.Duplicated"][..]);
+        return work.call.refuse_as(codes, "PrivateIpAddress: taken by another interface");
+    }
+    let sets: Value = addresses
+        .iter()
+        .enumerate()
+        .map(|(index, address)| json!({ "PrivateIpAddress": address, "Primary": index == 0 }))
+        .collect();
+    let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
+    let number = work.cloud.next("mac");
+    row.set("PrivateIpAddress", addresses.into_iter().next().unwrap_or_default());
+    row.set("PrivateIpSets", sets);
+    row.set("SecurityGroupIds", groups);
+    row.set("MacAddress", format!("00:16:3e:{:02x}:{:02x}:{:02x}", number >> 16 & 0xff, number >> 8 & 0xff, number & 0xff));
+    Ok(())
+}
+
+fn sets(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<Value> {
+    let row = work.row(resource.table, id);
+    row.and_then(|row| row.members.get("PrivateIpSets")).and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+/// `AssignPrivateIpAddresses`: those that are given, or as many as are asked for.
+fn assign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let vswitch = work.row(resource.table, &id).map(|row| row.text("VSwitchId").to_owned()).unwrap_or_default();
+    let mut addresses = work.call.get("PrivateIpAddress").map(texts).unwrap_or_default();
+    if addresses.iter().any(|address| addresses::is_taken(work, &vswitch, address)) {
+        let codes = (400, &["InvalidPrivateIpAddress.Duplicated", "InvalidIp.IpAssigned"][..]);
+        return work.call.refuse_as(codes, "PrivateIpAddress: taken by another interface");
+    }
+    let count = work.call.input.integer("SecondaryPrivateIpAddressCount").unwrap_or_default().min(50);
+    for _ in 0..count {
+        let address = addresses::free(work, &vswitch);
+        addresses.push(address.clone());
+    }
+    let mut sets = sets(work, resource, &id);
+    sets.extend(addresses.iter().map(|address| json!({ "PrivateIpAddress": address, "Primary": false })));
+    work.edit(resource.table, &id, |row| row.set("PrivateIpSets", sets));
+    Ok(json!({
+        "AssignedPrivateIpAddressesSet": { "NetworkInterfaceId": id, "PrivateIpSet": { "PrivateIpAddress": addresses } },
+    }))
+}
+
+/// `UnassignPrivateIpAddresses`: secondary ones only.
+fn unassign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let addresses = work.call.get("PrivateIpAddress").map(texts).unwrap_or_default();
+    let mut sets = sets(work, resource, &id);
+    sets.retain(|set| {
+        let own = set.get("PrivateIpAddress").and_then(Value::as_str).unwrap_or_default();
+        set.get("Primary") == Some(&Value::Bool(true)) || !addresses.iter().any(|address| address == own)
+    });
+    work.edit(resource.table, &id, |row| row.set("PrivateIpSets", sets));
+    Ok(json!({}))
+}

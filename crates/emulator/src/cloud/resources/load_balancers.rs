@@ -1,0 +1,146 @@
+//! Zenlayer: load balancers, their listeners and backends.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::ZLB;
+use crate::cloud::model::Model;
+use crate::cloud::resource::{Resource, from};
+use crate::cloud::row::Row;
+use crate::cloud::rows::Cloud;
+use crate::cloud::work::{Work, texts};
+use crate::refusal::Refusal;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![balancer(), listener()]
+}
+
+fn balancer() -> Resource {
+    Resource::new("zlb.load_balancer", ZLB, "loadBalancerId", "1")
+        .missing(404, &["INVALID_LOAD_BALANCER_NOT_FOUND"])
+        .states("status", &["CREATING", "RUNNING"])
+        .wrong_state(403, &["OPERATION_DENIED_LOAD_BALANCER_STATUS"])
+        .created("createTime")
+        .defaults(json!({ "internetChargeType": "ByBandwidth", "healthCheckPrivateIps": [] }))
+        .ignores(&["number"])
+        .nested(&["resourceGroup"])
+        .computed("listenerCount", |work, row| {
+            Value::from(work.rows_with("zlb.listener", "loadBalancerId", &row.id).len())
+        })
+        .needs("regionId", "zlb.region")
+        .on_create(|work, row| {
+            let number = work.cloud.next("load-balancer");
+            row.set("publicIpAddress", vec![format!("198.51.100.{}", 1 + number % 250)]);
+            row.set("privateIpAddress", vec![format!("10.1.{}.{}", number / 250 % 250, 2 + number % 250)]);
+            row.set("orderNumber", format!("emu{number:012}"));
+            Ok(())
+        })
+        .on_gone(follow)
+        .create_many("CreateLoadBalancer", "number", &["loadBalancerIds"])
+        .list("DescribeLoadBalancers")
+        .set("ModifyLoadBalancersAttribute")
+        .set("SetSecurityGroupForLoadBalancers")
+        .change("UnbindSecurityGroupFromLoadBalancers", from(&[]).clears(&["securityGroupId"]))
+        .change("TerminateLoadBalancer", from(&["RUNNING"]).to(&["RECYCLED"]))
+        .change("RestoreLoadBalancer", from(&["RECYCLED"]).to(&["RUNNING"]))
+        .custom("AddLoadBalancersPrivateIps", |work, resource| private_ips(work, resource, true))
+        .custom("DeleteLoadBalancersPrivateIps", |work, resource| private_ips(work, resource, false))
+}
+
+fn listener() -> Resource {
+    Resource::new("zlb.listener", ZLB, "listenerId", "1")
+        .missing(404, &["INVALID_LISTENER_NOT_FOUND"])
+        .created("createTime")
+        .defaults(json!({ "kind": "FNAT", "backends": [] }))
+        .needs("loadBalancerId", "zlb.load_balancer")
+        .indexed(&["loadBalancerId"])
+        .create("CreateListener")
+        .list_at("DescribeListeners", &["listeners"])
+        .set("ModifyListener")
+        .change("DeleteListener", from(&[]).gone())
+        .custom("RegisterBackend", |work, resource| backends(work, resource, Backends::Add))
+        .custom("ModifyBackend", |work, resource| backends(work, resource, Backends::Change))
+        .custom("DeregisterBackend", |work, resource| backends(work, resource, Backends::Remove))
+        .custom("DescribeBackends", show_backends)
+        .custom("DescribeBackendHealth", show_backends)
+}
+
+fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
+    let table = model.table("zlb.listener");
+    for id in cloud.with(table, "loadBalancerId", &row.id).unwrap_or_default().to_vec() {
+        model.remove(cloud, table, &id);
+    }
+}
+
+fn private_ips(work: &mut Work<'_>, resource: &'static Resource, adds: bool) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let given = work.call.get("privateIps").map(texts).unwrap_or_default();
+    let mut addresses = work.row(resource.table, &id).map(|row| row.texts("privateIpAddress")).unwrap_or_default();
+    addresses.retain(|address| !given.contains(address));
+    if adds {
+        addresses.extend(given);
+    }
+    work.edit(resource.table, &id, |row| row.set("privateIpAddress", addresses));
+    Ok(json!({}))
+}
+
+/// What is done with the backends in the input.
+#[derive(Clone, Copy, PartialEq)]
+enum Backends {
+    Add,
+    Change,
+    Remove,
+}
+
+fn own_backends(row: Option<&Row>) -> Vec<Value> {
+    row.and_then(|row| row.members.get("backends")).and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+fn backends(work: &mut Work<'_>, resource: &'static Resource, what: Backends) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let given = work.call.get("backendServers").and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut there = own_backends(work.row(resource.table, &id));
+    let is_same = |a: &Value, b: &Value| {
+        ["instanceId", "privateIpAddress"].iter().any(|name| a.get(name).is_some() && a.get(name) == b.get(name))
+    };
+    let is_known = given.iter().all(|given| there.iter().any(|other| is_same(given, other)));
+    if what != Backends::Add && !is_known {
+        return work.call.refuse_as((404, &["INVALID_BACKEND_NOT_FOUND"]), "backendServers: one is not registered");
+    }
+    there.retain(|other| !given.iter().any(|given| is_same(given, other)));
+    if what != Backends::Remove {
+        there.extend(given);
+    }
+    work.edit(resource.table, &id, |row| row.set("backends", there));
+    Ok(json!({}))
+}
+
+/// `DescribeBackends` and `DescribeBackendHealth`: the backends of one listener, or of all.
+fn show_backends(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let balancer = work.call.input.text("loadBalancerId").unwrap_or_default();
+    if let (None, Some(balancers)) = (work.row("zlb.load_balancer", balancer), work.model.named("zlb.load_balancer")) {
+        return work.not_found(balancers);
+    }
+    let wanted = work.call.input.text("listenerId");
+    let mut shown = Vec::new();
+    for listener in work.rows_with(resource.table, "loadBalancerId", balancer) {
+        if wanted.is_some_and(|wanted| wanted != listener.id) {
+            continue;
+        }
+        for backend in own_backends(Some(listener)) {
+            let part = |name: &str| backend.get(name).cloned().unwrap_or_default();
+            let mut item = json!({
+                "instanceId": part("instanceId"), "privateIpAddress": part("privateIpAddress"),
+                "weight": part("weight"), "backendPort": part("port"), "listenerId": listener.id,
+                "listenerName": listener.text("listenerName"), "protocol": listener.text("protocol"),
+                "listenerPort": listener.text("port"),
+            });
+            if work.call.target.operation.name == "DescribeBackendHealth" {
+                item["healthStatus"] = json!("Alive");
+                item["healthStatusDetail"] = json!([{ "port": part("port"), "healthStatus": "Alive" }]);
+            }
+            shown.push(item);
+        }
+    }
+    Ok(json!({ "backends": shown }))
+}

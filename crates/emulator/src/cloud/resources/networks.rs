@@ -1,0 +1,184 @@
+//! VPCs and VSwitches.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::ECS_AND_VPC;
+use crate::cloud::addresses;
+use crate::cloud::model::Model;
+use crate::cloud::resource::{Resource, Source, from};
+use crate::cloud::row::{Members, Row};
+use crate::cloud::rows::Cloud;
+use crate::cloud::work::{Work, texts};
+use crate::refusal::Refusal;
+
+/// The account that everything belongs to.
+const OWNER: u64 = 1_234_567_890_123_456;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![vpc(), vswitch()]
+}
+
+fn vpc() -> Resource {
+    Resource::new("vpc.vpc", ECS_AND_VPC, "VpcId", "vpc-")
+        .missing(404, &["InvalidVpcId.NotFound", "Forbidden.VpcNotFound", "InvalidVpcID.NotFound"])
+        .states("Status", &["Pending", "Available"])
+        .wrong_state(400, &["IncorrectVpcStatus"])
+        .created("CreationTime")
+        .region("RegionId")
+        .defaults(json!({
+            "CidrBlock": "172.16.0.0/12", "VpcName": "", "Description": "", "IsDefault": false, "OwnerId": OWNER,
+            "CenStatus": "Detached", "ClassicLinkEnabled": false, "EnabledIpv6": false, "ResourceGroupId": "rg-default",
+        }))
+        .renames(&[("EnableIpv6", "EnabledIpv6"), ("EnableIPv6", "EnabledIpv6"), ("UserCidr", "UserCidrs")])
+        .filter("VpcOwnerId", Source::Member("OwnerId"))
+        .related("VSwitchIds", "vpc.vswitch", "VpcId")
+        .related("RouterTableIds", "vpc.route_table", "VpcId")
+        .related("NatGatewayIds", "vpc.nat", "VpcId")
+        .blocked_by("vpc.vswitch", "VpcId", 400, "DependencyViolation.VSwitch")
+        .blocked_by("ecs.security_group", "VpcId", 400, "DependencyViolation.SecurityGroup")
+        .blocked_by("vpc.nat", "VpcId", 400, "DependencyViolation.NatGateway")
+        .blocked_by("ecs.instance", "VpcId", 400, "DependencyViolation.Instance")
+        .blocked_by("vpc.route_table", "CustomOf", 400, "DependencyViolation.CustomRouteTable")
+        .quota("RegionId", 10, "QuotaExceeded.Vpc")
+        .tagged_as("vpc")
+        .on_create(complete_vpc)
+        .on_gone(follow_vpc)
+        .create("CreateVpc")
+        .list("DescribeVpcs")
+        .get("DescribeVpcAttribute")
+        .set("ModifyVpcAttribute")
+        .change("DeleteVpc", from(&["Available"]).gone())
+}
+
+fn vswitch() -> Resource {
+    Resource::new("vpc.vswitch", ECS_AND_VPC, "VSwitchId", "vsw-")
+        .missing(404, &["InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound"])
+        .states("Status", &["Pending", "Available"])
+        .wrong_state(400, &["IncorrectVSwitchStatus"])
+        .created("CreationTime")
+        .region("RegionId")
+        .defaults(json!({
+            "VSwitchName": "", "Description": "", "IsDefault": false, "OwnerId": OWNER, "NetworkAclId": "",
+            "EnabledIpv6": false, "RouteTableType": "System", "ShareType": "", "ResourceGroupId": "rg-default",
+        }))
+        .renames(&[("EnableIpv6", "EnabledIpv6"), ("EnableIPv6", "EnabledIpv6")])
+        .filter("VSwitchOwnerId", Source::Member("OwnerId"))
+        .nested(&["RouteTable"])
+        .computed("AvailableIpAddressCount", available)
+        .inherits("VpcId", "vpc.vpc", &["RegionId", "RouteTableId"])
+        .needs("ZoneId", "ecs.zone")
+        .indexed(&["VpcId", "RouteTableId"])
+        .blocked_by("ecs.network_interface", "VSwitchId", 400, "DependencyViolation")
+        .blocked_by("ecs.instance", "VSwitchId", 400, "DependencyViolation")
+        .blocked_by("vpc.nat", "VSwitchId", 400, "DependencyViolation.EnhancedNatgw")
+        .blocked_by("vpc.snat_entry", "SourceVSwitchId", 400, "DependencyViolation.SnatEntry")
+        .quota("VpcId", 24, "QuotaExceeded.VSwitch")
+        .tagged_as("vswitch")
+        .on_create(complete_vswitch)
+        .create("CreateVSwitch")
+        .list("DescribeVSwitches")
+        .get("DescribeVSwitchAttributes")
+        .set("ModifyVSwitchAttribute")
+        .change("DeleteVSwitch", from(&["Available"]).gone())
+        .custom("AssociateRouteTable", |work, resource| route_table(work, resource, true))
+        .custom("UnassociateRouteTable", |work, resource| route_table(work, resource, false))
+}
+
+/// A new VPC comes with a router and its table.
+fn complete_vpc(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    if addresses::block(row.text("CidrBlock")).is_none() {
+        let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
+        return work.call.refuse_as(codes, "CidrBlock: expected a block such as 192.168.0.0/16");
+    }
+    if let Some(cidrs) = row.members.get("UserCidrs").map(texts) {
+        row.set("UserCidrs", cidrs);
+    }
+    let (router, table) = (work.id("vrt-"), work.id("vtb-"));
+    row.set("VRouterId", router.clone());
+    row.set("RouteTableId", table.clone());
+    let common = json!({ "VpcId": row.id, "VRouterId": router, "RegionId": row.text("RegionId"), "CreationTime": work.now() });
+    let mut put = |name: &str, id: String, more: Value| {
+        let mut members = common.as_object().cloned().unwrap_or_default();
+        members.extend(more.as_object().cloned().unwrap_or_default());
+        work.cloud.insert(work.model.table(name), Row { id, members, next: Vec::new() });
+    };
+    put("vpc.router", router.clone(), json!({ "VRouterName": "", "Description": "" }));
+    put(
+        "vpc.route_table",
+        table,
+        json!({
+            "RouteTableType": "System", "RouterType": "VRouter", "RouterId": router, "Status": "Available",
+            "IsSystem": true, "OwnerId": OWNER, "AssociateType": "VSwitch", "RouteTableName": "", "Description": "",
+        }),
+    );
+    Ok(())
+}
+
+fn follow_vpc(model: &Model, cloud: &mut Cloud, row: &Row) {
+    model.remove(cloud, model.table("vpc.router"), row.text("VRouterId"));
+    model.remove(cloud, model.table("vpc.route_table"), row.text("RouteTableId"));
+}
+
+/// A new VSwitch has a block of its VPC that no other one has.
+fn complete_vswitch(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let vpc = work.row("vpc.vpc", row.text("VpcId"));
+    if vpc.is_some_and(|vpc| vpc.text("Status") != "Available") {
+        return work.call.refuse_as((400, &["IncorrectVpcStatus"]), "VpcId: the VPC is not available yet");
+    }
+    let around = vpc.and_then(|vpc| addresses::block(vpc.text("CidrBlock")));
+    let own = addresses::block(row.text("CidrBlock"));
+    let (Some(around), Some(own)) = (around, own.filter(|own| (16..=29).contains(&own.prefix_len()))) else {
+        let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
+        return work.call.refuse_as(codes, "CidrBlock: expected a block of 16 to 29 bits, such as 192.168.1.0/24");
+    };
+    if !around.contains(&own) {
+        let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
+        return work.call.refuse_as(codes, "CidrBlock: outside of the VPC");
+    }
+    let others = work.rows_with("vpc.vswitch", "VpcId", row.text("VpcId")).into_iter();
+    let mut others = others.filter_map(|other| addresses::block(other.text("CidrBlock")));
+    if others.any(|other| addresses::overlap(&own, &other)) {
+        let codes = (400, &["InvalidCidrBlock.Overlapped"][..]);
+        return work.call.refuse_as(codes, "CidrBlock: overlaps with another VSwitch");
+    }
+    Ok(())
+}
+
+fn available(work: &Work<'_>, row: &Row) -> Value {
+    let used = work.rows_with("ecs.network_interface", "VSwitchId", &row.id).len() as u64;
+    addresses::block(row.text("CidrBlock"))
+        .map_or(Value::Null, |block| Value::from(addresses::usable(&block).saturating_sub(used)))
+}
+
+/// `AssociateRouteTable` and `UnassociateRouteTable`: a VSwitch follows a table of its VPC.
+fn route_table(work: &mut Work<'_>, resource: &'static Resource, associates: bool) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let mut members = Members::new();
+    members.insert("RouteTableId".to_owned(), Value::from(work.call.input.text("RouteTableId").unwrap_or_default()));
+    let Some(tables) = work.model.named("vpc.route_table") else { return Ok(json!({})) };
+    let table = work.row("vpc.route_table", members.get("RouteTableId").and_then(Value::as_str).unwrap_or_default());
+    let Some((table, is_system)) = table.map(|row| (row.id.clone(), row.is("IsSystem"))) else {
+        return work.not_found(tables);
+    };
+    let vpc = work.row(resource.table, &id).map(|row| row.text("VpcId").to_owned()).unwrap_or_default();
+    let system = work.row("vpc.vpc", &vpc).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
+    let current = work.row(resource.table, &id).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
+    if associates && is_system {
+        return work.call.refuse_as((400, &["OperationDenied.SwitchToSystemRouteTable"]), "RouteTableId: a system table");
+    }
+    if associates && current != system {
+        let codes = (404, &["Forbidden.VSwitchAlreadyAssociatedRouteTable"][..]);
+        return work.call.refuse_as(codes, "VSwitchId: follows another table");
+    }
+    if !associates && current != table {
+        return work.call.refuse_as((404, &["OperationFailed.VSwitchNotAssociate"]), "VSwitchId: does not follow the table");
+    }
+    let (next, kind) = if associates { (table, "Custom") } else { (system, "System") };
+    work.edit(resource.table, &id, |row| {
+        row.set("RouteTableId", next);
+        row.set("RouteTableType", kind);
+    });
+    Ok(json!({}))
+}
+

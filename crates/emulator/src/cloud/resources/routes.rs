@@ -1,0 +1,144 @@
+//! Routers, route tables and their entries.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::ECS_AND_VPC;
+use crate::cloud::acts;
+use crate::cloud::addresses;
+use crate::cloud::resource::{Resource, from};
+use crate::cloud::row::{Members, Row};
+use crate::cloud::work::Work;
+use crate::refusal::Refusal;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![router(), table(), entry()]
+}
+
+fn router() -> Resource {
+    Resource::new("vpc.router", ECS_AND_VPC, "VRouterId", "vrt-")
+        .missing(404, &["InvalidVRouterId.NotFound", "Forbidden.VRouterNotFound", "InvalidVRouter.NotFound"])
+        .region("RegionId")
+        .related("RouteTableIds", "vpc.route_table", "VRouterId")
+        .list("DescribeVRouters")
+        .set("ModifyVRouterAttribute")
+}
+
+fn table() -> Resource {
+    Resource::new("vpc.route_table", ECS_AND_VPC, "RouteTableId", "vtb-")
+        .missing(404, &["InvalidRouteTableId.NotFound", "InvalidRouteTable.NotFound"])
+        .states("Status", &["Pending", "Available"])
+        .wrong_state(404, &["IncorrectRouteTableStatus"])
+        .created("CreationTime")
+        .region("RegionId")
+        .defaults(json!({
+            "RouteTableType": "Custom", "RouterType": "VRouter", "AssociateType": "VSwitch", "RouteTableName": "",
+            "Description": "", "IsSystem": false,
+        }))
+        .renames(&[("Type", "RouteTableType")])
+        .related("VSwitchIds", "vpc.vswitch", "RouteTableId")
+        .computed("RouteEntrys", entries)
+        .inherits("VpcId", "vpc.vpc", &["RegionId", "VRouterId", "OwnerId"])
+        .indexed(&["VpcId", "VRouterId"])
+        .protected("IsSystem", 400, "IncorrectRouteTableType")
+        .blocked_by("vpc.route_entry", "RouteTableId", 404, "DependencyViolation.RouteEntry")
+        .blocked_by("vpc.vswitch", "RouteTableId", 400, "IncorrectVSwitchStatus")
+        .quota("VpcId", 10, "QuotaExceeded.RouteTable")
+        .tagged_as("routetable")
+        .on_create(|_, row| {
+            row.set("CustomOf", row.text("VpcId").to_owned());
+            row.set("RouterId", row.text("VRouterId").to_owned());
+            Ok(())
+        })
+        .create("CreateRouteTable")
+        .list("DescribeRouteTables")
+        .list("DescribeRouteTableList")
+        .set("ModifyRouteTableAttributes")
+        .change("DeleteRouteTable", from(&["Available"]).gone())
+}
+
+fn entry() -> Resource {
+    Resource::new("vpc.route_entry", ECS_AND_VPC, "RouteEntryId", "rte-")
+        .missing(400, &["InvalidRouteEntryId.NotFound", "InvalidRouteEntry.NotFound"])
+        .states("Status", &["Pending", "Available"])
+        .wrong_state(400, &["IncorrectRouteEntryStatus"])
+        .region("RegionId")
+        .defaults(json!({
+            "Type": "Custom", "IpVersion": "IPv4", "NextHopType": "Instance", "RouteEntryName": "", "Description": "",
+        }))
+        .renames(&[("NewNextHopType", "NextHopType"), ("NewNextHopId", "NextHopId"), ("RouteEntryType", "Type")])
+        .ignores(&["ServiceType"])
+        .computed("NextHops", next_hops)
+        .computed("InstanceId", |_, row| Value::from(row.text("NextHopId")))
+        .inherits("RouteTableId", "vpc.route_table", &["RegionId"])
+        .indexed(&["RouteTableId"])
+        .quota("RouteTableId", 200, "QuotaExceeded")
+        .on_create(complete)
+        .create("CreateRouteEntry")
+        .list("DescribeRouteEntryList")
+        .set("ModifyRouteEntry")
+        .custom("DeleteRouteEntry", delete)
+}
+
+fn next_hops(_: &Work<'_>, row: &Row) -> Value {
+    match row.members.get("NextHopList") {
+        Some(list) => list.clone(),
+        None => json!([{
+            "NextHopId": row.text("NextHopId"), "NextHopType": row.text("NextHopType"), "Enabled": 1, "Weight": 0,
+        }]),
+    }
+}
+
+fn entries(work: &Work<'_>, row: &Row) -> Value {
+    let entries = work.rows_with("vpc.route_entry", "RouteTableId", &row.id).into_iter().map(|entry| {
+        let mut members = entry.members.clone();
+        members.insert("RouteEntryId".to_owned(), Value::from(entry.id.as_str()));
+        members.insert("InstanceId".to_owned(), Value::from(entry.text("NextHopId")));
+        members.insert("NextHops".to_owned(), next_hops(work, entry));
+        Value::Object(members)
+    });
+    entries.collect()
+}
+
+/// The tables in which the next hops of each type are.
+const NEXT_HOPS: [(&str, &str); 3] =
+    [("Instance", "ecs.instance"), ("NetworkInterface", "ecs.network_interface"), ("NatGateway", "vpc.nat")];
+
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let block = row.text("DestinationCidrBlock");
+    if addresses::block(block).is_none() && !block.contains(':') {
+        let codes = (400, &["InvalidCIDRBlock.Malformed", "InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
+        return work.call.refuse_as(codes, "DestinationCidrBlock: expected a block such as 10.0.0.0/8");
+    }
+    let others = work.rows_with("vpc.route_entry", "RouteTableId", row.text("RouteTableId"));
+    if others.iter().any(|other| other.text("DestinationCidrBlock") == block) {
+        let codes = (400, &["InvalidCIDRBlock.Duplicate", "InvalidRouteEntry.Duplicate"][..]);
+        return work.call.refuse_as(codes, "DestinationCidrBlock: there is a route for it");
+    }
+    let hop = row.text("NextHopId");
+    let table = NEXT_HOPS.iter().find(|(kind, _)| *kind == row.text("NextHopType"));
+    match table {
+        Some((_, table)) if !hop.is_empty() && work.row(table, hop).is_none() => work.call.refuse_as(
+            (404, &["InvalidNextHopId.NotFound", "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"]),
+            "NextHopId: there is no such next hop",
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// `DeleteRouteEntry`: by id, or by table, destination and next hop.
+fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let text = |name: &str| work.call.input.text(name);
+    let id = match text("RouteEntryId") {
+        Some(id) => work.row(resource.table, id).map(|row| row.id.clone()),
+        None => {
+            let rows = work.rows_with(resource.table, "RouteTableId", text("RouteTableId").unwrap_or_default());
+            let fits = |row: &&Row, name: &str| text(name).is_none_or(|wanted| wanted == row.text(name));
+            let mut rows = rows.into_iter();
+            rows.find(|row| fits(row, "DestinationCidrBlock") && fits(row, "NextHopId")).map(|row| row.id.clone())
+        }
+    };
+    let Some(id) = id else { return work.not_found(resource) };
+    acts::begin(work, resource, &id, &from(&[]).gone(), &Members::new());
+    Ok(json!({}))
+}

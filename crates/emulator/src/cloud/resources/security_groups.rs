@@ -1,0 +1,174 @@
+//! Security groups of ECS and their rules.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::ECS;
+use crate::cloud::acts;
+use crate::cloud::project::shaped;
+use crate::cloud::resource::{Act, Resource, from};
+use crate::cloud::row::Members;
+use crate::cloud::work::{Work, texts};
+use crate::refusal::Refusal;
+
+/// What a rule is told apart by.
+const IDENTITY: [&str; 9] = [
+    "Direction",
+    "IpProtocol",
+    "PortRange",
+    "SourceCidrIp",
+    "DestCidrIp",
+    "SourceGroupId",
+    "DestGroupId",
+    "Policy",
+    "Priority",
+];
+
+/// How many rules a group can have.
+const MOST: usize = 200;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![
+        Resource::new("ecs.security_group", ECS, "SecurityGroupId", "sg-")
+            .missing(404, &["InvalidSecurityGroupId.NotFound", "InvalidSecurityGroup.NotFound"])
+            .created("CreationTime")
+            .region("RegionId")
+            .defaults(json!({
+                "SecurityGroupType": "normal", "InnerAccessPolicy": "Accept", "ServiceManaged": false,
+                "SecurityGroupName": "", "Description": "", "NetworkType": "vpc", "Permissions": [],
+            }))
+            .ignores(&["IsQueryEcsCount", "FuzzyQuery"])
+            .computed("EcsCount", |work, row| {
+                Value::from(work.rows_with("ecs.instance", "SecurityGroupIds", &row.id).len())
+            })
+            .needs("VpcId", "vpc.vpc")
+            .indexed(&["VpcId"])
+            .blocked_by("ecs.instance", "SecurityGroupIds", 403, "DependencyViolation")
+            .blocked_by("ecs.network_interface", "SecurityGroupIds", 403, "DependencyViolation")
+            .quota("VpcId", 100, "QuotaExceed.SecurityGroup")
+            .tagged_as("securitygroup")
+            .create("CreateSecurityGroup")
+            .list("DescribeSecurityGroups")
+            .set("ModifySecurityGroupAttribute")
+            .set("ModifySecurityGroupPolicy")
+            .change("DeleteSecurityGroup", from(&[]).gone())
+            .custom("DescribeSecurityGroupAttribute", show)
+            .custom("AuthorizeSecurityGroup", |work, resource| authorize(work, resource, "ingress"))
+            .custom("AuthorizeSecurityGroupEgress", |work, resource| authorize(work, resource, "egress"))
+            .custom("RevokeSecurityGroup", |work, resource| revoke(work, resource, "ingress"))
+            .custom("RevokeSecurityGroupEgress", |work, resource| revoke(work, resource, "egress"))
+            .custom("ModifySecurityGroupRule", |work, resource| modify(work, resource, "ingress"))
+            .custom("ModifySecurityGroupEgressRule", |work, resource| modify(work, resource, "egress")),
+    ]
+}
+
+/// The rules that a call describes: in a list, or by inputs of its own.
+fn described(work: &Work<'_>, direction: &str) -> Vec<Members> {
+    let list = work.call.get("Permissions").and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut rules: Vec<Members> = list.iter().filter_map(|rule| rule.as_object().cloned()).collect();
+    let is_part = |name: &str| IDENTITY.contains(&name) || matches!(name, "Description" | "NicType" | "SourcePortRange");
+    let own: Members = work
+        .call
+        .given()
+        .filter(|(name, _)| is_part(name))
+        .map(|(name, value)| (name.to_owned(), value.clone()))
+        .collect();
+    if !own.is_empty() {
+        rules.push(own);
+    }
+    for rule in &mut rules {
+        rule.insert("Direction".to_owned(), Value::from(direction));
+        for (name, usual) in [("Policy", "Accept"), ("Priority", "1"), ("NicType", "intranet")] {
+            rule.entry(name).or_insert(Value::from(usual));
+        }
+        let lower = rule.get("IpProtocol").and_then(Value::as_str).map(str::to_ascii_uppercase);
+        rule.extend(lower.map(|protocol| ("IpProtocol".to_owned(), Value::from(protocol))));
+    }
+    rules
+}
+
+fn is_same(a: &Members, b: &Value) -> bool {
+    IDENTITY.iter().all(|name| a.get(*name) == b.get(*name))
+}
+
+fn rules(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<Value> {
+    let row = work.row(resource.table, id);
+    row.and_then(|row| row.members.get("Permissions")).and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+fn authorize(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let described = described(work, direction);
+    let mut rules = rules(work, resource, &id);
+    if described.is_empty() {
+        return work.missing("IpProtocol");
+    }
+    for mut rule in described {
+        for name in ["IpProtocol", "PortRange"] {
+            if !rule.contains_key(name) {
+                return work.missing(name);
+            }
+        }
+        if rules.iter().any(|other| is_same(&rule, other)) {
+            continue;
+        }
+        rule.insert("SecurityGroupRuleId".to_owned(), Value::from(work.id("sgr-")));
+        rule.insert("CreateTime".to_owned(), Value::from(work.now()));
+        rules.push(Value::Object(rule));
+    }
+    if rules.len() > MOST {
+        return work.call.refuse_as((403, &["AuthorizationLimitExceed"]), "Permissions: too many rules");
+    }
+    work.edit(resource.table, &id, |row| row.set("Permissions", rules));
+    Ok(json!({}))
+}
+
+fn revoke(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let ids = work.call.get("SecurityGroupRuleId").map(texts).unwrap_or_default();
+    let described = described(work, direction);
+    let mut rules = rules(work, resource, &id);
+    let is_meant = |rule: &Value| {
+        let own = rule.get("SecurityGroupRuleId").and_then(Value::as_str).unwrap_or_default();
+        ids.iter().any(|id| id == own) || described.iter().any(|other| is_same(other, rule))
+    };
+    rules.retain(|rule| !is_meant(rule));
+    work.edit(resource.table, &id, |row| row.set("Permissions", rules));
+    Ok(json!({}))
+}
+
+fn modify(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let rule_id = work.call.input.text("SecurityGroupRuleId").unwrap_or_default();
+    let described = described(work, direction).pop().unwrap_or_default();
+    let mut rules = rules(work, resource, &id);
+    let given: Members = described
+        .into_iter()
+        .filter(|(name, _)| work.call.get(name).is_some())
+        .collect();
+    let rule = rules.iter_mut().find(|rule| rule.get("SecurityGroupRuleId").and_then(Value::as_str) == Some(rule_id));
+    let Some(Value::Object(rule)) = rule else {
+        let codes = (404, &["InvalidSecurityGroupRuleId.NotFound", "InvalidSecurityGroupRule.NotFound"][..]);
+        return work.call.refuse_as(codes, "SecurityGroupRuleId: there is no such rule");
+    };
+    rule.extend(given);
+    work.edit(resource.table, &id, |row| row.set("Permissions", rules));
+    Ok(json!({}))
+}
+
+/// `DescribeSecurityGroupAttribute`: the rules of one direction, or all.
+fn show(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let mut output = acts::perform(work, resource, &Act::Get)?;
+    let id = work.one(resource)?;
+    let fits = |rule: &Value, name: &str| {
+        let wanted = work.call.input.text(name).unwrap_or("all");
+        wanted == "all" || rule.get(name).and_then(Value::as_str) == Some(wanted)
+    };
+    let mut rules = rules(work, resource, &id);
+    rules.retain(|rule| fits(rule, "Direction"));
+    let field = work.call.target.operation.output.field("Permissions");
+    if let (Some((_, field)), Value::Object(members)) = (field, &mut output) {
+        members.extend(shaped(field, &Value::from(rules)).map(|rules| ("Permissions".to_owned(), rules)));
+    }
+    Ok(output)
+}

@@ -1,0 +1,259 @@
+//! Which resources a call asks for: by id, by the value of members, by tags, and a page of them.
+
+use std::borrow::Cow;
+
+use cloudspec_wire::Value;
+
+use super::resource::{Resource, Source};
+use super::row::{Members, Row};
+use super::work::{Work, tags_of, texts};
+use crate::paging::{self, Wanted};
+use crate::refusal::Refusal;
+
+/// Inputs of operations that list which choose how to show, not what.
+const NO_FILTERS: [&str; 6] =
+    ["DryRun", "AdditionalAttributes", "AcceptLanguage", "ClientToken", "InstanceChargeTypeFilter", "Scope"];
+
+/// A page of the resources that fit.
+pub(crate) struct Page {
+    pub(crate) ids: Vec<String>,
+    pub(crate) total: usize,
+    pub(crate) wanted: Wanted,
+}
+
+/// What a resource has to be.
+enum Condition {
+    /// Its id is one of these.
+    Ids(Vec<String>),
+    /// One of the values of a member, or at the end of a path, fits one of these texts.
+    Member(String, Vec<String>),
+    /// One of the values that are worked out fits one of these texts.
+    Worked(fn(&Work<'_>, &Row) -> Vec<String>, Vec<String>),
+    /// It has these tags; a key without value means any value.
+    Tags(Vec<(String, String)>),
+    /// Its member is a time from, or up to, this one.
+    Since(&'static str, String),
+    Until(&'static str, String),
+}
+
+/// The page of resources that the call asks for.
+pub(crate) fn select(work: &Work<'_>, resource: &Resource) -> Result<Page, Refusal> {
+    let wanted = work.call.page(paging::wanted(work.call))?;
+    let mut conditions = conditions(work, resource)?;
+    let table = work.model.table(resource.table);
+    let candidates = candidates(work, table, &mut conditions);
+    let page = |ids: &[String]| {
+        let range = wanted.range(ids.len());
+        Page { ids: ids.get(range).unwrap_or_default().to_vec(), total: ids.len(), wanted }
+    };
+    if conditions.is_empty() {
+        return Ok(page(&candidates));
+    }
+    let fits = |id: &&String| {
+        let row = work.cloud.get(table, id);
+        row.is_some_and(|row| conditions.iter().all(|condition| condition.fits(work, row)))
+    };
+    let fitting: Vec<String> = candidates.iter().filter(fits).cloned().collect();
+    Ok(page(&fitting))
+}
+
+/// The fewest ids that an index or the call itself gives. The condition that they came from is met, and taken out.
+fn candidates<'c>(
+    work: &'c Work<'_>,
+    table: usize,
+    conditions: &mut Vec<Condition>,
+) -> Cow<'c, [String]> {
+    let is_ids = |condition: &Condition| matches!(condition, Condition::Ids(_));
+    if let Some(place) = conditions.iter().position(is_ids) {
+        if let Condition::Ids(ids) = conditions.remove(place) {
+            let there = ids.into_iter().filter(|id| work.cloud.get(table, id).is_some());
+            return Cow::Owned(there.collect());
+        }
+    }
+    let indexed = |condition: &Condition| match condition {
+        Condition::Member(member, values) => {
+            let [value] = values.as_slice() else { return None };
+            work.cloud.with(table, member, value).filter(|_| !value.contains('*'))
+        }
+        _ => None,
+    };
+    let found = conditions.iter().enumerate().filter_map(|(place, condition)| Some((indexed(condition)?, place)));
+    match found.min_by_key(|(ids, _)| ids.len()) {
+        Some((ids, place)) => {
+            conditions.remove(place);
+            Cow::Borrowed(ids)
+        }
+        None => Cow::Borrowed(work.cloud.ids(table)),
+    }
+}
+
+fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Refusal> {
+    let mut conditions = Vec::new();
+    let ids = work.named(resource);
+    if !ids.is_empty() {
+        conditions.push(Condition::Ids(ids));
+    }
+    for (name, value) in work.call.given() {
+        let member = resource.member(name);
+        let is_key = member == resource.key || member.strip_suffix('s') == Some(resource.key);
+        let is_no_filter = paging::is_input(name) || NO_FILTERS.contains(&name) || resource.ignored.contains(&name);
+        if is_key || is_no_filter || name.starts_with("Filter") || value.is_null() {
+            continue;
+        }
+        if let Some(tags) = tags_of(name, value) {
+            conditions.push(Condition::Tags(tags));
+        } else if matches!(name, "tagKeys" | "TagKeys") {
+            conditions.push(Condition::Tags(texts(value).into_iter().map(|key| (key, String::new())).collect()));
+        } else if let Some(condition) = values(resource, name, value) {
+            conditions.push(condition);
+        }
+    }
+    conditions.extend(spelled_out(work, resource)?);
+    Ok(conditions)
+}
+
+fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {
+    let values = texts(value);
+    if values.is_empty() {
+        return None;
+    }
+    let source = resource.filters.iter().find(|(input, _)| *input == name).map(|(_, source)| *source);
+    Some(match source {
+        Some(Source::Values(work_out)) => Condition::Worked(work_out, values),
+        Some(Source::Member(path)) => Condition::Member(path.to_owned(), values),
+        None => Condition::Member(resource.member(name).to_owned(), values),
+    })
+}
+
+/// The filters that name what they compare: `Filter.1.Key` and `Filter.1.Value`.
+fn spelled_out(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Refusal> {
+    let text = |name: String| work.call.get(&name).and_then(Value::as_str).unwrap_or_default();
+    let numbered = (1..=4).map(|number| (text(format!("Filter.{number}.Key")), text(format!("Filter.{number}.Value"))));
+    let list = work.call.get("Filter").and_then(Value::as_array).into_iter().flatten();
+    let part = |filter: &'_ Value, name: &str| filter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let listed = list.map(|filter| (part(filter, "Key"), part(filter, "Value")));
+    let all = numbered.map(|(key, value)| (key.to_owned(), value.to_owned())).chain(listed);
+    let mut conditions = Vec::new();
+    for (key, value) in all.filter(|(key, _)| !key.is_empty()) {
+        if value.is_empty() {
+            return work.call.refuse(404, "InvalidFilterValue", "Filter: a key without a value");
+        }
+        conditions.push(match key.as_str() {
+            "CreationStartTime" => Condition::Since(resource.created, value),
+            "CreationEndTime" => Condition::Until(resource.created, value),
+            "ExpiredStartTime" => Condition::Since("ExpiredTime", value),
+            "ExpiredEndTime" => Condition::Until("ExpiredTime", value),
+            _ => return work.call.refuse(404, "InvalidFilterKey.NotFound", "Filter: there is no such key"),
+        });
+    }
+    Ok(conditions)
+}
+
+impl Condition {
+    fn fits(&self, work: &Work<'_>, row: &Row) -> bool {
+        /// As precise as every way to write a time.
+        const MINUTES: usize = "2026-01-01T00:00".len();
+        let minutes = |time: &str| time.get(..MINUTES).unwrap_or(time).to_owned();
+        match self {
+            Condition::Ids(ids) => ids.contains(&row.id),
+            Condition::Member(path, wanted) => any_matches(wanted, at(&row.members, path)),
+            Condition::Worked(work_out, wanted) => any_matches(wanted, work_out(work, row)),
+            Condition::Tags(wanted) => {
+                let tags = row.tags();
+                wanted.iter().all(|(key, value)| {
+                    tags.iter().any(|(other, given)| other == key && (value.is_empty() || given == value))
+                })
+            }
+            Condition::Since(member, time) => {
+                let own = row.text(member);
+                !own.is_empty() && minutes(own) >= minutes(time)
+            }
+            Condition::Until(member, time) => {
+                let own = row.text(member);
+                !own.is_empty() && minutes(own) <= minutes(time)
+            }
+        }
+    }
+}
+
+fn any_matches(wanted: &[String], mut there: Vec<String>) -> bool {
+    if there.is_empty() {
+        // What a resource does not have is none, or false.
+        there.extend(["false".to_owned(), "0".to_owned()]);
+    }
+    wanted.iter().any(|wanted| there.iter().any(|value| matches(wanted, value)))
+}
+
+/// The values at the end of a path through records and lists.
+pub(crate) fn at(members: &Members, path: &str) -> Vec<String> {
+    fn collect(value: &Value, path: Option<&str>, found: &mut Vec<String>) {
+        match (value, path) {
+            (Value::Array(items), _) => items.iter().for_each(|item| collect(item, path, found)),
+            (Value::Object(members), Some(path)) => {
+                let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+                if let Some(value) = members.get(name) {
+                    collect(value, rest, found);
+                }
+            }
+            (Value::String(text), None) => found.push(text.clone()),
+            (Value::Bool(_) | Value::Number(_), None) => found.push(value.to_string()),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    // A member may have points in its name.
+    if let Some(value) = members.get(path) {
+        collect(value, None, &mut found);
+    } else if let Some((name, rest)) = path.split_once('.') {
+        if let Some(value) = members.get(name) {
+            collect(value, Some(rest), &mut found);
+        }
+    }
+    found
+}
+
+/// Whether `value` is what is wanted; `*` stands for anything.
+pub(crate) fn matches(wanted: &str, value: &str) -> bool {
+    let Some((beginning, rest)) = wanted.split_once('*') else { return wanted == value };
+    let Some(mut value) = value.strip_prefix(beginning) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        let Some(place) = value.find(part) else { return false };
+        value = value.get(place + part.len()..).unwrap_or_default();
+    }
+    value.len() >= end.len() && value.ends_with(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_star_stands_for_anything() {
+        let table = [
+            ("web", "web", true),
+            ("web", "web-1", false),
+            ("web*", "web-1", true),
+            ("*-1", "web-1", true),
+            ("w*b*1", "web-1", true),
+            ("a*a", "a", false),
+            ("*", "", true),
+        ];
+        for (wanted, value, expected) in table {
+            assert_eq!(matches(wanted, value), expected, "{wanted} {value}");
+        }
+    }
+
+    #[test]
+    fn a_path_goes_through_records_and_lists() {
+        let members = json!({ "Locks": [{ "Reason": "a" }, { "Reason": "b" }], "A.B": 1, "Flag": true });
+        let members = members.as_object().unwrap();
+        assert_eq!(at(members, "Locks.Reason"), ["a", "b"]);
+        assert_eq!(at(members, "A.B"), ["1"]);
+        assert_eq!(at(members, "Flag"), ["true"]);
+        assert!(at(members, "None").is_empty());
+    }
+}

@@ -1,0 +1,116 @@
+//! The agents of instances.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::{World, paged, region};
+use crate::refusal::Refusal;
+use crate::call::Call;
+use crate::clock::iso;
+use crate::cloud::row::Row;
+
+
+/// Most instances that can be asked about at once.
+const LIMIT: usize = 100;
+
+/// Version of the agent of an instance that says none.
+const VERSION: &str = "2.2.4.1007";
+
+/// Whether the agent of an instance runs: unless it is stopped, or the instance does not run.
+pub(super) fn is_agent_running(row: &Row) -> bool {
+    row.text("Status") == "Running" && row.members.get("AgentRunning") != Some(&Value::Bool(false))
+}
+
+/// The system of an instance, as Cloud Assistant writes it.
+fn system(row: &Row) -> &'static str {
+    match row.text("OSType").to_ascii_lowercase().as_str() {
+        "windows" => "Windows",
+        "freebsd" => "FreeBSD",
+        _ => "Linux",
+    }
+}
+
+/// The instances with these ids, all of which have to be there.
+pub(super) fn find(call: &Call<'_>, world: &World<'_>, ids: Vec<String>) -> Result<Vec<String>, Refusal> {
+    let is_here = |row: &Row| row.text("RegionId") == region(call);
+    match ids.iter().all(|id| world.instance(id).is_some_and(is_here)) {
+        true => Ok(ids),
+        false => call.refuse(404, "InvalidInstance.NotFound", "There is no instance with one of the ids"),
+    }
+}
+
+/// `InstallCloudAssistant`.
+pub(super) fn install(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+    for id in super::instances(call, world, 50)? {
+        world.edit(&id, |row| row.set("AgentRunning", true));
+    }
+    Ok(json!({}))
+}
+
+/// `DescribeCloudAssistantStatus` in both wire shapes.
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+    match call.target.operation.revision {
+        Some(_) => describe_2018(call, world),
+        None => describe_heartbeats(call, world),
+    }
+}
+
+/// The shape of 2018: one JSON array of ids, other spellings, a boolean written as a word with a capital.
+fn describe_2018(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+    let ids = find(call, world, call.input.texts("InstanceIds"))?;
+    let shown: Vec<Value> = ids
+        .iter()
+        .filter_map(|id| world.instance(id))
+        .map(|instance| {
+            let is_installed = if is_agent_running(instance) { "True" } else { "False" };
+            json!({ "InstanceId": instance.id, "CloudAssitantStatus": is_installed })
+        })
+        .collect();
+    Ok(json!({ "InstanceCloudAssitantStatus": { "InstanceCloudAssitantStatusSet": shown } }))
+}
+
+fn describe_heartbeats(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+    let named = call.input.texts("InstanceId");
+    if named.len() > LIMIT {
+        return call.refuse(403, "InstanceIds.ExceedLimit", format!("InstanceId: at most {LIMIT} instances"));
+    }
+    let ids = find(call, world, named)?;
+    let found = world.instances(region(call)).filter(|instance| {
+        (ids.is_empty() || ids.contains(&instance.id))
+            && call.input.text("OSType").is_none_or(|wanted| wanted == system(instance))
+    });
+    let found: Vec<&Row> = found.collect();
+    paged(
+        call,
+        found,
+        ("InstanceCloudAssistantStatusSet", "InstanceCloudAssistantStatus"),
+        |instance: &Row| heartbeat(call, world, instance),
+    )
+}
+
+fn heartbeat(call: &Call<'_>, world: &World<'_>, instance: &Row) -> Value {
+    let invocations = world.invocations.values();
+    let runs = invocations.flat_map(|invocation| invocation.runs.iter().map(|run| (invocation.created, run)));
+    let own = runs.filter(|(_, run)| run.instance == instance.id);
+    let (mut count, mut active, mut last) = (0_u64, 0_u64, None);
+    for (created, run) in own {
+        count += 1;
+        active += u64::from(!run.is_over(call.now));
+        last = last.max(Some(created));
+    }
+    let is_running = is_agent_running(instance);
+    let version = Some(instance.text("AgentVersion")).filter(|version| !version.is_empty());
+    let heartbeat = if is_running { iso(call.now) } else { String::new() };
+    json!({
+        "InstanceId": instance.id,
+        // Text, although it is one of two words.
+        "CloudAssistantStatus": is_running.to_string(),
+        "CloudAssistantVersion": version.unwrap_or(VERSION),
+        "OSType": system(instance),
+        "SupportSessionManager": is_running,
+        "InvocationCount": count,
+        "ActiveTaskCount": active,
+        "LastInvokedTime": last.map(iso).unwrap_or_default(),
+        "LastHeartbeatTime": heartbeat,
+    })
+}

@@ -1,0 +1,36 @@
+//! How long things take in the emulated clouds.
+
+use std::time::Duration;
+
+/// How long things take in the emulated clouds.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Pace {
+    /// How long a command or file is `Pending`.
+    pub pending: Duration,
+    /// How long it is `Running`.
+    pub running: Duration,
+    /// How long it is `Stopping` once it is stopped.
+    pub stopping: Duration,
+    /// How long a resource stays in each transient state.
+    pub transition: Duration,
+}
+
+impl Default for Pace {
+    /// Half a second for a command, one for each transient state of a resource.
+    fn default() -> Self {
+        Pace {
+            pending: Duration::from_millis(100),
+            running: Duration::from_millis(400),
+            stopping: Duration::from_millis(100),
+            transition: Duration::from_secs(1),
+        }
+    }
+}
+
+impl Pace {
+    /// Sets all times to `time`.
+    pub fn uniform(time: Duration) -> Self {
+        Pace { pending: time, running: time, stopping: time, transition: time }
+    }
+}

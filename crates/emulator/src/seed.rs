@@ -1,0 +1,166 @@
+//! State as a test gives it.
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::Value;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::cloud_assistant::{Command, Invocation, Sending};
+
+/// State as a test gives it: everything that is left out is empty.
+///
+/// ```
+/// use cloudspec_emulator::Seed;
+/// use serde_json::json;
+///
+/// let seed = Seed::new()
+///     .instance("i-1")
+///     .resource("vpc.vpc", json!({ "VpcId": "vpc-1", "CidrBlock": "10.0.0.0/8", "Tags": [{ "Key": "env", "Value": "test" }] }))
+///     .vm("vm-1");
+/// # let _ = seed;
+/// ```
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Seed {
+    /// ECS instances.
+    pub instances: Vec<Instance>,
+    /// Zenlayer virtual machines.
+    pub vms: Vec<Vm>,
+    /// Resources of every kind by its name (`ecs.disk`), each with its members by the names that responses give them.
+    /// Its id has to be among them; what is left out is as the provider would choose it.
+    pub resources: BTreeMap<String, Vec<Value>>,
+    /// Commands of Cloud Assistant.
+    pub commands: Vec<Command>,
+    /// Invocations of commands.
+    pub invocations: Vec<Invocation>,
+    /// Files sent.
+    pub sendings: Vec<Sending>,
+}
+
+/// An ECS instance, as far as most tests look at one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Instance {
+    /// Its id.
+    pub id: String,
+    /// Its region.
+    pub region: String,
+    /// `Running`, `Stopped` or another state.
+    pub status: String,
+    /// `Linux`, `Windows` or `FreeBSD`.
+    pub os_type: String,
+    /// Whether the agent of Cloud Assistant runs.
+    pub is_agent_running: bool,
+    /// Version of the agent.
+    pub agent_version: String,
+    /// Its tags.
+    pub tags: Vec<(String, String)>,
+}
+
+/// A Zenlayer virtual machine, as far as most tests look at one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Vm {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its zone.
+    pub zone: String,
+    /// `RUNNING`, `STOPPED` or another state.
+    pub status: String,
+    /// Its tags.
+    pub tags: Vec<(String, String)>,
+}
+
+impl Seed {
+    /// Nothing.
+    pub fn new() -> Seed {
+        Seed::default()
+    }
+
+    /// A running ECS instance with a Linux system, in the region `cn-hangzhou`.
+    pub fn instance(mut self, id: impl Into<String>) -> Seed {
+        self.instances.push(Instance::new(id));
+        self
+    }
+
+    /// A running Zenlayer machine in the zone `HKG-A`.
+    pub fn vm(mut self, id: impl Into<String>) -> Seed {
+        self.vms.push(Vm::new(id));
+        self
+    }
+
+    /// A resource of any kind, see [`Seed::resources`].
+    pub fn resource(mut self, kind: impl Into<String>, members: Value) -> Seed {
+        self.resources.entry(kind.into()).or_default().push(members);
+        self
+    }
+
+    /// Every resource: its kind and its members.
+    pub(crate) fn all_resources(&self) -> impl Iterator<Item = (&str, Value)> {
+        let instances = self.instances.iter().map(|instance| ("ecs.instance", instance.members()));
+        let machines = self.vms.iter().map(|vm| ("vm.instance", vm.members()));
+        let others = self.resources.iter();
+        let others = others.flat_map(|(kind, rows)| rows.iter().map(|row| (kind.as_str(), row.clone())));
+        instances.chain(machines).chain(others)
+    }
+}
+
+impl Default for Instance {
+    /// A running Linux instance whose agent runs.
+    fn default() -> Self {
+        Instance {
+            id: String::new(),
+            region: "cn-hangzhou".to_owned(),
+            status: "Running".to_owned(),
+            os_type: "Linux".to_owned(),
+            is_agent_running: true,
+            agent_version: "2.2.4.1007".to_owned(),
+            tags: Vec::new(),
+        }
+    }
+}
+
+impl Instance {
+    /// A running Linux instance whose agent runs.
+    pub fn new(id: impl Into<String>) -> Self {
+        Instance { id: id.into(), ..Instance::default() }
+    }
+
+    fn members(&self) -> Value {
+        json!({
+            "InstanceId": self.id, "RegionId": self.region, "Status": self.status, "InstanceName": self.id,
+            "OSType": self.os_type.to_lowercase(), "AgentRunning": self.is_agent_running,
+            "AgentVersion": self.agent_version, "Tags": crate::cloud::row::tags_value(&self.tags),
+        })
+    }
+}
+
+impl Default for Vm {
+    /// A running machine.
+    fn default() -> Self {
+        Vm {
+            id: String::new(),
+            name: "instance".to_owned(),
+            zone: "HKG-A".to_owned(),
+            status: "RUNNING".to_owned(),
+            tags: Vec::new(),
+        }
+    }
+}
+
+impl Vm {
+    /// A running machine.
+    pub fn new(id: impl Into<String>) -> Self {
+        Vm { id: id.into(), ..Vm::default() }
+    }
+
+    fn members(&self) -> Value {
+        json!({
+            "instanceId": self.id, "instanceName": self.name, "zoneId": self.zone, "instanceStatus": self.status,
+            "Tags": crate::cloud::row::tags_value(&self.tags),
+        })
+    }
+}

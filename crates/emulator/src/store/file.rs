@@ -1,0 +1,134 @@
+//! The state file.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
+
+use super::Rows;
+
+/// Why the state file could not be read or written; it names the file.
+#[derive(Debug)]
+pub struct FileError {
+    path: PathBuf,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+enum Problem {
+    Database(Box<redb::Error>),
+    Io(std::io::Error),
+    /// The file is there and has no bytes. The emulator never leaves it so, hence what it held is lost.
+    Empty,
+}
+
+/// The file that keeps the rows of tables, each as text under the name of its table.
+pub(crate) struct File {
+    database: Database,
+    path: PathBuf,
+}
+
+impl File {
+    /// The file at `path`; a new one when there is none.
+    pub(crate) fn open(path: &Path) -> Result<File, FileError> {
+        let error = |problem| FileError { path: path.to_owned(), problem };
+        let length = match fs::metadata(path) {
+            Ok(file) => Some(file.len()),
+            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => None,
+            Err(other) => return Err(error(Problem::Io(other))),
+        };
+        if length == Some(0) {
+            return Err(error(Problem::Empty));
+        }
+        if length.is_none() {
+            create(path).map_err(error)?;
+        }
+        let database = Database::open(path).map_err(|failed| error(failed.into()))?;
+        Ok(File { database, path: path.to_owned() })
+    }
+
+    /// Reads the rows of the table called `name`.
+    pub(crate) fn read(&self, name: &str, table: &mut dyn Rows) -> Result<(), FileError> {
+        let mut read = || -> Result<(), redb::Error> {
+            let transaction = self.database.begin_read()?;
+            let rows = match transaction.open_table(definition(name)) {
+                Ok(rows) => rows,
+                Err(redb::TableError::TableDoesNotExist(_)) => return Ok(()),
+                Err(other) => return Err(other.into()),
+            };
+            for row in rows.iter()? {
+                let (id, text) = row?;
+                table.read(id.value(), text.value());
+            }
+            Ok(())
+        };
+        read().map_err(|failed| self.error(failed))
+    }
+
+    /// Writes changed rows, all or none. They are on the disk when this returns.
+    pub(crate) fn write(&self, changes: &[(&str, String, Option<String>)]) -> Result<(), FileError> {
+        let write = || -> Result<(), redb::Error> {
+            let transaction = self.database.begin_write()?;
+            for (name, id, text) in changes {
+                let mut rows = transaction.open_table(definition(name))?;
+                match text {
+                    Some(text) => rows.insert(id.as_str(), text.as_str())?,
+                    None => rows.remove(id.as_str())?,
+                };
+            }
+            Ok(transaction.commit()?)
+        };
+        write().map_err(|failed| self.error(failed))
+    }
+
+    fn error(&self, failed: redb::Error) -> FileError {
+        FileError { path: self.path.clone(), problem: Problem::Database(Box::new(failed)) }
+    }
+}
+
+/// Creates the file under another name first, so that it is never there without being whole.
+fn create(path: &Path) -> Result<(), Problem> {
+    let mut draft = path.as_os_str().to_owned();
+    draft.push(".new");
+    let draft = PathBuf::from(draft);
+    match fs::remove_file(&draft) {
+        Err(failed) if failed.kind() != std::io::ErrorKind::NotFound => return Err(Problem::Io(failed)),
+        _ => {}
+    }
+    drop(Database::create(&draft)?);
+    fs::rename(&draft, path).map_err(Problem::Io)
+}
+
+fn definition(name: &str) -> TableDefinition<'_, &'static str, &'static str> {
+    TableDefinition::new(name)
+}
+
+impl From<redb::DatabaseError> for Problem {
+    fn from(error: redb::DatabaseError) -> Self {
+        Problem::Database(Box::new(error.into()))
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match &self.problem {
+            Problem::Database(error) => write!(f, "{path}: {error}"),
+            Problem::Io(error) => write!(f, "{path}: {error}"),
+            Problem::Empty => {
+                write!(f, "{path}: expected state, but the file is empty; remove it to begin without state")
+            }
+        }
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.problem {
+            Problem::Database(error) => Some(error),
+            Problem::Io(error) => Some(error),
+            Problem::Empty => None,
+        }
+    }
+}

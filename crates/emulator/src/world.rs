@@ -1,0 +1,246 @@
+//! Everything that the emulated clouds remember, put together from the tables of the behaviours.
+
+use std::fmt;
+use std::path::Path;
+
+use cloudspec_wire::Value;
+
+use crate::call::Call;
+use crate::clock::Millis;
+use crate::cloud::model::Model;
+use crate::cloud::row::Row;
+use crate::cloud::rows::Cloud;
+use crate::cloud::work::Work;
+use crate::cloud::{acts, geography};
+use crate::cloud_assistant;
+use crate::idempotency::Remembered;
+use crate::refusal::Refusal;
+use crate::seed::Seed;
+use crate::store::{File, FileError, Rows, Table};
+
+/// Everything that the emulated clouds remember. A request changes it and commits before it gets its response.
+pub(crate) struct World {
+    model: &'static Model,
+    cloud: Cloud,
+    assistant: cloud_assistant::Tables,
+    pub(crate) remembered: Table<Remembered>,
+    file: Option<File>,
+}
+
+/// What the emulated clouds remembered at a point in time, to go back to: the rows of every table, as text.
+#[derive(Clone)]
+pub struct Snapshot(Vec<Vec<(String, String)>>);
+
+/// Why state could not be kept or taken over.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StateError {
+    /// The state file could not be read or written.
+    File(FileError),
+    /// A seed describes something that cannot be.
+    Seed(String),
+}
+
+impl World {
+    /// A world with nothing in it but places and sizes.
+    pub(crate) fn new() -> World {
+        let model = Model::get();
+        let mut world = World {
+            model,
+            cloud: model.cloud(),
+            assistant: cloud_assistant::Tables::default(),
+            remembered: Table::default(),
+            file: None,
+        };
+        world.furnish();
+        world
+    }
+
+    /// A world kept in `path`, as it was left; a new one when there is no such file.
+    pub(crate) fn open(path: &Path) -> Result<World, StateError> {
+        let mut world = World::new();
+        let file = File::open(path).map_err(StateError::File)?;
+        let mut read = Ok(());
+        world.visit(|name, table| {
+            if read.is_ok() {
+                read = file.read(name, table);
+            }
+        });
+        read.map_err(StateError::File)?;
+        world.file = Some(file);
+        Ok(world)
+    }
+
+    /// Performs a call; `None` when no behaviour is known for its operation.
+    pub(crate) fn perform(&mut self, call: &Call<'_>) -> Option<Result<Value, Refusal>> {
+        let service = call.target.service_name();
+        let operation = call.target.operation.name;
+        if !is_modelled(&service, operation) {
+            return None;
+        }
+        self.model.settle(&mut self.cloud, call.now);
+        if let Err(refusal) = check_region(call) {
+            return Some(Err(refusal));
+        }
+        if let Some((resource, act)) = self.model.act(&service, operation) {
+            let mut work = Work { call, model: self.model, cloud: &mut self.cloud };
+            return Some(acts::perform(&mut work, resource, act));
+        }
+        let mut world = cloud_assistant::World::new(&mut self.assistant, &mut self.cloud, self.model);
+        cloud_assistant::perform(call, &mut world)
+    }
+
+    /// Makes every change since the last commit durable, all or none.
+    pub(crate) fn commit(&mut self) -> Result<(), StateError> {
+        if let Some(file) = self.file.take() {
+            let mut changes = Vec::new();
+            self.visit(|name, table| {
+                changes.extend(table.changes().into_iter().map(|(id, text)| (name, id, text)));
+            });
+            let written = if changes.is_empty() { Ok(()) } else { file.write(&changes) };
+            self.file = Some(file);
+            written.map_err(StateError::File)?;
+        }
+        self.visit(|_, table| table.commit());
+        Ok(())
+    }
+
+    /// Takes every change since the last commit back.
+    pub(crate) fn roll_back(&mut self) {
+        self.visit(|_, table| table.roll_back());
+    }
+
+    /// Forgets everything, in the file too.
+    pub(crate) fn clear(&mut self) -> Result<(), StateError> {
+        self.visit(|_, table| table.clear());
+        self.commit()?;
+        self.furnish();
+        Ok(())
+    }
+
+    /// Puts `seed` on top of what is there, all of it or nothing.
+    pub(crate) fn plant(&mut self, seed: Seed) -> Result<(), StateError> {
+        let planted: Result<Vec<()>, StateError> =
+            seed.all_resources().map(|(kind, members)| self.plant_resource(kind, &members)).collect();
+        if let Err(error) = planted {
+            self.roll_back();
+            return Err(error);
+        }
+        let tables = &mut self.assistant;
+        seed.commands.into_iter().for_each(|row| tables.commands.insert(row.id.clone(), row));
+        seed.invocations.into_iter().for_each(|row| tables.invocations.insert(row.id.clone(), row));
+        seed.sendings.into_iter().for_each(|row| tables.sendings.insert(row.id.clone(), row));
+        self.commit()
+    }
+
+    /// What is there now.
+    pub(crate) fn snapshot(&mut self) -> Snapshot {
+        let mut tables = Vec::new();
+        self.visit(|_, table| tables.push(table.rows()));
+        Snapshot(tables)
+    }
+
+    /// Goes back to what was there then, in the file too.
+    pub(crate) fn restore(&mut self, snapshot: &Snapshot) -> Result<(), StateError> {
+        let mut tables = snapshot.0.iter();
+        self.visit(|_, table| {
+            table.clear();
+            tables.next().into_iter().flatten().for_each(|(id, text)| table.put(id, text));
+        });
+        self.commit()
+    }
+
+    /// Every resource at `now`: its kind, and its members with its id among them.
+    pub(crate) fn resources(&mut self, now: Millis) -> Vec<(&'static str, Value)> {
+        self.model.settle(&mut self.cloud, now);
+        let mut shown = Vec::new();
+        for (table, resource) in self.model.resources().iter().enumerate() {
+            for row in self.cloud.ids(table).iter().filter_map(|id| self.cloud.get(table, id)) {
+                let mut members = row.members.clone();
+                members.insert(resource.key.to_owned(), Value::from(row.id.as_str()));
+                shown.push((resource.table, Value::Object(members)));
+            }
+        }
+        shown
+    }
+
+    fn plant_resource(&mut self, kind: &str, members: &Value) -> Result<(), StateError> {
+        let Some(resource) = self.model.named(kind) else {
+            let known: Vec<&str> = self.model.resources().iter().map(|resource| resource.table).collect();
+            return Err(StateError::Seed(format!("{kind}: expected one of {}", known.join(", "))));
+        };
+        let wrong = || StateError::Seed(format!("{kind}: expected an object with {}", resource.key));
+        let mut given = members.as_object().cloned().ok_or_else(wrong)?;
+        let id = given.remove(resource.key).and_then(|id| id.as_str().map(str::to_owned)).ok_or_else(wrong)?;
+        let mut own = resource.default_members();
+        if let Some(status) = resource.born.last() {
+            own.insert(resource.status.to_owned(), Value::from(*status));
+        }
+        own.extend(given);
+        if !resource.region.is_empty() && !own.contains_key(resource.region) {
+            own.insert(resource.region.to_owned(), Value::from(geography::region_of(&own)));
+        }
+        self.cloud.insert(self.model.table(kind), Row { id, members: own, next: Vec::new() });
+        Ok(())
+    }
+
+    /// Puts in what is there without being made: it is the same in every world, so that no file has to keep it.
+    fn furnish(&mut self) {
+        geography::plant(self.model, &mut self.cloud);
+        self.visit(|_, table| table.commit());
+    }
+
+    /// Visits every table, with its name in the file.
+    fn visit(&mut self, mut visit: impl FnMut(&'static str, &mut dyn Rows)) {
+        self.assistant.all().into_iter().for_each(|(name, table)| visit(name, table));
+        visit("remembered", &mut self.remembered);
+        visit("numbers", &mut self.cloud.numbers);
+        for (number, resource) in self.model.resources().iter().enumerate() {
+            if let Some(table) = self.cloud.table(number) {
+                visit(resource.table, table);
+            }
+        }
+    }
+}
+
+/// Whether the emulator knows what the operation does, and does not only make up a response.
+pub(crate) fn is_modelled(service: &str, operation: &str) -> bool {
+    Model::get().act(service, operation).is_some() || cloud_assistant::has(service, operation)
+}
+
+/// Refuses a region that the service does not have.
+fn check_region(call: &Call<'_>) -> Result<(), Refusal> {
+    let regions = call.target.service.endpoints.regions;
+    let region = call.input.text("RegionId").unwrap_or_default();
+    match region.is_empty() || regions.is_empty() || regions.iter().any(|(id, _)| *id == region) {
+        true => Ok(()),
+        false => {
+            let codes = (404, &["InvalidRegionId.NotFound", "InvalidRegion.NotFound"][..]);
+            call.refuse_as(codes, "RegionId: there is no region with this id")
+        }
+    }
+}
+
+impl fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Snapshot").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for StateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StateError::File(error) => write!(f, "{error}"),
+            StateError::Seed(problem) => write!(f, "the seed: {problem}"),
+        }
+    }
+}
+
+impl std::error::Error for StateError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            StateError::File(error) => Some(error),
+            StateError::Seed(_) => None,
+        }
+    }
+}
