@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The emulated STS gives out one temporary key, and the emulated gateway lets it in.
     let emulator = Emulator::start().await?;
     emulator.allow(Credentials::new("STS.role", "role-secret").with_security_token("role-token"));
-    emulator.rules().answer_with("AssumeRole", |input| {
+    emulator.rules().respond_with("AssumeRole", |input| {
         println!("role {} for {}", input["RoleArn"], input["RoleSessionName"]);
         let expiry = Timestamp::from(SystemTime::now() + Duration::from_secs(3600));
         Ok(json!({ "Credentials": {

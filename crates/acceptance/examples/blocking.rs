@@ -9,7 +9,8 @@ use cloudspec_runtime::blocking::block_on;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Whatever is async is run to its end with `block_on`: here the emulator's start, else `Config::from_env()`.
-    let emulator = block_on(Emulator::builder().running(Duration::from_millis(100)).start())??;
+    let emulator = Emulator::builder().instance("i-1").instance("i-2").running(Duration::from_millis(100));
+    let emulator = block_on(emulator.start())??;
     let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
 

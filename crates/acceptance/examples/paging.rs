@@ -6,7 +6,7 @@ use cloudspec_emulator::Emulator;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let emulator = Emulator::start().await?;
+    let emulator = Emulator::builder().instance("i-1").start().await?;
     let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
     for number in 1..=5 {

@@ -13,7 +13,7 @@ use cloudspec_alibaba_ecs::{
     self as ecs, DescribeCloudAssistantStatus2018Request, DescribeCloudAssistantStatusRequest,
     DescribeInvocationResultsRequest, DescribeInvocationsRequest, RunCommandRequest,
 };
-use cloudspec_emulator::{Emulator, Seed, Vm};
+use cloudspec_emulator::Emulator;
 use cloudspec_zenlayer_vm::{self as vm, DescribeInstancesStatusRequest};
 
 #[tokio::main]
@@ -25,19 +25,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let instances: Vec<String> = arguments.collect();
         return run(&ecs::Client::new(&alibaba), &vm::Client::new(&zenlayer), &instances).await;
     }
-    let machines = ["vm-1", "vm-2"].map(Vm::new).to_vec();
-    let emulator = Emulator::builder()
-        .running(Duration::from_millis(200))
-        .plant(Seed { vms: machines, ..Seed::default() })
-        .start()
-        .await?;
+    let instances = ["i-web-1", "i-web-2", "i-web-3"].map(str::to_owned);
+    let emulator = Emulator::builder().running(Duration::from_millis(200)).vm("vm-1").vm("vm-2");
+    let emulator = instances.iter().fold(emulator, |emulator, id| emulator.instance(id)).start().await?;
     println!("emulator at {}", emulator.url());
     let endpoint = emulator.endpoint();
     let alibaba = cloudspec_alibaba::Config::new(emulator.credentials())?
         .region("cn-hangzhou")
         .endpoint(endpoint.clone());
     let zenlayer = cloudspec_zenlayer::Config::new(emulator.credentials())?.endpoint(endpoint);
-    let instances = ["i-web-1", "i-web-2", "i-web-3"].map(str::to_owned);
     run(&ecs::Client::new(&alibaba), &vm::Client::new(&zenlayer), &instances).await?;
     println!("\n{} requests came, each with a valid signature", emulator.journal().len());
     Ok(())

@@ -3,7 +3,7 @@
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::InvocationStatus;
 use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
-use cloudspec_emulator::{Effect, Emulator, RawAnswer};
+use cloudspec_emulator::{Effect, Emulator, RawResponse};
 use cloudspec_wire::json;
 
 #[tokio::main]
@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         { "InvokeId": "t-1", "InvocationStatus": "Hibernated", "Mood": { "Level": 7 } } ] } }"#;
     emulator.rules().on(
         "DescribeInvocations",
-        Effect::Raw(RawAnswer { status: 200, headers: Default::default(), body: body.to_owned() }),
+        Effect::Raw(RawResponse { status: 200, headers: Default::default(), body: body.to_owned() }),
     );
 
     let answer = ecs.describe_invocations(DescribeInvocationsRequest::new()).await?;

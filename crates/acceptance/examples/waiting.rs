@@ -9,7 +9,8 @@ use cloudspec_runtime::ErrorKind;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let emulator = Emulator::builder().running(Duration::from_millis(100)).start().await?;
+    let emulator = Emulator::builder().instance("i-1").instance("i-2").running(Duration::from_millis(100));
+    let emulator = emulator.start().await?;
     let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
     let uptime = RunCommandRequest::new("RunShellScript", "uptime").instance_id(["i-1", "i-2"]);

@@ -19,8 +19,8 @@ use crate::journal::Journal;
 use crate::pace::Pace;
 use crate::response::Responses;
 use crate::rules::Rules;
-use crate::server::{self, Limits};
 use crate::seed::Seed;
+use crate::server::{self, Limits};
 use crate::world::{Snapshot, StateError, World};
 
 /// Id of the key that every emulator knows.

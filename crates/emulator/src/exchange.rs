@@ -156,25 +156,29 @@ impl Emulation {
                 _ => {}
             }
         }
-        self.check(gateway, target, input.as_ref(), problems)?;
-        self.perform(gateway, target, &findings.input, &mut findings.is_synthesized).map(complete)
+        let odd_value = self.check(gateway, target, input.as_ref(), problems)?;
+        self.perform(gateway, target, &findings.input, odd_value, &mut findings.is_synthesized).map(complete)
     }
 
-    /// Refuses the first parameter that the spec does not allow.
+    /// Refuses the first parameter that the spec does not allow. A value that is none of the documented ones may have an
+    /// error of its own in a behaviour; it is refused afterwards.
     fn check(
         &self,
         gateway: &dyn Gateway,
         target: &Target,
         input: &dyn Record,
         mut problems: Vec<Problem>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<Option<Refusal>, Refusal> {
         if !self.settings.refuses_unknown {
             problems.retain(|problem| problem.kind != Kind::Unknown);
         }
         problems.extend(parameters::violations(target.operation, input));
-        match problems.iter().find_map(|problem| gateway.refuse(target, problem)) {
+        let (odd_values, problems): (Vec<Problem>, Vec<Problem>) =
+            problems.into_iter().partition(|problem| problem.kind == Kind::Value);
+        let refuse = |problem: &Problem| gateway.refuse(target, problem);
+        match problems.iter().find_map(refuse) {
             Some(refusal) => Err(refusal),
-            None => Ok(()),
+            None => Ok(odd_values.iter().find_map(refuse)),
         }
     }
 
@@ -184,6 +188,7 @@ impl Emulation {
         gateway: &dyn Gateway,
         target: &Target,
         input: &Value,
+        odd_value: Option<Refusal>,
         is_synthesized: &mut bool,
     ) -> Result<Value, Refusal> {
         let operation = target.operation;
@@ -200,7 +205,8 @@ impl Emulation {
         *is_synthesized = performed.is_none();
         let outcome = performed.unwrap_or_else(|| self.synthesize(gateway, target, input));
         // What is only tried is not to be kept, nor is half of what failed.
-        let outcome = outcome.and_then(|output| gateway.dry_run(target, input).map_or(Ok(output), Err));
+        let refusal = odd_value.or_else(|| gateway.dry_run(target, input));
+        let outcome = outcome.and_then(|output| refusal.map_or(Ok(output), Err));
         let output = outcome.inspect_err(|_| world.roll_back())?;
         if operation.effect == Does::Write {
             idempotency::remember(&mut world.remembered, operation, input, &output, now);
@@ -215,7 +221,8 @@ impl Emulation {
     /// The response of an operation that no behaviour is known for.
     fn synthesize(&self, gateway: &dyn Gateway, target: &Target, input: &Value) -> Result<Value, Refusal> {
         if self.settings.is_strict {
-            let message = "The emulator does not model this operation, and it was told not to make up responses.";
+            let message =
+                "The emulator does not model this operation, and it was told not to make up responses.";
             return Err(Refusal::new(501, "NotImplemented", message));
         }
         response::usual(gateway, target, input, self.settings.responses, self.settings.seed)

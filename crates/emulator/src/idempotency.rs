@@ -33,12 +33,7 @@ pub(crate) enum Known {
 }
 
 /// Looks up the token in `input`.
-pub(crate) fn look_up(
-    known: &Table<Remembered>,
-    operation: &Operation,
-    input: &Value,
-    now: Millis,
-) -> Known {
+pub(crate) fn look_up(known: &Table<Remembered>, operation: &Operation, input: &Value, now: Millis) -> Known {
     let remembered = key(operation, input).and_then(|key| known.get(&key));
     match remembered {
         Some(call) if now.saturating_sub(call.time) > KEPT => Known::Nothing,

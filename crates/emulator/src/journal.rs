@@ -82,7 +82,11 @@ impl Journal {
     #[track_caller]
     pub fn assert_called(&self, operation: &str, times: usize) {
         let found = self.of(operation).len();
-        assert!(found == times, "{operation}: expected {times} calls, found {found} among {:?}", self.operations());
+        assert!(
+            found == times,
+            "{operation}: expected {times} calls, found {found} among {:?}",
+            self.operations()
+        );
     }
 
     /// Asserts that `operation` was called with an input that has all these values.

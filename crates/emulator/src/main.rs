@@ -110,8 +110,12 @@ impl Arguments {
         builder = self.specs.into_iter().fold(builder, Builder::specs);
         builder = self.state.into_iter().fold(builder, Builder::state);
         builder = self.journal.into_iter().fold(builder, Builder::journal);
-        builder = self.running.into_iter().fold(builder, |builder, ms| builder.running(Duration::from_millis(ms)));
-        builder = self.transition.into_iter().fold(builder, |builder, ms| builder.transition(Duration::from_millis(ms)));
+        builder =
+            self.running.into_iter().fold(builder, |builder, ms| builder.running(Duration::from_millis(ms)));
+        builder = self
+            .transition
+            .into_iter()
+            .fold(builder, |builder, ms| builder.transition(Duration::from_millis(ms)));
         if self.synthesized {
             builder = builder.responses(Responses::Synthesized);
         }

@@ -171,7 +171,8 @@ impl World {
         };
         let wrong = || StateError::Seed(format!("{kind}: expected an object with {}", resource.key));
         let mut given = members.as_object().cloned().ok_or_else(wrong)?;
-        let id = given.remove(resource.key).and_then(|id| id.as_str().map(str::to_owned)).ok_or_else(wrong)?;
+        let id =
+            given.remove(resource.key).and_then(|id| id.as_str().map(str::to_owned)).ok_or_else(wrong)?;
         let mut own = resource.default_members();
         if let Some(status) = resource.born.last() {
             own.insert(resource.status.to_owned(), Value::from(*status));
@@ -242,5 +243,70 @@ impl std::error::Error for StateError {
             StateError::File(error) => Some(error),
             StateError::Seed(_) => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::catalogue::Catalogue;
+    use crate::gateway::alibaba::Alibaba;
+    use crate::input::Input;
+    use crate::pace::Pace;
+    use crate::rules::Rules;
+
+    fn world(instances: usize) -> World {
+        let mut world = World::new();
+        let seed = (0..instances).fold(Seed::new(), |seed, number| seed.instance(format!("i-{number:06}")));
+        world.plant(seed).unwrap();
+        world
+    }
+
+    /// How many rows a `DescribeInstances` looks at, and how many instances it shows of how many.
+    fn describe(world: &mut World, input: Value) -> (u64, usize, u64) {
+        let catalogue = Catalogue::built_in().unwrap();
+        let target =
+            catalogue.named("DescribeInstances").find(|target| target.service.name == "ecs").unwrap();
+        let rules = Rules::default();
+        let call = Call {
+            gateway: &Alibaba,
+            target,
+            input: Input(&input),
+            now: 0,
+            pace: Pace::default(),
+            rules: &rules,
+        };
+        let before = world.cloud.work();
+        let output = world.perform(&call).unwrap().unwrap();
+        let shown = output["Instances"]["Instance"].as_array().unwrap().len();
+        (world.cloud.work() - before, shown, output["TotalCount"].as_u64().unwrap())
+    }
+
+    #[test]
+    fn a_page_costs_what_is_on_it_however_many_there_are_and_wherever_it_is() {
+        let page = |number: u64, size: u64| json!({ "RegionId": "cn-hangzhou", "PageNumber": number, "PageSize": size });
+        let (mut few, mut many) = (world(100), world(10_000));
+        let (cost, shown, total) = describe(&mut many, page(1, 10));
+        assert_eq!((shown, total), (10, 10_000));
+        assert!(cost <= 10 * 8, "{cost} rows for ten instances");
+        assert_eq!(describe(&mut few, page(1, 10)).0, cost, "a hundredth of the instances");
+        assert_eq!(describe(&mut many, page(900, 10)).0, cost, "a page near the end");
+        assert_eq!(describe(&mut many, page(1, 100)).0, 10 * cost, "ten times the page");
+        let by_token = json!({ "RegionId": "cn-hangzhou", "MaxResults": 10, "NextToken": "AAAAAV300001388" });
+        assert_eq!(describe(&mut many, by_token), (cost, 10, 10_000));
+    }
+
+    #[test]
+    fn ids_and_indexed_members_are_looked_up_and_not_searched_for() {
+        let mut world = world(10_000);
+        let ids = json!({ "RegionId": "cn-hangzhou", "InstanceIds": "[\"i-000007\",\"i-nobody\"]" });
+        let (cost, shown, total) = describe(&mut world, ids);
+        assert_eq!((shown, total), (1, 1));
+        assert!(cost < 20, "{cost} rows for one instance");
+        let (cost, shown, _) =
+            describe(&mut world, json!({ "RegionId": "cn-hangzhou", "VpcId": "vpc-nobody" }));
+        assert_eq!((cost, shown), (0, 0));
     }
 }

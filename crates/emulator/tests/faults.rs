@@ -6,7 +6,7 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use cloudspec_emulator::{Responses, Effect, Emulator, RawResponse, Refusal, Rule};
+use cloudspec_emulator::{Effect, Emulator, RawResponse, Refusal, Responses, Rule};
 use cloudspec_wire::{Dynamic, Value, json as wire_json};
 use common::{Scheme, admin, call};
 use serde_json::json;
@@ -127,7 +127,8 @@ async fn everything_can_be_done_over_http() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn made_up_responses_depend_on_the_seed_alone_and_have_pages() {
-    let start = |seed| Emulator::builder().behaviours(false).responses(Responses::Synthesized).seed(seed).start();
+    let start =
+        |seed| Emulator::builder().behaviours(false).responses(Responses::Synthesized).seed(seed).start();
     let (one, same, other) = (start(1).await.unwrap(), start(1).await.unwrap(), start(2).await.unwrap());
     let respond =
         |emulator: &Emulator| call(emulator, "vm/DescribeInstancesStatus", json!({ "pageSize": 10 })).1;

@@ -186,8 +186,7 @@ async fn unknown_parameters_are_ignored_on_request() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_dry_run_that_succeeds_is_an_error_of_its_own() {
     let emulator = Emulator::start().await.unwrap();
-    let mut input = common::required_input(common::case("RunInstances", None));
-    input["DryRun"] = json!(true);
-    let (status, body) = call(&emulator, "RunInstances", input);
+    let input = json!({ "RegionId": "cn-hangzhou", "DryRun": true });
+    let (status, body) = call(&emulator, "vpc/CreateVpc", input);
     assert_eq!((status, &body["Code"]), (400, &json!("DryRunOperation")), "{body}");
 }

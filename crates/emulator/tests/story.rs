@@ -40,7 +40,11 @@ fn text(value: &Value) -> String {
 
 /// A VPC with a VSwitch and a security group.
 fn network(emulator: &Emulator) -> (String, String, String) {
-    let vpc = ok(emulator, "vpc/CreateVpc", json!({ "RegionId": REGION, "CidrBlock": "192.168.0.0/16", "VpcName": "net" }));
+    let vpc = ok(
+        emulator,
+        "vpc/CreateVpc",
+        json!({ "RegionId": REGION, "CidrBlock": "192.168.0.0/16", "VpcName": "net" }),
+    );
     let vpc = text(&vpc["VpcId"]);
     let shown = ok(emulator, "vpc/DescribeVpcs", json!({ "RegionId": REGION, "VpcId": vpc }));
     assert_eq!(shown["Vpcs"]["Vpc"][0]["Status"], "Pending");
@@ -49,7 +53,11 @@ fn network(emulator: &Emulator) -> (String, String, String) {
     let zone = zones["Zones"]["Zone"][0]["ZoneId"].clone();
     let input = json!({ "RegionId": REGION, "VpcId": vpc, "ZoneId": zone, "CidrBlock": "192.168.1.0/24" });
     let vswitch = text(&ok(emulator, "vpc/CreateVSwitch", input)["VSwitchId"]);
-    let group = ok(emulator, "CreateSecurityGroup", json!({ "RegionId": REGION, "VpcId": vpc, "SecurityGroupName": "web" }));
+    let group = ok(
+        emulator,
+        "CreateSecurityGroup",
+        json!({ "RegionId": REGION, "VpcId": vpc, "SecurityGroupName": "web" }),
+    );
     emulator.clock().advance(SECOND);
     (vpc, vswitch, text(&group["SecurityGroupId"]))
 }
@@ -69,7 +77,11 @@ fn run_instances(emulator: &Emulator, vswitch: &str, group: &str, count: u64) ->
 }
 
 fn statuses(emulator: &Emulator) -> Vec<String> {
-    let body = ok(emulator, "DescribeInstances", json!({ "RegionId": REGION, "Tag": [{ "Key": "env", "Value": "test" }] }));
+    let body = ok(
+        emulator,
+        "DescribeInstances",
+        json!({ "RegionId": REGION, "Tag": [{ "Key": "env", "Value": "test" }] }),
+    );
     let list = body["Instances"]["Instance"].as_array().unwrap();
     assert_eq!(body["TotalCount"], list.len());
     list.iter().map(|instance| text(&instance["Status"])).collect()
@@ -94,14 +106,22 @@ async fn a_life_from_the_network_to_everything_gone() {
     let results = ok(&emulator, "DescribeInvocationResults", input);
     let results = results["Invocation"]["InvocationResults"]["InvocationResult"].as_array().unwrap().clone();
     assert_eq!(results.len(), 3);
-    assert!(results.iter().all(|result| result["ExitCode"] == 0 && result["Output"] == "uptime"), "{results:?}");
+    assert!(
+        results.iter().all(|result| result["ExitCode"] == 0 && result["Output"] == "uptime"),
+        "{results:?}"
+    );
 
-    let disks = ok(&emulator, "DescribeDisks", json!({ "RegionId": REGION, "InstanceId": ids[0], "PageSize": 50 }));
+    let disks =
+        ok(&emulator, "DescribeDisks", json!({ "RegionId": REGION, "InstanceId": ids[0], "PageSize": 50 }));
     assert_eq!(disks["TotalCount"], 3);
     let in_use = [
         ("vpc/DeleteVpc", json!({ "VpcId": vpc, "RegionId": REGION }), "DependencyViolation.VSwitch"),
         ("vpc/DeleteVSwitch", json!({ "VSwitchId": vswitch, "RegionId": REGION }), "DependencyViolation"),
-        ("DeleteSecurityGroup", json!({ "SecurityGroupId": group, "RegionId": REGION }), "DependencyViolation"),
+        (
+            "DeleteSecurityGroup",
+            json!({ "SecurityGroupId": group, "RegionId": REGION }),
+            "DependencyViolation",
+        ),
         ("DeleteInstance", json!({ "InstanceId": ids[0] }), "IncorrectInstanceStatus"),
         ("StopInstance", json!({ "InstanceId": "i-nobody" }), "InvalidInstanceId.NotFound"),
     ];
@@ -112,7 +132,10 @@ async fn a_life_from_the_network_to_everything_gone() {
     let stopped = ok(&emulator, "StopInstances", json!({ "RegionId": REGION, "InstanceId": ids }));
     let responses = stopped["InstanceResponses"]["InstanceResponse"].as_array().unwrap().clone();
     assert_eq!(responses.len(), 3);
-    assert_eq!((&responses[0]["PreviousStatus"], &responses[0]["CurrentStatus"]), (&json!("Running"), &json!("Stopping")));
+    assert_eq!(
+        (&responses[0]["PreviousStatus"], &responses[0]["CurrentStatus"]),
+        (&json!("Running"), &json!("Stopping"))
+    );
     emulator.clock().advance(SECOND);
     assert_eq!(statuses(&emulator), ["Stopped"; 3]);
     ok(&emulator, "DeleteInstances", json!({ "RegionId": REGION, "InstanceId": ids }));
@@ -126,7 +149,15 @@ async fn a_life_from_the_network_to_everything_gone() {
     ok(&emulator, "DeleteSecurityGroup", json!({ "SecurityGroupId": group, "RegionId": REGION }));
     ok(&emulator, "vpc/DeleteVSwitch", json!({ "VSwitchId": vswitch }));
     ok(&emulator, "vpc/DeleteVpc", json!({ "VpcId": vpc }));
-    let gone = ["DescribeDisks", "DescribeSecurityGroups", "DescribeNetworkInterfaces", "vpc/DescribeVpcs", "vpc/DescribeVSwitches", "vpc/DescribeVRouters", "vpc/DescribeRouteTables"];
+    let gone = [
+        "DescribeDisks",
+        "DescribeSecurityGroups",
+        "DescribeNetworkInterfaces",
+        "vpc/DescribeVpcs",
+        "vpc/DescribeVSwitches",
+        "vpc/DescribeVRouters",
+        "vpc/DescribeRouteTables",
+    ];
     for operation in gone {
         assert_eq!(ok(&emulator, operation, json!({ "RegionId": REGION }))["TotalCount"], 0, "{operation}");
     }
@@ -137,10 +168,15 @@ async fn a_life_from_the_network_to_everything_gone() {
 async fn what_is_listed_can_be_run_and_planted_is_as_good_as_created() {
     let emulator = Emulator::builder().strict(true).instance("i-1").instance("i-2").start().await.unwrap();
     let body = ok(&emulator, "DescribeInstances", json!({ "RegionId": REGION }));
-    let ids: Vec<String> =
-        body["Instances"]["Instance"].as_array().unwrap().iter().map(|row| text(&row["InstanceId"])).collect();
+    let ids: Vec<String> = body["Instances"]["Instance"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| text(&row["InstanceId"]))
+        .collect();
     assert_eq!(ids, ["i-1", "i-2"]);
-    let input = json!({ "RegionId": REGION, "Type": "RunShellScript", "CommandContent": "x", "InstanceId": ids });
+    let input =
+        json!({ "RegionId": REGION, "Type": "RunShellScript", "CommandContent": "x", "InstanceId": ids });
     ok(&emulator, "RunCommand", input);
 }
 

@@ -8,7 +8,9 @@ use cloudspec_runtime::Request;
 /// Refuses a request that another site's page makes, or that was sent to a foreign name.
 pub(super) fn check(request: &Request) -> Result<(), &'static str> {
     if !is_address(&request.host) {
-        return Err("the host has to be an address or localhost: a name that leads here may belong to anybody");
+        return Err(
+            "the host has to be an address or localhost: a name that leads here may belong to anybody",
+        );
     }
     if matches!(request.headers.get("sec-fetch-site"), Some("cross-site" | "same-site")) {
         return Err("the request comes from a page of another site");
@@ -48,7 +50,12 @@ mod tests {
             ("127.0.0.1:8080", Some(("origin", "http://elsewhere.test")), None, false),
             ("127.0.0.1:8080", Some(("origin", "null")), None, false),
             ("127.0.0.1:8080", Some(("sec-fetch-site", "cross-site")), None, false),
-            ("127.0.0.1:8080", Some(("sec-fetch-site", "same-site")), Some(("origin", "http://127.0.0.1:1")), false),
+            (
+                "127.0.0.1:8080",
+                Some(("sec-fetch-site", "same-site")),
+                Some(("origin", "http://127.0.0.1:1")),
+                false,
+            ),
             ("rebound.test:8080", None, None, false),
             ("", None, None, false),
         ];

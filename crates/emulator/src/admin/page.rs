@@ -20,7 +20,10 @@ details>summary{cursor:pointer}.refused{color:#a00}.made-up{color:#a60}";
 pub(super) fn page(emulation: &Emulation) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", "text/html; charset=utf-8");
-    headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    headers.set(
+        "content-security-policy",
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    );
     headers.set("cache-control", "no-store");
     Response { status: 200, headers, body: html(emulation).into_bytes() }
 }
@@ -82,7 +85,7 @@ fn resources(kind: &str, rows: &[Value]) -> String {
     for row in rows.iter().take(MOST) {
         let members = row.as_object().into_iter().flatten();
         let shown: Vec<String> = members
-            .filter(|(_, value)| !matches!(value, Value::Null))
+            .filter(|(_, value)| !value.is_null())
             .map(|(name, value)| {
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 format!("{}={}", escaped(name), escaped(&text))

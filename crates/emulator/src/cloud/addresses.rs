@@ -29,7 +29,8 @@ pub(crate) fn free(work: &mut Work<'_>, vswitch: &str) -> String {
         let number = work.cloud.next(&format!("address/{vswitch}"));
         // An address is handed out again after the whole block.
         let offset = 1 + (number - 1) % usable(&range).max(1);
-        let address = std::net::Ipv4Addr::from(base.wrapping_add(u32::try_from(offset).unwrap_or(1))).to_string();
+        let address =
+            std::net::Ipv4Addr::from(base.wrapping_add(u32::try_from(offset).unwrap_or(1))).to_string();
         if number > usable(&range) || !is_taken(work, vswitch, &address) {
             return address;
         }
@@ -38,7 +39,9 @@ pub(crate) fn free(work: &mut Work<'_>, vswitch: &str) -> String {
 
 /// Whether an interface of the VSwitch has this address.
 pub(crate) fn is_taken(work: &Work<'_>, vswitch: &str, address: &str) -> bool {
-    let has = |row: &&Row| super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress").iter().any(|own| own == address);
+    let has = |row: &&Row| {
+        super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress").iter().any(|own| own == address)
+    };
     work.rows_with("ecs.network_interface", "VSwitchId", vswitch).iter().any(has)
 }
 

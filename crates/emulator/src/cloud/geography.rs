@@ -81,7 +81,13 @@ const IMAGES: [(&str, &str, &str, &str, &str); 5] = [
         "acs:alibaba_cloud_linux_3_2104_lts_x64",
     ),
     ("centos_7_9_x64_20G_alibase_20240628.vhd", "CentOS 7.9 64-bit", "linux", "CentOS", "acs:centos_7_9_x64"),
-    ("debian_12_6_x64_20G_alibase_20240711.vhd", "Debian 12.6 64-bit", "linux", "Debian", "acs:debian_12_6_x64"),
+    (
+        "debian_12_6_x64_20G_alibase_20240711.vhd",
+        "Debian 12.6 64-bit",
+        "linux",
+        "Debian",
+        "acs:debian_12_6_x64",
+    ),
     (
         "ubuntu_22_04_x64_20G_alibase_20240710.vhd",
         "Ubuntu 22.04 64-bit",
@@ -128,7 +134,11 @@ pub(crate) fn plant(model: &Model, cloud: &mut Cloud) {
     };
     for region in REGIONS {
         let endpoint = format!("ecs.{region}.aliyuncs.com");
-        put("ecs.region", region, json!({ "LocalName": region, "RegionEndpoint": endpoint, "Status": "available" }));
+        put(
+            "ecs.region",
+            region,
+            json!({ "LocalName": region, "RegionEndpoint": endpoint, "Status": "available" }),
+        );
         for letter in LETTERS {
             let zone = zone(region, letter);
             put("ecs.zone", &zone, zone_members(region, &zone));
@@ -146,7 +156,11 @@ pub(crate) fn plant(model: &Model, cloud: &mut Cloud) {
         put("zlb.region", region, json!({ "cityName": city, "cityCode": region }));
     }
     for (id, processors, memory) in SIZES {
-        put("vm.instance_type", id, json!({ "instanceTypeName": id, "cpuCount": processors, "memory": memory }));
+        put(
+            "vm.instance_type",
+            id,
+            json!({ "instanceTypeName": id, "cpuCount": processors, "memory": memory }),
+        );
     }
     for (id, name, category, system) in SYSTEMS {
         put(

@@ -12,7 +12,9 @@ pub(crate) fn project(work: &Work<'_>, resource: &Resource, row: &Row, schema: &
     let mut shown = Map::new();
     for field in schema.fields {
         let value = match (resource.nested.contains(&field.wire), field.shape.schema()) {
-            (true, Some(inner)) if field.repeat == Repeat::One => Some(nested(work, resource, row, field, inner)),
+            (true, Some(inner)) if field.repeat == Repeat::One => {
+                Some(nested(work, resource, row, field, inner))
+            }
             _ => member(work, resource, row, field.wire),
         };
         let value = match (value, field.repeat) {
@@ -126,7 +128,8 @@ mod tests {
 
     use super::*;
 
-    static TAG: Schema = Schema { name: "Tag", fields: &[Field::string("TagKey"), Field::string("TagValue")] };
+    static TAG: Schema =
+        Schema { name: "Tag", fields: &[Field::string("TagKey"), Field::string("TagValue")] };
 
     #[test]
     fn values_take_the_shape_that_the_schema_gives_them() {

@@ -116,9 +116,14 @@ pub(crate) struct Quota {
 /// What an operation does to a resource.
 pub(crate) enum Act {
     /// Makes some. `count` is the input with their number, `ids` the place in the response for their ids.
-    Create { count: &'static str, ids: &'static [&'static str] },
+    Create {
+        count: &'static str,
+        ids: &'static [&'static str],
+    },
     /// Shows those that fit, a page at a time; `items` is their place where the spec does not say.
-    List { items: &'static [&'static str] },
+    List {
+        items: &'static [&'static str],
+    },
     /// Shows one.
     Get,
     /// Sets members.

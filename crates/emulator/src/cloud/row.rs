@@ -57,7 +57,8 @@ impl Row {
 
     /// Its tags. Every resource keeps them under the same name.
     pub(crate) fn tags(&self) -> Vec<(String, String)> {
-        let text = |tag: &Value, name: &str| tag.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let text =
+            |tag: &Value, name: &str| tag.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let tags = self.members.get(TAGS).and_then(Value::as_array);
         tags.into_iter().flatten().map(|tag| (text(tag, "Key"), text(tag, "Value"))).collect()
     }

@@ -58,17 +58,12 @@ pub(crate) fn select(work: &Work<'_>, resource: &Resource) -> Result<Page, Refus
 }
 
 /// The fewest ids that an index or the call itself gives. The condition that they came from is met, and taken out.
-fn candidates<'c>(
-    work: &'c Work<'_>,
-    table: usize,
-    conditions: &mut Vec<Condition>,
-) -> Cow<'c, [String]> {
+fn candidates<'c>(work: &'c Work<'_>, table: usize, conditions: &mut Vec<Condition>) -> Cow<'c, [String]> {
     let is_ids = |condition: &Condition| matches!(condition, Condition::Ids(_));
-    if let Some(place) = conditions.iter().position(is_ids) {
-        if let Condition::Ids(ids) = conditions.remove(place) {
-            let there = ids.into_iter().filter(|id| work.cloud.get(table, id).is_some());
-            return Cow::Owned(there.collect());
-        }
+    if let Some(place) = conditions.iter().position(is_ids)
+        && let Condition::Ids(ids) = conditions.remove(place)
+    {
+        return Cow::Owned(ids.into_iter().filter(|id| work.cloud.get(table, id).is_some()).collect());
     }
     let indexed = |condition: &Condition| match condition {
         Condition::Member(member, values) => {
@@ -77,7 +72,8 @@ fn candidates<'c>(
         }
         _ => None,
     };
-    let found = conditions.iter().enumerate().filter_map(|(place, condition)| Some((indexed(condition)?, place)));
+    let found =
+        conditions.iter().enumerate().filter_map(|(place, condition)| Some((indexed(condition)?, place)));
     match found.min_by_key(|(ids, _)| ids.len()) {
         Some((ids, place)) => {
             conditions.remove(place);
@@ -96,14 +92,16 @@ fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Re
     for (name, value) in work.call.given() {
         let member = resource.member(name);
         let is_key = member == resource.key || member.strip_suffix('s') == Some(resource.key);
-        let is_no_filter = paging::is_input(name) || NO_FILTERS.contains(&name) || resource.ignored.contains(&name);
+        let is_no_filter =
+            paging::is_input(name) || NO_FILTERS.contains(&name) || resource.ignored.contains(&name);
         if is_key || is_no_filter || name.starts_with("Filter") || value.is_null() {
             continue;
         }
         if let Some(tags) = tags_of(name, value) {
             conditions.push(Condition::Tags(tags));
         } else if matches!(name, "tagKeys" | "TagKeys") {
-            conditions.push(Condition::Tags(texts(value).into_iter().map(|key| (key, String::new())).collect()));
+            conditions
+                .push(Condition::Tags(texts(value).into_iter().map(|key| (key, String::new())).collect()));
         } else if let Some(condition) = values(resource, name, value) {
             conditions.push(condition);
         }
@@ -128,9 +126,12 @@ fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {
 /// The filters that name what they compare: `Filter.1.Key` and `Filter.1.Value`.
 fn spelled_out(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Refusal> {
     let text = |name: String| work.call.get(&name).and_then(Value::as_str).unwrap_or_default();
-    let numbered = (1..=4).map(|number| (text(format!("Filter.{number}.Key")), text(format!("Filter.{number}.Value"))));
+    let numbered =
+        (1..=4).map(|number| (text(format!("Filter.{number}.Key")), text(format!("Filter.{number}.Value"))));
     let list = work.call.get("Filter").and_then(Value::as_array).into_iter().flatten();
-    let part = |filter: &'_ Value, name: &str| filter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let part = |filter: &'_ Value, name: &str| {
+        filter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
     let listed = list.map(|filter| (part(filter, "Key"), part(filter, "Value")));
     let all = numbered.map(|(key, value)| (key.to_owned(), value.to_owned())).chain(listed);
     let mut conditions = Vec::new();
@@ -190,7 +191,8 @@ pub(crate) fn at(members: &Members, path: &str) -> Vec<String> {
         match (value, path) {
             (Value::Array(items), _) => items.iter().for_each(|item| collect(item, path, found)),
             (Value::Object(members), Some(path)) => {
-                let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+                let (name, rest) =
+                    path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
                 if let Some(value) = members.get(name) {
                     collect(value, rest, found);
                 }
@@ -204,10 +206,10 @@ pub(crate) fn at(members: &Members, path: &str) -> Vec<String> {
     // A member may have points in its name.
     if let Some(value) = members.get(path) {
         collect(value, None, &mut found);
-    } else if let Some((name, rest)) = path.split_once('.') {
-        if let Some(value) = members.get(name) {
-            collect(value, Some(rest), &mut found);
-        }
+    } else if let Some((name, rest)) = path.split_once('.')
+        && let Some(value) = members.get(name)
+    {
+        collect(value, Some(rest), &mut found);
     }
     found
 }

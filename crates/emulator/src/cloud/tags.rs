@@ -28,7 +28,9 @@ pub(crate) fn tag(work: &mut Work<'_>) -> Result<Value, Refusal> {
             tags.push((key.clone(), value.clone()));
         }
         if tags.len() > MOST {
-            return work.call.refuse_as((400, &["QuotaExceeded.TagNum", "InvalidTagCount"]), "Tag: at most 20");
+            return work
+                .call
+                .refuse_as((400, &["QuotaExceeded.TagNum", "InvalidTagCount"]), "Tag: at most 20");
         }
         work.edit(resource.table, &id, |row| row.set_tags(&tags));
     }
@@ -107,7 +109,8 @@ fn named(work: &Work<'_>) -> Vec<String> {
 /// The kind of resource that the input names.
 fn kind(work: &Work<'_>) -> Result<&'static Resource, Refusal> {
     let names = ["ResourceType", "resource_type"];
-    let wanted = names.iter().find_map(|name| work.call.input.text(name).or_else(|| work.call.get(name)?.as_str()));
+    let wanted =
+        names.iter().find_map(|name| work.call.input.text(name).or_else(|| work.call.get(name)?.as_str()));
     let wanted = wanted.unwrap_or_default();
     let service = work.call.target.service_name();
     let mut resources = work.model.resources().iter();

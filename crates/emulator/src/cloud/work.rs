@@ -44,7 +44,11 @@ impl Work<'_> {
     pub(crate) fn id(&mut self, prefix: &str) -> String {
         let number = self.cloud.next(prefix);
         // One provider writes a prefix and letters, the other digits.
-        if prefix.ends_with('-') { format!("{prefix}bp1emu{number:014x}") } else { format!("{prefix}{number:018}") }
+        if prefix.ends_with('-') {
+            format!("{prefix}bp1emu{number:014x}")
+        } else {
+            format!("{prefix}{number:018}")
+        }
     }
 
     /// The time of the call as responses write it.

@@ -5,10 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{World, check_keys, has_tags, new_tags, paged, region, shown, tags_json, to_base64};
-use crate::refusal::Refusal;
 use crate::call::Call;
 use crate::clock::iso;
-
+use crate::refusal::Refusal;
 
 /// Largest command that is kept, and largest that is only run, in bytes of Base64.
 const KEPT_LIMIT: usize = 18 * 1024;

@@ -4,15 +4,15 @@ use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{
-    KEPT, World, check_keys, decoded, has_tags, instances, new_tags, paged, region, runs, tags_json, to_base64,
-};
-use crate::refusal::Refusal;
-use crate::call::Call;
 use super::run::{Run, overall};
+use super::{
+    KEPT, World, check_keys, decoded, has_tags, instances, new_tags, paged, region, runs, tags_json,
+    to_base64,
+};
+use crate::call::Call;
 use crate::clock::iso;
+use crate::refusal::Refusal;
 use crate::rules::Outcome;
-
 
 /// Most instances that a file is sent to at once.
 const INSTANCES: usize = 50;

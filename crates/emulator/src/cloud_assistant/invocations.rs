@@ -6,15 +6,14 @@ use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, json};
 
+use super::run::{Run, overall};
 use super::{
     Command, KEPT, World, check_keys, commands, decoded, has_tags, instances, new_tags, paged, region, runs,
     shown, tags_json,
 };
-use crate::refusal::Refusal;
 use crate::call::Call;
-use super::run::{Run, overall};
 use crate::clock::iso;
-
+use crate::refusal::Refusal;
 
 /// Most instances of one invocation.
 const INSTANCES: usize = 100;
@@ -81,7 +80,12 @@ pub(super) fn invoke(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Re
     Ok(json!({ "InvokeId": start(call, world, invocation, instances) }))
 }
 
-fn start(call: &Call<'_>, world: &mut World<'_>, mut invocation: Invocation, instances: Vec<String>) -> String {
+fn start(
+    call: &Call<'_>,
+    world: &mut World<'_>,
+    mut invocation: Invocation,
+    instances: Vec<String>,
+) -> String {
     let is_scheduled = invocation.repeats();
     invocation.runs = runs(call, world, instances, invocation.command.timeout, is_scheduled);
     invocation.id = world.id("t");

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::pace::Pace;
 use crate::clock::{Millis, millis_of};
+use crate::pace::Pace;
 use crate::rules::Outcome;
 
 /// A command or file on one instance. Its status is not stored but follows from the time.

@@ -39,7 +39,7 @@ impl<'w> World<'w> {
 
     /// A new id: ids of a kind sort in the order in which they were given.
     pub(super) fn id(&mut self, prefix: &str) -> String {
-        format!("{prefix}-bp1emu{:09x}", self.cloud.next(prefix))
+        format!("{prefix}-emu{:09x}", self.cloud.next(prefix))
     }
 
     pub(super) fn instance(&self, id: &str) -> Option<&Row> {

@@ -4,11 +4,10 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::{World, paged, region};
-use crate::refusal::Refusal;
 use crate::call::Call;
 use crate::clock::iso;
 use crate::cloud::row::Row;
-
+use crate::refusal::Refusal;
 
 /// Most instances that can be asked about at once.
 const LIMIT: usize = 100;

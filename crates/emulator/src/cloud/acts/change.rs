@@ -78,7 +78,8 @@ pub(crate) fn begin(
     copied: &Members,
 ) {
     let table = work.model.table(resource.table);
-    let (first, later) = change.to.split_first().map_or((None, &[][..]), |(first, later)| (Some(*first), later));
+    let (first, later) =
+        change.to.split_first().map_or((None, &[][..]), |(first, later)| (Some(*first), later));
     let mut next = create::steps(work, resource.status, later);
     let end = next.last().map_or(work.call.now, |step| step.at);
     if change.gone {
@@ -100,10 +101,10 @@ pub(crate) fn begin(
 
 /// Refuses when the resource is protected, or something still needs it.
 pub(crate) fn check_deletion(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
-    if let Some((member, status, code)) = resource.protection {
-        if work.row(resource.table, id).is_some_and(|row| row.is(member)) {
-            return work.call.refuse(status, code, format!("{member}: the resource is protected"));
-        }
+    if let Some((member, status, code)) = resource.protection
+        && work.row(resource.table, id).is_some_and(|row| row.is(member))
+    {
+        return work.call.refuse(status, code, format!("{member}: the resource is protected"));
     }
     for (related, status, code) in &resource.blockers {
         let table = work.model.table(related.table);

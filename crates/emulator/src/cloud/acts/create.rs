@@ -25,7 +25,12 @@ pub(crate) fn create(
     }
     let mut output = show::outputs(work, resource, &ids, &[]);
     if !place.is_empty() {
-        show::put_list(work.call.target.operation.output, &mut output, place, ids.into_iter().map(Value::from));
+        show::put_list(
+            work.call.target.operation.output,
+            &mut output,
+            place,
+            ids.into_iter().map(Value::from),
+        );
     }
     Ok(output)
 }
@@ -37,7 +42,7 @@ pub(crate) fn make(
     given: Members,
 ) -> Result<String, Refusal> {
     let mut members = resource.default_members();
-    members.extend(given);
+    members.extend(given.into_iter().map(|(name, value)| (resource.member(&name).to_owned(), value)));
     work.check_needs(resource, &mut members)?;
     if !resource.region.is_empty() && !members.contains_key(resource.region) {
         members.insert(resource.region.to_owned(), Value::from(geography::region_of(&members)));

@@ -1,6 +1,6 @@
 //! Responses: resources in lists, one by one, and as the outcome of a change.
 
-use cloudspec_wire::{Answer, PagingStyle, Repeat, Schema, Value};
+use cloudspec_wire::{PagingStyle, Repeat, ResponseBody, Schema, Value};
 use serde_json::Map;
 
 use crate::cloud::project::{project, shaped};
@@ -11,7 +11,11 @@ use crate::paging;
 use crate::refusal::Refusal;
 
 /// The page that the call asks for.
-pub(crate) fn list(work: &mut Work<'_>, resource: &'static Resource, items: &[&str]) -> Result<Value, Refusal> {
+pub(crate) fn list(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+    items: &[&str],
+) -> Result<Value, Refusal> {
     let selected = select(work, resource)?;
     Ok(page(work, resource, &selected, items))
 }
@@ -25,12 +29,12 @@ pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&
         _ => items,
     };
     let rows = page.ids.iter().filter_map(|id| work.cloud.get(table, id));
-    let schema = match operation.answer {
-        Answer::Payload => operation.output.fields.first().and_then(|field| field.shape.schema()),
-        Answer::Object => schema_at(operation.output, items),
+    let schema = match operation.body {
+        ResponseBody::Payload => operation.output.fields.first().and_then(|field| field.shape.schema()),
+        ResponseBody::Object => schema_at(operation.output, items),
     };
     let shown = rows.filter_map(|row| schema.map(|schema| project(work, resource, row, schema)));
-    if operation.answer == Answer::Payload {
+    if operation.body == ResponseBody::Payload {
         return shown.collect();
     }
     let mut output = Value::Object(Map::new());
@@ -78,8 +82,8 @@ pub(crate) fn get(work: &mut Work<'_>, resource: &'static Resource) -> Result<Va
 /// What a response says about one resource.
 pub(crate) fn output(work: &Work<'_>, resource: &Resource, id: &str) -> Value {
     let operation = work.call.target.operation;
-    match (operation.answer, work.row(resource.table, id)) {
-        (Answer::Object, Some(row)) => project(work, resource, row, operation.output),
+    match (operation.body, work.row(resource.table, id)) {
+        (ResponseBody::Object, Some(row)) => project(work, resource, row, operation.output),
         _ => Value::Object(Map::new()),
     }
 }
@@ -97,7 +101,8 @@ pub(crate) fn outputs(work: &Work<'_>, resource: &Resource, ids: &[String], befo
         let row = work.row(resource.table, id)?;
         let mut shown = project(work, resource, row, list.shape.schema()?);
         let before = before.get(index).map_or("", String::as_str);
-        let outcome = [("PreviousStatus", before), ("CurrentStatus", row.text(resource.status)), ("Code", "200")];
+        let outcome =
+            [("PreviousStatus", before), ("CurrentStatus", row.text(resource.status)), ("Code", "200")];
         let rest = [("Message", "success"), ("Success", "true")];
         for (name, value) in outcome.into_iter().chain(rest) {
             paging::set(&mut shown, &[name], Value::from(value));

@@ -52,8 +52,19 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Resu
     let address = work.call.input.text("IpInstanceId").unwrap_or_default().to_owned();
     let own = work.row("vpc.eip", &address).map(|row| row.text("BandwidthPackageId").to_owned());
     let is_fine = match &own {
-        None => return work.call.refuse_as((404, &["InvalidAllocationId.NotFound", "OperationUnsupported.IpNotFound"]), "IpInstanceId: there is no such address"),
-        Some(own) => if is_in { own.is_empty() } else { *own == id },
+        None => {
+            return work.call.refuse_as(
+                (404, &["InvalidAllocationId.NotFound", "OperationUnsupported.IpNotFound"]),
+                "IpInstanceId: there is no such address",
+            );
+        }
+        Some(own) => {
+            if is_in {
+                own.is_empty()
+            } else {
+                *own == id
+            }
+        }
     };
     if !is_fine {
         let codes = (400, &["InvalidIpInstanceId.AlreadyInCBWP", "OperationUnsupported.IpInUse"][..]);

@@ -38,7 +38,13 @@ fn cluster() -> Resource {
             ("clusterType", "cluster_type"),
             ("kubernetes_version", "current_version"),
         ])
-        .ignores(&["retain_all_resources", "keep_slb", "retain_resources", "delete_options", "with_addon_resources"])
+        .ignores(&[
+            "retain_all_resources",
+            "keep_slb",
+            "retain_resources",
+            "delete_options",
+            "with_addon_resources",
+        ])
         .computed("size", |work, row| Value::from(work.rows_with("cs.node", "cluster_id", &row.id).len()))
         .computed("init_version", |_, row| Value::from(row.text("current_version")))
         .computed("updated", |_, row| Value::from(row.text("created")))
@@ -123,13 +129,15 @@ fn nodes(work: &Work<'_>, row: &Row) -> usize {
 /// Begins a task; its id.
 fn new_task(work: &mut Work<'_>, kind: &str, cluster: &str) -> String {
     let Some(tasks) = work.model.named("cs.task") else { return String::new() };
-    let members = json!({ "task_type": kind, "cluster_id": cluster, "target": { "id": cluster, "type": "cluster" } });
+    let members =
+        json!({ "task_type": kind, "cluster_id": cluster, "target": { "id": cluster, "type": "cluster" } });
     acts::make(work, tasks, members.as_object().cloned().unwrap_or_default()).unwrap_or_default()
 }
 
 fn complete_pool(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let cluster = row.text("cluster_id").to_owned();
-    let wanted = row.members.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
+    let wanted =
+        row.members.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
     let task = new_task(work, "nodepool_create", &cluster);
     row.set("task_id", task);
     add_nodes(work, &cluster, &row.id, wanted.unwrap_or_default(), &row.members)
@@ -172,7 +180,8 @@ fn remove_nodes(work: &mut Work<'_>, resource: &'static Resource) -> Result<Valu
     for node in own.iter().filter(|node| named.contains(node) || named.contains(&format!("cn.{node}"))) {
         work.model.remove(work.cloud, table, node);
     }
-    let cluster = work.row(resource.table, &id).map(|row| row.text("cluster_id").to_owned()).unwrap_or_default();
+    let cluster =
+        work.row(resource.table, &id).map(|row| row.text("cluster_id").to_owned()).unwrap_or_default();
     Ok(json!({ "task_id": new_task(work, "nodepool_node_remove", &cluster) }))
 }
 

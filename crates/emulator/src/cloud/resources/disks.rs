@@ -84,7 +84,9 @@ fn attachments(row: &Row) -> Value {
 /// A new disk; it is attached when it was made for an instance.
 fn complete(_: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if !row.text("InstanceId").is_empty() {
-        row.next.iter_mut().for_each(|step| drop(step.set.insert("Status".to_owned(), Value::from("In_use"))));
+        row.next
+            .iter_mut()
+            .for_each(|step| drop(step.set.insert("Status".to_owned(), Value::from("In_use"))));
     }
     Ok(())
 }

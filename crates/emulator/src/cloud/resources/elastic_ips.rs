@@ -11,14 +11,20 @@ use crate::cloud::row::Row;
 use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
-static ASSOCIATE: Act = Act::Change(
-    from(&["Available"])
-        .to(&["Associating", "InUse"])
-        .copies(&["InstanceId", "InstanceType", "PrivateIpAddress", "InstanceRegionId", "Mode"]),
-);
-const UNASSOCIATE: Change = from(&["InUse"])
-    .to(&["Unassociating", "Available"])
-    .clears(&["InstanceId", "InstanceType", "PrivateIpAddress", "InstanceRegionId", "Mode"]);
+static ASSOCIATE: Act = Act::Change(from(&["Available"]).to(&["Associating", "InUse"]).copies(&[
+    "InstanceId",
+    "InstanceType",
+    "PrivateIpAddress",
+    "InstanceRegionId",
+    "Mode",
+]));
+const UNASSOCIATE: Change = from(&["InUse"]).to(&["Unassociating", "Available"]).clears(&[
+    "InstanceId",
+    "InstanceType",
+    "PrivateIpAddress",
+    "InstanceRegionId",
+    "Mode",
+]);
 
 /// The tables in which the resources of each type are.
 const TYPES: [(&str, &str); 3] =
@@ -86,7 +92,10 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
         return acts::perform(work, resource, &ASSOCIATE);
     };
     if work.row(table, instance).is_none() {
-        let codes = (404, &["InvalidInstanId.NotFound", "InvalidInstance.NotExist", "InvalidInstanceId.NotFound"][..]);
+        let codes = (
+            404,
+            &["InvalidInstanId.NotFound", "InvalidInstance.NotExist", "InvalidInstanceId.NotFound"][..],
+        );
         return work.call.refuse_as(codes, "InstanceId: there is no such resource");
     }
     let has_one = kind != "Nat" && !work.rows_with("vpc.eip", "InstanceId", instance).is_empty();

@@ -49,9 +49,10 @@ fn image() -> Resource {
 
 fn usage(work: &Work<'_>, row: &Row) -> &'static str {
     let instances = work.model.table("ecs.instance");
-    let is_used = work.cloud.ids(instances).iter().any(|id| {
-        work.cloud.get(instances, id).is_some_and(|instance| instance.text("ImageId") == row.id)
-    });
+    let is_used =
+        work.cloud.ids(instances).iter().any(|id| {
+            work.cloud.get(instances, id).is_some_and(|instance| instance.text("ImageId") == row.id)
+        });
     if is_used { "instance" } else { "none" }
 }
 
@@ -59,7 +60,10 @@ fn usage(work: &Work<'_>, row: &Row) -> &'static str {
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let is_made_of = ["InstanceId", "SnapshotId", "DiskDeviceMapping", "IsCopied"];
     if is_made_of.iter().all(|member| matches!(row.members.get(*member), None | Some(Value::Bool(false)))) {
-        return work.call.refuse_as((400, &["MissingParameter"]), "InstanceId: one of it, SnapshotId and DiskDeviceMapping");
+        return work.call.refuse_as(
+            (400, &["MissingParameter"]),
+            "InstanceId: one of it, SnapshotId and DiskDeviceMapping",
+        );
     }
     if row.text("ImageName").is_empty() {
         row.set("ImageName", row.id.clone());
@@ -90,7 +94,8 @@ fn of_family(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     let family = work.call.input.text("ImageFamily").unwrap_or_default();
     let table = work.model.table(resource.table);
     let rows = work.cloud.ids(table).iter().rev().filter_map(|id| work.cloud.get(table, id));
-    let mut fitting = rows.filter(|row| row.text("ImageFamily") == family && row.text("Status") == "Available");
+    let mut fitting =
+        rows.filter(|row| row.text("ImageFamily") == family && row.text("Status") == "Available");
     let schema = work.call.target.operation.output.field("Image").and_then(|(_, field)| field.shape.schema());
     match (fitting.next(), schema) {
         (Some(row), Some(schema)) => Ok(json!({ "Image": project(work, resource, row, schema) })),

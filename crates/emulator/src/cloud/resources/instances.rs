@@ -35,8 +35,8 @@ fn instance() -> Resource {
             "StoppedMode": "Not-applicable", "SpotStrategy": "NoSpot", "DeletionProtection": false,
             "CreditSpecification": "", "InternetMaxBandwidthOut": 0, "InternetMaxBandwidthIn": 0, "OSType": "linux",
         }))
-        .renames(&[("SecurityGroupId", "SecurityGroupIds"), ("UniqueSuffix", "")])
-        .ignores(&["NeedSaleCycle", "MinAmount", "AutoPay", "Policy"])
+        .renames(&[("SecurityGroupId", "SecurityGroupIds")])
+        .ignores(&["NeedSaleCycle", "MinAmount", "UniqueSuffix", "AutoPay", "Policy"])
         .filter("PrivateIpAddresses", Source::Member("PrivateIpAddress"))
         .filter("PublicIpAddresses", Source::Member("PublicIpAddress"))
         .filter("InnerIpAddresses", Source::Member("InnerIpAddress"))
@@ -47,9 +47,9 @@ fn instance() -> Resource {
         .nested(&["VpcAttributes", "MetadataOptions"])
         .computed("InstanceTypeFamily", |_, row| Value::from(geography::family(row.text("InstanceType"))))
         .computed("Cpu", |work, row| size(work, row, "CpuCoreCount"))
-        .computed("Memory", |work, row| memory(work, row))
-        .computed("EipAddress", |work, row| eip(work, row))
-        .computed("NetworkInterfaces", |work, row| interfaces(work, row))
+        .computed("Memory", memory)
+        .computed("EipAddress", eip)
+        .computed("NetworkInterfaces", interfaces)
         .needs("InstanceType", "ecs.instance_type")
         .needs("ImageId", "ecs.image")
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "ZoneId", "RegionId"])
@@ -131,7 +131,9 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let operation = work.call.target.operation.name;
     if operation == "CreateInstance" {
         row.next.truncate(1);
-        row.next.iter_mut().for_each(|step| drop(step.set.insert("Status".to_owned(), Value::from("Stopped"))));
+        row.next
+            .iter_mut()
+            .for_each(|step| drop(step.set.insert("Status".to_owned(), Value::from("Stopped"))));
     }
     if let Some(Value::String(text)) = row.members.get("IoOptimized") {
         row.set("IoOptimized", text != "none");
@@ -142,7 +144,8 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if row.text("HostName").is_empty() {
         row.set("HostName", format!("iZ{}Z", row.id.trim_start_matches("i-")));
     }
-    let image = work.row("ecs.image", row.text("ImageId")).map(|image| image.members.clone()).unwrap_or_default();
+    let image =
+        work.row("ecs.image", row.text("ImageId")).map(|image| image.members.clone()).unwrap_or_default();
     for member in ["OSName", "OSNameEn", "OSType"] {
         if let Some(value) = image.get(member) {
             row.set(member, value.clone());
@@ -157,10 +160,19 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let Some(resource) = work.model.named("ecs.disk") else { return Ok(()) };
     let own = |name: &str| ["RegionId", "ZoneId"].contains(&name);
-    let place: Members =
-        row.members.iter().filter(|(name, _)| own(name)).map(|(name, value)| (name.clone(), value.clone())).collect();
+    let place: Members = row
+        .members
+        .iter()
+        .filter(|(name, _)| own(name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
     let mut system = place.clone();
-    system.extend(json!({ "Type": "system", "Size": 40, "Device": "/dev/xvda" }).as_object().cloned().unwrap_or_default());
+    system.extend(
+        json!({ "Type": "system", "Size": 40, "Device": "/dev/xvda" })
+            .as_object()
+            .cloned()
+            .unwrap_or_default(),
+    );
     for (name, value) in row.members.clone() {
         if let Some(member) = name.strip_prefix("SystemDisk.") {
             system.insert(member.to_owned(), value);
@@ -197,7 +209,9 @@ fn network(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         members.insert("SecurityGroupIds".to_owned(), Value::from(row.texts("SecurityGroupIds")));
         members.insert("Type".to_owned(), Value::from("Primary"));
         members.insert("DeleteOnRelease".to_owned(), Value::from(true));
-        members.extend(row.members.get("PrivateIpAddress").map(|ip| ("PrimaryIpAddress".to_owned(), ip.clone())));
+        members.extend(
+            row.members.get("PrivateIpAddress").map(|ip| ("PrimaryIpAddress".to_owned(), ip.clone())),
+        );
         let id = acts::make(work, resource, members)?;
         work.edit("ecs.network_interface", &id, |interface| {
             interface.set("InstanceId", row.id.clone());
@@ -258,7 +272,9 @@ fn allocate_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Resul
 /// `JoinSecurityGroup` and `LeaveSecurityGroup`.
 fn security_group(work: &mut Work<'_>, resource: &'static Resource, joins: bool) -> Result<Value, Refusal> {
     let group = work.call.input.text("SecurityGroupId").unwrap_or_default().to_owned();
-    if let (None, Some(groups)) = (work.row("ecs.security_group", &group), work.model.named("ecs.security_group")) {
+    if let (None, Some(groups)) =
+        (work.row("ecs.security_group", &group), work.model.named("ecs.security_group"))
+    {
         return work.not_found(groups);
     }
     let table = match work.call.input.text("NetworkInterfaceId") {

@@ -52,7 +52,10 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn public_ip(work: &Work<'_>, row: &Row) -> Value {
     let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
-    eips.first().map_or(Value::Null, |eip| json!({ "PublicIpAddress": eip.text("IpAddress"), "AllocationId": eip.id }))
+    eips.first().map_or(
+        Value::Null,
+        |eip| json!({ "PublicIpAddress": eip.text("IpAddress"), "AllocationId": eip.id }),
+    )
 }
 
 /// A new interface has an address of its VSwitch.
@@ -75,19 +78,26 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     row.set("PrivateIpAddress", addresses.into_iter().next().unwrap_or_default());
     row.set("PrivateIpSets", sets);
     row.set("SecurityGroupIds", groups);
-    row.set("MacAddress", format!("00:16:3e:{:02x}:{:02x}:{:02x}", number >> 16 & 0xff, number >> 8 & 0xff, number & 0xff));
+    row.set(
+        "MacAddress",
+        format!("00:16:3e:{:02x}:{:02x}:{:02x}", number >> 16 & 0xff, number >> 8 & 0xff, number & 0xff),
+    );
     Ok(())
 }
 
 fn sets(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<Value> {
     let row = work.row(resource.table, id);
-    row.and_then(|row| row.members.get("PrivateIpSets")).and_then(Value::as_array).cloned().unwrap_or_default()
+    row.and_then(|row| row.members.get("PrivateIpSets"))
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// `AssignPrivateIpAddresses`: those that are given, or as many as are asked for.
 fn assign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    let vswitch = work.row(resource.table, &id).map(|row| row.text("VSwitchId").to_owned()).unwrap_or_default();
+    let vswitch =
+        work.row(resource.table, &id).map(|row| row.text("VSwitchId").to_owned()).unwrap_or_default();
     let mut addresses = work.call.get("PrivateIpAddress").map(texts).unwrap_or_default();
     if addresses.iter().any(|address| addresses::is_taken(work, &vswitch, address)) {
         let codes = (400, &["InvalidPrivateIpAddress.Duplicated", "InvalidIp.IpAssigned"][..]);

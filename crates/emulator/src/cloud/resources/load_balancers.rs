@@ -75,7 +75,8 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
 fn private_ips(work: &mut Work<'_>, resource: &'static Resource, adds: bool) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let given = work.call.get("privateIps").map(texts).unwrap_or_default();
-    let mut addresses = work.row(resource.table, &id).map(|row| row.texts("privateIpAddress")).unwrap_or_default();
+    let mut addresses =
+        work.row(resource.table, &id).map(|row| row.texts("privateIpAddress")).unwrap_or_default();
     addresses.retain(|address| !given.contains(address));
     if adds {
         addresses.extend(given);
@@ -101,11 +102,15 @@ fn backends(work: &mut Work<'_>, resource: &'static Resource, what: Backends) ->
     let given = work.call.get("backendServers").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut there = own_backends(work.row(resource.table, &id));
     let is_same = |a: &Value, b: &Value| {
-        ["instanceId", "privateIpAddress"].iter().any(|name| a.get(name).is_some() && a.get(name) == b.get(name))
+        ["instanceId", "privateIpAddress"]
+            .iter()
+            .any(|name| a.get(name).is_some() && a.get(name) == b.get(name))
     };
     let is_known = given.iter().all(|given| there.iter().any(|other| is_same(given, other)));
     if what != Backends::Add && !is_known {
-        return work.call.refuse_as((404, &["INVALID_BACKEND_NOT_FOUND"]), "backendServers: one is not registered");
+        return work
+            .call
+            .refuse_as((404, &["INVALID_BACKEND_NOT_FOUND"]), "backendServers: one is not registered");
     }
     there.retain(|other| !given.iter().any(|given| is_same(given, other)));
     if what != Backends::Remove {
@@ -118,7 +123,9 @@ fn backends(work: &mut Work<'_>, resource: &'static Resource, what: Backends) ->
 /// `DescribeBackends` and `DescribeBackendHealth`: the backends of one listener, or of all.
 fn show_backends(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let balancer = work.call.input.text("loadBalancerId").unwrap_or_default();
-    if let (None, Some(balancers)) = (work.row("zlb.load_balancer", balancer), work.model.named("zlb.load_balancer")) {
+    if let (None, Some(balancers)) =
+        (work.row("zlb.load_balancer", balancer), work.model.named("zlb.load_balancer"))
+    {
         return work.not_found(balancers);
     }
     let wanted = work.call.input.text("listenerId");

@@ -153,7 +153,9 @@ fn subnet() -> Resource {
         .created("createTime")
         .defaults(json!({ "isDefault": false, "totalIpCount": 252, "subnetDescription": "" }))
         .related("instanceIdList", "vm.instance", "subnetId")
-        .computed("usageIpCount", |work, row| Value::from(work.rows_with("vm.instance", "subnetId", &row.id).len()))
+        .computed("usageIpCount", |work, row| {
+            Value::from(work.rows_with("vm.instance", "subnetId", &row.id).len())
+        })
         .computed("cidrBlockList", |_, row| json!([row.text("cidrBlock")]))
         .needs("zoneId", "vm.zone")
         .blocked_by("vm.instance", "subnetId", 403, "OPERATION_DENIED_SUBNET_IN_USE")
@@ -218,10 +220,13 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
 fn join(work: &mut Work<'_>, resource: &'static Resource, joins: bool) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let group = work.call.input.text("securityGroupId").unwrap_or_default().to_owned();
-    if let (None, Some(groups)) = (work.row("vm.security_group", &group), work.model.named("vm.security_group")) {
+    if let (None, Some(groups)) =
+        (work.row("vm.security_group", &group), work.model.named("vm.security_group"))
+    {
         return work.not_found(groups);
     }
-    let mut groups = work.row(resource.table, &id).map(|row| row.texts("securityGroupIds")).unwrap_or_default();
+    let mut groups =
+        work.row(resource.table, &id).map(|row| row.texts("securityGroupIds")).unwrap_or_default();
     groups.retain(|other| *other != group);
     if joins {
         groups.push(group);
@@ -267,10 +272,16 @@ fn rules(work: &mut Work<'_>, resource: &'static Resource, what: Rules) -> Resul
         (None, _) => own(),
     };
     let is_same = |a: &Value, b: &Value| {
-        IDENTITY.iter().all(|name| a.get(name).is_none() || b.get(name).is_none() || a.get(name) == b.get(name))
+        IDENTITY
+            .iter()
+            .all(|name| a.get(name).is_none() || b.get(name).is_none() || a.get(name) == b.get(name))
     };
     let row = work.row(resource.table, &id);
-    let there = row.and_then(|row| row.members.get("ruleInfos")).and_then(Value::as_array).cloned().unwrap_or_default();
+    let there = row
+        .and_then(|row| row.members.get("ruleInfos"))
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let mut kept: Vec<Value> = match what {
         Rules::Replace => Vec::new(),
         _ => there.into_iter().filter(|rule| !given.iter().any(|other| is_same(other, rule))).collect(),
@@ -281,4 +292,3 @@ fn rules(work: &mut Work<'_>, resource: &'static Resource, what: Rules) -> Resul
     work.edit(resource.table, &id, |row| row.set("ruleInfos", kept));
     Ok(json!({}))
 }
-

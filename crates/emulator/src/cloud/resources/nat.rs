@@ -55,22 +55,24 @@ fn gateway() -> Resource {
 }
 
 fn addresses(work: &Work<'_>, row: &Row) -> Value {
-    let shown = work.rows_with("vpc.eip", "InstanceId", &row.id).into_iter().map(|eip| {
-        json!({ "AllocationId": eip.id, "IpAddress": eip.text("IpAddress"), "UsingStatus": "Idle" })
-    });
+    let shown = work.rows_with("vpc.eip", "InstanceId", &row.id).into_iter().map(
+        |eip| json!({ "AllocationId": eip.id, "IpAddress": eip.text("IpAddress"), "UsingStatus": "Idle" }),
+    );
     shown.collect()
 }
 
 fn snat() -> Resource {
-    entry("vpc.snat_entry", "SnatEntryId", "snat-", |work, row| belong(work, row, "SnatTableIds", "SnatTableId"))
-        .missing(404, &["InvalidSnatEntryId.NotFound", "ResourceNotFound.SnatEntry"])
-        .wrong_state(400, &["IncorretSnatEntryStatus", "IncorrectStatus.SnatEntry"])
-        .needs("SourceVSwitchId", "vpc.vswitch")
-        .indexed(&["SnatTableId", "SourceVSwitchId"])
-        .create("CreateSnatEntry")
-        .list("DescribeSnatTableEntries")
-        .set("ModifySnatEntry")
-        .change("DeleteSnatEntry", from(&["Available"]).to(&["Deleting"]).gone())
+    entry("vpc.snat_entry", "SnatEntryId", "snat-", |work, row| {
+        belong(work, row, "SnatTableIds", "SnatTableId")
+    })
+    .missing(404, &["InvalidSnatEntryId.NotFound", "ResourceNotFound.SnatEntry"])
+    .wrong_state(400, &["IncorretSnatEntryStatus", "IncorrectStatus.SnatEntry"])
+    .needs("SourceVSwitchId", "vpc.vswitch")
+    .indexed(&["SnatTableId", "SourceVSwitchId"])
+    .create("CreateSnatEntry")
+    .list("DescribeSnatTableEntries")
+    .set("ModifySnatEntry")
+    .change("DeleteSnatEntry", from(&["Available"]).to(&["Deleting"]).gone())
 }
 
 fn forward() -> Resource {
@@ -118,7 +120,9 @@ fn protect(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> 
     let kind = work.call.input.text("Type").unwrap_or_default();
     let id = work.call.input.text("InstanceId").unwrap_or_default().to_owned();
     let Some((_, table)) = PROTECTED.iter().find(|(name, _)| *name == kind) else {
-        return work.call.refuse_as((400, &["DeletionProtection.TypeNotSupport"]), "Type: there is no such type");
+        return work
+            .call
+            .refuse_as((400, &["DeletionProtection.TypeNotSupport"]), "Type: there is no such type");
     };
     if work.row(table, &id).is_none() {
         let codes = (400, &["DeletionProtection.ResourceNotExist"][..]);

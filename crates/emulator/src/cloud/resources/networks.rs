@@ -130,7 +130,9 @@ fn complete_vswitch(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let own = addresses::block(row.text("CidrBlock"));
     let (Some(around), Some(own)) = (around, own.filter(|own| (16..=29).contains(&own.prefix_len()))) else {
         let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
-        return work.call.refuse_as(codes, "CidrBlock: expected a block of 16 to 29 bits, such as 192.168.1.0/24");
+        return work
+            .call
+            .refuse_as(codes, "CidrBlock: expected a block of 16 to 29 bits, such as 192.168.1.0/24");
     };
     if !around.contains(&own) {
         let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
@@ -155,24 +157,34 @@ fn available(work: &Work<'_>, row: &Row) -> Value {
 fn route_table(work: &mut Work<'_>, resource: &'static Resource, associates: bool) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let mut members = Members::new();
-    members.insert("RouteTableId".to_owned(), Value::from(work.call.input.text("RouteTableId").unwrap_or_default()));
+    members.insert(
+        "RouteTableId".to_owned(),
+        Value::from(work.call.input.text("RouteTableId").unwrap_or_default()),
+    );
     let Some(tables) = work.model.named("vpc.route_table") else { return Ok(json!({})) };
-    let table = work.row("vpc.route_table", members.get("RouteTableId").and_then(Value::as_str).unwrap_or_default());
+    let table =
+        work.row("vpc.route_table", members.get("RouteTableId").and_then(Value::as_str).unwrap_or_default());
     let Some((table, is_system)) = table.map(|row| (row.id.clone(), row.is("IsSystem"))) else {
         return work.not_found(tables);
     };
     let vpc = work.row(resource.table, &id).map(|row| row.text("VpcId").to_owned()).unwrap_or_default();
     let system = work.row("vpc.vpc", &vpc).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
-    let current = work.row(resource.table, &id).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
+    let current =
+        work.row(resource.table, &id).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
     if associates && is_system {
-        return work.call.refuse_as((400, &["OperationDenied.SwitchToSystemRouteTable"]), "RouteTableId: a system table");
+        return work
+            .call
+            .refuse_as((400, &["OperationDenied.SwitchToSystemRouteTable"]), "RouteTableId: a system table");
     }
     if associates && current != system {
         let codes = (404, &["Forbidden.VSwitchAlreadyAssociatedRouteTable"][..]);
         return work.call.refuse_as(codes, "VSwitchId: follows another table");
     }
     if !associates && current != table {
-        return work.call.refuse_as((404, &["OperationFailed.VSwitchNotAssociate"]), "VSwitchId: does not follow the table");
+        return work.call.refuse_as(
+            (404, &["OperationFailed.VSwitchNotAssociate"]),
+            "VSwitchId: does not follow the table",
+        );
     }
     let (next, kind) = if associates { (table, "Custom") } else { (system, "System") };
     work.edit(resource.table, &id, |row| {
@@ -181,4 +193,3 @@ fn route_table(work: &mut Work<'_>, resource: &'static Resource, associates: boo
     });
     Ok(json!({}))
 }
-

@@ -99,7 +99,9 @@ fn sizes(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
     let fits = |name: &str, id: &str| work.call.input.text(name).is_none_or(|wanted| wanted == id);
     let mut set = Vec::new();
     for zone in work.cloud.ids(work.model.table("vm.zone")).iter().filter(|id| fits("zoneId", id)) {
-        for id in work.cloud.ids(work.model.table(resource.table)).iter().filter(|id| fits("instanceType", id)) {
+        for id in
+            work.cloud.ids(work.model.table(resource.table)).iter().filter(|id| fits("instanceType", id))
+        {
             let Some(row) = work.row(resource.table, id) else { continue };
             let mut members = row.members.clone();
             members.insert("zoneId".to_owned(), Value::from(zone.as_str()));

@@ -107,7 +107,8 @@ const NEXT_HOPS: [(&str, &str); 3] =
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let block = row.text("DestinationCidrBlock");
     if addresses::block(block).is_none() && !block.contains(':') {
-        let codes = (400, &["InvalidCIDRBlock.Malformed", "InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
+        let codes =
+            (400, &["InvalidCIDRBlock.Malformed", "InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
         return work.call.refuse_as(codes, "DestinationCidrBlock: expected a block such as 10.0.0.0/8");
     }
     let others = work.rows_with("vpc.route_entry", "RouteTableId", row.text("RouteTableId"));
@@ -132,10 +133,12 @@ fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
     let id = match text("RouteEntryId") {
         Some(id) => work.row(resource.table, id).map(|row| row.id.clone()),
         None => {
-            let rows = work.rows_with(resource.table, "RouteTableId", text("RouteTableId").unwrap_or_default());
+            let rows =
+                work.rows_with(resource.table, "RouteTableId", text("RouteTableId").unwrap_or_default());
             let fits = |row: &&Row, name: &str| text(name).is_none_or(|wanted| wanted == row.text(name));
             let mut rows = rows.into_iter();
-            rows.find(|row| fits(row, "DestinationCidrBlock") && fits(row, "NextHopId")).map(|row| row.id.clone())
+            rows.find(|row| fits(row, "DestinationCidrBlock") && fits(row, "NextHopId"))
+                .map(|row| row.id.clone())
         }
     };
     let Some(id) = id else { return work.not_found(resource) };

@@ -66,7 +66,9 @@ pub(super) fn resources() -> Vec<Resource> {
 fn described(work: &Work<'_>, direction: &str) -> Vec<Members> {
     let list = work.call.get("Permissions").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut rules: Vec<Members> = list.iter().filter_map(|rule| rule.as_object().cloned()).collect();
-    let is_part = |name: &str| IDENTITY.contains(&name) || matches!(name, "Description" | "NicType" | "SourcePortRange");
+    let is_part = |name: &str| {
+        IDENTITY.contains(&name) || matches!(name, "Description" | "NicType" | "SourcePortRange")
+    };
     let own: Members = work
         .call
         .given()
@@ -142,11 +144,10 @@ fn modify(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> 
     let rule_id = work.call.input.text("SecurityGroupRuleId").unwrap_or_default();
     let described = described(work, direction).pop().unwrap_or_default();
     let mut rules = rules(work, resource, &id);
-    let given: Members = described
-        .into_iter()
-        .filter(|(name, _)| work.call.get(name).is_some())
-        .collect();
-    let rule = rules.iter_mut().find(|rule| rule.get("SecurityGroupRuleId").and_then(Value::as_str) == Some(rule_id));
+    let given: Members = described.into_iter().filter(|(name, _)| work.call.get(name).is_some()).collect();
+    let rule = rules
+        .iter_mut()
+        .find(|rule| rule.get("SecurityGroupRuleId").and_then(Value::as_str) == Some(rule_id));
     let Some(Value::Object(rule)) = rule else {
         let codes = (404, &["InvalidSecurityGroupRuleId.NotFound", "InvalidSecurityGroupRule.NotFound"][..]);
         return work.call.refuse_as(codes, "SecurityGroupRuleId: there is no such rule");

@@ -65,7 +65,12 @@ fn paged(work: &Work<'_>, items: Vec<Value>) -> Result<Value, Refusal> {
     let (total, range) = (items.len(), page.range(items.len()));
     let mut output = json!({ "TotalCount": total, "PageNumber": page.number, "PageSize": page.size });
     let path = operation.paging.map(|paging| paging.items).unwrap_or_default();
-    acts::put_list(operation.output, &mut output, path, items.into_iter().skip(range.start).take(range.len()));
+    acts::put_list(
+        operation.output,
+        &mut output,
+        path,
+        items.into_iter().skip(range.start).take(range.len()),
+    );
     Ok(output)
 }
 
