@@ -58,7 +58,6 @@ pub(crate) fn member(work: &Work<'_>, resource: &Resource, row: &Row, name: &str
 /// `value` in the shape of `field`; `None` when it has nothing to do with it.
 pub(crate) fn shaped(field: &Field, value: &Value) -> Option<Value> {
     match field.repeat {
-        Repeat::One => one(field.shape, value),
         Repeat::Map => value.is_object().then(|| value.clone()),
         Repeat::List { wrapper } => {
             let list = wrapper.and_then(|wrapper| value.get(wrapper)).unwrap_or(value);
@@ -71,6 +70,8 @@ pub(crate) fn shaped(field: &Field, value: &Value) -> Option<Value> {
                 None => items,
             })
         }
+        // One value, and what a later version of the tables may know.
+        _ => one(field.shape, value),
     }
 }
 
@@ -98,9 +99,10 @@ fn one(shape: Shape, value: &Value) -> Option<Value> {
             Value::String(text) => text.parse::<f64>().ok().map(Value::from),
             _ => None,
         },
-        Shape::Any => Some(value.clone()),
         Shape::Record(_) | Shape::Late(_) => shape.schema().and_then(|schema| record(schema, value)),
         Shape::Nested(field) => shaped(field, value),
+        // Any value, and what a later version of the tables may know.
+        _ => Some(value.clone()),
     }
 }
 

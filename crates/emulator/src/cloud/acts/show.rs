@@ -31,7 +31,7 @@ pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&
     let rows = page.ids.iter().filter_map(|id| work.cloud.get(table, id));
     let schema = match operation.body {
         ResponseBody::Payload => operation.output.fields.first().and_then(|field| field.shape.schema()),
-        ResponseBody::Object => schema_at(operation.output, items),
+        _ => schema_at(operation.output, items),
     };
     let shown = rows.filter_map(|row| schema.map(|schema| project(work, resource, row, schema)));
     if operation.body == ResponseBody::Payload {
