@@ -130,8 +130,7 @@ mod tests {
 
     use super::*;
 
-    static TAG: Schema =
-        Schema { name: "Tag", fields: &[Field::string("TagKey"), Field::string("TagValue")] };
+    static TAG: Schema = Schema::new("Tag", &[Field::string("TagKey"), Field::string("TagValue")]);
 
     #[test]
     fn values_take_the_shape_that_the_schema_gives_them() {
