@@ -39,12 +39,16 @@ async fn every_documented_filter_finds_what_fits_and_leaves_out_what_does_not() 
     let mut failures = Vec::new();
     let mut count = 0;
     for list in &vectors.lists {
-        failures.extend(list.untested().into_iter().map(|name| format!("{} {name}: no vector", list.operation)));
+        failures
+            .extend(list.untested().into_iter().map(|name| format!("{} {name}: no vector", list.operation)));
         for (name, [fitting, other]) in &list.filters {
             count += 2;
             let found = list.found(&emulator, name, fitting);
             if found.as_ref() != Ok(&vec![list.is.clone()]) && name != "RegionId" {
-                failures.push(format!("{} {name} {fitting}: expected {}, found {found:?}", list.operation, list.is));
+                failures.push(format!(
+                    "{} {name} {fitting}: expected {}, found {found:?}",
+                    list.operation, list.is
+                ));
             }
             let found = list.found(&emulator, name, other);
             if found.as_ref().is_ok_and(|ids| ids.contains(&list.is)) || found.is_err() {
@@ -74,7 +78,9 @@ impl List {
         let (status, body) = call(emulator, &self.operation, input);
         let items = body.pointer(&self.items).and_then(Value::as_array).cloned();
         match (status, items) {
-            (200, Some(items)) => Ok(items.iter().map(|item| item[&self.key].as_str().unwrap().to_owned()).collect()),
+            (200, Some(items)) => {
+                Ok(items.iter().map(|item| item[&self.key].as_str().unwrap().to_owned()).collect())
+            }
             _ => Err(body),
         }
     }
