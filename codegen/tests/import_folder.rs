@@ -10,6 +10,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use cloudspec_codegen::import::run::{Report, Target, put};
 use cloudspec_codegen::import::{Options, openmeta};
 
+fn target(specs: &Path, check: bool, prune: bool) -> Target {
+    Target { specs: specs.to_owned(), check, today: "2026-01-15".to_owned(), prune }
+}
+
 /// A folder of its own for each test, removed at the end.
 struct Specs(PathBuf);
 
@@ -39,7 +43,12 @@ impl Specs {
 
     fn import(&self, upstream: &str, check: bool) -> Result<Report, String> {
         let imported = openmeta::import(upstream.as_bytes(), &Options::default()).unwrap();
-        put(imported, &Target { specs: self.0.clone(), check })
+        put(imported, &target(&self.0, check, false))
+    }
+
+    fn prune(&self, upstream: &str) -> Result<Report, String> {
+        let imported = openmeta::import(upstream.as_bytes(), &Options::default()).unwrap();
+        put(imported, &target(&self.0, false, true))
     }
 
     fn files(&self) -> BTreeMap<PathBuf, String> {
@@ -132,11 +141,155 @@ fn what_cannot_be_read_is_not_written_over() {
 }
 
 #[test]
-fn an_operation_that_is_gone_upstream_goes() {
+fn an_operation_that_is_gone_upstream_goes_when_it_is_pruned() {
     let specs = Specs::new();
     specs.import(&upstream(SIZE), false).unwrap();
-    let report = specs.import(&upstream(SIZE).replace("DescribeDisks", "DescribeImages"), false).unwrap();
+    let report = specs.prune(&upstream(SIZE).replace("DescribeDisks", "DescribeImages")).unwrap();
     assert_eq!(report.written.removed, 1);
     assert!(!specs.service().join("operations/DescribeDisks.json").exists());
     assert!(specs.service().join("operations/DescribeImages.json").exists());
+}
+
+/// Upstream with more to lose: parameters, values, errors, members of the response.
+fn product(input: &str, values: &str, errors: &str, output: &str) -> String {
+    format!(
+        r#"{{"info":{{"style":"RPC","product":"MadeUp","version":"2020-01-01"}},"apis":{{
+            "CreateDisk":{{"methods":["post"],
+                "parameters":[{input}{{"name":"Kind","in":"query","schema":{{"type":"string","enum":[{values}]}}}}],
+                "errorCodes":{{"403":[{errors}]}},
+                "responses":{{"200":{{"schema":{{"type":"object","properties":{{{output}}}}}}}}}}}}}}}"#
+    )
+}
+
+const NEEDED: &str = r#"{"name":"Name","in":"query","schema":{"type":"string","required":true}},"#;
+const UNNEEDED: &str = r#"{"name":"Name","in":"query","schema":{"type":"string"}},"#;
+
+#[test]
+fn what_upstream_stops_describing_is_retired_with_the_date_and_comes_back() {
+    let specs = Specs::new();
+    let output = r#""DiskId":{"type":"string"},"Gone":{"type":"string"}"#;
+    let all = product(NEEDED, r#""ssd","essd""#, r#"{"errorCode":"Forbidden"},{"errorCode":"Gone"}"#, output);
+    let less = product("", r#""essd""#, r#"{"errorCode":"Forbidden"}"#, r#""DiskId":{"type":"string"}"#);
+    specs.import(&all, false).unwrap();
+    let first = specs.read("operations/CreateDisk.json");
+    specs.import(&less, false).unwrap();
+    let retired = specs.read("operations/CreateDisk.json");
+    for what in [
+        r#"{ "name": "Name", "required": true, "retired": "2026-01-15", "type": "string" }"#,
+        r#"{ "value": "ssd", "retired": "2026-01-15" }"#,
+        r#"{ "status": 403, "code": "Gone", "retired": "2026-01-15" }"#,
+        r#"{ "name": "Gone", "retired": "2026-01-15", "type": "string" }"#,
+    ] {
+        assert!(retired.contains(what), "{what} in {retired}");
+    }
+    let again = specs.import(&less, false).unwrap();
+    assert_eq!((again.written.files, again.changes.len()), (0, 0));
+    specs.import(&all, false).unwrap();
+    assert_eq!(specs.read("operations/CreateDisk.json"), first);
+    specs.prune(&less).unwrap();
+    let pruned = specs.read("operations/CreateDisk.json");
+    assert!(!pruned.contains("Gone") && !pruned.contains("retired") && !pruned.contains("\"ssd"), "{pruned}");
+}
+
+#[test]
+fn an_operation_that_is_gone_upstream_is_retired_with_its_group() {
+    let specs = Specs::new();
+    specs.import(&upstream(SIZE), false).unwrap();
+    let other = r#"{"info":{"style":"RPC","product":"MadeUp","version":"2020-01-01"},"apis":{
+        "DescribeImages":{"methods":["post"],"deprecated":true,"parameters":[],"responses":{}}}}"#;
+    let report = specs.import(other, false).unwrap();
+    assert_eq!(report.written.removed, 0);
+    assert!(specs.read("operations/DescribeDisks.json").contains(r#""retired": "2026-01-15""#));
+    let service = specs.read("service.json");
+    assert!(service.contains(r#"{ "name": "other", "retired": "2026-01-15" }"#), "{service}");
+}
+
+#[test]
+fn types_constructors_and_groups_stay_and_what_upstream_says_otherwise_is_told() {
+    let specs = Specs::new();
+    let output = r#""DiskId":{"type":"string"},"Size":{"type":"integer","format":"int32"}"#;
+    specs.import(&product(NEEDED, r#""ssd""#, "", output), false).unwrap();
+    let changed = r#""DiskId":{"type":"integer"},"Size":{"type":"integer","format":"int64"}"#;
+    let more = r#"{"name":"Zone","in":"query","schema":{"type":"string","required":true}},"#;
+    let report =
+        specs.import(&product(&format!("{UNNEEDED}{more}"), r#""ssd""#, "", changed), false).unwrap();
+    let told: Vec<&str> = report.kept.iter().flat_map(|(_, what)| what).map(String::as_str).collect();
+    assert_eq!(
+        told,
+        [
+            "input.Name: optional upstream; it stays an argument of the constructor",
+            "output.DiskId: int64 upstream; it stays string"
+        ]
+    );
+    let written = specs.read("operations/CreateDisk.json");
+    for what in [
+        r#"{ "name": "Name", "required": true, "type": "string" }"#,
+        r#"{ "name": "Zone", "required": true, "late": true, "type": "string" }"#,
+        r#"{ "name": "DiskId", "type": "string" }"#,
+        r#"{ "name": "Size", "type": "int64" }"#,
+    ] {
+        assert!(written.contains(what), "{what} in {written}");
+    }
+}
+
+#[test]
+fn what_comes_to_be_called_alike_is_recorded_under_another_name() {
+    let specs = Specs::new();
+    let first = r#""diskId":{"type":"string"}"#;
+    specs.import(&product("", r#""ssd""#, "", first), false).unwrap();
+    specs
+        .import(
+            &product("", r#""SSD","ssd""#, "", &format!(r#""DiskId":{{"type":"string"}},{first}"#)),
+            false,
+        )
+        .unwrap();
+    let written = specs.read("operations/CreateDisk.json");
+    for what in [
+        r#"{ "name": "diskId", "type": "string" }"#,
+        r#"{ "name": "DiskId", "rename": "disk_id_capital", "type": "string" }"#,
+        r#"{ "value": "SSD", "rename": "SsdUpper" }"#,
+    ] {
+        assert!(written.contains(what), "{what} in {written}");
+    }
+}
+
+#[test]
+fn a_first_import_names_the_shapes_that_operations_repeat_and_later_ones_keep_them() {
+    let disk = |more: &str| {
+        format!(
+            r#"{{"type":"object","properties":{{"DiskId":{{"type":"string"}},"Size":{{"type":"integer"}}{more}}}}}"#
+        )
+    };
+    let api = |name: &str, disk: &str| {
+        format!(
+            r#""{name}":{{"methods":["post"],"responses":{{"200":{{"schema":{{"type":"object","properties":{{"Disk":{disk}}}}}}}}}}}"#
+        )
+    };
+    let product = |apis: &[String]| {
+        let apis = apis.join(",");
+        format!(r#"{{"info":{{"style":"RPC","product":"MadeUp","version":"2020-01-01"}},"apis":{{{apis}}}}}"#)
+    };
+    let (get, create) = (api("GetDisk", &disk("")), api("CreateDisk", &disk("")));
+    let specs = Specs::new();
+    specs.import(&product(&[get.clone(), create.clone()]), false).unwrap();
+    let named = r#"{ "name": "Disk", "shape": "Disk" }"#;
+    assert!(specs.read("operations/GetDisk.json").contains(named));
+    assert!(specs.read("operations/CreateDisk.json").contains(named));
+    // One of them gets a member more, another one lacks one, and a new operation has what the shape had.
+    let more = api("GetDisk", &disk(r#","Zone":{"type":"string"}"#));
+    let other = api("DeleteDisk", &disk(""));
+    specs.import(&product(&[more, create, other]), false).unwrap();
+    assert!(specs.read("operations/GetDisk.json").contains(named));
+    assert!(!specs.read("operations/DeleteDisk.json").contains("\"shape\""));
+    let service = specs.read("service.json");
+    assert!(service.contains(r#"{ "name": "Zone", "type": "string" }"#), "{service}");
+    // What does not fit is told.
+    let wrong = api("GetDisk", r#"{"type":"object","properties":{"DiskId":{"type":"integer"}}}"#);
+    let report = specs.import(&product(&[wrong]), false).unwrap();
+    assert_eq!(
+        report.kept[0],
+        ("Disk".to_owned(), vec!["DiskId: int64 upstream; it stays string".to_owned()])
+    );
+    let service = specs.read("service.json");
+    assert!(service.contains(r#"{ "name": "Size", "retired": "2026-01-15", "type": "int64" }"#), "{service}");
 }

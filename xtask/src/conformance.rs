@@ -100,7 +100,7 @@ impl Arguments {
 
     /// Imports the chosen products and nothing else.
     fn import_into(&self, specs: &Path) -> Result<Vec<Product>, String> {
-        let target = Target { specs: specs.to_owned(), check: false };
+        let target = Target { specs: specs.to_owned(), check: false, today: String::new(), prune: false };
         let mut products = Vec::new();
         for file in files_in(&self.paths, "json")? {
             let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;

@@ -14,7 +14,9 @@ use crate::workspace;
 
 /// Turns published metadata into specs.
 ///
-/// An import merges: documentation, renames and groups that people wrote stay.
+/// An import merges: documentation, renames and groups that people wrote stay. So does what published crates promise:
+/// what upstream no longer describes is retired with the date, and a type that became another one there is named and
+/// stays what it is.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The kind of metadata
@@ -32,6 +34,12 @@ pub struct Arguments {
     /// Write nothing; tell what changed upstream, and fail when something did
     #[arg(long)]
     check: bool,
+    /// Remove what upstream no longer describes, and take its types over; published crates need a major version then
+    #[arg(long)]
+    prune: bool,
+    /// The date of what is retired [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    date: Option<String>,
     /// Name every difference, not only how many there are
     #[arg(long)]
     verbose: bool,
@@ -54,6 +62,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
         target: Target {
             specs: arguments.out.unwrap_or_else(|| workspace().join("specs")),
             check: arguments.check,
+            today: arguments.date.unwrap_or_else(today),
+            prune: arguments.prune,
         },
         options: Options { with_docs: arguments.with_docs },
         verbose: arguments.verbose,
@@ -66,6 +76,18 @@ pub fn run(arguments: Arguments) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Today's date in UTC.
+fn today() -> String {
+    let now = humantime::format_rfc3339_seconds(std::time::SystemTime::now()).to_string();
+    now.split('T').next().unwrap_or_default().to_owned()
+}
+
+/// A date as `--date` takes it.
+fn date(text: &str) -> Result<String, String> {
+    let is_date = text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok();
+    if is_date { Ok(text.to_owned()) } else { Err("a date is written 2026-01-15".to_owned()) }
 }
 
 struct Command {
@@ -185,6 +207,10 @@ impl Command {
         for (operation, lacking) in report.hand_written.iter().filter(|(_, lacking)| !lacking.is_empty()) {
             println!("  {operation} is hand-written; facts of upstream that it lacks: {}", lacking.len());
             self.list(lacking);
+        }
+        for (place, kept) in &report.kept {
+            println!("  {place} stays what it is, but upstream says otherwise: {}", kept.len());
+            kept.iter().for_each(|what| println!("    {what}"));
         }
         for (operation, differences) in &report.changes {
             if self.target.check || self.verbose {

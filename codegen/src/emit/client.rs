@@ -152,8 +152,9 @@ fn operation_method(service: &Service<'_>, id: OperationId) -> TokenStream {
         response: &names.responses[id.0],
     };
     let doc = attributes(&facts::method(operation, &named, &waiters));
-    let deprecated =
-        operation.deprecated.as_ref().map(facts::deprecated).map(|note| quote!(#[deprecated = #note]));
+    let advice = operation.deprecated.as_ref().map(facts::deprecated);
+    let note = advice.or_else(|| operation.retired.as_deref().map(facts::retired));
+    let deprecated = note.map(|note| quote!(#[deprecated = #note]));
     quote! {
         #doc
         #deprecated

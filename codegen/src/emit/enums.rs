@@ -7,14 +7,19 @@ use cloudspec_spec::ir::EnumId;
 
 use super::facts;
 use super::print::{Brackets, Row, Rows};
+use super::record::retired as retired_attribute;
 use super::types::{Types, ident};
 
 /// Declares one enum.
 pub(super) fn enumeration(types: &Types<'_>, id: EnumId) -> Rows {
     let shape = types.model.enumeration(id);
     let variants = shape.values.iter().zip(&types.names.variants[id.0]);
-    let variants =
-        variants.map(|(value, name)| Variant { name, value: &value.value, doc: value.doc.as_deref() });
+    let variants = variants.map(|(value, name)| Variant {
+        name,
+        value: &value.value,
+        doc: value.doc.as_deref(),
+        retired: &value.retired,
+    });
     open_enum(&types.names.enums[id.0], &facts::enumeration(shape), variants)
 }
 
@@ -24,14 +29,16 @@ pub(super) struct Variant<'a> {
     /// On the wire, which the documentation says by itself.
     pub value: &'a str,
     pub doc: Option<&'a str>,
+    /// The date since which upstream no longer describes it.
+    pub retired: &'a Option<String>,
 }
 
 /// The call of `open_enum!`: a row a variant.
 pub(super) fn open_enum<'a>(name: &str, doc: &str, variants: impl Iterator<Item = Variant<'a>>) -> Rows {
     let name = ident(name);
-    let rows = variants.map(|Variant { name, value, doc }| {
-        let name = ident(name);
-        Row::Line(doc.unwrap_or_default().to_owned(), quote!(#name = #value))
+    let rows = variants.map(|Variant { name, value, doc, retired }| {
+        let (name, retired) = (ident(name), retired_attribute(retired));
+        Row::Line(doc.unwrap_or_default().to_owned(), quote!(#retired #name = #value))
     });
     let declaration = Rows {
         docs: doc.to_owned(),

@@ -1,6 +1,6 @@
 //! The documented error codes of a service as an open enum.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 
@@ -17,7 +17,11 @@ pub(super) fn error_codes_file(service: &Service<'_>) -> Option<String> {
     if names.is_empty() {
         return None;
     }
-    let variants = names.iter().map(|(code, name)| Variant { name, value: code, doc: cause(service, code) });
+    let codes = codes(service);
+    let variants = names.iter().filter_map(|(code, name)| {
+        let Code { cause, retired } = codes.get(code.as_str())?;
+        Some(Variant { name, value: code, doc: *cause, retired })
+    });
     let doc = "The error codes that the operations of the service document; `Error::code_as` of a failed call gives \
         one. The provider may add to them.";
     let file = SourceFile {
@@ -30,8 +34,26 @@ pub(super) fn error_codes_file(service: &Service<'_>) -> Option<String> {
     Some(print(file, &BTreeSet::new()))
 }
 
-/// The first explanation of the code that an operation has.
-fn cause<'a>(service: &Service<'a>, code: &str) -> Option<&'a str> {
-    let mut errors = service.model.operations.iter().flat_map(|operation| &operation.errors);
-    errors.find_map(|error| error.cause.as_deref().filter(|_| error.code == code))
+/// What the operations say about a code.
+struct Code<'a> {
+    /// The first explanation that one has.
+    cause: Option<&'a str>,
+    /// The last date on which the documentation of one lost it, when none has it any more.
+    retired: Option<String>,
+}
+
+fn codes<'a>(service: &Service<'a>) -> BTreeMap<&'a str, Code<'a>> {
+    let mut codes: BTreeMap<&str, Code<'a>> = BTreeMap::new();
+    for error in service.model.operations.iter().flat_map(|operation| &operation.errors) {
+        let (cause, retired) = (error.cause.as_deref(), error.retired.clone());
+        match codes.get_mut(error.code.as_str()) {
+            Some(code) => {
+                code.cause = code.cause.or(cause);
+                // No date comes before every date.
+                code.retired = code.retired.take().zip(retired).map(|(known, date)| known.max(date));
+            }
+            None => drop(codes.insert(&error.code, Code { cause, retired })),
+        }
+    }
+    codes
 }

@@ -22,6 +22,12 @@ pub(super) fn field(field: &Field, name: &str) -> String {
     if let Some(deprecation) = &field.deprecated {
         add(deprecated(deprecation));
     }
+    if let Some(date) = &field.retired {
+        add(retired(date));
+    }
+    if field.late {
+        add("Required, and set by its method.".to_owned());
+    }
     if field.filled {
         add("Filled in by the client.".to_owned());
     }
@@ -117,6 +123,11 @@ pub(super) fn deprecated(deprecation: &Deprecation) -> String {
     }
 }
 
+/// That upstream no longer describes something.
+pub(super) fn retired(date: &str) -> String {
+    format!("No longer documented by the provider as of {date}.")
+}
+
 /// What a record is.
 pub(super) fn record(record: &Record, operation: Option<&Operation>) -> String {
     match (record.role, operation) {
@@ -193,6 +204,9 @@ pub(super) fn operation(operation: &Operation) -> String {
     };
     if let Some(deprecation) = &operation.deprecated {
         doc.push_str(&format!("\n\n{}", deprecated(deprecation)));
+    }
+    if let Some(date) = &operation.retired {
+        doc.push_str(&format!("\n\n{}", retired(date)));
     }
     if let Some(revision) = &operation.revision {
         doc.push_str(&format!("\n\nAs documented in {revision}."));

@@ -26,7 +26,8 @@ fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
     let (doc, record) = (attributes(doc), ident(&types.names.records[id.0]));
     let fields = fields(types, id).map(|(field, name)| {
         let (doc, name, held) = (attributes(&facts::field(field, name)), ident(name), types.field(field));
-        quote!(#doc pub #name: #held,)
+        let retired = retired(&field.retired);
+        quote!(#doc #retired pub #name: #held,)
     });
     let extra = attributes(facts::extra(types.model.record(id)));
     quote! {
@@ -39,6 +40,11 @@ fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
             pub extra: ::cloudspec_wire::Extra,
         }
     }
+}
+
+/// The attribute of what upstream no longer describes.
+pub(super) fn retired(date: &Option<String>) -> Option<TokenStream> {
+    date.as_deref().map(facts::retired).map(|note| quote!(#[deprecated = #note]))
 }
 
 fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Field, &'a str)> {
@@ -165,8 +171,10 @@ fn setter(types: &Types<'_>, settable: &Settable<'_>) -> TokenStream {
     let (doc, name, accepted) = (attributes(&meaning), ident(name), accepted(types, field));
     let value = value(field, &format_ident!("value"));
     let value = if field.plain { value } else { quote!(Some(#value)) };
+    let retired = retired(&field.retired);
     quote! {
         #doc
+        #retired
         pub fn #name(mut self, value: #accepted) -> Self {
             self.#name = #value;
             #note
@@ -177,7 +185,7 @@ fn setter(types: &Types<'_>, settable: &Settable<'_>) -> TokenStream {
 
 /// Whether the constructor takes it.
 pub(super) fn is_argument(field: &Field) -> bool {
-    field.required && !field.filled && !field.boxed
+    field.required && !field.filled && !field.boxed && !field.late
 }
 
 /// The type of the argument that a field is set from.

@@ -60,13 +60,16 @@ pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String>
         facts.shape("payload", payload, Vec::new());
     }
     for error in &operation.errors {
-        facts.add(format!("error {} {}", error.status, error.code), &["documented"]);
+        facts.add(format!("error {} {}", error.status, error.code), &[documented(&error.retired)]);
     }
     if let Some(deprecated) = &operation.deprecated {
         facts.add(
             "deprecated".to_owned(),
             &[deprecated.replaced_by.as_deref().unwrap_or("nothing in its place")],
         );
+    }
+    if operation.retired.is_some() {
+        facts.add("operation".to_owned(), &["retired"]);
     }
     if let Some(token) = &operation.idempotency_token {
         facts.add("idempotency token".to_owned(), &[token]);
@@ -101,6 +104,7 @@ impl<'s> Facts<'s> {
             words.extend(member.style.map(|style| format!("as {style}")));
             words.extend(member.required.then(|| "required".to_owned()));
             words.extend(member.deprecated.as_ref().map(|_| "deprecated".to_owned()));
+            words.extend(member.retired.as_ref().map(|_| "retired".to_owned()));
             words.extend(member.default.as_ref().map(|default| format!("default {default}")));
             self.shape(&format!("{path}.{}", member.name), &member.shape, words);
         }
@@ -122,13 +126,17 @@ impl<'s> Facts<'s> {
         words.extend(more);
         self.add(path.to_owned(), &[&words.join(", ")]);
         for value in &shape.values {
-            self.add(format!("{path} = {}", value.value), &["documented"]);
+            self.add(format!("{path} = {}", value.value), &[documented(&value.retired)]);
         }
         self.members(path, &shape.members);
         if let Some(items) = &shape.items {
             self.shape(&format!("{path}[]"), items, Vec::new());
         }
     }
+}
+
+fn documented(retired: &Option<String>) -> &'static str {
+    if retired.is_some() { "retired" } else { "documented" }
 }
 
 /// Type and limits.

@@ -1,14 +1,16 @@
 //! An imported service put together with what is already in its folder.
 //!
 //! Operations that people wrote stay as they are. In operations that were imported before, what people wrote into
-//! them (documentation, names, causes of errors) is carried over by path; everything else is upstream's.
+//! them (documentation, names, causes of errors) is carried over by path, and what published crates promise stays, as
+//! [`keep`](super::keep) has it; everything else is upstream's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloudspec_spec::language::{EnumValue, Group, Member, Operation, Service, Shape};
+use cloudspec_spec::language::{Group, Operation, Service, Shape};
 
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
+use super::keep::Keeper;
 
 /// `id` of the source that imported operations name first. Hand-written ones may name the same metadata, but not so.
 pub const IMPORTED: &str = "import";
@@ -33,19 +35,31 @@ pub struct Merged {
     pub gone: Vec<String>,
     /// Operations that people wrote, with what upstream has that they lack.
     pub hand_written: Vec<(String, Vec<Difference>)>,
-    /// What changed upstream since the last import, by operation.
+    /// What changed since the last import, by operation.
     pub changes: Vec<(String, Vec<Difference>)>,
+    /// What upstream says otherwise and was not taken over, because published code relies on it; by operation or shape.
+    pub kept: Vec<(String, Vec<String>)>,
+}
+
+/// How an import treats what is there already.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    /// The date, `YYYY-MM-DD`, of what is retired.
+    pub today: &'a str,
+    /// What upstream no longer describes goes away, and its types are taken over.
+    pub prune: bool,
 }
 
 /// Puts `imported` together with `existing`.
-pub fn merge(imported: Imported, existing: &Existing) -> Merged {
+pub fn merge(imported: Imported, existing: &Existing, rules: Rules<'_>) -> Merged {
     let old: BTreeMap<String, &Operation> = existing.operations.iter().map(|old| (old.stem(), old)).collect();
     let none = Shapes::new();
     let old_shapes = existing.service.as_ref().map_or(&none, |service| &service.shapes);
     let new_shapes = &imported.service.shapes;
+    let mut keeper = Keeper::new(old_shapes, new_shapes, rules.today, rules.prune);
     let mut merged = Merged::default();
     let mut seen: BTreeSet<String> = BTreeSet::new();
-    for mut operation in imported.operations {
+    for operation in imported.operations {
         seen.insert(operation.name.clone());
         match old.get(&operation.name) {
             Some(old) if !is_imported(old) => {
@@ -53,31 +67,23 @@ pub fn merge(imported: Imported, existing: &Existing) -> Merged {
                 differences.retain(|difference| matches!(difference, Difference::Added(..)));
                 merged.hand_written.push((operation.name, differences));
             }
-            Some(old) => {
-                merged.note_changes(
-                    &operation.name,
-                    differences(&facts(old, old_shapes), &facts(&operation, new_shapes)),
-                );
-                carry_over(old, &mut operation);
-                merged.operations.push(operation);
-            }
-            None => {
-                merged.note_changes(&operation.name, new_operation(existing));
-                merged.operations.push(operation);
-            }
+            Some(old) => merged.operations.push(keeper.operation(old, operation)),
+            None => merged.operations.push(operation),
         }
     }
-    for (stem, old) in old {
+    for (stem, old) in &old {
         if is_imported(old) && !seen.contains(&old.name) {
-            merged.note_changes(
-                &stem,
-                vec![Difference::Removed("operation".to_owned(), "gone upstream".to_owned())],
-            );
-            merged.gone.push(stem);
+            match rules.prune {
+                true => merged.gone.push(stem.clone()),
+                false => merged.operations.push(keeper.retired(old)),
+            }
         }
     }
+    let (shapes, kept) = keeper.finish();
+    merged.kept = kept;
+    merged.note_changes(&old, old_shapes, &shapes);
     merged.service = match &existing.service {
-        Some(old) => merged.service_of(old, imported.service, &existing.operations),
+        Some(old) => merged.service_of(old, Service { shapes, ..imported.service }, existing, rules),
         None => imported.service,
     };
     merged
@@ -88,44 +94,40 @@ pub fn is_imported(operation: &Operation) -> bool {
     operation.sources.first().is_some_and(|source| source.id.as_deref() == Some(IMPORTED))
 }
 
-fn new_operation(existing: &Existing) -> Vec<Difference> {
-    if existing.service.is_none() {
-        return Vec::new();
-    }
-    vec![Difference::Added("operation".to_owned(), "new upstream".to_owned())]
-}
-
 impl Merged {
-    fn note_changes(&mut self, name: &str, differences: Vec<Difference>) {
-        if !differences.is_empty() {
-            self.changes.push((name.to_owned(), differences));
-        }
+    /// What became different in each operation. A service that is new has no changes.
+    fn note_changes(&mut self, old: &BTreeMap<String, &Operation>, old_shapes: &Shapes, shapes: &Shapes) {
+        let word = |word: &str| vec![Difference::Added("operation".to_owned(), word.to_owned())];
+        let changes = self.operations.iter().map(|operation| {
+            let stem = operation.stem();
+            let differences = match old.get(&stem) {
+                Some(old) => differences(&facts(old, old_shapes), &facts(operation, shapes)),
+                None if old.is_empty() => Vec::new(),
+                None => word("new upstream"),
+            };
+            (stem, differences)
+        });
+        let gone = |stem: &String| {
+            (stem.clone(), vec![Difference::Removed("operation".to_owned(), "gone upstream".to_owned())])
+        };
+        let changes: Vec<(String, Vec<Difference>)> = changes.chain(self.gone.iter().map(gone)).collect();
+        self.changes = changes.into_iter().filter(|(_, differences)| !differences.is_empty()).collect();
     }
 
     /// The old service with upstream's protocol, endpoints, groups and shapes in it.
-    fn service_of(&mut self, old: &Service, new: Service, operations: &[Operation]) -> Service {
+    fn service_of(&self, old: &Service, new: Service, existing: &Existing, rules: Rules<'_>) -> Service {
         let mut service = old.clone();
         service.protocol = new.protocol;
         service.product = new.product;
         service.endpoints = new.endpoints.or(service.endpoints);
-        service.groups = self.groups(old, &new.groups, operations);
+        service.groups = self.groups(old, &new.groups, &existing.operations, rules);
         if service.default_groups.is_empty() {
             service.default_groups = new.default_groups;
         }
         let known = |name: &String| service.groups.iter().any(|group| group.name == *name);
         service.default_groups.retain(known);
-        for (name, shape) in new.shapes {
-            let shape = match old.shapes.get(&name) {
-                Some(old) => {
-                    let mut shape = shape;
-                    carry_over_shape(old, &mut shape);
-                    shape
-                }
-                None => shape,
-            };
-            service.shapes.insert(name, shape);
-        }
-        let used = self.used_shapes(&service, operations);
+        service.shapes = new.shapes;
+        let used = self.used_shapes(&service, &existing.operations);
         service.shapes.retain(|name, _| used.contains(name));
         if !service.sources.iter().any(|source| source.id.as_deref() == Some(IMPORTED)) {
             service.sources.extend(new.sources);
@@ -133,13 +135,25 @@ impl Merged {
         service
     }
 
-    /// The old groups that still have operations, in their order, and behind them the new ones.
-    fn groups(&self, old: &Service, new: &[Group], operations: &[Operation]) -> Vec<Group> {
+    /// The old groups in their order, and behind them the new ones that have operations. A group without operations
+    /// that upstream describes is retired, since it is a feature of a crate.
+    fn groups(&self, old: &Service, new: &[Group], operations: &[Operation], rules: Rules<'_>) -> Vec<Group> {
         let hand_written = operations.iter().filter(|operation| !is_imported(operation));
-        let used: BTreeSet<&str> =
-            hand_written.chain(&self.operations).filter_map(|operation| operation.group.as_deref()).collect();
+        let all: Vec<&Operation> = hand_written.chain(&self.operations).collect();
+        let groups_of = |retired: bool| -> BTreeSet<&str> {
+            let these = all.iter().filter(|operation| retired || operation.retired.is_none());
+            these.filter_map(|operation| operation.group.as_deref()).collect()
+        };
+        let (used, alive) = (groups_of(true), groups_of(false));
         let in_use = |group: &&Group| used.contains(group.name.as_str()) || !group.operations.is_empty();
         let mut groups: Vec<Group> = old.groups.iter().filter(in_use).cloned().collect();
+        for group in &mut groups {
+            let is_alive = alive.contains(group.name.as_str()) || !group.operations.is_empty();
+            group.retired = match (is_alive, group.retired.take()) {
+                (true, _) => None,
+                (false, date) => date.or_else(|| Some(rules.today.to_owned())),
+            };
+        }
         for group in new {
             if used.contains(group.name.as_str()) && !groups.iter().any(|known| known.name == group.name) {
                 groups.push(group.clone());
@@ -170,68 +184,6 @@ impl Merged {
     }
 }
 
-/// What people wrote into an operation that was imported.
-fn carry_over(old: &Operation, new: &mut Operation) {
-    keep(&old.doc, &mut new.doc);
-    if new.examples.is_empty() {
-        new.examples.clone_from(&old.examples);
-    }
-    carry_over_members(&old.input, &mut new.input);
-    carry_over_members(&old.output, &mut new.output);
-    if let (Some(old), Some(new)) = (&old.payload, &mut new.payload) {
-        carry_over_shape(old, new);
-    }
-    for error in &mut new.errors {
-        let known = old.errors.iter().find(|known| known.code == error.code && known.status == error.status);
-        if let Some(known) = known {
-            keep(&known.cause, &mut error.cause);
-        }
-    }
-    if let (Some(old), Some(new)) = (&old.deprecated, &mut new.deprecated) {
-        keep(&old.note, &mut new.note);
-        keep(&old.replaced_by, &mut new.replaced_by);
-    }
-    // Behind the metadata, people may have named pages.
-    new.sources.extend(old.sources.iter().skip(1).cloned());
-}
-
-fn carry_over_members(old: &[Member], new: &mut [Member]) {
-    for member in new {
-        let Some(old) = old.iter().find(|old| old.name == member.name) else { continue };
-        keep(&old.doc, &mut member.doc);
-        keep(&old.rename, &mut member.rename);
-        keep(&old.example, &mut member.example);
-        keep(&old.source, &mut member.source);
-        member.secret |= old.secret;
-        carry_over_shape(&old.shape, &mut member.shape);
-    }
-}
-
-fn carry_over_shape(old: &Shape, new: &mut Shape) {
-    keep(&old.type_name, &mut new.type_name);
-    carry_over_members(&old.members, &mut new.members);
-    carry_over_values(&old.values, &mut new.values);
-    if let (Some(old), Some(new)) = (&old.items, &mut new.items) {
-        carry_over_shape(old, new);
-    }
-}
-
-fn carry_over_values(old: &[EnumValue], new: &mut [EnumValue]) {
-    for value in new {
-        if let Some(old) = old.iter().find(|old| old.value == value.value) {
-            keep(&old.doc, &mut value.doc);
-            keep(&old.rename, &mut value.rename);
-        }
-    }
-}
-
-/// What is written stays.
-fn keep<T: Clone>(old: &Option<T>, new: &mut Option<T>) {
-    if old.is_some() {
-        new.clone_from(old);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use cloudspec_spec::catalogue::{from_text, to_text};
@@ -254,6 +206,9 @@ mod tests {
         Imported { provider: "p", service, operations, examples: 0, notes: Notes::default() }
     }
 
+    const RULES: Rules<'_> = Rules { today: "2026-01-15", prune: false };
+    const PRUNE: Rules<'_> = Rules { prune: true, ..RULES };
+
     const UPSTREAM: &str = r#"{"name":"GetIt","group":"new","effect":"read",
         "input":[{"name":"A","type":"string","max_length":9},{"name":"B","type":"int32"}],
         "output":[{"name":"Items","type":"list","items":{"type":"record","members":[{"name":"X","type":"enum","values":["on","off"]}]}}],
@@ -269,7 +224,7 @@ mod tests {
     #[test]
     fn what_people_wrote_into_an_import_survives_and_the_rest_is_upstreams() {
         let existing = Existing { service: Some(service("")), operations: vec![spec(BEFORE)] };
-        let merged = merge(import(service(""), &[UPSTREAM]), &existing);
+        let merged = merge(import(service(""), &[UPSTREAM]), &existing, RULES);
         insta::assert_snapshot!(to_text(&merged.operations[0]));
         let lines: Vec<String> =
             merged.changes[0].1.iter().map(|difference| difference.to_string()).collect();
@@ -280,7 +235,7 @@ mod tests {
     fn hand_written_operations_stay_and_what_they_lack_is_told() {
         let own = r#"{"name":"GetIt","effect":"read","input":[{"name":"A","type":"string"}],"sources":[{"id":"page","title":"A page"}]}"#;
         let existing = Existing { service: Some(service("")), operations: vec![spec(own)] };
-        let merged = merge(import(service(""), &[UPSTREAM]), &existing);
+        let merged = merge(import(service(""), &[UPSTREAM]), &existing, RULES);
         assert!(merged.operations.is_empty() && merged.gone.is_empty());
         let (name, lacking) = &merged.hand_written[0];
         assert_eq!(name, "GetIt");
@@ -289,26 +244,27 @@ mod tests {
     }
 
     #[test]
-    fn imports_that_are_gone_upstream_go_and_hand_written_ones_and_revisions_do_not() {
+    fn pruned_imports_that_are_gone_upstream_go_and_hand_written_ones_and_revisions_do_not() {
         let revision = r#"{"name":"Other","revision":"2018","effect":"read","sources":[{"id":"page","title":"A page"}]}"#;
         let existing =
             Existing { service: Some(service("")), operations: vec![spec(BEFORE), spec(revision)] };
-        let merged = merge(import(service(""), &[]), &existing);
+        let merged = merge(import(service(""), &[]), &existing, PRUNE);
         assert_eq!(merged.gone, ["GetIt"]);
     }
 
     #[test]
     fn a_second_import_changes_nothing() {
         let new = service(r#","groups":[{"name":"new"}],"shapes":{"Kept":{"type":"enum","values":["a"]}}"#);
-        let first = merge(import(new.clone(), &[UPSTREAM]), &Existing::default());
+        let first = merge(import(new.clone(), &[UPSTREAM]), &Existing::default(), RULES);
         let existing =
             Existing { service: Some(first.service.clone()), operations: first.operations.clone() };
-        let second = merge(import(new, &[UPSTREAM]), &existing);
+        let second = merge(import(new, &[UPSTREAM]), &existing, RULES);
         assert_eq!(second.operations, first.operations);
         assert!(second.changes.is_empty());
         let third = merge(
             import(service(r#","groups":[{"name":"new"}]"#), &[UPSTREAM]),
             &Existing { service: Some(second.service.clone()), operations: second.operations },
+            RULES,
         );
         assert_eq!(to_text(&third.service), to_text(&second.service));
     }
@@ -323,6 +279,6 @@ mod tests {
         let own = r#"{"name":"Own","group":"ours","effect":"read","output":[{"name":"X","shape":"Used"}],"sources":[{"title":"A page"}]}"#;
         let existing = Existing { service: Some(old), operations: vec![spec(own)] };
         let new = service(r#","groups":[{"name":"new"}],"endpoints":{"central":"s.example.com"}"#);
-        insta::assert_snapshot!(to_text(&merge(import(new, &[UPSTREAM]), &existing).service));
+        insta::assert_snapshot!(to_text(&merge(import(new, &[UPSTREAM]), &existing, RULES).service));
     }
 }

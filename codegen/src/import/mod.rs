@@ -10,6 +10,7 @@ pub mod fixups;
 pub mod folder;
 pub mod groups;
 pub mod items;
+pub mod keep;
 pub mod markdown;
 pub mod merge;
 pub mod notes;

@@ -13,7 +13,7 @@ use cloudspec_spec::naming;
 use super::facts::Difference;
 use super::folder::{Folder, Written};
 use super::items::name_items;
-use super::merge::{Existing, Merged, merge};
+use super::merge::{Existing, Merged, Rules, merge};
 use super::notes::Notes;
 use super::propose::propose;
 use super::{Imported, fixups};
@@ -28,6 +28,10 @@ pub struct Target {
     pub specs: PathBuf,
     /// Only tell what would change.
     pub check: bool,
+    /// The date, `YYYY-MM-DD`, of what is retired because upstream no longer describes it.
+    pub today: String,
+    /// Remove what upstream no longer describes, and take its types over.
+    pub prune: bool,
 }
 
 /// What an import of one service did.
@@ -43,6 +47,8 @@ pub struct Report {
     pub hand_written: Vec<(String, Vec<Difference>)>,
     /// What changed upstream since the last import.
     pub changes: Vec<(String, Vec<Difference>)>,
+    /// What upstream says otherwise and was not taken over, because published code relies on it.
+    pub kept: Vec<(String, Vec<String>)>,
     /// What was written; under [`Target::check`], what would be.
     pub written: Written,
 }
@@ -109,12 +115,12 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
     }
     let existing = folder.read()?;
     let is_first = existing.service.is_none();
-    let mut merged = merge(imported, &existing);
+    let mut merged = merge(imported, &existing, Rules { today: &target.today, prune: target.prune });
     settle(&mut merged, existing, is_first);
     let written =
         finish(&folder, &merged, target).map_err(|error| format!("{}: {error}", folder.path().display()))?;
-    let Merged { hand_written, changes, .. } = merged;
-    Ok(Report { name, counts, notes, hand_written, changes, written })
+    let Merged { hand_written, changes, kept, .. } = merged;
+    Ok(Report { name, counts, notes, hand_written, changes, kept, written })
 }
 
 /// Proposes shapes when the service is new, and records the names that would not stay by themselves.

@@ -50,6 +50,8 @@ pub struct Group {
     pub name: String,
     /// What the group is called in prose.
     pub title: String,
+    /// The date since which upstream no longer describes any operation of it.
+    pub retired: Option<String>,
     /// On unless the user says otherwise.
     pub default: bool,
     /// Its operations, in their order.
@@ -104,6 +106,8 @@ pub struct Operation {
     pub anonymous: bool,
     /// Set when the provider advises against it.
     pub deprecated: Option<language::Deprecation>,
+    /// The date since which upstream no longer describes it.
+    pub retired: Option<String>,
     /// The request.
     pub input: RecordId,
     /// The answer.
@@ -253,6 +257,10 @@ pub struct Field {
     pub secret: bool,
     /// Set when the provider advises against it.
     pub deprecated: Option<language::Deprecation>,
+    /// The date since which upstream no longer describes it.
+    pub retired: Option<String>,
+    /// No argument of the constructor, although it is required.
+    pub late: bool,
     /// Documented limits.
     pub limits: Limits,
     /// The value the provider assumes when it is absent, as text.

@@ -74,6 +74,8 @@ spec_types! {
         pub title: Option<String>,
         /// Operations of the group, for operations whose own file does not say.
         pub operations: Vec<String>,
+        /// Date, `YYYY-MM-DD`, since which upstream no longer describes any operation of it.
+        pub retired: Option<String>,
     }
 
     /// Where requests go.
@@ -112,6 +114,8 @@ spec_types! {
         pub anonymous: bool,
         /// Set when the provider advises against it.
         pub deprecated: Option<Deprecation>,
+        /// Date, `YYYY-MM-DD`, since which upstream no longer describes it; it can still be called.
+        pub retired: Option<String>,
         /// Parameters.
         pub input: Vec<Member>,
         /// Members of the answer, when it is an object.
@@ -140,6 +144,8 @@ spec_types! {
         pub doc: Option<String>,
         /// A call without it is refused.
         pub required: bool,
+        /// Became required after the constructor was there, which takes no further arguments; it is set by a method.
+        pub late: bool,
         /// In an answer: it is always there, so it is not optional in Rust. Of a payload: an empty object or list is
         /// sent when nothing of it is set.
         pub always: bool,
@@ -155,6 +161,8 @@ spec_types! {
         pub secret: bool,
         /// Set when the provider advises against it.
         pub deprecated: Option<Deprecation>,
+        /// Date, `YYYY-MM-DD`, since which upstream no longer describes it.
+        pub retired: Option<String>,
         /// Which entry of the operation's `sources` it comes from, when not the first.
         pub source: Option<String>,
         #[flatten]
@@ -203,6 +211,8 @@ spec_types! {
         pub doc: Option<String>,
         /// Name of the variant in Rust, when the one made from the value would mislead.
         pub rename: Option<String>,
+        /// Date, `YYYY-MM-DD`, since which upstream no longer describes it.
+        pub retired: Option<String>,
     }
 
     /// Advice against using something.
@@ -221,6 +231,8 @@ spec_types! {
         pub code: String,
         /// What to do about it, in our own words.
         pub cause: Option<String>,
+        /// Date, `YYYY-MM-DD`, since which upstream no longer describes it.
+        pub retired: Option<String>,
     }
 
     /// How an operation hands out its results in pages.

@@ -120,12 +120,14 @@ impl<'a> Groups<'a> {
             Some(group) => Group {
                 name: group.name.clone(),
                 title: group.title.clone().unwrap_or_else(|| group.name.clone()),
+                retired: group.retired.clone(),
                 default: self.defaults.contains(&group.name),
                 operations,
             },
             None => Group {
                 name: UNGROUPED.to_owned(),
                 title: "Operations without a group".to_owned(),
+                retired: None,
                 default: self.declared.is_empty() || self.defaults.iter().any(|name| name == UNGROUPED),
                 operations,
             },
@@ -285,6 +287,7 @@ impl<'a> Lowering<'a> {
             },
             anonymous: operation.anonymous,
             deprecated: placeless(&operation.deprecated),
+            retired: operation.retired.clone(),
             input,
             output,
             idempotency_token: operation.idempotency_token.clone(),
@@ -308,7 +311,7 @@ impl<'a> Lowering<'a> {
         field.sent_empty = member.always;
         field.filled = self.region_parameter == Some(&member.name)
             || operation.idempotency_token.as_ref() == Some(&member.name);
-        field.plain = field.kind.is_empty_when_absent() || field.required && !field.filled;
+        field.plain = field.kind.is_empty_when_absent() || field.required && !field.filled && !field.late;
         field
     }
 
@@ -342,7 +345,7 @@ impl<'a> Lowering<'a> {
         let kind = context.within(&member.name, element, |context| self.kind(&member.shape, context));
         let limits = self.limits(&member.shape);
         let required = member.required || member.always;
-        let plain = required || kind.is_empty_when_absent();
+        let plain = required && !member.late || kind.is_empty_when_absent();
         Field {
             rename: member.rename.clone(),
             doc: member.doc.clone(),
@@ -351,6 +354,8 @@ impl<'a> Lowering<'a> {
             required,
             secret: member.secret,
             deprecated: placeless(&member.deprecated),
+            retired: member.retired.clone(),
+            late: member.late,
             default: member.default.clone(),
             example: member.example.clone(),
             ..new_field(&member.name, kind, limits)
@@ -470,6 +475,8 @@ fn new_field(wire: &str, kind: Kind, limits: Limits) -> Field {
         sent_empty: false,
         secret: false,
         deprecated: None,
+        retired: None,
+        late: false,
         limits,
         default: None,
         example: None,
