@@ -6,7 +6,7 @@ use cloudspec_emulator::Emulator;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // Against the provider this is one line: let config = Config::from_env().await?;
+    // Against the provider this is one line: let config = Config::from_env()?;
     let emulator = Emulator::builder().instance("i-1").instance("i-2").start().await?;
     let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
 

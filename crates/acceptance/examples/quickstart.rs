@@ -20,8 +20,8 @@ use cloudspec_zenlayer_vm::{self as vm, DescribeInstancesStatusRequest};
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     if arguments.next().as_deref() == Some("--live") {
-        let alibaba = cloudspec_alibaba::Config::from_env().await?;
-        let zenlayer = cloudspec_zenlayer::Config::from_env().await?;
+        let alibaba = cloudspec_alibaba::Config::from_env()?;
+        let zenlayer = cloudspec_zenlayer::Config::from_env()?;
         let instances: Vec<String> = arguments.collect();
         return run(&ecs::Client::new(&alibaba), &vm::Client::new(&zenlayer), &instances).await;
     }

@@ -35,9 +35,10 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When one of these has a value that cannot be, or the network cannot be used at all.
+    /// When one of these has a value that cannot be, when no region is set and the file of profiles cannot be read, or
+    /// when the network cannot be used at all.
     #[cfg(feature = "reqwest")]
-    pub async fn from_env() -> Result<Config, Error> {
+    pub fn from_env() -> Result<Config, Error> {
         let transport = Arc::new(ReqwestTransport::new(&HttpOptions::default())?);
         let surroundings = Surroundings::new(Environment::of_process(), transport);
         Config::from_surroundings(&surroundings.direct(Arc::new(Direct::default())))
@@ -47,10 +48,16 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When a region, endpoint or network has a value that cannot be.
+    /// When a region, endpoint or network has a value that cannot be, or no region is set and the file of profiles
+    /// cannot be read.
     pub fn from_surroundings(surroundings: &Surroundings) -> Result<Config, Error> {
         let environment = &surroundings.environment;
-        let profile = ProfileSettings::read(environment);
+        let profile = match ProfileSettings::read(environment) {
+            Ok(profile) => profile,
+            // Whoever says the region needs no profile.
+            Err(_) if environment.get(REGION).is_some() => ProfileSettings::default(),
+            Err(error) => return Err(Error::credentials(error.to_string())),
+        };
         let config = Config::made_of(surroundings.transport.clone(), Arc::new(default_chain(surroundings)));
         config.located(
             environment.get(REGION).or(profile.region),

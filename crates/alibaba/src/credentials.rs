@@ -24,9 +24,11 @@ mod sts;
 mod uri;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use cloudspec_runtime::{
-    BoxFuture, Cached, Chain, CredentialError, CredentialProvider, Credentials, Environment, Transport,
+    BoxFuture, Cached, Chain, CredentialError, CredentialProvider, Credentials, Environment, Response, Sent,
+    Transport, TransportError, TransportErrorKind,
 };
 
 pub use assume_role::AssumeRole;
@@ -51,12 +53,20 @@ pub struct Surroundings {
     /// How the metadata service and this machine itself are reached: past any proxy, whose metadata service would
     /// be another one.
     pub direct: Arc<dyn Transport>,
+    /// Whether keys may come over plain HTTP from another machine than this one and its metadata service.
+    pub allow_http: bool,
 }
 
 impl Surroundings {
     /// Surroundings where everything is reached over `transport`.
     pub fn new(environment: Environment, transport: Arc<dyn Transport>) -> Self {
-        Surroundings { environment, direct: transport.clone(), transport }
+        Surroundings { environment, direct: transport.clone(), transport, allow_http: false }
+    }
+
+    /// Whether keys may come over plain HTTP from another machine.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
     }
 
     /// With a transport that uses no proxy.
@@ -114,4 +124,31 @@ fn not_configured(why: impl Into<String>) -> CredentialError {
 
 fn failed(why: impl Into<String>) -> CredentialError {
     CredentialError::Failed(why.into())
+}
+
+/// The response, or a timeout when it does not come whole in time, however it drips.
+async fn within(
+    limit: Duration,
+    response: impl Future<Output = Result<Response, TransportError>>,
+) -> Result<Response, TransportError> {
+    tokio::time::timeout(limit, response).await.unwrap_or_else(|_| {
+        Err(TransportError {
+            kind: TransportErrorKind::ReadTimeout,
+            sent: Sent::Maybe,
+            message: format!("no whole response within {limit:?}"),
+            source: None,
+        })
+    })
+}
+
+/// What went wrong, without a word of the URL.
+fn reason(kind: TransportErrorKind) -> &'static str {
+    match kind {
+        TransportErrorKind::Connect => "no connection can be made",
+        TransportErrorKind::Tls => "one side does not trust the other",
+        TransportErrorKind::ConnectTimeout => "no connection in time",
+        TransportErrorKind::ReadTimeout => "no response in time",
+        TransportErrorKind::Closed => "the connection broke",
+        _ => "the response is no HTTP",
+    }
 }

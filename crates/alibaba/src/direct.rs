@@ -1,6 +1,7 @@
 //! The network without a proxy, for addresses that only this machine reaches.
 
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use cloudspec_runtime::transport::reqwest::Proxy;
 use cloudspec_runtime::{
@@ -18,6 +19,8 @@ impl Direct {
         self.0.get_or_init(|| {
             let mut options = HttpOptions::default();
             options.proxy = Proxy::Off;
+            // They are near, or they are not there.
+            options.connect_timeout = Duration::from_secs(1);
             ReqwestTransport::new(&options).map_err(|error| error.to_string())
         })
     }

@@ -43,7 +43,7 @@ pub(crate) fn unreachable_hint(service: &Service, input: &dyn Record, location: 
 /// The known regions that are spelt most like `region`.
 fn nearest(service: &Service, region: &str) -> String {
     let mut known: Vec<&str> = service.endpoints.regions.iter().map(|(id, _)| *id).collect();
-    known.sort_by_key(|id| distance(id, region));
+    known.sort_by_key(|id| strsim::levenshtein(id, region));
     known.truncate(NEAREST);
     known.join(", ")
 }
@@ -104,25 +104,6 @@ fn not_found(service: &Service, region: Option<&str>) -> Error {
     }
 }
 
-/// Edits between two names: insertions, removals, replacements.
-fn distance(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, l) in left.bytes().enumerate() {
-        let mut diagonal = i;
-        let mut before = i + 1;
-        for (r, above) in right.bytes().zip(row.iter_mut().skip(1)) {
-            let replaced = diagonal + usize::from(l != r);
-            diagonal = *above;
-            before = replaced.min(before + 1).min(*above + 1);
-            *above = before;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = i + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 /// Puts the input that travels in the host, such as the name of a bucket, in front of it.
 fn with_label(host: String, input: &dyn Record) -> Result<String, Error> {
     let Some((name, label)) = query::flatten(input, Place::Host).into_iter().next() else { return Ok(host) };
@@ -132,24 +113,5 @@ fn with_label(host: String, input: &dyn Record) -> Result<String, Error> {
         false => Err(Error::invalid(format!(
             "`{name}` is a part of the host name: expected 1 to 63 lower-case letters, digits and hyphens"
         ))),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn distance_counts_edits() {
-        let cases = [
-            ("", "", 0),
-            ("a", "", 1),
-            ("", "ab", 2),
-            ("kitten", "sitting", 3),
-            ("cn-hangzhou", "cn-hangzhuo", 2),
-        ];
-        for (left, right, expected) in cases {
-            assert_eq!(distance(left, right), expected, "{left} {right}");
-        }
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), cloudspec_runtime::Error> {
-//! let config = cloudspec_alibaba::Config::from_env().await?.region("cn-hangzhou");
+//! let config = cloudspec_alibaba::Config::from_env()?.region("cn-hangzhou");
 //! # Ok(())
 //! # }
 //! ```

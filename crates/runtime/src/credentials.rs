@@ -26,11 +26,11 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// A key that stays valid.
+    /// A key that stays valid. Blanks and line ends around keys and tokens, which come with pasting, are left out.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<Secret>) -> Self {
         Credentials {
-            access_key_id: access_key_id.into(),
-            access_key_secret: access_key_secret.into(),
+            access_key_id: trimmed(&access_key_id.into()).to_owned(),
+            access_key_secret: without_blanks(access_key_secret.into()),
             security_token: None,
             bearer_token: None,
             expires_at: None,
@@ -40,12 +40,12 @@ impl Credentials {
 
     /// A bearer token.
     pub fn bearer(token: impl Into<Secret>) -> Self {
-        Credentials { bearer_token: Some(token.into()), ..Credentials::new("", "") }
+        Credentials { bearer_token: Some(without_blanks(token.into())), ..Credentials::new("", "") }
     }
 
     /// With the token that belongs to temporary keys.
     pub fn with_security_token(mut self, token: impl Into<Secret>) -> Self {
-        self.security_token = Some(token.into());
+        self.security_token = Some(without_blanks(token.into()));
         self
     }
 
@@ -59,6 +59,18 @@ impl Credentials {
     pub fn with_source(mut self, source: &'static str) -> Self {
         self.source = source;
         self
+    }
+}
+
+/// `text` without what comes with pasting: blanks, line ends, a byte order mark.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}
+
+fn without_blanks(secret: Secret) -> Secret {
+    match trimmed(secret.expose()) {
+        text if text.len() == secret.expose().len() => secret,
+        text => Secret::from(text),
     }
 }
 

@@ -64,7 +64,7 @@ impl Endpoint {
 
 impl Endpoint {
     /// Whether nobody on the way can read what goes there: it is encrypted, or does not leave this machine.
-    pub(crate) fn is_private(&self) -> bool {
+    pub fn is_private(&self) -> bool {
         let host = self.host.rsplit_once(':').filter(|(_, port)| !port.contains(']'));
         let host = host.map_or(&*self.host, |(host, _)| host);
         let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();

@@ -35,7 +35,7 @@ impl Config {
     ///
     /// When the host or scheme has a value that cannot be, or the network cannot be used at all.
     #[cfg(feature = "reqwest")]
-    pub async fn from_env() -> Result<Config, Error> {
+    pub fn from_env() -> Result<Config, Error> {
         let transport = ReqwestTransport::new(&HttpOptions::default())?;
         Config::from_environment(Arc::new(transport), &Environment::of_process())
     }

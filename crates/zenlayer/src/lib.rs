@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), cloudspec_runtime::Error> {
-//! let config = cloudspec_zenlayer::Config::from_env().await?;
+//! let config = cloudspec_zenlayer::Config::from_env()?;
 //! # Ok(())
 //! # }
 //! ```

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
-use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, Environment};
+use cloudspec_runtime::{
+    BoxFuture, CredentialError, CredentialProvider, Credentials, Environment, read_key_file,
+    read_key_file_blocking,
+};
 use cloudspec_wire::Value;
 
 use super::{
@@ -15,6 +18,9 @@ use super::{
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
+
+/// Most profiles that one leads through: each is a role that is assumed with the keys of the next.
+const MAX_CHAIN: usize = 10;
 
 /// A profile of the command line: the one that is named, else that of `ALIBABA_CLOUD_PROFILE`, else the current
 /// one of the file. The file is read anew each time.
@@ -37,7 +43,8 @@ impl CliProfile {
     }
 
     async fn ask(&self) -> Result<Credentials, CredentialError> {
-        let file = File::read(&self.surroundings.environment)?;
+        let path = path(&self.surroundings.environment)?;
+        let file = File::parse(read_key_file(&path).await, path)?;
         let profile = file.profile(self.name.as_deref(), &self.surroundings.environment)?;
         let source = profile.source(&self.surroundings, &mut Vec::new())?;
         // The profile is set up, so a source it names that is not is a mistake.
@@ -66,14 +73,29 @@ pub(crate) struct ProfileSettings {
 
 impl ProfileSettings {
     /// The settings of the profile that environment and file choose; none when there is no such profile.
-    pub(crate) fn read(environment: &Environment) -> ProfileSettings {
-        let Ok(file) = File::read(environment) else { return ProfileSettings::default() };
-        let Ok(profile) = file.profile(None, environment) else { return ProfileSettings::default() };
-        ProfileSettings {
+    ///
+    /// # Errors
+    ///
+    /// When there is a file and it cannot be used.
+    pub(crate) fn read(environment: &Environment) -> Result<ProfileSettings, CredentialError> {
+        let read = |path: PathBuf| File::parse(read_key_file_blocking(&path), path);
+        let none = |error| match error {
+            CredentialError::NotConfigured(_) => Ok(ProfileSettings::default()),
+            failed => Err(failed),
+        };
+        let file = match path(environment).and_then(read) {
+            Ok(file) => file,
+            Err(error) => return none(error),
+        };
+        let profile = match file.profile(None, environment) {
+            Ok(profile) => profile,
+            Err(error) => return none(error),
+        };
+        Ok(ProfileSettings {
             region: profile.text("region_id"),
             endpoint: profile.text("endpoint"),
             endpoint_type: profile.text("endpoint_type"),
-        }
+        })
     }
 }
 
@@ -83,23 +105,25 @@ struct File {
     document: Value,
 }
 
+/// Where the file is.
+fn path(environment: &Environment) -> Result<PathBuf, CredentialError> {
+    if environment.is_true(DISABLED) {
+        return Err(not_configured(format!("{DISABLED} is true")));
+    }
+    let path =
+        environment.get(FILE).map(PathBuf::from).or_else(|| environment.in_home(".aliyun/config.json"));
+    path.ok_or_else(|| not_configured("there is no home directory"))
+}
+
 impl File {
-    fn read(environment: &Environment) -> Result<File, CredentialError> {
-        if environment.is_true(DISABLED) {
-            return Err(not_configured(format!("{DISABLED} is true")));
-        }
-        let path =
-            environment.get(FILE).map(PathBuf::from).or_else(|| environment.in_home(".aliyun/config.json"));
-        let path = path.ok_or_else(|| not_configured("there is no home directory"))?;
-        let text = match std::fs::read(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(not_configured(format!("{} does not exist", path.display())));
-            }
-            Err(error) => return Err(failed(format!("{} cannot be read: {error}", path.display()))),
+    fn parse(text: Result<Option<String>, String>, path: PathBuf) -> Result<File, CredentialError> {
+        let text = match text {
+            Ok(Some(text)) => text,
+            Ok(None) => return Err(not_configured(format!("{} does not exist", path.display()))),
+            Err(why) => return Err(failed(format!("{} {why}", path.display()))),
         };
         // Messages of the parser give the place and not the text, which holds keys.
-        let document = serde_json::from_slice(&text)
+        let document = serde_json::from_str(&text)
             .map_err(|error| failed(format!("{} is not JSON: {error}", path.display())))?;
         Ok(File { path, document })
     }
@@ -134,6 +158,9 @@ impl Profile<'_> {
         seen: &mut Vec<String>,
     ) -> Result<Arc<dyn CredentialProvider>, CredentialError> {
         seen.push(self.name.clone());
+        if seen.len() > MAX_CHAIN {
+            return Err(self.wrong(&format!("`source_profile` leads through more than {MAX_CHAIN} profiles")));
+        }
         Ok(match self.mode()?.as_str() {
             "ak" => Arc::new(self.key()?),
             "ststoken" => Arc::new(self.temporary_key()?),

@@ -1,10 +1,10 @@
 //! Keys in an INI file, which the SDKs of other languages share.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials};
+use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, read_key_file};
 
 use super::{AssumeRole, EcsRamRole, OidcRole, Surroundings, failed, not_configured};
 
@@ -36,14 +36,14 @@ impl CredentialsFile {
     }
 
     async fn ask(&self) -> Result<Credentials, CredentialError> {
-        let section = self.find()?;
+        let section = self.find().await?;
         let source = section.source(&self.surroundings)?;
         // The section is set up, so a source it names that is not is a mistake.
         let credentials = source.credentials().await.map_err(|why| section.wrong(&why.to_string()))?;
         Ok(credentials.with_source(self.name()))
     }
 
-    fn find(&self) -> Result<Section, CredentialError> {
+    async fn find(&self) -> Result<Section, CredentialError> {
         let environment = &self.surroundings.environment;
         let paths: Vec<PathBuf> = match environment.get(FILE) {
             Some(path) => vec![PathBuf::from(path)],
@@ -53,7 +53,9 @@ impl CredentialsFile {
         let name = name.unwrap_or_else(|| "default".to_owned());
         let mut misses = Vec::new();
         for path in paths {
-            let Some(text) = read(&path)? else {
+            let text =
+                read_key_file(&path).await.map_err(|why| failed(format!("{} {why}", path.display())))?;
+            let Some(text) = text else {
                 misses.push(format!("{} does not exist", path.display()));
                 continue;
             };
@@ -75,16 +77,8 @@ impl CredentialsFile {
     }
 }
 
-fn read(path: &Path) -> Result<Option<String>, CredentialError> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(failed(format!("{} cannot be read: {error}", path.display()))),
-    }
-}
-
-/// The values of the section `wanted`; `None` when there is no such section, and the number of the line that is
-/// none of a header, a value and a comment.
+/// The values of the section `wanted`; `None` when there is no such section, and the number of the line in it that is
+/// none of a header, a value and a comment. What is wrong in other sections is theirs.
 fn section(text: &str, wanted: &str) -> Result<Option<BTreeMap<String, String>>, usize> {
     let mut found: Option<BTreeMap<String, String>> = None;
     let mut inside = false;
@@ -94,19 +88,23 @@ fn section(text: &str, wanted: &str) -> Result<Option<BTreeMap<String, String>>,
             continue;
         }
         if let Some(header) = line.strip_prefix('[') {
-            let (name, _) = header.split_once(']').ok_or(index + 1)?;
+            let Some((name, _)) = header.split_once(']') else {
+                if inside {
+                    return Err(index + 1);
+                }
+                continue;
+            };
             inside = name.trim() == wanted;
             if inside {
                 found.get_or_insert_default();
             }
             continue;
         }
+        let Some(values) = found.as_mut().filter(|_| inside) else { continue };
         let (name, value) = line.split_once('=').ok_or(index + 1)?;
         // The SDKs take `#` for the beginning of a comment wherever it is.
         let value = value.split('#').next().unwrap_or_default().trim();
-        if inside && let Some(values) = &mut found {
-            values.insert(name.trim().to_ascii_lowercase(), value.to_owned());
-        }
+        values.insert(name.trim().to_ascii_lowercase(), value.to_owned());
     }
     Ok(found)
 }
@@ -202,6 +200,7 @@ mod tests {
         assert_eq!(format!("{found:?}"), r#"{"empty": "", "k": "v = w", "l": "m"}"#);
         assert_eq!(section(text, "none"), Ok(None));
         assert_eq!(section("[a]\nhalf a li", "a"), Err(2));
-        assert_eq!(section("[a", "a"), Err(1));
+        assert_eq!(section("[a]\nk=v\n[b", "a"), Err(3));
+        assert_eq!(section("junk\n[b]\nmore junk\n[\n[a]", "a"), Ok(Some(BTreeMap::new())));
     }
 }

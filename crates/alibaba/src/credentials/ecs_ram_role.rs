@@ -5,17 +5,20 @@ use std::time::Duration;
 
 use cloudspec_runtime::{
     BoxFuture, CredentialError, CredentialProvider, Credentials, Endpoint, Headers, ReadLimits, Request,
-    Response, Scheme, TransportError, TransportErrorKind,
+    Response, Scheme, TransportError, TransportErrorKind, key_text,
 };
 use cloudspec_wire::{Value, query};
 
-use super::{Surroundings, failed, json_keys, not_configured};
+use super::{Surroundings, failed, json_keys, not_configured, within};
 
 /// The metadata service, the same on every instance.
 const HOST: &str = "100.100.100.200";
 
 /// It answers at once or it is not there.
-const TIMEOUT: Duration = Duration::from_secs(1);
+const TIMEOUT: Duration = Duration::from_secs(2);
+
+/// Longest wait for a whole response.
+const TOTAL: Duration = Duration::from_secs(4);
 
 const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
 const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
@@ -79,37 +82,48 @@ impl EcsRamRole {
         self
     }
 
+    /// Asks once more after a slip of the service: a slow response, a status of 5xx, half a document.
     async fn ask(&self) -> Result<Credentials, CredentialError> {
-        let token = self.token().await?;
+        match self.ask_once(false).await {
+            Err(Slip::Passing(_)) => self.ask_once(true).await.map_err(Slip::into_error),
+            result => result.map_err(Slip::into_error),
+        }
+    }
+
+    async fn ask_once(&self, last: bool) -> Result<Credentials, Slip> {
+        let token = self.token(last).await?;
         let role = match &self.role {
             Some(role) => role.clone(),
             None => self.discover(token.as_deref()).await?,
         };
         let path = format!("{ROLES}{}", query::percent_encode(&role));
-        let response = self.get(path, token.as_deref()).await.map_err(|error| self.unreachable(&error))?;
-        let keys: Option<Value> = serde_json::from_slice(&response.body).ok();
+        let response = self.get(path, token.as_deref()).await?;
+        let keys: Option<Value> = serde_json::from_str(&key_text(&response.body)).ok();
+        let none = |why: &str| {
+            failed(format!(
+                "the metadata service gives no keys for role `{role}`: HTTP {}, {why}",
+                response.status
+            ))
+        };
         match (response.status, keys) {
             (200, Some(keys)) if keys["Code"] == "Success" => {
                 json_keys::read(&keys, &json_keys::OF_SERVICES, self.name())
-                    .map_err(|why| failed(format!("the keys of role `{role}` cannot be used: {why}")))
+                    .map_err(|why| failed(format!("the keys of role `{role}` cannot be used: {why}")).into())
             }
-            (404, _) => Err(failed(format!("the instance has no RAM role `{role}`"))),
-            (status, keys) => Err(failed(format!(
-                "the metadata service gives no keys for role `{role}`: HTTP {status}, {}",
-                match keys.as_ref().and_then(|keys| keys["Code"].as_str()) {
-                    Some(code) => format!("code {code}"),
-                    None => "no JSON object with a code".to_owned(),
-                }
-            ))),
+            (404, _) => Err(failed(format!("the instance has no RAM role `{role}`")).into()),
+            (200, None) => Err(Slip::Passing(none("no JSON object with a code"))),
+            (_, keys) => match keys.as_ref().and_then(|keys| keys["Code"].as_str()) {
+                Some(code) => Err(none(&format!("code {code}")).into()),
+                None => Err(none("no JSON object with a code").into()),
+            },
         }
     }
 
     /// The session token; `None` when the service gives none and requests may go without.
-    async fn token(&self) -> Result<Option<String>, CredentialError> {
+    async fn token(&self, last: bool) -> Result<Option<String>, Slip> {
         let mut request = self.request("PUT", "/latest/api/token");
         request.headers.set("x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
-        let sent = self.surroundings.direct.send(&request, ReadLimits::new(TIMEOUT)).await;
-        let why = match sent {
+        let why = match self.send(&request).await {
             Ok(response) if response.status == 200 => {
                 let token = String::from_utf8_lossy(&response.body).trim().to_owned();
                 if !token.is_empty() && !token.contains(char::is_control) {
@@ -117,53 +131,66 @@ impl EcsRamRole {
                 }
                 "the token is no text".to_owned()
             }
+            Ok(response) if response.status >= 500 && !last => return Err(self.fails(&response)),
             Ok(response) => format!("HTTP {}", response.status),
             // Whoever refuses a connection now will refuse the next one too.
-            Err(error)
-                if matches!(error.kind, TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout) =>
-            {
-                return Err(self.unreachable(&error));
-            }
-            Err(error) if !self.v1_allowed => return Err(self.unreachable(&error)),
-            Err(error) => error.to_string(),
+            Err(slip @ Slip::Final(_)) => return Err(slip),
+            Err(slip) if !self.v1_allowed || !last => return Err(slip),
+            Err(slip) => slip.into_error().to_string(),
         };
         match self.v1_allowed {
             true => Ok(None),
             false => Err(failed(format!(
                 "the metadata service gives no session token ({why}), and {V1_DISABLED} forbids to go without"
-            ))),
+            ))
+            .into()),
         }
     }
 
-    async fn discover(&self, token: Option<&str>) -> Result<String, CredentialError> {
-        let response = self.get(ROLES, token).await.map_err(|error| self.unreachable(&error))?;
+    async fn discover(&self, token: Option<&str>) -> Result<String, Slip> {
+        let response = self.get(ROLES, token).await?;
         let text = String::from_utf8_lossy(&response.body);
         match (response.status, text.lines().map(str::trim).find(|line| !line.is_empty())) {
             (200, Some(role)) => Ok(role.to_owned()),
-            (200 | 404, _) => Err(not_configured("no RAM role is attached to this instance")),
-            (status, _) => Err(failed(format!("the metadata service does not name a role: HTTP {status}"))),
+            (200 | 404, _) => Err(not_configured("no RAM role is attached to this instance").into()),
+            (status, _) => {
+                Err(failed(format!("the metadata service does not name a role: HTTP {status}")).into())
+            }
         }
     }
 
-    /// Outside of the cloud there is no metadata service, which matters only to those who asked for a role.
-    fn unreachable(&self, error: &TransportError) -> CredentialError {
+    /// Outside of the cloud there is no metadata service, which matters only to those who asked for a role. One that
+    /// takes a connection and gives no response is there.
+    fn unreachable(&self, error: &TransportError) -> Slip {
         let why = format!("the metadata service at {} cannot be reached: {error}", self.endpoint.host);
-        match &self.role {
-            Some(_) => failed(why),
-            None => not_configured(why),
+        match (error.kind, &self.role) {
+            (TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout, Some(_)) => failed(why).into(),
+            (TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout, None) => {
+                not_configured(why).into()
+            }
+            _ => Slip::Passing(failed(why)),
         }
     }
 
-    async fn get(
-        &self,
-        path: impl Into<Cow<'static, str>>,
-        token: Option<&str>,
-    ) -> Result<Response, TransportError> {
+    async fn get(&self, path: impl Into<Cow<'static, str>>, token: Option<&str>) -> Result<Response, Slip> {
         let mut request = self.request("GET", path);
         if let Some(token) = token {
             request.headers.set("x-aliyun-ecs-metadata-token", token.to_owned());
         }
-        self.surroundings.direct.send(&request, ReadLimits::new(TIMEOUT)).await
+        let response = self.send(&request).await?;
+        match response.status {
+            500.. => Err(self.fails(&response)),
+            _ => Ok(response),
+        }
+    }
+
+    fn fails(&self, response: &Response) -> Slip {
+        Slip::Passing(failed(format!("the metadata service fails with HTTP {}", response.status)))
+    }
+
+    async fn send(&self, request: &Request) -> Result<Response, Slip> {
+        let sent = self.surroundings.direct.send(request, ReadLimits::new(TIMEOUT));
+        within(TOTAL, sent).await.map_err(|error| self.unreachable(&error))
     }
 
     fn request(&self, method: &'static str, path: impl Into<Cow<'static, str>>) -> Request {
@@ -176,6 +203,28 @@ impl EcsRamRole {
             headers: Headers::default(),
             body: Vec::new(),
         }
+    }
+}
+
+/// Why the service gave no keys.
+enum Slip {
+    /// The next try may do better.
+    Passing(CredentialError),
+    /// The next try would end in the same way.
+    Final(CredentialError),
+}
+
+impl Slip {
+    fn into_error(self) -> CredentialError {
+        match self {
+            Slip::Passing(error) | Slip::Final(error) => error,
+        }
+    }
+}
+
+impl From<CredentialError> for Slip {
+    fn from(error: CredentialError) -> Self {
+        Slip::Final(error)
     }
 }
 

@@ -4,10 +4,10 @@ use std::fmt;
 use std::process::Stdio;
 use std::time::Duration;
 
-use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials};
+use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, key_text};
 use cloudspec_wire::Value;
 use tokio::io::AsyncReadExt;
-use tokio::process::{Child, Command};
+use tokio::process::{Child, ChildStdout, Command};
 
 use super::{failed, json_keys};
 
@@ -15,12 +15,16 @@ use super::{failed, json_keys};
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Longest output that is read, in bytes.
-const MAX_OUTPUT: u64 = 64 * 1024;
+const MAX_OUTPUT: usize = 64 * 1024;
+
+/// How long the rest of the output is waited for once the program has ended.
+const REST: Duration = Duration::from_millis(50);
 
 /// Runs a program that prints keys as a JSON object with `mode` (`AK` or `StsToken`), `access_key_id`,
 /// `access_key_secret`, `sts_token` and `expiration`.
 ///
-/// No shell is involved. The program's standard error is that of this process, so what it says there reaches a
+/// No shell is involved. A program that takes too long or prints too much is ended with everything it started; what it
+/// left running when it ended by itself is left alone. The program's standard error is that of this process, so what it says there reaches a
 /// person and no error message of ours.
 #[derive(Clone)]
 pub struct ExternalProcess {
@@ -45,14 +49,12 @@ impl ExternalProcess {
         let Some((program, arguments)) = words.split_first() else {
             return Err(failed("the command is empty"));
         };
-        let child = Command::new(program)
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .map_err(|error| failed(format!("`{program}` cannot be run: {error}")))?;
-        match tokio::time::timeout(self.timeout, output(child)).await {
+        let mut command = Command::new(program);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
+        #[cfg(unix)]
+        command.process_group(0);
+        let child = command.spawn().map_err(|error| failed(format!("`{program}` cannot be run: {error}")))?;
+        match tokio::time::timeout(self.timeout, output(Group(child))).await {
             Ok(Ok(output)) => read(&output).map_err(|why| failed(format!("the output of `{program}` {why}"))),
             Ok(Err(why)) => Err(failed(format!("`{program}` {why}"))),
             Err(_) => Err(failed(format!("`{program}` did not end within {:?}", self.timeout))),
@@ -60,24 +62,63 @@ impl ExternalProcess {
     }
 }
 
-async fn output(mut child: Child) -> Result<Vec<u8>, String> {
+/// A program with all that it starts, which end with it when it is given up.
+struct Group(Child);
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        // There is an id until the program was waited for.
+        #[cfg(unix)]
+        if let Some(id) =
+            self.0.id().and_then(|id| i32::try_from(id).ok()).and_then(rustix::process::Pid::from_raw)
+        {
+            // Whoever ended meanwhile needs no end.
+            let _ = rustix::process::kill_process_group(id, rustix::process::Signal::KILL);
+        }
+    }
+}
+
+/// What the program prints until it ends. What it started may keep the pipe open for longer, and is not waited for.
+async fn output(mut group: Group) -> Result<Vec<u8>, String> {
+    let mut stdout = group.0.stdout.take().ok_or("has no output")?;
     let mut output = Vec::new();
-    if let Some(stdout) = child.stdout.take() {
-        let read = stdout.take(MAX_OUTPUT + 1).read_to_end(&mut output).await;
-        read.map_err(|error| format!("cannot be listened to: {error}"))?;
-    }
-    if output.len() as u64 > MAX_OUTPUT {
-        return Err(format!("prints more than {MAX_OUTPUT} bytes"));
-    }
-    let status = child.wait().await.map_err(|error| format!("cannot be waited for: {error}"))?;
+    let status = loop {
+        tokio::select! {
+            biased;
+            more = read_more(&mut stdout, &mut output) => {
+                if !more? {
+                    break group.0.wait().await;
+                }
+            }
+            status = group.0.wait() => {
+                // What is still in the pipe is there at once.
+                while tokio::time::timeout(REST, read_more(&mut stdout, &mut output)).await == Ok(Ok(true)) {}
+                break status;
+            }
+        }
+    };
+    let status = status.map_err(|error| format!("cannot be waited for: {error}"))?;
     match status.success() {
+        _ if output.len() > MAX_OUTPUT => Err(too_long()),
         true => Ok(output),
         false => Err(format!("failed with {status}")),
     }
 }
 
+/// Reads what there is; `false` at the end.
+async fn read_more(stdout: &mut ChildStdout, output: &mut Vec<u8>) -> Result<bool, String> {
+    let mut chunk = [0; 4096];
+    let length = stdout.read(&mut chunk).await.map_err(|error| format!("cannot be listened to: {error}"))?;
+    output.extend_from_slice(&chunk[..length]);
+    if output.len() > MAX_OUTPUT { Err(too_long()) } else { Ok(length > 0) }
+}
+
+fn too_long() -> String {
+    format!("prints more than {MAX_OUTPUT} bytes")
+}
+
 fn read(output: &[u8]) -> Result<Credentials, String> {
-    let keys: Value = serde_json::from_slice(output).map_err(|_| "is not JSON".to_owned())?;
+    let keys: Value = serde_json::from_str(&key_text(output)).map_err(|_| "is not JSON".to_owned())?;
     let mode = keys["mode"].as_str().unwrap_or_default();
     let credentials = json_keys::read(&keys, &json_keys::OF_CLI, "external-process")
         .map_err(|why| format!("cannot be used: {why}"))?;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials};
+use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, read_key_file};
 use serde_json::json;
 
 use super::sts::{DEFAULT_SECONDS, DEFAULT_SESSION_NAME, StsEndpoint, keys};
@@ -94,8 +94,10 @@ impl OidcRole {
 
     async fn assume(&self) -> Result<Credentials, CredentialError> {
         let file = self.token_file.display();
-        let token = std::fs::read_to_string(&self.token_file)
-            .map_err(|error| failed(format!("the token file {file} cannot be read: {error}")))?;
+        let token = read_key_file(&self.token_file)
+            .await
+            .map_err(|why| failed(format!("the token file {file} {why}")))?;
+        let token = token.ok_or_else(|| failed(format!("the token file {file} does not exist")))?;
         if token.trim().is_empty() {
             return Err(failed(format!("the token file {file} is empty")));
         }

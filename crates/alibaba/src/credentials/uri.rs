@@ -5,28 +5,38 @@ use std::time::Duration;
 
 use cloudspec_runtime::{
     BoxFuture, CredentialError, CredentialProvider, Credentials, Endpoint, Headers, ReadLimits, Request,
-    Secret,
+    Scheme, Secret, key_text,
 };
 use cloudspec_wire::{Value, query};
 
-use super::{Surroundings, failed, json_keys, not_configured};
+use super::{Surroundings, failed, json_keys, not_configured, reason, within};
 
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/// Longest wait for an answer.
+/// Longest wait for the response to begin, and to go on.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Fetches keys from a URI, which is told in no message: whoever knows it has the keys.
+/// Longest wait for the whole response.
+const TOTAL: Duration = Duration::from_secs(20);
+
+/// Fetches keys from a URI. Messages name its host alone: whoever knows the rest has the keys.
+///
+/// A plain `http://` URI is refused unless it is this machine's own or [`CredentialsUri::allow_http`] says so.
 #[derive(Clone)]
 pub struct CredentialsUri {
     surroundings: Surroundings,
     uri: Secret,
+    allow_http: bool,
 }
 
 impl CredentialsUri {
     /// The keys behind `uri`.
     pub fn new(surroundings: &Surroundings, uri: impl Into<Secret>) -> Self {
-        CredentialsUri { surroundings: surroundings.clone(), uri: uri.into() }
+        CredentialsUri {
+            surroundings: surroundings.clone(),
+            uri: uri.into(),
+            allow_http: surroundings.allow_http,
+        }
     }
 
     /// What `ALIBABA_CLOUD_CREDENTIALS_URI` says.
@@ -41,22 +51,38 @@ impl CredentialsUri {
         }
     }
 
+    /// Whether keys may travel over plain HTTP between machines; by default as the surroundings say.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
     async fn fetch(&self) -> Result<Credentials, CredentialError> {
         let request = request(self.uri.expose()).ok_or_else(|| {
             failed("the credentials URI is not of the form `http://host[:port]/path[?query]`")
         })?;
-        let transport = match is_loopback(&request.host) {
-            true => &self.surroundings.direct,
-            false => &self.surroundings.transport,
-        };
-        let response = transport
-            .send(&request, ReadLimits::new(TIMEOUT))
-            .await
-            .map_err(|error| failed(format!("the credentials URI cannot be reached: {error}")))?;
+        let endpoint = Endpoint { scheme: request.scheme, host: request.host.clone() };
+        if !endpoint.is_private() && !self.allow_http {
+            return Err(failed(format!(
+                "the credentials URI would send keys from {} unencrypted: use `https://`, or say `allow_http(true)` \
+                 in the surroundings",
+                request.host
+            )));
+        }
+        let is_here = Endpoint { scheme: Scheme::Http, ..endpoint }.is_private();
+        let transport = if is_here { &self.surroundings.direct } else { &self.surroundings.transport };
+        let response =
+            within(TOTAL, transport.send(&request, ReadLimits::new(TIMEOUT))).await.map_err(|error| {
+                failed(format!(
+                    "the credentials URI at {} cannot be reached: {}",
+                    request.host,
+                    reason(error.kind)
+                ))
+            })?;
         if response.status != 200 {
             return Err(failed(format!("the credentials URI answers with HTTP {}", response.status)));
         }
-        let keys: Value = serde_json::from_slice(&response.body)
+        let keys: Value = serde_json::from_str(&key_text(&response.body))
             .map_err(|_| failed("the credentials URI does not answer with JSON"))?;
         match keys["Code"].as_str() {
             None | Some("Success") => json_keys::read(&keys, &json_keys::OF_SERVICES, self.name())
@@ -80,13 +106,6 @@ fn request(uri: &str) -> Option<Request> {
         headers: Headers::default(),
         body: Vec::new(),
     })
-}
-
-fn is_loopback(host: &str) -> bool {
-    host == "localhost"
-        || host.starts_with("localhost:")
-        || host.starts_with("127.")
-        || host.starts_with("[::1]")
 }
 
 impl CredentialProvider for CredentialsUri {

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, Environment};
+use cloudspec_runtime::{
+    BoxFuture, CredentialError, CredentialProvider, Credentials, Environment, read_key_file,
+};
 use cloudspec_wire::Value;
 
 const PROFILE: &str = "ZENLAYER_PROFILE";
@@ -29,24 +31,24 @@ impl CliProfile {
         self
     }
 
-    fn read(&self) -> Result<Credentials, CredentialError> {
+    async fn read(&self) -> Result<Credentials, CredentialError> {
         let path = self.environment.in_home(CREDENTIALS);
         let path = path.ok_or_else(|| missing("there is no home directory".to_owned()))?;
         let profiles =
-            document(&path)?.ok_or_else(|| missing(format!("{} does not exist", path.display())))?;
-        let name = self.profile_name()?;
+            document(&path).await?.ok_or_else(|| missing(format!("{} does not exist", path.display())))?;
+        let name = self.profile_name().await?;
         let profile = profiles.get(&name).filter(|profile| profile.is_object());
         let profile =
             profile.ok_or_else(|| missing(format!("{} has no profile `{name}`", path.display())))?;
         credentials(profile).map_err(|why| wrong(format!("profile `{name}` in {}: {why}", path.display())))
     }
 
-    fn profile_name(&self) -> Result<String, CredentialError> {
+    async fn profile_name(&self) -> Result<String, CredentialError> {
         if let Some(name) = self.name.clone().or_else(|| self.environment.get(PROFILE)) {
             return Ok(name);
         }
         let config = match self.environment.in_home(CONFIG) {
-            Some(path) => document(&path)?,
+            Some(path) => document(&path).await?,
             None => None,
         };
         let current = config.as_ref().and_then(|config| config["current_profile"].as_str());
@@ -67,14 +69,14 @@ fn credentials(profile: &Value) -> Result<Credentials, &'static str> {
 }
 
 /// The JSON in the file; `None` when there is no such file.
-fn document(path: &Path) -> Result<Option<Value>, CredentialError> {
-    match std::fs::read(path) {
+async fn document(path: &Path) -> Result<Option<Value>, CredentialError> {
+    match read_key_file(path).await {
         // Messages of the parser give the place and not the text, which holds keys.
-        Ok(text) => serde_json::from_slice(&text)
+        Ok(Some(text)) => serde_json::from_str(&text)
             .map(Some)
             .map_err(|error| wrong(format!("{} is not JSON: {error}", path.display()))),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(wrong(format!("{} cannot be read: {error}", path.display()))),
+        Ok(None) => Ok(None),
+        Err(why) => Err(wrong(format!("{} {why}", path.display()))),
     }
 }
 
@@ -92,6 +94,6 @@ impl CredentialProvider for CliProfile {
     }
 
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
-        Box::pin(std::future::ready(self.read()))
+        Box::pin(self.read())
     }
 }
