@@ -1,12 +1,14 @@
 //! What the providers' own SDKs put on the wire and how they read answers, against the generated crates.
 //!
-//! The cases are not part of this repository: they are looked for in a folder `shared/corpus/wire-cases` beside it.
+//! The cases are not part of this repository: they are looked for in a folder `shared/corpus/wire-cases` beside it. Those
+//! that the project has of its own are in `requests/cases.json`.
 //! Limits are not checked, since the cases break some of them on purpose.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -34,8 +36,9 @@ type Run = fn(&Value) -> Outcome;
 fn requests_and_answers_are_those_of_the_providers_own_sdks() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpus/wire-cases"));
     if !folder.is_dir() {
-        println!("no cases were run: there is no folder shared/corpus/wire-cases beside the workspace");
-        return;
+        return tell(
+            "wire cases: none were run, there is no folder shared/corpus/wire-cases beside the workspace",
+        );
     }
     let mut failures = Vec::new();
     let mut count = 0;
@@ -51,9 +54,15 @@ fn requests_and_answers_are_those_of_the_providers_own_sdks() {
             failures.extend(run(&case).err().map(|why| format!("{}: {why}", case["id"])));
         }
     }
-    println!("{} of {count} cases are as they should be", count - failures.len());
+    tell(&format!("wire cases: {} of {count} are as they should be", count - failures.len()));
     assert!(failures.is_empty(), "{} of {count} cases failed:\n{}", failures.len(), failures.join("\n"));
     assert!(count > 0, "the folder is empty");
+}
+
+/// Says something that is shown also when the test passes.
+fn tell(line: &str) {
+    // The test has said what it has to say, whether or not anybody listens.
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 fn alibaba_request(case: &Value) -> Outcome {
