@@ -81,10 +81,19 @@ impl Comparison<'_> {
     fn operations(&mut self, left: &'static Operation, right: &'static Operation) {
         let facts = |operation: &Operation| {
             let Operation {
-                method, path, body, effect, anonymous, idempotency_token, paging, errors, ..
+                method,
+                path,
+                body,
+                effect,
+                anonymous,
+                idempotency_token,
+                paging,
+                errors,
+                facts,
+                ..
             } = operation;
             format!(
-                "{method} {path} {body:?} {effect:?} {anonymous} {idempotency_token:?} {paging:?} {errors:?}"
+                "{method} {path} {body:?} {effect:?} {anonymous} {idempotency_token:?} {paging:?} {errors:?} {facts:?}"
             )
         };
         self.same("operation", &facts(left), &facts(right));

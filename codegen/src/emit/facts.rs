@@ -1,7 +1,7 @@
 //! Documentation: what the spec says in prose, completed by what it says as facts.
 
 use cloudspec_spec::ir::{Enum, Field, Kind, Limits, Operation, Record, Role, Waiter};
-use cloudspec_spec::language::{Deprecation, Source};
+use cloudspec_spec::language::{Access, Asynchronous, Authorization, Charge, Deprecation, Risk, Source};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::docs::{code, first_sentence};
@@ -12,6 +12,14 @@ pub(super) fn field(field: &Field, name: &str) -> String {
         Some(doc) => (doc.trim().to_owned(), false),
         None => composed(field),
     };
+    if field.doc.is_some() {
+        let unsaid: Vec<String> = limits(&field.limits)
+            .iter()
+            .filter(|limit| !says(&doc, limit))
+            .map(|limit| sentence(limit))
+            .collect();
+        unsaid.iter().for_each(|limit| doc.push_str(&format!(" {limit}.")));
+    }
     let mut add = |sentence: String| {
         doc.push(' ');
         doc.push_str(&sentence);
@@ -54,6 +62,22 @@ fn composed(field: &Field) -> (String, bool) {
     }
     doc.push('.');
     (doc, named.is_some())
+}
+
+/// Whether `doc` has all numbers of a limit, so that it need not be said again.
+fn says(doc: &str, limit: &str) -> bool {
+    let digits = |text: &str| -> Vec<String> {
+        let plain = text.replace(',', "");
+        plain.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).map(str::to_owned).collect()
+    };
+    let said = digits(doc);
+    digits(limit).iter().filter(|number| *number != "0" && *number != "1").all(|number| said.contains(number))
+}
+
+/// The words with a capital letter in front.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn is_scalar(kind: &Kind) -> bool {
@@ -184,6 +208,7 @@ pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waite
     if !operation.errors.is_empty() {
         facts.push(format!("[Documented errors]({module}::ERRORS)."));
     }
+    facts.extend(known(operation));
     if operation.paging.is_some() {
         facts.push("In pages: `pages()` and `items()` of the call go through all of them.".to_owned());
     }
@@ -208,6 +233,11 @@ pub(super) fn operation(operation: &Operation) -> String {
     if let Some(date) = &operation.retired {
         doc.push_str(&format!("\n\n{}", retired(date)));
     }
+    let known = known(operation);
+    if !known.is_empty() {
+        let lines: Vec<String> = known.iter().map(|fact| format!("- {fact}")).collect();
+        doc.push_str(&format!("\n\n{}", lines.join("\n")));
+    }
     if let Some(revision) = &operation.revision {
         doc.push_str(&format!("\n\nAs documented in {revision}."));
     }
@@ -215,6 +245,62 @@ pub(super) fn operation(operation: &Operation) -> String {
         doc.push_str(&format!("\n\n{sources}"));
     }
     doc
+}
+
+/// Who may call an operation, what it risks and costs, and how it is followed.
+fn known(operation: &Operation) -> Vec<String> {
+    let mut known = Vec::new();
+    match (&operation.authorization, operation.access) {
+        (Some(authorization), access) => known.push(authorized(authorization, access)),
+        (None, Some(access)) if access != Access::None => known.push(format!("Access level: {access}.")),
+        _ => {}
+    }
+    match operation.risk {
+        Some(Risk::High) => known.push("High risk: it can interrupt a service or lose data.".to_owned()),
+        Some(Risk::Medium) => known.push("Some risk: read what it does before calling it.".to_owned()),
+        _ => {}
+    }
+    if operation.charge == Some(Charge::Paid) {
+        known.push("It costs money, or what it makes does.".to_owned());
+    }
+    known.extend(operation.asynchronous.as_ref().map(followed));
+    known
+}
+
+fn authorized(authorization: &Authorization, access: Option<Access>) -> String {
+    let listed = |texts: &[String]| texts.iter().filter_map(|text| code(text)).collect::<Vec<_>>().join(", ");
+    let action = listed(std::slice::from_ref(&authorization.action));
+    let level = access.map(|access| format!(", access level {access}")).unwrap_or_default();
+    let mut text = format!("Needs the action {action}{level}");
+    let resources: Vec<String> = authorization
+        .resources
+        .iter()
+        .filter_map(|resource| {
+            let mark = if resource.required { " (has to be named)" } else { "" };
+            Some(format!("{} {}{mark}", resource.kind, code(&resource.template)?))
+        })
+        .collect();
+    match resources.as_slice() {
+        [] => text.push_str(", on all resources."),
+        resources => text.push_str(&format!(", on {}.", resources.join(" and "))),
+    }
+    if !authorization.conditions.is_empty() {
+        text.push_str(&format!(" Condition keys: {}.", listed(&authorization.conditions)));
+    }
+    if !authorization.dependent.is_empty() {
+        text.push_str(&format!(" Also needs {}.", listed(&authorization.dependent)));
+    }
+    text
+}
+
+fn followed(asynchronous: &Asynchronous) -> String {
+    let Asynchronous { poll, interval, attempts, .. } = asynchronous;
+    let Some(poll) = poll.as_deref().and_then(code) else {
+        return "Asynchronous: it returns before it is done.".to_owned();
+    };
+    let interval = interval.map(|seconds| format!(" every {seconds} s")).unwrap_or_default();
+    let attempts = attempts.map(|polls| format!(", up to {polls} times")).unwrap_or_default();
+    format!("Asynchronous: ask {poll}{interval}{attempts}.")
 }
 
 /// The pages and metadata that an operation comes from.

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use cloudspec_spec::ir::{EnumId, Home, Operation, OperationId, Paging, PagingStyle, RecordId};
+use cloudspec_spec::language::{Asynchronous, Authorization, AuthorizedResource};
 use cloudspec_wire::ResponseBody;
 
 use super::print::{Row, Rows, Section, SourceFile, print};
@@ -118,10 +119,56 @@ fn refinements(operation: &Operation) -> Vec<TokenStream> {
         quote!(paging: &#paging)
     });
     let errors = (!operation.errors.is_empty()).then(|| quote!(errors: ERRORS));
-    [revision, method, path, content_type, payload, anonymous, token, paging, errors]
+    let facts = operation.has_facts().then(|| {
+        let facts = self::facts(operation);
+        quote!(facts: &#facts)
+    });
+    [revision, method, path, content_type, payload, anonymous, token, paging, errors, facts]
         .into_iter()
         .flatten()
         .collect()
+}
+
+fn facts(operation: &Operation) -> TokenStream {
+    let wire = quote!(::cloudspec_wire);
+    let access =
+        operation.access.map(|access| variant(&access)).map(|word| quote!(.access(#wire::Access::#word)));
+    let risk = operation.risk.map(|risk| variant(&risk)).map(|word| quote!(.risk(#wire::Risk::#word)));
+    let charge =
+        operation.charge.map(|charge| variant(&charge)).map(|word| quote!(.charge(#wire::Charge::#word)));
+    let asynchronous = operation.asynchronous.as_ref().map(|asynchronous| {
+        let Asynchronous { poll, interval, attempts, .. } = asynchronous;
+        let poll = poll.as_ref().map(|operation| quote!(.poll(#operation)));
+        let number = |number: &Option<u32>| number.map(Literal::u32_unsuffixed);
+        let interval = number(interval).map(|seconds| quote!(.interval(#seconds)));
+        let attempts = number(attempts).map(|polls| quote!(.attempts(#polls)));
+        quote!(.asynchronous(#wire::Asynchronous::new() #poll #interval #attempts))
+    });
+    let authorization = operation.authorization.as_ref().map(|authorization| {
+        let authorization = self::authorization(authorization);
+        quote!(.authorization(#authorization))
+    });
+    let replaced = operation.deprecated.as_ref().and_then(|deprecated| deprecated.replaced_by.as_ref());
+    let replaced = replaced.map(|operation| quote!(.replaced_by(#operation)));
+    quote!(#wire::Facts::new() #access #risk #charge #asynchronous #authorization #replaced)
+}
+
+fn authorization(authorization: &Authorization) -> TokenStream {
+    let Authorization { action, resources, conditions, dependent, .. } = authorization;
+    let resource = |resource: &AuthorizedResource| {
+        let AuthorizedResource { kind, template, required, .. } = resource;
+        let required = required.then(|| quote!(.required()));
+        quote!(::cloudspec_wire::AuthorizedResource::new(#kind, #template) #required)
+    };
+    let list = |call: TokenStream, items: &[String]| {
+        let items = texts(items);
+        quote!(.#call(#items))
+    };
+    let rows = resources.iter().map(resource);
+    let resources = (!resources.is_empty()).then(|| quote!(.resources(&[#(#rows),*])));
+    let conditions = (!conditions.is_empty()).then(|| list(quote!(conditions), conditions));
+    let dependent = (!dependent.is_empty()).then(|| list(quote!(dependent), dependent));
+    quote!(::cloudspec_wire::Authorization::new(#action) #resources #conditions #dependent)
 }
 
 fn paging(paging: &Paging) -> TokenStream {

@@ -117,6 +117,7 @@ fn waiter_table(model: &Model, waiter: &Waiter) -> TokenStream {
     let (path, success) = (texts(&waiter.path), texts(&waiter.success));
     let failure =
         (!waiter.failure.is_empty()).then(|| texts(&waiter.failure)).map(|codes| quote!(.failure(#codes)));
+    let success = (!waiter.success.is_empty()).then(|| quote!(.success(#success)));
     let gone = waiter.gone.then(|| quote!(.gone()));
     let delay = proc_macro2::Literal::u32_unsuffixed(waiter.delay);
     let timeout = proc_macro2::Literal::u32_unsuffixed(waiter.timeout);
@@ -124,7 +125,7 @@ fn waiter_table(model: &Model, waiter: &Waiter) -> TokenStream {
         #doc
         pub static #table: ::cloudspec_wire::Waiter = ::cloudspec_wire::Waiter::new(#name, #operation)
             .path(#path)
-            .success(#success)
+            #success
             #failure
             #gone
             .delay(#delay)

@@ -40,6 +40,7 @@ impl<'s> Keeper<'s> {
         self.path = vec![old.stem()];
         new.rename.clone_from(&old.rename);
         keep(&old.doc, &mut new.doc);
+        new.authorization = new.authorization.take().or_else(|| old.authorization.clone());
         if new.examples.is_empty() {
             new.examples.clone_from(&old.examples);
         }

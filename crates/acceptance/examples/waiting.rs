@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         times: None,
     });
     let run = ecs.run_command(uptime).await?;
-    let wait = ecs.wait_until_invocation_finished(&run.invoke_id).delay(Duration::from_millis(50));
+    let wait = ecs.wait_until_invocation_succeeded(&run.invoke_id).delay(Duration::from_millis(50));
     let error = wait.await.expect_err("the command fails on one instance");
     assert_eq!(error.kind(), ErrorKind::WaitFailed);
     println!("{error}");

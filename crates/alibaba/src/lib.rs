@@ -18,6 +18,7 @@ mod encode;
 mod endpoint;
 mod form;
 mod format;
+pub mod policy;
 mod provider;
 pub mod sign;
 

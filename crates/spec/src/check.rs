@@ -69,6 +69,7 @@ pub fn check_service(
         operation::check(operation, spec, diagnostics);
         example::check(operation, service, files, diagnostics);
     }
+    operation::check_polls(service, diagnostics);
     waiter::check(service, provider, diagnostics);
 }
 

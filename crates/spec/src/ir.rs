@@ -104,6 +104,16 @@ pub struct Operation {
     pub effect: Effect,
     /// May be called without credentials.
     pub anonymous: bool,
+    /// What it does to resources.
+    pub access: Option<language::Access>,
+    /// What can go wrong by calling it.
+    pub risk: Option<language::Risk>,
+    /// Whether calling it costs money.
+    pub charge: Option<language::Charge>,
+    /// Set when it returns before it is done.
+    pub asynchronous: Option<language::Asynchronous>,
+    /// What a caller must be allowed to do.
+    pub authorization: Option<language::Authorization>,
     /// Set when the provider advises against it.
     pub deprecated: Option<language::Deprecation>,
     /// The date since which upstream no longer describes it.
@@ -123,6 +133,17 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether more is known of it than its wire.
+    pub fn has_facts(&self) -> bool {
+        let replaced = self.deprecated.as_ref().is_some_and(|deprecated| deprecated.replaced_by.is_some());
+        self.access.is_some()
+            || self.risk.is_some()
+            || self.charge.is_some()
+            || self.asynchronous.is_some()
+            || self.authorization.is_some()
+            || replaced
+    }
+
     /// The documented errors as the lines of [`Errors`].
     pub fn error_lines(&self) -> Vec<String> {
         Errors::lines(self.errors.iter().map(row), 0)

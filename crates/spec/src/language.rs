@@ -112,6 +112,16 @@ spec_types! {
         pub effect: Effect,
         /// May be called without credentials.
         pub anonymous: bool,
+        /// What it does to resources, as the provider's access control sees it.
+        pub access: Option<Access>,
+        /// What can go wrong by calling it.
+        pub risk: Option<Risk>,
+        /// Whether calling it costs money.
+        pub charge: Option<Charge>,
+        /// Set when it returns before it is done.
+        pub asynchronous: Option<Asynchronous>,
+        /// What a caller must be allowed to do.
+        pub authorization: Option<Authorization>,
         /// Set when the provider advises against it.
         pub deprecated: Option<Deprecation>,
         /// Date, `YYYY-MM-DD`, since which upstream no longer describes it; it can still be called.
@@ -132,6 +142,38 @@ spec_types! {
         pub examples: Vec<Example>,
         /// The pages and metadata it comes from.
         pub sources: Vec<Source>,
+    }
+
+    /// How an operation that returns before it is done is followed.
+    pub struct Asynchronous {
+        /// Wire name of the operation that tells when it is done; of another service as `Product::version::Operation`.
+        pub poll: Option<String>,
+        /// Seconds between two polls.
+        pub interval: Option<u32>,
+        /// Polls after which it should be done.
+        pub attempts: Option<u32>,
+    }
+
+    /// What a caller must be allowed to do.
+    pub struct Authorization {
+        /// The action to allow: `ecs:DescribeInvocations`.
+        pub action: String,
+        /// Resources that it can be limited to; absent when it holds for all or none at all.
+        pub resources: Vec<AuthorizedResource>,
+        /// Condition keys that the service defines for it.
+        pub conditions: Vec<String>,
+        /// Actions that must be allowed as well.
+        pub dependent: Vec<String>,
+    }
+
+    /// A kind of resource that an action can be limited to.
+    pub struct AuthorizedResource {
+        /// What it is: `Instance`.
+        pub kind: String,
+        /// Its name with places to fill in: `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+        pub template: String,
+        /// A policy has to name it.
+        pub required: bool,
     }
 
     /// A parameter, or a member of a record.
@@ -337,6 +379,42 @@ spec_words! {
         Write = "write",
         /// It only reads.
         Read = "read",
+    }
+
+    /// What an operation does to resources, as the provider's access control sees it.
+    pub enum Access {
+        /// Reads one thing or several.
+        Get = "get",
+        /// Lists what there is.
+        List = "list",
+        /// Makes something.
+        Create = "create",
+        /// Changes something.
+        Update = "update",
+        /// Removes something.
+        Delete = "delete",
+        /// None of these.
+        None = "none",
+    }
+
+    /// What can go wrong by calling an operation.
+    pub enum Risk {
+        /// Nothing to speak of.
+        None = "none",
+        /// Little.
+        Low = "low",
+        /// Something.
+        Medium = "medium",
+        /// Much: traffic breaks off or data is lost.
+        High = "high",
+    }
+
+    /// Whether calling an operation costs money.
+    pub enum Charge {
+        /// It does not.
+        Free = "free",
+        /// It does, or what it makes does.
+        Paid = "paid",
     }
 
     /// Part of a request.

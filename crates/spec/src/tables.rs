@@ -88,7 +88,41 @@ impl<'m> Builder<'m> {
         table.anonymous = operation.anonymous;
         table.idempotency_token = self.optional(&operation.idempotency_token);
         table.paging = operation.paging.as_ref().map(|paging| self.paging(paging));
+        table.facts = self.facts(operation);
         keep(table)
+    }
+
+    fn facts(&mut self, operation: &ir::Operation) -> &'static wire::Facts {
+        let replaced_by =
+            operation.deprecated.as_ref().and_then(|deprecated| deprecated.replaced_by.as_ref());
+        let mut facts = wire::Facts::new();
+        facts.access = operation.access.map(wire_access);
+        facts.risk = operation.risk.map(wire_risk);
+        facts.charge = operation.charge.map(wire_charge);
+        facts.asynchronous = operation.asynchronous.as_ref().map(|asynchronous| {
+            let mut table = wire::Asynchronous::new();
+            table.poll = self.optional(&asynchronous.poll);
+            table.interval = asynchronous.interval;
+            table.attempts = asynchronous.attempts;
+            table
+        });
+        facts.authorization =
+            operation.authorization.as_ref().map(|authorization| self.authorization(authorization));
+        facts.replaced_by = replaced_by.map(|operation| self.text(operation));
+        keep(facts)
+    }
+
+    fn authorization(&mut self, authorization: &language::Authorization) -> wire::Authorization {
+        let resources = authorization.resources.iter().map(|resource| {
+            let table =
+                wire::AuthorizedResource::new(self.text(&resource.kind), self.text(&resource.template));
+            if resource.required { table.required() } else { table }
+        });
+        let resources = keep_all(resources.collect());
+        wire::Authorization::new(self.text(&authorization.action))
+            .resources(resources)
+            .conditions(self.texts(&authorization.conditions))
+            .dependent(self.texts(&authorization.dependent))
     }
 
     fn paging(&mut self, paging: &ir::Paging) -> &'static wire::Paging {
@@ -221,6 +255,33 @@ impl<'m> Builder<'m> {
 
     fn texts(&mut self, texts: &[String]) -> &'static [&'static str] {
         keep_all(texts.iter().map(|text| self.text(text)).collect())
+    }
+}
+
+fn wire_access(access: language::Access) -> wire::Access {
+    match access {
+        language::Access::Get => wire::Access::Get,
+        language::Access::List => wire::Access::List,
+        language::Access::Create => wire::Access::Create,
+        language::Access::Update => wire::Access::Update,
+        language::Access::Delete => wire::Access::Delete,
+        language::Access::None => wire::Access::None,
+    }
+}
+
+fn wire_risk(risk: language::Risk) -> wire::Risk {
+    match risk {
+        language::Risk::None => wire::Risk::None,
+        language::Risk::Low => wire::Risk::Low,
+        language::Risk::Medium => wire::Risk::Medium,
+        language::Risk::High => wire::Risk::High,
+    }
+}
+
+fn wire_charge(charge: language::Charge) -> wire::Charge {
+    match charge {
+        language::Charge::Free => wire::Charge::Free,
+        language::Charge::Paid => wire::Charge::Paid,
     }
 }
 

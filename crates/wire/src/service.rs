@@ -2,6 +2,7 @@
 
 use crate::dynamic::Dynamic;
 use crate::errors::Errors;
+use crate::facts::Facts;
 use crate::record::Record;
 use crate::schema::Schema;
 
@@ -218,6 +219,8 @@ pub struct Operation {
     pub paging: Option<&'static Paging>,
     /// Documented error codes.
     pub errors: Errors,
+    /// Who may call it, what it risks and costs, how it is followed.
+    pub facts: &'static Facts,
     /// Makes an empty request.
     pub request: fn(&'static Operation) -> Box<dyn Record>,
     /// Makes an empty response.
@@ -277,6 +280,7 @@ impl Operation {
             idempotency_token: None,
             paging: None,
             errors: Errors::NONE,
+            facts: Facts::NONE,
             request,
             response,
         }
@@ -333,6 +337,12 @@ impl Operation {
     /// Documented errors.
     pub const fn errors(mut self, errors: Errors) -> Operation {
         self.errors = errors;
+        self
+    }
+
+    /// Who may call it, what it risks and costs, how it is followed.
+    pub const fn facts(mut self, facts: &'static Facts) -> Operation {
+        self.facts = facts;
         self
     }
 }

@@ -78,10 +78,22 @@ loose_objects! {
     pub struct SystemTags {
         /// `get`, `list`, `create`, `update`, `delete` or `none`.
         "operationType" => operation: Text,
+        /// `none` or `high`.
+        "riskType" => risk: Text,
+        /// `free` or `paid`.
+        "chargeType" => charge: Text,
     }
 
-    /// What replaces an operation.
+    /// What replaces an operation, and how it is followed.
     pub struct StaticInfo {
+        /// `synchronous` or `asynchronous`.
+        "returnType" => returns: Text,
+        /// The operation to poll: `Vpc::2016-04-28::DescribeFlowLogs`.
+        "callback" => poll: Text,
+        /// Time between two polls: seconds, or milliseconds from a thousand on.
+        "callbackInterval" => interval: Text,
+        /// Polls after which it should be done.
+        "maxCallbackTimes" => attempts: Text,
         /// `Ecs::2014-05-26::CreateCapacityReservation`.
         "substitutions" => substitutions: List<Text>,
     }

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use cloudspec_spec::language::{
-    Deprecation, Effect, ErrorCode, Member, Method, Operation, Place, Shape, Source, Style, Type,
+    Access, Asynchronous, Charge, Deprecation, Effect, ErrorCode, Member, Method, Operation, Place, Risk,
+    Shape, Source, Style, Type,
 };
 
 use cloudspec_wire::Value;
 
 use super::document::{Api, Parameter, Schema};
+use super::loose::Text;
 use super::shape::{Kind, Shapes, Side};
 use crate::import::effect::effect;
 use crate::import::merge::IMPORTED;
@@ -43,6 +45,10 @@ pub fn operation<'d>(name: &str, api: &'d Api, product: Product<'d>, shapes: &mu
             path,
             content_type: content_type(api, &input),
             anonymous: api.security.0.iter().any(|scheme| scheme.get("Anonymous").is_some()),
+            access: word(&api.tags.operation, Access::ALL, Access::as_str),
+            risk: word(&api.tags.risk, Risk::ALL, Risk::as_str),
+            charge: word(&api.tags.charge, Charge::ALL, Charge::as_str),
+            asynchronous: asynchronous(api, product, shapes),
             deprecated: deprecation(api, product),
             idempotency_token: idempotency_token(&input),
             input,
@@ -404,14 +410,45 @@ fn success(api: &Api) -> Option<&Schema> {
     of_200.or_else(|| successes.filter_map(|(_, response)| response.schema.0.as_deref()).next())
 }
 
+/// The word of the spec language that the metadata has.
+fn word<W: Copy>(text: &Text, words: &[W], as_str: fn(W) -> &'static str) -> Option<W> {
+    words.iter().copied().find(|word| as_str(*word) == text.as_str())
+}
+
+fn asynchronous(api: &Api, product: Product<'_>, shapes: &mut Shapes<'_>) -> Option<Asynchronous> {
+    let facts = &api.facts;
+    let poll = facts.poll.trimmed().map(|full| own_name(full, product));
+    if facts.returns.as_str() != "asynchronous" && poll.is_none() {
+        return None;
+    }
+    if poll.as_deref().is_some_and(|name| effect(name, false) == Effect::Write) {
+        shapes.note("the operation to poll changes something: left out");
+        return Some(Asynchronous::default());
+    }
+    let number = |text: &Text| text.as_str().parse::<u32>().ok();
+    // Products count in seconds or in milliseconds, and no operation takes a quarter of an hour to ask about.
+    let seconds = |time: u32| if time < 1000 { time } else { time / 1000 };
+    Some(Asynchronous {
+        poll,
+        interval: number(&facts.interval).map(seconds),
+        attempts: number(&facts.attempts),
+        ..Asynchronous::default()
+    })
+}
+
+/// The name of an operation of this service without product and version.
+fn own_name(full: &str, product: Product<'_>) -> String {
+    let own = format!("{}::{}::", product.code, product.version);
+    full.strip_prefix(&own).unwrap_or(full).to_owned()
+}
+
 fn deprecation(api: &Api, product: Product<'_>) -> Option<Deprecation> {
     if !api.deprecated.is_true() {
         return None;
     }
     let replacement = api.facts.substitutions.0.iter().find_map(|text| text.trimmed());
-    let own = format!("{}::{}::", product.code, product.version);
     Some(Deprecation {
-        replaced_by: replacement.map(|full| full.strip_prefix(&own).unwrap_or(full).to_owned()),
+        replaced_by: replacement.map(|full| own_name(full, product)),
         ..Deprecation::default()
     })
 }

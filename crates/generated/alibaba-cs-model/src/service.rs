@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/service.json; do not edit.
 //! The table of the service.
 
-use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service};
+use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service, Waiter};
 
 /// The service, with the operations that are compiled in.
 pub static SERVICE: Service = Service::new(
@@ -13,7 +13,8 @@ pub static SERVICE: Service = Service::new(
     )
     .endpoints(Endpoints::new().regions(REGIONS).rule("cs.{region}.aliyuncs.com"))
     .codes(&CODES)
-    .operations(OPERATIONS);
+    .operations(OPERATIONS)
+    .waiters(WAITERS);
 
 static CODES: Codes = Codes::new()
     .throttling(&["Throttling*", "FlowControl", "TooManyRequests"])
@@ -207,3 +208,40 @@ static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "cluster-addon")] &crate::upgrade_cluster_addons::OPERATION,
     #[cfg(feature = "node-pool")] &crate::upgrade_cluster_nodepool::OPERATION,
 ];
+
+static WAITERS: &[&Waiter] = &[
+    #[cfg(feature = "cluster")] &CLUSTER_RUNNING,
+    #[cfg(feature = "cluster")] &CLUSTER_DELETED,
+    #[cfg(feature = "task")] &TASK_SUCCEEDED,
+];
+
+/// Waits until a cluster is ready.
+pub static CLUSTER_RUNNING: Waiter = Waiter::new(
+        "cluster_running",
+        "DescribeClusterDetail",
+    )
+    .path(&["state"])
+    .success(&["running"])
+    .failure(&["failed", "updating_failed", "deleting", "deleted", "delete_failed"])
+    .delay(15)
+    .timeout(3600);
+
+/// Waits until a cluster is gone.
+pub static CLUSTER_DELETED: Waiter = Waiter::new(
+        "cluster_deleted",
+        "DescribeClusterDetail",
+    )
+    .path(&["state"])
+    .success(&["deleted"])
+    .failure(&["delete_failed"])
+    .gone()
+    .delay(15)
+    .timeout(3600);
+
+/// Waits until a task of a cluster has succeeded.
+pub static TASK_SUCCEEDED: Waiter = Waiter::new("task_succeeded", "DescribeTaskInfo")
+    .path(&["state"])
+    .success(&["success"])
+    .failure(&["fail", "failed", "canceled"])
+    .delay(5)
+    .timeout(3600);

@@ -1753,7 +1753,7 @@ pub struct NodepoolScalingGroup {
     pub security_group_ids: Vec<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
     pub system_disk_categories: Vec<String>,
     /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
@@ -2587,7 +2587,7 @@ pub struct Tasks {
     pub created_at: Option<String>,
     /// When it ended, in RFC 3339.
     pub finished_at: Option<String>,
-    /// State of the task: `running`, `paused`, `success`, `failed` or `canceled`.
+    /// State of the task, such as `running`, `success` or `fail`.
     pub status: Option<String>,
     /// `is_canceled`: yes or no.
     pub is_canceled: Option<bool>,

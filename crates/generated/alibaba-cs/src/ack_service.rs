@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`OpenAckServiceRequest`]. Response: [`OpenAckServiceResponse`]. Their parts:
     ///   [`open_ack_service`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
     pub fn open_ack_service(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`DeleteAlertContactRequest`]. Response: [`DeleteAlertContactResponse`]. Their parts:
     ///   [`delete_alert_contact`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact).
     pub fn delete_alert_contact(
         &self,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// - Request: [`DeleteAlertContactGroupRequest`]. Response: [`DeleteAlertContactGroupResponse`]. Their
     ///   parts: [`delete_alert_contact_group`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup).
     pub fn delete_alert_contact_group(
         &self,
@@ -33,6 +35,7 @@ impl Client {
     /// Switches alert rules of a cluster on.
     ///
     /// - Request: [`StartAlertRequest`]. Response: [`StartAlertResponse`]. Their parts: [`start_alert`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
     pub fn start_alert(&self, request: StartAlertRequest) -> Call<StartAlertResponse> {
         self.core.call(&start_alert::OPERATION, request)
@@ -41,6 +44,7 @@ impl Client {
     /// Switches alert rules of a cluster off, a whole set or single ones.
     ///
     /// - Request: [`StopAlertRequest`]. Response: [`StopAlertResponse`]. Their parts: [`stop_alert`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
     pub fn stop_alert(&self, request: StopAlertRequest) -> Call<StopAlertResponse> {
         self.core.call(&stop_alert::OPERATION, request)
@@ -50,6 +54,7 @@ impl Client {
     ///
     /// - Request: [`UpdateContactGroupForAlertRequest`]. Response: [`UpdateContactGroupForAlertResponse`].
     ///   Their parts: [`update_contact_group_for_alert`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
     pub fn update_contact_group_for_alert(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`CancelClusterUpgradeRequest`]. Response: [`CancelClusterUpgradeResponse`]. Their parts:
     ///   [`cancel_cluster_upgrade`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
     #[deprecated = "Deprecated in favour of `CancelClusterUpgrade`."]
     pub fn cancel_cluster_upgrade(
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// - Request: [`CreateClusterRequest`]. Response: [`CreateClusterResponse`]. Their parts:
     ///   [`create_cluster`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
     pub fn create_cluster(
         &self,
@@ -36,6 +38,7 @@ impl Client {
     ///
     /// - Request: [`DeleteClusterRequest`]. Response: [`DeleteClusterResponse`]. Their parts:
     ///   [`delete_cluster`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
     pub fn delete_cluster(
         &self,
@@ -48,6 +51,9 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterDetailRequest`]. Response: [`DescribeClusterDetailResponse`]. Their
     ///   parts: [`describe_cluster_detail`].
+    /// - Access level: get.
+    /// - To wait: [`wait_until_cluster_running`](Self::wait_until_cluster_running).
+    /// - To wait: [`wait_until_cluster_deleted`](Self::wait_until_cluster_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail).
     pub fn describe_cluster_detail(
         &self,
@@ -60,6 +66,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterLogsRequest`]. Response: [`DescribeClusterLogsResponse`]. Their parts:
     ///   [`describe_cluster_logs`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs).
     pub fn describe_cluster_logs(
         &self,
@@ -72,6 +79,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterResourcesRequest`]. Response: [`DescribeClusterResourcesResponse`].
     ///   Their parts: [`describe_cluster_resources`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources).
     pub fn describe_cluster_resources(
         &self,
@@ -84,6 +92,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterUserKubeconfigRequest`]. Response:
     ///   [`DescribeClusterUserKubeconfigResponse`]. Their parts: [`describe_cluster_user_kubeconfig`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
     pub fn describe_cluster_user_kubeconfig(
@@ -97,6 +106,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterVulsRequest`]. Response: [`DescribeClusterVulsResponse`]. Their parts:
     ///   [`describe_cluster_vuls`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
     pub fn describe_cluster_vuls(
         &self,
@@ -109,6 +119,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClustersV1Request`]. Response: [`DescribeClustersV1Response`]. Their parts:
     ///   [`describe_clusters_v1`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1).
     pub fn describe_clusters_v1(
@@ -124,6 +135,7 @@ impl Client {
     /// - Request: [`DescribeKubernetesVersionMetadataRequest`]. Response:
     ///   [`DescribeKubernetesVersionMetadataResponse`]. Their parts:
     ///   [`describe_kubernetes_version_metadata`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
     pub fn describe_kubernetes_version_metadata(
@@ -138,6 +150,7 @@ impl Client {
     /// - Request: [`DescribeSubaccountK8sClusterUserConfigRequest`]. Response:
     ///   [`DescribeSubaccountK8sClusterUserConfigResponse`]. Their parts:
     ///   [`describe_subaccount_k8s_cluster_user_config`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
     pub fn describe_subaccount_k8s_cluster_user_config(
@@ -151,6 +164,7 @@ impl Client {
     ///
     /// - Request: [`DescribeUserClusterNamespacesRequest`]. Response:
     ///   [`DescribeUserClusterNamespacesResponse`]. Their parts: [`describe_user_cluster_namespaces`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces).
     pub fn describe_user_cluster_namespaces(
@@ -164,6 +178,7 @@ impl Client {
     ///
     /// - Request: [`GetClusterCheckRequest`]. Response: [`GetClusterCheckResponse`]. Their parts:
     ///   [`get_cluster_check`].
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck).
     pub fn get_cluster_check(
         &self,
@@ -176,6 +191,7 @@ impl Client {
     ///
     /// - Request: [`GetUpgradeStatusRequest`]. Response: [`GetUpgradeStatusResponse`]. Their parts:
     ///   [`get_upgrade_status`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus).
     #[deprecated = "Deprecated in favour of `DescribeTaskInfo`."]
     pub fn get_upgrade_status(
@@ -189,6 +205,7 @@ impl Client {
     ///
     /// - Request: [`ListClusterChecksRequest`]. Response: [`ListClusterChecksResponse`]. Their parts:
     ///   [`list_cluster_checks`].
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks).
     pub fn list_cluster_checks(
         &self,
@@ -201,6 +218,7 @@ impl Client {
     ///
     /// - Request: [`MigrateClusterRequest`]. Response: [`MigrateClusterResponse`]. Their parts:
     ///   [`migrate_cluster`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
     pub fn migrate_cluster(
         &self,
@@ -213,6 +231,7 @@ impl Client {
     ///
     /// - Request: [`ModifyClusterRequest`]. Response: [`ModifyClusterResponse`]. Their parts:
     ///   [`modify_cluster`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
     pub fn modify_cluster(
         &self,
@@ -225,6 +244,7 @@ impl Client {
     ///
     /// - Request: [`PauseClusterUpgradeRequest`]. Response: [`PauseClusterUpgradeResponse`]. Their parts:
     ///   [`pause_cluster_upgrade`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade).
     #[deprecated = "Deprecated in favour of `PauseTask`."]
     pub fn pause_cluster_upgrade(
@@ -238,6 +258,7 @@ impl Client {
     ///
     /// - Request: [`ResumeUpgradeClusterRequest`]. Response: [`ResumeUpgradeClusterResponse`]. Their parts:
     ///   [`resume_upgrade_cluster`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
     pub fn resume_upgrade_cluster(
@@ -263,6 +284,7 @@ impl Client {
     ///
     /// - Request: [`ScanClusterVulsRequest`]. Response: [`ScanClusterVulsResponse`]. Their parts:
     ///   [`scan_cluster_vuls`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
     pub fn scan_cluster_vuls(
         &self,
@@ -277,6 +299,7 @@ impl Client {
     /// - Request: [`UpdateK8sClusterUserConfigExpireRequest`]. Response:
     ///   [`UpdateK8sClusterUserConfigExpireResponse`]. Their parts:
     ///   [`update_k8s_cluster_user_config_expire`].
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire).
     pub fn update_k8s_cluster_user_config_expire(
@@ -290,6 +313,7 @@ impl Client {
     ///
     /// - Request: [`UpgradeClusterRequest`]. Response: [`UpgradeClusterResponse`]. Their parts:
     ///   [`upgrade_cluster`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
     pub fn upgrade_cluster(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     ///
     /// - Request: [`DescribeAddonRequest`]. Response: [`DescribeAddonResponse`]. Their parts:
     ///   [`describe_addon`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
     pub fn describe_addon(
         &self,
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// - Request: [`DescribeAddonsRequest`]. Response: [`DescribeAddonsResponse`]. Their parts:
     ///   [`describe_addons`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons).
     #[deprecated = "Deprecated in favour of `ListAddons`."]
     pub fn describe_addons(
@@ -36,6 +38,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterAddonInstanceRequest`]. Response:
     ///   [`DescribeClusterAddonInstanceResponse`]. Their parts: [`describe_cluster_addon_instance`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_instance(
@@ -49,6 +52,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterAddonMetadataRequest`]. Response:
     ///   [`DescribeClusterAddonMetadataResponse`]. Their parts: [`describe_cluster_addon_metadata`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata).
     #[deprecated = "Deprecated in favour of `DescribeAddon`."]
     pub fn describe_cluster_addon_metadata(
@@ -63,6 +67,7 @@ impl Client {
     /// - Request: [`DescribeClusterAddonsUpgradeStatusRequest`]. Response:
     ///   [`DescribeClusterAddonsUpgradeStatusResponse`]. Their parts:
     ///   [`describe_cluster_addons_upgrade_status`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus).
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
@@ -77,6 +82,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterAddonsVersionRequest`]. Response:
     ///   [`DescribeClusterAddonsVersionResponse`]. Their parts: [`describe_cluster_addons_version`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion).
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
     pub fn describe_cluster_addons_version(
@@ -90,6 +96,7 @@ impl Client {
     ///
     /// - Request: [`GetClusterAddonInstanceRequest`]. Response: [`GetClusterAddonInstanceResponse`]. Their
     ///   parts: [`get_cluster_addon_instance`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
     pub fn get_cluster_addon_instance(
         &self,
@@ -102,6 +109,7 @@ impl Client {
     ///
     /// - Request: [`InstallClusterAddonsRequest`]. Response: [`InstallClusterAddonsResponse`]. Their parts:
     ///   [`install_cluster_addons`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons).
     pub fn install_cluster_addons(
         &self,
@@ -113,6 +121,7 @@ impl Client {
     /// Lists the add-ons that a region, kind and version of cluster can have.
     ///
     /// - Request: [`ListAddonsRequest`]. Response: [`ListAddonsResponse`]. Their parts: [`list_addons`].
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons).
     pub fn list_addons(&self, request: ListAddonsRequest) -> Call<ListAddonsResponse> {
         self.core.call(&list_addons::OPERATION, request)
@@ -122,6 +131,7 @@ impl Client {
     ///
     /// - Request: [`ListClusterAddonInstancesRequest`]. Response: [`ListClusterAddonInstancesResponse`].
     ///   Their parts: [`list_cluster_addon_instances`].
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
     pub fn list_cluster_addon_instances(
         &self,
@@ -134,6 +144,7 @@ impl Client {
     ///
     /// - Request: [`ModifyClusterAddonRequest`]. Response: [`ModifyClusterAddonResponse`]. Their parts:
     ///   [`modify_cluster_addon`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
     pub fn modify_cluster_addon(
         &self,
@@ -146,6 +157,7 @@ impl Client {
     ///
     /// - Request: [`UnInstallClusterAddonsRequest`]. Response: [`UnInstallClusterAddonsResponse`]. Their
     ///   parts: [`un_install_cluster_addons`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
     pub fn un_install_cluster_addons(
         &self,
@@ -158,6 +170,7 @@ impl Client {
     ///
     /// - Request: [`UpgradeClusterAddonsRequest`]. Response: [`UpgradeClusterAddonsResponse`]. Their parts:
     ///   [`upgrade_cluster_addons`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons).
     pub fn upgrade_cluster_addons(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`AttachInstancesRequest`]. Response: [`AttachInstancesResponse`]. Their parts:
     ///   [`attach_instances`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
     pub fn attach_instances(
         &self,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// - Request: [`DeleteClusterNodesRequest`]. Response: [`DeleteClusterNodesResponse`]. Their parts:
     ///   [`delete_cluster_nodes`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
     pub fn delete_cluster_nodes(
         &self,
@@ -34,6 +36,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterNodesRequest`]. Response: [`DescribeClusterNodesResponse`]. Their parts:
     ///   [`describe_cluster_nodes`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes).
     pub fn describe_cluster_nodes(
         &self,

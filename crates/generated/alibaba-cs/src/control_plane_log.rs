@@ -11,6 +11,7 @@ impl Client {
     ///
     /// - Request: [`CheckControlPlaneLogEnableRequest`]. Response: [`CheckControlPlaneLogEnableResponse`].
     ///   Their parts: [`check_control_plane_log_enable`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
     pub fn check_control_plane_log_enable(
         &self,

@@ -23,6 +23,7 @@ impl Client {
     ///
     /// - Request: [`CreateKubernetesTriggerRequest`]. Response: [`CreateKubernetesTriggerResponse`]. Their
     ///   parts: [`create_kubernetes_trigger`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
     pub fn create_kubernetes_trigger(
         &self,
@@ -35,6 +36,7 @@ impl Client {
     ///
     /// - Request: [`DeleteKubernetesTriggerRequest`]. Response: [`DeleteKubernetesTriggerResponse`]. Their
     ///   parts: [`delete_kubernetes_trigger`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
     pub fn delete_kubernetes_trigger(
         &self,
@@ -48,6 +50,7 @@ impl Client {
     /// - Request: [`DescribeClusterAddonUpgradeStatusRequest`]. Response:
     ///   [`DescribeClusterAddonUpgradeStatusResponse`]. Their parts:
     ///   [`describe_cluster_addon_upgrade_status`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus).
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
@@ -62,6 +65,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterV2UserKubeconfigRequest`]. Response:
     ///   [`DescribeClusterV2UserKubeconfigResponse`]. Their parts: [`describe_cluster_v2_user_kubeconfig`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
     #[deprecated = "Deprecated."]
@@ -76,6 +80,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
     ///   [`describe_clusters`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters).
     #[deprecated = "Deprecated in favour of `DescribeClustersV1`."]
     pub fn describe_clusters(
@@ -89,6 +94,7 @@ impl Client {
     ///
     /// - Request: [`DescribeExternalAgentRequest`]. Response: [`DescribeExternalAgentResponse`]. Their
     ///   parts: [`describe_external_agent`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent).
     pub fn describe_external_agent(
         &self,
@@ -101,6 +107,7 @@ impl Client {
     ///
     /// - Request: [`GetKubernetesTriggerRequest`]. Response: [`GetKubernetesTriggerResponse`]. Their parts:
     ///   [`get_kubernetes_trigger`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger).
     pub fn get_kubernetes_trigger(
         &self,
@@ -126,6 +133,7 @@ impl Client {
     ///
     /// - Request: [`ResumeComponentUpgradeRequest`]. Response: [`ResumeComponentUpgradeResponse`]. Their
     ///   parts: [`resume_component_upgrade`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade).
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
     pub fn resume_component_upgrade(

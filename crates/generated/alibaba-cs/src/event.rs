@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterEventsRequest`]. Response: [`DescribeClusterEventsResponse`]. Their
     ///   parts: [`describe_cluster_events`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
     pub fn describe_cluster_events(
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// - Request: [`DescribeEventsRequest`]. Response: [`DescribeEventsResponse`]. Their parts:
     ///   [`describe_events`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents).
     pub fn describe_events(

@@ -75,6 +75,10 @@ mod other;
 #[rustfmt::skip]
 mod deprecated;
 
+#[cfg(any(feature = "cluster", feature = "task"))]
+#[rustfmt::skip]
+mod waiters;
+
 pub use cloudspec_alibaba_cs_model::*;
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`AttachInstancesToNodePoolRequest`]. Response: [`AttachInstancesToNodePoolResponse`].
     ///   Their parts: [`attach_instances_to_node_pool`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool).
     pub fn attach_instances_to_node_pool(
         &self,
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// - Request: [`CreateAutoscalingConfigRequest`]. Response: [`CreateAutoscalingConfigResponse`]. Their
     ///   parts: [`create_autoscaling_config`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig).
     pub fn create_autoscaling_config(
         &self,
@@ -35,6 +37,7 @@ impl Client {
     ///
     /// - Request: [`CreateClusterNodePoolRequest`]. Response: [`CreateClusterNodePoolResponse`]. Their
     ///   parts: [`create_cluster_node_pool`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
     pub fn create_cluster_node_pool(
         &self,
@@ -47,6 +50,7 @@ impl Client {
     ///
     /// - Request: [`DeleteClusterNodepoolRequest`]. Response: [`DeleteClusterNodepoolResponse`]. Their
     ///   parts: [`delete_cluster_nodepool`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
     pub fn delete_cluster_nodepool(
         &self,
@@ -59,6 +63,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterAttachScriptsRequest`]. Response:
     ///   [`DescribeClusterAttachScriptsResponse`]. Their parts: [`describe_cluster_attach_scripts`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
     pub fn describe_cluster_attach_scripts(
         &self,
@@ -71,6 +76,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterNodePoolDetailRequest`]. Response:
     ///   [`DescribeClusterNodePoolDetailResponse`]. Their parts: [`describe_cluster_node_pool_detail`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
     pub fn describe_cluster_node_pool_detail(
@@ -84,6 +90,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterNodePoolsRequest`]. Response: [`DescribeClusterNodePoolsResponse`].
     ///   Their parts: [`describe_cluster_node_pools`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
     pub fn describe_cluster_node_pools(
         &self,
@@ -96,6 +103,7 @@ impl Client {
     ///
     /// - Request: [`DescribeNodePoolVulsRequest`]. Response: [`DescribeNodePoolVulsResponse`]. Their parts:
     ///   [`describe_node_pool_vuls`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls).
     pub fn describe_node_pool_vuls(
         &self,
@@ -108,6 +116,7 @@ impl Client {
     ///
     /// - Request: [`FixNodePoolVulsRequest`]. Response: [`FixNodePoolVulsResponse`]. Their parts:
     ///   [`fix_node_pool_vuls`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls).
     pub fn fix_node_pool_vuls(
         &self,
@@ -120,6 +129,7 @@ impl Client {
     ///
     /// - Request: [`ModifyClusterNodePoolRequest`]. Response: [`ModifyClusterNodePoolResponse`]. Their
     ///   parts: [`modify_cluster_node_pool`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
     pub fn modify_cluster_node_pool(
         &self,
@@ -132,6 +142,7 @@ impl Client {
     ///
     /// - Request: [`ModifyNodePoolNodeConfigRequest`]. Response: [`ModifyNodePoolNodeConfigResponse`].
     ///   Their parts: [`modify_node_pool_node_config`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
     pub fn modify_node_pool_node_config(
         &self,
@@ -145,6 +156,7 @@ impl Client {
     ///
     /// - Request: [`RemoveNodePoolNodesRequest`]. Response: [`RemoveNodePoolNodesResponse`]. Their parts:
     ///   [`remove_node_pool_nodes`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
     pub fn remove_node_pool_nodes(
         &self,
@@ -157,6 +169,7 @@ impl Client {
     ///
     /// - Request: [`RepairClusterNodePoolRequest`]. Response: [`RepairClusterNodePoolResponse`]. Their
     ///   parts: [`repair_cluster_node_pool`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool).
     pub fn repair_cluster_node_pool(
         &self,
@@ -169,6 +182,7 @@ impl Client {
     ///
     /// - Request: [`ScaleClusterNodePoolRequest`]. Response: [`ScaleClusterNodePoolResponse`]. Their parts:
     ///   [`scale_cluster_node_pool`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
     pub fn scale_cluster_node_pool(
         &self,
@@ -181,6 +195,7 @@ impl Client {
     ///
     /// - Request: [`SyncClusterNodePoolRequest`]. Response: [`SyncClusterNodePoolResponse`]. Their parts:
     ///   [`sync_cluster_node_pool`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
     pub fn sync_cluster_node_pool(
         &self,
@@ -194,6 +209,7 @@ impl Client {
     ///
     /// - Request: [`UpgradeClusterNodepoolRequest`]. Response: [`UpgradeClusterNodepoolResponse`]. Their
     ///   parts: [`upgrade_cluster_nodepool`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
     pub fn upgrade_cluster_nodepool(
         &self,

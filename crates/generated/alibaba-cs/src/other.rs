@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`CancelOperationPlanRequest`]. Response: [`CancelOperationPlanResponse`]. Their parts:
     ///   [`cancel_operation_plan`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
     pub fn cancel_operation_plan(
         &self,
@@ -34,6 +35,7 @@ impl Client {
     ///
     /// - Request: [`CreateClusterDiagnosisRequest`]. Response: [`CreateClusterDiagnosisResponse`]. Their
     ///   parts: [`create_cluster_diagnosis`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis).
     pub fn create_cluster_diagnosis(
         &self,
@@ -47,6 +49,7 @@ impl Client {
     /// - Request: [`DescribeResourcesDeleteProtectionRequest`]. Response:
     ///   [`DescribeResourcesDeleteProtectionResponse`]. Their parts:
     ///   [`describe_resources_delete_protection`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
     pub fn describe_resources_delete_protection(
@@ -60,6 +63,7 @@ impl Client {
     ///
     /// - Request: [`DescribeUserQuotaRequest`]. Response: [`DescribeUserQuotaResponse`]. Their parts:
     ///   [`describe_user_quota`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserQuota).
     pub fn describe_user_quota(
         &self,
@@ -72,6 +76,7 @@ impl Client {
     ///
     /// - Request: [`GetClusterDiagnosisCheckItemsRequest`]. Response:
     ///   [`GetClusterDiagnosisCheckItemsResponse`]. Their parts: [`get_cluster_diagnosis_check_items`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems).
     pub fn get_cluster_diagnosis_check_items(
@@ -85,6 +90,7 @@ impl Client {
     ///
     /// - Request: [`GetClusterDiagnosisResultRequest`]. Response: [`GetClusterDiagnosisResultResponse`].
     ///   Their parts: [`get_cluster_diagnosis_result`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
     pub fn get_cluster_diagnosis_result(
         &self,
@@ -97,6 +103,7 @@ impl Client {
     ///
     /// - Request: [`ListOperationPlansRequest`]. Response: [`ListOperationPlansResponse`]. Their parts:
     ///   [`list_operation_plans`].
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
     pub fn list_operation_plans(
         &self,
@@ -109,6 +116,7 @@ impl Client {
     ///
     /// - Request: [`UpdateResourcesDeleteProtectionRequest`]. Response:
     ///   [`UpdateResourcesDeleteProtectionResponse`]. Their parts: [`update_resources_delete_protection`].
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
     pub fn update_resources_delete_protection(

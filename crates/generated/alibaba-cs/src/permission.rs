@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`DescribeUserPermissionRequest`]. Response: [`DescribeUserPermissionResponse`]. Their
     ///   parts: [`describe_user_permission`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
     pub fn describe_user_permission(
         &self,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// - Request: [`GrantPermissionsRequest`]. Response: [`GrantPermissionsResponse`]. Their parts:
     ///   [`grant_permissions`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
     pub fn grant_permissions(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`DeletePolicyInstanceRequest`]. Response: [`DeletePolicyInstanceResponse`]. Their parts:
     ///   [`delete_policy_instance`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
     pub fn delete_policy_instance(
         &self,
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// - Request: [`DeployPolicyInstanceRequest`]. Response: [`DeployPolicyInstanceResponse`]. Their parts:
     ///   [`deploy_policy_instance`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
     pub fn deploy_policy_instance(
         &self,
@@ -35,6 +37,7 @@ impl Client {
     ///
     /// - Request: [`DescribePoliciesRequest`]. Response: [`DescribePoliciesResponse`]. Their parts:
     ///   [`describe_policies`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies).
     pub fn describe_policies(
         &self,
@@ -47,6 +50,7 @@ impl Client {
     ///
     /// - Request: [`DescribePolicyDetailsRequest`]. Response: [`DescribePolicyDetailsResponse`]. Their
     ///   parts: [`describe_policy_details`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
     pub fn describe_policy_details(
         &self,
@@ -61,6 +65,7 @@ impl Client {
     /// - Request: [`DescribePolicyGovernanceInClusterRequest`]. Response:
     ///   [`DescribePolicyGovernanceInClusterResponse`]. Their parts:
     ///   [`describe_policy_governance_in_cluster`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster).
     pub fn describe_policy_governance_in_cluster(
@@ -74,6 +79,7 @@ impl Client {
     ///
     /// - Request: [`DescribePolicyInstancesRequest`]. Response: [`DescribePolicyInstancesResponse`]. Their
     ///   parts: [`describe_policy_instances`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances).
     pub fn describe_policy_instances(
         &self,
@@ -86,6 +92,7 @@ impl Client {
     ///
     /// - Request: [`DescribePolicyInstancesStatusRequest`]. Response:
     ///   [`DescribePolicyInstancesStatusResponse`]. Their parts: [`describe_policy_instances_status`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
     pub fn describe_policy_instances_status(
@@ -99,6 +106,7 @@ impl Client {
     ///
     /// - Request: [`ModifyPolicyInstanceRequest`]. Response: [`ModifyPolicyInstanceResponse`]. Their parts:
     ///   [`modify_policy_instance`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
     pub fn modify_policy_instance(
         &self,

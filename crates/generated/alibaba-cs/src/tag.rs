@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
     ///   [`list_tag_resources`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
     pub fn list_tag_resources(
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// - Request: [`ModifyClusterTagsRequest`]. Response: [`ModifyClusterTagsResponse`]. Their parts:
     ///   [`modify_cluster_tags`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
     pub fn modify_cluster_tags(
         &self,
@@ -36,6 +38,7 @@ impl Client {
     ///
     /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
     ///   [`tag_resources`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
     pub fn tag_resources(
         &self,
@@ -48,6 +51,7 @@ impl Client {
     ///
     /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
     ///   [`untag_resources`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources).
     pub fn untag_resources(
         &self,

@@ -9,6 +9,7 @@ impl Client {
     /// Cancels a running task of a cluster.
     ///
     /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
@@ -18,6 +19,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClusterTasksRequest`]. Response: [`DescribeClusterTasksResponse`]. Their parts:
     ///   [`describe_cluster_tasks`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks).
     pub fn describe_cluster_tasks(
@@ -31,6 +33,8 @@ impl Client {
     ///
     /// - Request: [`DescribeTaskInfoRequest`]. Response: [`DescribeTaskInfoResponse`]. Their parts:
     ///   [`describe_task_info`].
+    /// - Access level: get.
+    /// - To wait: [`wait_until_task_succeeded`](Self::wait_until_task_succeeded).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
     pub fn describe_task_info(
         &self,
@@ -42,6 +46,7 @@ impl Client {
     /// Pauses a running task of a cluster.
     ///
     /// - Request: [`PauseTaskRequest`]. Response: [`PauseTaskResponse`]. Their parts: [`pause_task`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask).
     pub fn pause_task(&self, request: PauseTaskRequest) -> Call<PauseTaskResponse> {
         self.core.call(&pause_task::OPERATION, request)
@@ -50,6 +55,7 @@ impl Client {
     /// Resumes a task of a cluster that was paused.
     ///
     /// - Request: [`ResumeTaskRequest`]. Response: [`ResumeTaskResponse`]. Their parts: [`resume_task`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
     pub fn resume_task(&self, request: ResumeTaskRequest) -> Call<ResumeTaskResponse> {
         self.core.call(&resume_task::OPERATION, request)

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`CreateTemplateRequest`]. Response: [`CreateTemplateResponse`]. Their parts:
     ///   [`create_template`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate).
     pub fn create_template(
         &self,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// - Request: [`DeleteTemplateRequest`]. Response: [`DeleteTemplateResponse`]. Their parts:
     ///   [`delete_template`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate).
     pub fn delete_template(
         &self,
@@ -34,6 +36,7 @@ impl Client {
     ///
     /// - Request: [`DescribeTemplateAttributeRequest`]. Response: [`DescribeTemplateAttributeResponse`].
     ///   Their parts: [`describe_template_attribute`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute).
     pub fn describe_template_attribute(
         &self,
@@ -46,6 +49,7 @@ impl Client {
     ///
     /// - Request: [`DescribeTemplatesRequest`]. Response: [`DescribeTemplatesResponse`]. Their parts:
     ///   [`describe_templates`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates).
     pub fn describe_templates(
@@ -59,6 +63,7 @@ impl Client {
     ///
     /// - Request: [`UpdateTemplateRequest`]. Response: [`UpdateTemplateResponse`]. Their parts:
     ///   [`update_template`].
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
     pub fn update_template(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`CreateTriggerRequest`]. Response: [`CreateTriggerResponse`]. Their parts:
     ///   [`create_trigger`].
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
     pub fn create_trigger(
         &self,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// - Request: [`DeleteTriggerRequest`]. Response: [`DeleteTriggerResponse`]. Their parts:
     ///   [`delete_trigger`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
     pub fn delete_trigger(
         &self,
@@ -34,6 +36,7 @@ impl Client {
     ///
     /// - Request: [`DescribeTriggerRequest`]. Response: [`DescribeTriggerResponse`]. Their parts:
     ///   [`describe_trigger`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
     pub fn describe_trigger(
         &self,

@@ -23,6 +23,7 @@ impl Client {
     ///
     /// - Request: [`DescirbeWorkflowRequest`]. Response: [`DescirbeWorkflowResponse`]. Their parts:
     ///   [`descirbe_workflow`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow).
     #[deprecated = "Deprecated."]
     pub fn descirbe_workflow(

@@ -452,15 +452,40 @@ static OPERATIONS: &[&Operation] = &[
 
 static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "cloud-assistant")] &INVOCATION_FINISHED,
+    #[cfg(feature = "cloud-assistant")] &INVOCATION_SUCCEEDED,
     #[cfg(feature = "cloud-assistant")] &INSTANCE_INVOCATION_FINISHED,
+    #[cfg(feature = "cloud-assistant")] &INSTANCE_INVOCATION_SUCCEEDED,
     #[cfg(feature = "cloud-assistant")] &SEND_FILE_FINISHED,
+    #[cfg(feature = "cloud-assistant")] &SEND_FILE_SUCCEEDED,
     #[cfg(feature = "cloud-assistant")] &CLOUD_ASSISTANT_RUNNING,
+    #[cfg(feature = "instance")] &INSTANCES_RUNNING,
+    #[cfg(feature = "instance")] &INSTANCES_STOPPED,
+    #[cfg(feature = "instance")] &INSTANCES_DELETED,
+    #[cfg(feature = "disk")] &DISKS_AVAILABLE,
+    #[cfg(feature = "disk")] &DISKS_IN_USE,
+    #[cfg(feature = "disk")] &DISKS_DELETED,
+    #[cfg(feature = "image")] &IMAGE_AVAILABLE,
+    #[cfg(feature = "snapshot")] &SNAPSHOTS_ACCOMPLISHED,
+    #[cfg(feature = "network-interface")] &NETWORK_INTERFACES_AVAILABLE,
+    #[cfg(feature = "network-interface")] &NETWORK_INTERFACES_IN_USE,
+    #[cfg(feature = "network-interface")] &NETWORK_INTERFACES_DELETED,
 ];
+
+/// Waits until an invocation has come to its end, whatever that is; its statuses say how it went.
+/// Commands that repeat do not end by themselves.
+pub static INVOCATION_FINISHED: Waiter = Waiter::new(
+        "invocation_finished",
+        "DescribeInvocations",
+    )
+    .path(&["Invocations", "InvocationStatus"])
+    .success(&["Success", "Failed", "PartialFailed", "Stopped"])
+    .delay(2)
+    .timeout(600);
 
 /// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was
 /// stopped; commands that repeat do not end by themselves.
-pub static INVOCATION_FINISHED: Waiter = Waiter::new(
-        "invocation_finished",
+pub static INVOCATION_SUCCEEDED: Waiter = Waiter::new(
+        "invocation_succeeded",
         "DescribeInvocations",
     )
     .path(&["Invocations", "InvocationStatus"])
@@ -469,9 +494,30 @@ pub static INVOCATION_FINISHED: Waiter = Waiter::new(
     .delay(2)
     .timeout(600);
 
-/// Waits until an invocation has succeeded on one instance.
+/// Waits until an invocation has come to its end on one instance, whatever that is.
 pub static INSTANCE_INVOCATION_FINISHED: Waiter = Waiter::new(
         "instance_invocation_finished",
+        "DescribeInvocationResults",
+    )
+    .path(&["Invocation", "InvocationResults", "InvocationStatus"])
+    .success(
+        &[
+            "Success",
+            "Invalid",
+            "Aborted",
+            "Failed",
+            "Error",
+            "Timeout",
+            "Cancelled",
+            "Terminated",
+        ],
+    )
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an invocation has succeeded on one instance.
+pub static INSTANCE_INVOCATION_SUCCEEDED: Waiter = Waiter::new(
+        "instance_invocation_succeeded",
         "DescribeInvocationResults",
     )
     .path(&["Invocation", "InvocationResults", "InvocationStatus"])
@@ -482,9 +528,19 @@ pub static INSTANCE_INVOCATION_FINISHED: Waiter = Waiter::new(
     .delay(2)
     .timeout(600);
 
-/// Waits until a file has been sent to all its instances.
+/// Waits until the sending of a file has come to its end on all its instances, whatever that is.
 pub static SEND_FILE_FINISHED: Waiter = Waiter::new(
         "send_file_finished",
+        "DescribeSendFileResults",
+    )
+    .path(&["Invocations", "InvocationStatus"])
+    .success(&["Success", "Failed", "PartialFailed"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a file has been sent to all its instances.
+pub static SEND_FILE_SUCCEEDED: Waiter = Waiter::new(
+        "send_file_succeeded",
         "DescribeSendFileResults",
     )
     .path(&["Invocations", "InvocationStatus"])
@@ -501,4 +557,107 @@ pub static CLOUD_ASSISTANT_RUNNING: Waiter = Waiter::new(
     .path(&["InstanceCloudAssistantStatusSet", "CloudAssistantStatus"])
     .success(&["true"])
     .delay(5)
+    .timeout(600);
+
+/// Waits until every instance runs.
+pub static INSTANCES_RUNNING: Waiter = Waiter::new(
+        "instances_running",
+        "DescribeInstanceStatus",
+    )
+    .path(&["InstanceStatuses", "Status"])
+    .success(&["Running"])
+    .delay(5)
+    .timeout(600);
+
+/// Waits until every instance is stopped.
+pub static INSTANCES_STOPPED: Waiter = Waiter::new(
+        "instances_stopped",
+        "DescribeInstanceStatus",
+    )
+    .path(&["InstanceStatuses", "Status"])
+    .success(&["Stopped"])
+    .delay(5)
+    .timeout(600);
+
+/// Waits until none of the instances is left.
+pub static INSTANCES_DELETED: Waiter = Waiter::new(
+        "instances_deleted",
+        "DescribeInstanceStatus",
+    )
+    .path(&["InstanceStatuses", "Status"])
+    .gone()
+    .delay(5)
+    .timeout(600);
+
+/// Waits until every disk is free to be attached.
+pub static DISKS_AVAILABLE: Waiter = Waiter::new("disks_available", "DescribeDisks")
+    .path(&["Disks", "Status"])
+    .success(&["Available"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until every disk is attached.
+pub static DISKS_IN_USE: Waiter = Waiter::new("disks_in_use", "DescribeDisks")
+    .path(&["Disks", "Status"])
+    .success(&["In_use"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until none of the disks is left.
+pub static DISKS_DELETED: Waiter = Waiter::new("disks_deleted", "DescribeDisks")
+    .path(&["Disks", "Status"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an image can be used. `Status` has to be asked for, because images that are not ready
+/// are left out otherwise.
+pub static IMAGE_AVAILABLE: Waiter = Waiter::new("image_available", "DescribeImages")
+    .path(&["Images", "Status"])
+    .success(&["Available"])
+    .failure(&["CreateFailed", "UnAvailable", "Deprecated"])
+    .delay(10)
+    .timeout(3600);
+
+/// Waits until every snapshot is finished.
+pub static SNAPSHOTS_ACCOMPLISHED: Waiter = Waiter::new(
+        "snapshots_accomplished",
+        "DescribeSnapshots",
+    )
+    .path(&["Snapshots", "Status"])
+    .success(&["accomplished"])
+    .failure(&["failed"])
+    .delay(5)
+    .timeout(3600);
+
+/// Waits until every network interface is free to be attached.
+pub static NETWORK_INTERFACES_AVAILABLE: Waiter = Waiter::new(
+        "network_interfaces_available",
+        "DescribeNetworkInterfaces",
+    )
+    .path(&["NetworkInterfaceSets", "Status"])
+    .success(&["Available"])
+    .failure(&["Deleting"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until every network interface is attached.
+pub static NETWORK_INTERFACES_IN_USE: Waiter = Waiter::new(
+        "network_interfaces_in_use",
+        "DescribeNetworkInterfaces",
+    )
+    .path(&["NetworkInterfaceSets", "Status"])
+    .success(&["InUse"])
+    .failure(&["Deleting"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until none of the network interfaces is left.
+pub static NETWORK_INTERFACES_DELETED: Waiter = Waiter::new(
+        "network_interfaces_deleted",
+        "DescribeNetworkInterfaces",
+    )
+    .path(&["NetworkInterfaceSets", "Status"])
+    .gone()
+    .delay(2)
     .timeout(600);

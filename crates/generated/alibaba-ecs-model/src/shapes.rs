@@ -140,7 +140,7 @@ pub struct CopyEncryptionConfiguration {
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -366,7 +366,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have.
+    /// Value that the condition must have. At most 5 elements.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -771,7 +771,7 @@ pub struct NetworkInterface {
     pub security_group_id: Option<String>,
     /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// Ids of the security groups.
+    /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -1292,9 +1292,9 @@ record! {
 #[non_exhaustive]
 pub struct Tag {
     /// Key, unique among the tags of a resource. Not allowed: `aliyun` or `acs:` in front, `http://` or
-    /// `https://` anywhere.
+    /// `https://` anywhere. 1 to 64 characters.
     pub key: String,
-    /// Value; may be empty. Not allowed: `http://` or `https://` anywhere.
+    /// Value; may be empty. Not allowed: `http://` or `https://` anywhere. At most 128 characters.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`CreateAutoProvisioningGroupRequest`]. Response:
     ///   [`CreateAutoProvisioningGroupResponse`]. Their parts: [`create_auto_provisioning_group`].
     /// - [Documented errors](create_auto_provisioning_group::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
     pub fn create_auto_provisioning_group(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`DeleteAutoProvisioningGroupRequest`]. Response:
     ///   [`DeleteAutoProvisioningGroupResponse`]. Their parts: [`delete_auto_provisioning_group`].
     /// - [Documented errors](delete_auto_provisioning_group::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
     pub fn delete_auto_provisioning_group(
         &self,
@@ -39,6 +41,7 @@ impl Client {
     ///   [`DescribeAutoProvisioningGroupHistoryResponse`]. Their parts:
     ///   [`describe_auto_provisioning_group_history`].
     /// - [Documented errors](describe_auto_provisioning_group_history::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
@@ -63,6 +66,7 @@ impl Client {
     ///   [`DescribeAutoProvisioningGroupInstancesResponse`]. Their parts:
     ///   [`describe_auto_provisioning_group_instances`].
     /// - [Documented errors](describe_auto_provisioning_group_instances::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
@@ -86,6 +90,7 @@ impl Client {
     /// - Request: [`DescribeAutoProvisioningGroupsRequest`]. Response:
     ///   [`DescribeAutoProvisioningGroupsResponse`]. Their parts: [`describe_auto_provisioning_groups`].
     /// - [Documented errors](describe_auto_provisioning_groups::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
@@ -109,6 +114,7 @@ impl Client {
     /// - Request: [`ModifyAutoProvisioningGroupRequest`]. Response:
     ///   [`ModifyAutoProvisioningGroupResponse`]. Their parts: [`modify_auto_provisioning_group`].
     /// - [Documented errors](modify_auto_provisioning_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
     pub fn modify_auto_provisioning_group(
         &self,

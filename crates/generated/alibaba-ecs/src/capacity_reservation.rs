@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateCapacityReservationRequest`]. Response: [`CreateCapacityReservationResponse`].
     ///   Their parts: [`create_capacity_reservation`].
     /// - [Documented errors](create_capacity_reservation::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
     pub fn create_capacity_reservation(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`CreateElasticityAssuranceRequest`]. Response: [`CreateElasticityAssuranceResponse`].
     ///   Their parts: [`create_elasticity_assurance`].
     /// - [Documented errors](create_elasticity_assurance::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
     pub fn create_elasticity_assurance(
         &self,
@@ -39,6 +41,7 @@ impl Client {
     ///   [`DescribeCapacityReservationInstancesResponse`]. Their parts:
     ///   [`describe_capacity_reservation_instances`].
     /// - [Documented errors](describe_capacity_reservation_instances::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances).
@@ -59,6 +62,7 @@ impl Client {
     /// - Request: [`DescribeCapacityReservationsRequest`]. Response:
     ///   [`DescribeCapacityReservationsResponse`]. Their parts: [`describe_capacity_reservations`].
     /// - [Documented errors](describe_capacity_reservations::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations).
@@ -83,6 +87,7 @@ impl Client {
     ///   [`DescribeElasticityAssuranceInstancesResponse`]. Their parts:
     ///   [`describe_elasticity_assurance_instances`].
     /// - [Documented errors](describe_elasticity_assurance_instances::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances).
@@ -103,6 +108,7 @@ impl Client {
     /// - Request: [`DescribeElasticityAssurancesRequest`]. Response:
     ///   [`DescribeElasticityAssurancesResponse`]. Their parts: [`describe_elasticity_assurances`].
     /// - [Documented errors](describe_elasticity_assurances::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances).
@@ -127,6 +133,7 @@ impl Client {
     ///   [`DescribeInstanceAttachmentAttributesResponse`]. Their parts:
     ///   [`describe_instance_attachment_attributes`].
     /// - [Documented errors](describe_instance_attachment_attributes::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).
@@ -150,6 +157,7 @@ impl Client {
     /// - Request: [`ModifyCapacityReservationRequest`]. Response: [`ModifyCapacityReservationResponse`].
     ///   Their parts: [`modify_capacity_reservation`].
     /// - [Documented errors](modify_capacity_reservation::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
     pub fn modify_capacity_reservation(
         &self,
@@ -163,6 +171,7 @@ impl Client {
     /// - Request: [`ModifyElasticityAssuranceRequest`]. Response: [`ModifyElasticityAssuranceResponse`].
     ///   Their parts: [`modify_elasticity_assurance`].
     /// - [Documented errors](modify_elasticity_assurance::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
     pub fn modify_elasticity_assurance(
         &self,
@@ -178,6 +187,7 @@ impl Client {
     ///   [`ModifyInstanceAttachmentAttributesResponse`]. Their parts:
     ///   [`modify_instance_attachment_attributes`].
     /// - [Documented errors](modify_instance_attachment_attributes::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).
     pub fn modify_instance_attachment_attributes(
@@ -192,6 +202,7 @@ impl Client {
     /// - Request: [`ReleaseCapacityReservationRequest`]. Response: [`ReleaseCapacityReservationResponse`].
     ///   Their parts: [`release_capacity_reservation`].
     /// - [Documented errors](release_capacity_reservation::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation).
     pub fn release_capacity_reservation(
         &self,

@@ -12,6 +12,8 @@ impl Client {
     /// - Request: [`CreateActivationRequest`]. Response: [`CreateActivationResponse`]. Their parts:
     ///   [`create_activation`].
     /// - [Documented errors](create_activation::ERRORS).
+    /// - Needs the action `ecs:CreateActivation`, access level create, on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/*`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn create_activation(
@@ -26,6 +28,8 @@ impl Client {
     /// - Request: [`CreateCommandRequest`]. Response: [`CreateCommandResponse`]. Their parts:
     ///   [`create_command`].
     /// - [Documented errors](create_command::ERRORS).
+    /// - Needs the action `ecs:CreateCommand`, access level create, on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/*`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn create_command(
@@ -40,6 +44,8 @@ impl Client {
     /// - Request: [`DeleteActivationRequest`]. Response: [`DeleteActivationResponse`]. Their parts:
     ///   [`delete_activation`].
     /// - [Documented errors](delete_activation::ERRORS).
+    /// - Needs the action `ecs:DeleteActivation`, access level delete, on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn delete_activation(
         &self,
@@ -53,6 +59,8 @@ impl Client {
     /// - Request: [`DeleteCommandRequest`]. Response: [`DeleteCommandResponse`]. Their parts:
     ///   [`delete_command`].
     /// - [Documented errors](delete_command::ERRORS).
+    /// - Needs the action `ecs:DeleteCommand`, access level delete, on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn delete_command(
         &self,
@@ -66,6 +74,8 @@ impl Client {
     /// - Request: [`DeregisterManagedInstanceRequest`]. Response: [`DeregisterManagedInstanceResponse`].
     ///   Their parts: [`deregister_managed_instance`].
     /// - [Documented errors](deregister_managed_instance::ERRORS).
+    /// - Needs the action `ecs:DeregisterManagedInstance`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn deregister_managed_instance(
@@ -80,6 +90,8 @@ impl Client {
     /// - Request: [`DescribeActivationsRequest`]. Response: [`DescribeActivationsResponse`]. Their parts:
     ///   [`describe_activations`].
     /// - [Documented errors](describe_activations::ERRORS).
+    /// - Needs the action `ecs:DescribeActivations`, access level get, on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_activations(
@@ -99,6 +111,7 @@ impl Client {
     /// - Request: [`DescribeCloudAssistantSettingsRequest`]. Response:
     ///   [`DescribeCloudAssistantSettingsResponse`]. Their parts: [`describe_cloud_assistant_settings`].
     /// - [Documented errors](describe_cloud_assistant_settings::ERRORS).
+    /// - Needs the action `ecs:DescribeCloudAssistantSettings`, access level list, on all resources.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_cloud_assistant_settings(
@@ -114,6 +127,8 @@ impl Client {
     /// - Request: [`DescribeCloudAssistantStatusRequest`]. Response:
     ///   [`DescribeCloudAssistantStatusResponse`]. Their parts: [`describe_cloud_assistant_status`].
     /// - [Documented errors](describe_cloud_assistant_status::ERRORS).
+    /// - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_cloud_assistant_running`](Self::wait_until_cloud_assistant_running).
     /// - Source: ECS API reference of 2021: DescribeCloudAssistantStatus, 2021; Published metadata of Ecs
@@ -139,6 +154,8 @@ impl Client {
     ///   [`DescribeCloudAssistantStatus2018Response`]. Their parts:
     ///   [`describe_cloud_assistant_status_2018`].
     /// - [Documented errors](describe_cloud_assistant_status_2018::ERRORS).
+    /// - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: ECS API reference of 2018: DescribeCloudAssistantStatus (AlibabaCloudDocs/ecs,
     ///   intl.en-US/API Reference/Cloud assistant), 2018.
     pub fn describe_cloud_assistant_status_2018(
@@ -153,6 +170,8 @@ impl Client {
     /// - Request: [`DescribeCommandsRequest`]. Response: [`DescribeCommandsResponse`]. Their parts:
     ///   [`describe_commands`].
     /// - [Documented errors](describe_commands::ERRORS).
+    /// - Needs the action `ecs:DescribeCommands`, access level get, on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -168,9 +187,14 @@ impl Client {
     /// - Request: [`DescribeInvocationResultsRequest`]. Response: [`DescribeInvocationResultsResponse`].
     ///   Their parts: [`describe_invocation_results`].
     /// - [Documented errors](describe_invocation_results::ERRORS).
+    /// - Needs the action `ecs:DescribeInvocationResults`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait:
     ///   [`wait_until_instance_invocation_finished`](Self::wait_until_instance_invocation_finished).
+    /// - To wait:
+    ///   [`wait_until_instance_invocation_succeeded`](Self::wait_until_instance_invocation_succeeded).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_invocation_results(
@@ -199,8 +223,12 @@ impl Client {
     /// - Request: [`DescribeInvocationsRequest`]. Response: [`DescribeInvocationsResponse`]. Their parts:
     ///   [`describe_invocations`].
     /// - [Documented errors](describe_invocations::ERRORS).
+    /// - Needs the action `ecs:DescribeInvocations`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_invocation_finished`](Self::wait_until_invocation_finished).
+    /// - To wait: [`wait_until_invocation_succeeded`](Self::wait_until_invocation_succeeded).
     /// - Source: Elastic Compute Service: DescribeInvocations, 2026-06-24; Published metadata of Ecs
     ///   2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_invocations(
@@ -216,6 +244,8 @@ impl Client {
     /// - Request: [`DescribeManagedInstancesRequest`]. Response: [`DescribeManagedInstancesResponse`].
     ///   Their parts: [`describe_managed_instances`].
     /// - [Documented errors](describe_managed_instances::ERRORS).
+    /// - Needs the action `ecs:DescribeManagedInstances`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -239,8 +269,11 @@ impl Client {
     /// - Request: [`DescribeSendFileResultsRequest`]. Response: [`DescribeSendFileResultsResponse`]. Their
     ///   parts: [`describe_send_file_results`].
     /// - [Documented errors](describe_send_file_results::ERRORS).
+    /// - Needs the action `ecs:DescribeSendFileResults`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_send_file_finished`](Self::wait_until_send_file_finished).
+    /// - To wait: [`wait_until_send_file_succeeded`](Self::wait_until_send_file_succeeded).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_send_file_results(
         &self,
@@ -262,6 +295,8 @@ impl Client {
     /// - Request: [`DescribeTerminalSessionsRequest`]. Response: [`DescribeTerminalSessionsResponse`].
     ///   Their parts: [`describe_terminal_sessions`].
     /// - [Documented errors](describe_terminal_sessions::ERRORS).
+    /// - Needs the action `ecs:DescribeTerminalSessions`, access level list, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -281,6 +316,8 @@ impl Client {
     /// - Request: [`DisableActivationRequest`]. Response: [`DisableActivationResponse`]. Their parts:
     ///   [`disable_activation`].
     /// - [Documented errors](disable_activation::ERRORS).
+    /// - Needs the action `ecs:DisableActivation`, access level update, on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn disable_activation(
         &self,
@@ -307,6 +344,8 @@ impl Client {
     /// - Request: [`InstallCloudAssistantRequest`]. Response: [`InstallCloudAssistantResponse`]. Their
     ///   parts: [`install_cloud_assistant`].
     /// - [Documented errors](install_cloud_assistant::ERRORS).
+    /// - Needs the action `ecs:InstallCloudAssistant`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn install_cloud_assistant(
         &self,
@@ -320,6 +359,10 @@ impl Client {
     /// - Request: [`InvokeCommandRequest`]. Response: [`InvokeCommandResponse`]. Their parts:
     ///   [`invoke_command`].
     /// - [Documented errors](invoke_command::ERRORS).
+    /// - Needs the action `ecs:InvokeCommand`, access level update, on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`,
+    ///   `ecs:PluginName`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn invoke_command(
@@ -334,6 +377,8 @@ impl Client {
     /// - Request: [`ListPluginStatusRequest`]. Response: [`ListPluginStatusResponse`]. Their parts:
     ///   [`list_plugin_status`].
     /// - [Documented errors](list_plugin_status::ERRORS).
+    /// - Needs the action `ecs:ListPluginStatus`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn list_plugin_status(
@@ -353,6 +398,7 @@ impl Client {
     /// - Request: [`ModifyCloudAssistantSettingsRequest`]. Response:
     ///   [`ModifyCloudAssistantSettingsResponse`]. Their parts: [`modify_cloud_assistant_settings`].
     /// - [Documented errors](modify_cloud_assistant_settings::ERRORS).
+    /// - Needs the action `ecs:ModifyCloudAssistantSettings`, access level update, on all resources.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_cloud_assistant_settings(
@@ -367,6 +413,8 @@ impl Client {
     /// - Request: [`ModifyCommandRequest`]. Response: [`ModifyCommandResponse`]. Their parts:
     ///   [`modify_command`].
     /// - [Documented errors](modify_command::ERRORS).
+    /// - Needs the action `ecs:ModifyCommand`, access level update, on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_command(
@@ -382,6 +430,9 @@ impl Client {
     /// - Request: [`ModifyInvocationAttributeRequest`]. Response: [`ModifyInvocationAttributeResponse`].
     ///   Their parts: [`modify_invocation_attribute`].
     /// - [Documented errors](modify_invocation_attribute::ERRORS).
+    /// - Needs the action `ecs:ModifyInvocationAttribute`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Invocation
+    ///   `acs:ecs:{#regionId}:{#accountId}:invocation/{#invokeId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_invocation_attribute(
@@ -396,6 +447,8 @@ impl Client {
     /// - Request: [`ModifyManagedInstanceRequest`]. Response: [`ModifyManagedInstanceResponse`]. Their
     ///   parts: [`modify_managed_instance`].
     /// - [Documented errors](modify_managed_instance::ERRORS).
+    /// - Needs the action `ecs:ModifyManagedInstance`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn modify_managed_instance(
         &self,
@@ -408,6 +461,8 @@ impl Client {
     ///
     /// - Request: [`RunCommandRequest`]. Response: [`RunCommandResponse`]. Their parts: [`run_command`].
     /// - [Documented errors](run_command::ERRORS).
+    /// - Needs the action `ecs:RunCommand`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn run_command(&self, request: RunCommandRequest) -> Call<RunCommandResponse> {
@@ -418,6 +473,8 @@ impl Client {
     ///
     /// - Request: [`SendFileRequest`]. Response: [`SendFileResponse`]. Their parts: [`send_file`].
     /// - [Documented errors](send_file::ERRORS).
+    /// - Needs the action `ecs:SendFile`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn send_file(&self, request: SendFileRequest) -> Call<SendFileResponse> {
@@ -429,6 +486,8 @@ impl Client {
     /// - Request: [`StartTerminalSessionRequest`]. Response: [`StartTerminalSessionResponse`]. Their parts:
     ///   [`start_terminal_session`].
     /// - [Documented errors](start_terminal_session::ERRORS).
+    /// - Needs the action `ecs:StartTerminalSession`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn start_terminal_session(
@@ -443,6 +502,8 @@ impl Client {
     /// - Request: [`StopInvocationRequest`]. Response: [`StopInvocationResponse`]. Their parts:
     ///   [`stop_invocation`].
     /// - [Documented errors](stop_invocation::ERRORS).
+    /// - Needs the action `ecs:StopInvocation`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn stop_invocation(
         &self,

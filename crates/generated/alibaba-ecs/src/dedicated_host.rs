@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AllocateDedicatedHostsRequest`]. Response: [`AllocateDedicatedHostsResponse`]. Their
     ///   parts: [`allocate_dedicated_hosts`].
     /// - [Documented errors](allocate_dedicated_hosts::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
     pub fn allocate_dedicated_hosts(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CreateDedicatedHostClusterRequest`]. Response: [`CreateDedicatedHostClusterResponse`].
     ///   Their parts: [`create_dedicated_host_cluster`].
     /// - [Documented errors](create_dedicated_host_cluster::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster).
     pub fn create_dedicated_host_cluster(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DeleteDedicatedHostClusterRequest`]. Response: [`DeleteDedicatedHostClusterResponse`].
     ///   Their parts: [`delete_dedicated_host_cluster`].
     /// - [Documented errors](delete_dedicated_host_cluster::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
     pub fn delete_dedicated_host_cluster(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DescribeDedicatedHostAutoRenewRequest`]. Response:
     ///   [`DescribeDedicatedHostAutoRenewResponse`]. Their parts: [`describe_dedicated_host_auto_renew`].
     /// - [Documented errors](describe_dedicated_host_auto_renew::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
     pub fn describe_dedicated_host_auto_renew(
@@ -64,6 +68,7 @@ impl Client {
     /// - Request: [`DescribeDedicatedHostClustersRequest`]. Response:
     ///   [`DescribeDedicatedHostClustersResponse`]. Their parts: [`describe_dedicated_host_clusters`].
     /// - [Documented errors](describe_dedicated_host_clusters::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
@@ -86,6 +91,7 @@ impl Client {
     ///
     /// - Request: [`DescribeDedicatedHostTypesRequest`]. Response: [`DescribeDedicatedHostTypesResponse`].
     ///   Their parts: [`describe_dedicated_host_types`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes).
     pub fn describe_dedicated_host_types(
         &self,
@@ -99,6 +105,7 @@ impl Client {
     /// - Request: [`DescribeDedicatedHostsRequest`]. Response: [`DescribeDedicatedHostsResponse`]. Their
     ///   parts: [`describe_dedicated_hosts`].
     /// - [Documented errors](describe_dedicated_hosts::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
     pub fn describe_dedicated_hosts(
@@ -122,6 +129,7 @@ impl Client {
     /// - Request: [`ModifyDedicatedHostAttributeRequest`]. Response:
     ///   [`ModifyDedicatedHostAttributeResponse`]. Their parts: [`modify_dedicated_host_attribute`].
     /// - [Documented errors](modify_dedicated_host_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
     pub fn modify_dedicated_host_attribute(
@@ -137,6 +145,7 @@ impl Client {
     ///   [`ModifyDedicatedHostAutoReleaseTimeResponse`]. Their parts:
     ///   [`modify_dedicated_host_auto_release_time`].
     /// - [Documented errors](modify_dedicated_host_auto_release_time::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
     pub fn modify_dedicated_host_auto_release_time(
@@ -152,6 +161,7 @@ impl Client {
     ///   [`ModifyDedicatedHostAutoRenewAttributeResponse`]. Their parts:
     ///   [`modify_dedicated_host_auto_renew_attribute`].
     /// - [Documented errors](modify_dedicated_host_auto_renew_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
     pub fn modify_dedicated_host_auto_renew_attribute(
@@ -167,6 +177,7 @@ impl Client {
     ///   [`ModifyDedicatedHostClusterAttributeResponse`]. Their parts:
     ///   [`modify_dedicated_host_cluster_attribute`].
     /// - [Documented errors](modify_dedicated_host_cluster_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
     pub fn modify_dedicated_host_cluster_attribute(
@@ -181,6 +192,7 @@ impl Client {
     /// - Request: [`ModifyDedicatedHostsChargeTypeRequest`]. Response:
     ///   [`ModifyDedicatedHostsChargeTypeResponse`]. Their parts: [`modify_dedicated_hosts_charge_type`].
     /// - [Documented errors](modify_dedicated_hosts_charge_type::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
     pub fn modify_dedicated_hosts_charge_type(
@@ -196,6 +208,7 @@ impl Client {
     /// - Request: [`ModifyInstanceDeploymentRequest`]. Response: [`ModifyInstanceDeploymentResponse`].
     ///   Their parts: [`modify_instance_deployment`].
     /// - [Documented errors](modify_instance_deployment::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
     pub fn modify_instance_deployment(
         &self,
@@ -209,6 +222,7 @@ impl Client {
     /// - Request: [`RedeployDedicatedHostRequest`]. Response: [`RedeployDedicatedHostResponse`]. Their
     ///   parts: [`redeploy_dedicated_host`].
     /// - [Documented errors](redeploy_dedicated_host::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
     pub fn redeploy_dedicated_host(
         &self,
@@ -222,6 +236,7 @@ impl Client {
     /// - Request: [`ReleaseDedicatedHostRequest`]. Response: [`ReleaseDedicatedHostResponse`]. Their parts:
     ///   [`release_dedicated_host`].
     /// - [Documented errors](release_dedicated_host::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
     pub fn release_dedicated_host(
         &self,
@@ -235,6 +250,7 @@ impl Client {
     /// - Request: [`RenewDedicatedHostsRequest`]. Response: [`RenewDedicatedHostsResponse`]. Their parts:
     ///   [`renew_dedicated_hosts`].
     /// - [Documented errors](renew_dedicated_hosts::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
     pub fn renew_dedicated_hosts(
         &self,

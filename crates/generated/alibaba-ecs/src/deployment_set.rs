@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`CreateDeploymentSetRequest`]. Response: [`CreateDeploymentSetResponse`]. Their parts:
     ///   [`create_deployment_set`].
     /// - [Documented errors](create_deployment_set::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
     pub fn create_deployment_set(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`DeleteDeploymentSetRequest`]. Response: [`DeleteDeploymentSetResponse`]. Their parts:
     ///   [`delete_deployment_set`].
     /// - [Documented errors](delete_deployment_set::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet).
     pub fn delete_deployment_set(
         &self,
@@ -38,6 +40,7 @@ impl Client {
     /// - Request: [`DescribeDeploymentSetSupportedInstanceTypeFamilyRequest`]. Response:
     ///   [`DescribeDeploymentSetSupportedInstanceTypeFamilyResponse`]. Their parts:
     ///   [`describe_deployment_set_supported_instance_type_family`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
     pub fn describe_deployment_set_supported_instance_type_family(
@@ -56,6 +59,7 @@ impl Client {
     /// - Request: [`DescribeDeploymentSetsRequest`]. Response: [`DescribeDeploymentSetsResponse`]. Their
     ///   parts: [`describe_deployment_sets`].
     /// - [Documented errors](describe_deployment_sets::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
     pub fn describe_deployment_sets(
@@ -78,6 +82,7 @@ impl Client {
     /// - Request: [`ModifyDeploymentSetAttributeRequest`]. Response:
     ///   [`ModifyDeploymentSetAttributeResponse`]. Their parts: [`modify_deployment_set_attribute`].
     /// - [Documented errors](modify_deployment_set_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
     pub fn modify_deployment_set_attribute(

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Their
     ///   parts: [`activate_router_interface`].
     /// - [Documented errors](activate_router_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface).
     #[deprecated = "Deprecated."]
     pub fn activate_router_interface(
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`AddBandwidthPackageIpsRequest`]. Response: [`AddBandwidthPackageIpsResponse`]. Their
     ///   parts: [`add_bandwidth_package_ips`].
     /// - [Documented errors](add_bandwidth_package_ips::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
     #[deprecated = "Deprecated."]
     pub fn add_bandwidth_package_ips(
@@ -39,6 +41,7 @@ impl Client {
     /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Their parts:
     ///   [`allocate_eip_address`].
     /// - [Documented errors](allocate_eip_address::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`."]
     pub fn allocate_eip_address(
@@ -53,6 +56,7 @@ impl Client {
     /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Their parts:
     ///   [`associate_eip_address`].
     /// - [Documented errors](associate_eip_address::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`."]
     pub fn associate_eip_address(
@@ -67,6 +71,7 @@ impl Client {
     /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Their parts:
     ///   [`associate_ha_vip`].
     /// - [Documented errors](associate_ha_vip::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip).
     #[deprecated = "Deprecated."]
     pub fn associate_ha_vip(
@@ -81,6 +86,7 @@ impl Client {
     /// - Request: [`CancelPhysicalConnectionRequest`]. Response: [`CancelPhysicalConnectionResponse`].
     ///   Their parts: [`cancel_physical_connection`].
     /// - [Documented errors](cancel_physical_connection::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection).
     #[deprecated = "Deprecated."]
     pub fn cancel_physical_connection(
@@ -95,6 +101,7 @@ impl Client {
     /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Their
     ///   parts: [`connect_router_interface`].
     /// - [Documented errors](connect_router_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface).
     #[deprecated = "Deprecated."]
     pub fn connect_router_interface(
@@ -109,6 +116,7 @@ impl Client {
     /// - Request: [`CreateDemandRequest`]. Response: [`CreateDemandResponse`]. Their parts:
     ///   [`create_demand`].
     /// - [Documented errors](create_demand::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand).
     #[deprecated = "Deprecated in favour of `CreateCapacityReservation`."]
     pub fn create_demand(
@@ -123,6 +131,7 @@ impl Client {
     /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Their parts:
     ///   [`create_forward_entry`].
     /// - [Documented errors](create_forward_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry).
     #[deprecated = "Deprecated."]
     pub fn create_forward_entry(
@@ -137,6 +146,7 @@ impl Client {
     /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Their parts:
     ///   [`create_ha_vip`].
     /// - [Documented errors](create_ha_vip::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip).
     #[deprecated = "Deprecated."]
     pub fn create_ha_vip(
@@ -151,6 +161,7 @@ impl Client {
     /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Their parts:
     ///   [`create_nat_gateway`].
     /// - [Documented errors](create_nat_gateway::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
     #[deprecated = "Deprecated."]
     pub fn create_nat_gateway(
@@ -165,6 +176,7 @@ impl Client {
     /// - Request: [`CreatePhysicalConnectionRequest`]. Response: [`CreatePhysicalConnectionResponse`].
     ///   Their parts: [`create_physical_connection`].
     /// - [Documented errors](create_physical_connection::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection).
     #[deprecated = "Deprecated."]
     pub fn create_physical_connection(
@@ -179,6 +191,7 @@ impl Client {
     /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Their parts:
     ///   [`create_route_entry`].
     /// - [Documented errors](create_route_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry).
     #[deprecated = "Deprecated."]
     pub fn create_route_entry(
@@ -193,6 +206,7 @@ impl Client {
     /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Their
     ///   parts: [`create_router_interface`].
     /// - [Documented errors](create_router_interface::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface).
     #[deprecated = "Deprecated."]
     pub fn create_router_interface(
@@ -207,6 +221,7 @@ impl Client {
     /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Their parts:
     ///   [`create_v_switch`].
     /// - [Documented errors](create_v_switch::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch).
     #[deprecated = "Deprecated."]
     pub fn create_v_switch(
@@ -221,6 +236,7 @@ impl Client {
     /// - Request: [`CreateVirtualBorderRouterRequest`]. Response: [`CreateVirtualBorderRouterResponse`].
     ///   Their parts: [`create_virtual_border_router`].
     /// - [Documented errors](create_virtual_border_router::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter).
     #[deprecated = "Deprecated."]
     pub fn create_virtual_border_router(
@@ -234,6 +250,7 @@ impl Client {
     ///
     /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
     /// - [Documented errors](create_vpc::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::CreateVpc`."]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
@@ -245,6 +262,7 @@ impl Client {
     /// - Request: [`DeactivateRouterInterfaceRequest`]. Response: [`DeactivateRouterInterfaceResponse`].
     ///   Their parts: [`deactivate_router_interface`].
     /// - [Documented errors](deactivate_router_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface).
     #[deprecated = "Deprecated."]
     pub fn deactivate_router_interface(
@@ -259,6 +277,7 @@ impl Client {
     /// - Request: [`DeleteBandwidthPackageRequest`]. Response: [`DeleteBandwidthPackageResponse`]. Their
     ///   parts: [`delete_bandwidth_package`].
     /// - [Documented errors](delete_bandwidth_package::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage).
     #[deprecated = "Deprecated."]
     pub fn delete_bandwidth_package(
@@ -273,6 +292,7 @@ impl Client {
     /// - Request: [`DeleteDemandRequest`]. Response: [`DeleteDemandResponse`]. Their parts:
     ///   [`delete_demand`].
     /// - [Documented errors](delete_demand::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand).
     #[deprecated = "Deprecated in favour of `ReleaseCapacityReservation`."]
     pub fn delete_demand(
@@ -287,6 +307,7 @@ impl Client {
     /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Their parts:
     ///   [`delete_forward_entry`].
     /// - [Documented errors](delete_forward_entry::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry).
     #[deprecated = "Deprecated."]
     pub fn delete_forward_entry(
@@ -301,6 +322,7 @@ impl Client {
     /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Their parts:
     ///   [`delete_ha_vip`].
     /// - [Documented errors](delete_ha_vip::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHaVip).
     #[deprecated = "Deprecated."]
     pub fn delete_ha_vip(
@@ -315,6 +337,7 @@ impl Client {
     /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Their parts:
     ///   [`delete_nat_gateway`].
     /// - [Documented errors](delete_nat_gateway::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
     #[deprecated = "Deprecated."]
     pub fn delete_nat_gateway(
@@ -330,6 +353,7 @@ impl Client {
     ///   [`DeleteNetworkInterfacePermissionResponse`]. Their parts:
     ///   [`delete_network_interface_permission`].
     /// - [Documented errors](delete_network_interface_permission::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
     #[deprecated = "Deprecated in favour of `DeleteNetworkInterface`."]
@@ -345,6 +369,7 @@ impl Client {
     /// - Request: [`DeletePhysicalConnectionRequest`]. Response: [`DeletePhysicalConnectionResponse`].
     ///   Their parts: [`delete_physical_connection`].
     /// - [Documented errors](delete_physical_connection::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection).
     #[deprecated = "Deprecated."]
     pub fn delete_physical_connection(
@@ -359,6 +384,7 @@ impl Client {
     /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Their parts:
     ///   [`delete_route_entry`].
     /// - [Documented errors](delete_route_entry::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
     #[deprecated = "Deprecated."]
     pub fn delete_route_entry(
@@ -373,6 +399,7 @@ impl Client {
     /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Their
     ///   parts: [`delete_router_interface`].
     /// - [Documented errors](delete_router_interface::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface).
     #[deprecated = "Deprecated."]
     pub fn delete_router_interface(
@@ -387,6 +414,7 @@ impl Client {
     /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Their parts:
     ///   [`delete_v_switch`].
     /// - [Documented errors](delete_v_switch::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch).
     #[deprecated = "Deprecated."]
     pub fn delete_v_switch(
@@ -401,6 +429,7 @@ impl Client {
     /// - Request: [`DeleteVirtualBorderRouterRequest`]. Response: [`DeleteVirtualBorderRouterResponse`].
     ///   Their parts: [`delete_virtual_border_router`].
     /// - [Documented errors](delete_virtual_border_router::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVirtualBorderRouter).
     #[deprecated = "Deprecated."]
     pub fn delete_virtual_border_router(
@@ -414,6 +443,7 @@ impl Client {
     ///
     /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
     /// - [Documented errors](delete_vpc::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`."]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
@@ -425,6 +455,7 @@ impl Client {
     /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Their parts:
     ///   [`describe_access_points`].
     /// - [Documented errors](describe_access_points::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
     #[deprecated = "Deprecated."]
@@ -448,6 +479,7 @@ impl Client {
     /// - Request: [`DescribeBandwidthPackagesRequest`]. Response: [`DescribeBandwidthPackagesResponse`].
     ///   Their parts: [`describe_bandwidth_packages`].
     /// - [Documented errors](describe_bandwidth_packages::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages).
     #[deprecated = "Deprecated."]
@@ -470,6 +502,7 @@ impl Client {
     ///
     /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
     ///   [`describe_clusters`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
     #[deprecated = "Deprecated."]
     pub fn describe_clusters(
@@ -484,6 +517,7 @@ impl Client {
     /// - Request: [`DescribeDemandsRequest`]. Response: [`DescribeDemandsResponse`]. Their parts:
     ///   [`describe_demands`].
     /// - [Documented errors](describe_demands::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands).
     #[deprecated = "Deprecated in favour of `DescribeCapacityReservations`."]
@@ -499,6 +533,7 @@ impl Client {
     /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Their parts:
     ///   [`describe_eip_addresses`].
     /// - [Documented errors](describe_eip_addresses::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
@@ -519,6 +554,7 @@ impl Client {
     /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Their
     ///   parts: [`describe_eip_monitor_data`].
     /// - [Documented errors](describe_eip_monitor_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData).
     #[deprecated = "Deprecated."]
     pub fn describe_eip_monitor_data(
@@ -533,6 +569,7 @@ impl Client {
     /// - Request: [`DescribeForwardTableEntriesRequest`]. Response:
     ///   [`DescribeForwardTableEntriesResponse`]. Their parts: [`describe_forward_table_entries`].
     /// - [Documented errors](describe_forward_table_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries).
     #[deprecated = "Deprecated."]
@@ -556,6 +593,7 @@ impl Client {
     /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Their parts:
     ///   [`describe_ha_vips`].
     /// - [Documented errors](describe_ha_vips::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips).
     #[deprecated = "Deprecated."]
@@ -571,6 +609,7 @@ impl Client {
     /// - Request: [`DescribeLimitationRequest`]. Response: [`DescribeLimitationResponse`]. Their parts:
     ///   [`describe_limitation`].
     /// - [Documented errors](describe_limitation::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
     #[deprecated = "Deprecated."]
     pub fn describe_limitation(
@@ -585,6 +624,7 @@ impl Client {
     /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Their parts:
     ///   [`describe_nat_gateways`].
     /// - [Documented errors](describe_nat_gateways::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways).
     #[deprecated = "Deprecated."]
@@ -602,6 +642,7 @@ impl Client {
     ///   [`DescribeNewProjectEipMonitorDataResponse`]. Their parts:
     ///   [`describe_new_project_eip_monitor_data`].
     /// - [Documented errors](describe_new_project_eip_monitor_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
     #[deprecated = "Deprecated."]
@@ -617,6 +658,7 @@ impl Client {
     /// - Request: [`DescribePhysicalConnectionsRequest`]. Response:
     ///   [`DescribePhysicalConnectionsResponse`]. Their parts: [`describe_physical_connections`].
     /// - [Documented errors](describe_physical_connections::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections).
     #[deprecated = "Deprecated."]
@@ -639,6 +681,7 @@ impl Client {
     ///
     /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Their parts:
     ///   [`describe_route_tables`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables).
     #[deprecated = "Deprecated."]
@@ -655,6 +698,7 @@ impl Client {
     /// - Request: [`DescribeRouterInterfacesRequest`]. Response: [`DescribeRouterInterfacesResponse`].
     ///   Their parts: [`describe_router_interfaces`].
     /// - [Documented errors](describe_router_interfaces::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces).
     #[deprecated = "Deprecated."]
@@ -678,6 +722,7 @@ impl Client {
     /// - Request: [`DescribeUserBusinessBehaviorRequest`]. Response:
     ///   [`DescribeUserBusinessBehaviorResponse`]. Their parts: [`describe_user_business_behavior`].
     /// - [Documented errors](describe_user_business_behavior::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
     #[deprecated = "Deprecated."]
@@ -692,6 +737,7 @@ impl Client {
     ///
     /// - Request: [`DescribeVRoutersRequest`]. Response: [`DescribeVRoutersResponse`]. Their parts:
     ///   [`describe_v_routers`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters).
     #[deprecated = "Deprecated."]
@@ -707,6 +753,7 @@ impl Client {
     /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Their parts:
     ///   [`describe_v_switches`].
     /// - [Documented errors](describe_v_switches::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches).
     #[deprecated = "Deprecated."]
@@ -722,6 +769,7 @@ impl Client {
     /// - Request: [`DescribeVirtualBorderRoutersRequest`]. Response:
     ///   [`DescribeVirtualBorderRoutersResponse`]. Their parts: [`describe_virtual_border_routers`].
     /// - [Documented errors](describe_virtual_border_routers::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters).
@@ -747,6 +795,7 @@ impl Client {
     ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Their parts:
     ///   [`describe_virtual_border_routers_for_physical_connection`].
     /// - [Documented errors](describe_virtual_border_routers_for_physical_connection::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
@@ -771,6 +820,7 @@ impl Client {
     /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Their parts:
     ///   [`describe_vpcs`].
     /// - [Documented errors](describe_vpcs::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`."]
@@ -786,6 +836,7 @@ impl Client {
     /// - Request: [`EipFillParamsRequest`]. Response: [`EipFillParamsResponse`]. Their parts:
     ///   [`eip_fill_params`].
     /// - [Documented errors](eip_fill_params::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams).
     #[deprecated = "Deprecated."]
     pub fn eip_fill_params(
@@ -800,6 +851,7 @@ impl Client {
     /// - Request: [`EipFillProductRequest`]. Response: [`EipFillProductResponse`]. Their parts:
     ///   [`eip_fill_product`].
     /// - [Documented errors](eip_fill_product::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct).
     #[deprecated = "Deprecated."]
     pub fn eip_fill_product(
@@ -814,6 +866,7 @@ impl Client {
     /// - Request: [`EipNotifyPaidRequest`]. Response: [`EipNotifyPaidResponse`]. Their parts:
     ///   [`eip_notify_paid`].
     /// - [Documented errors](eip_notify_paid::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
     #[deprecated = "Deprecated."]
     pub fn eip_notify_paid(
@@ -828,6 +881,7 @@ impl Client {
     /// - Request: [`EnablePhysicalConnectionRequest`]. Response: [`EnablePhysicalConnectionResponse`].
     ///   Their parts: [`enable_physical_connection`].
     /// - [Documented errors](enable_physical_connection::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EnablePhysicalConnection).
     #[deprecated = "Deprecated."]
     pub fn enable_physical_connection(
@@ -842,6 +896,7 @@ impl Client {
     /// - Request: [`ExportSnapshotRequest`]. Response: [`ExportSnapshotResponse`]. Their parts:
     ///   [`export_snapshot`].
     /// - [Documented errors](export_snapshot::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot).
     #[deprecated = "Deprecated."]
     pub fn export_snapshot(
@@ -856,6 +911,7 @@ impl Client {
     /// - Request: [`ModifyBandwidthPackageSpecRequest`]. Response: [`ModifyBandwidthPackageSpecResponse`].
     ///   Their parts: [`modify_bandwidth_package_spec`].
     /// - [Documented errors](modify_bandwidth_package_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
     #[deprecated = "Deprecated."]
     pub fn modify_bandwidth_package_spec(
@@ -870,6 +926,7 @@ impl Client {
     /// - Request: [`ModifyDemandRequest`]. Response: [`ModifyDemandResponse`]. Their parts:
     ///   [`modify_demand`].
     /// - [Documented errors](modify_demand::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand).
     #[deprecated = "Deprecated in favour of `ModifyCapacityReservation`."]
     pub fn modify_demand(
@@ -884,6 +941,7 @@ impl Client {
     /// - Request: [`ModifyEipAddressAttributeRequest`]. Response: [`ModifyEipAddressAttributeResponse`].
     ///   Their parts: [`modify_eip_address_attribute`].
     /// - [Documented errors](modify_eip_address_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_eip_address_attribute(
@@ -898,6 +956,7 @@ impl Client {
     /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Their parts:
     ///   [`modify_forward_entry`].
     /// - [Documented errors](modify_forward_entry::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry).
     #[deprecated = "Deprecated."]
     pub fn modify_forward_entry(
@@ -912,6 +971,7 @@ impl Client {
     /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Their parts:
     ///   [`modify_ha_vip_attribute`].
     /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_ha_vip_attribute(
@@ -927,6 +987,7 @@ impl Client {
     ///   [`ModifyPhysicalConnectionAttributeResponse`]. Their parts:
     ///   [`modify_physical_connection_attribute`].
     /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute).
     #[deprecated = "Deprecated."]
@@ -942,6 +1003,7 @@ impl Client {
     /// - Request: [`ModifyRouterInterfaceAttributeRequest`]. Response:
     ///   [`ModifyRouterInterfaceAttributeResponse`]. Their parts: [`modify_router_interface_attribute`].
     /// - [Documented errors](modify_router_interface_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceAttribute).
     #[deprecated = "Deprecated."]
@@ -957,6 +1019,7 @@ impl Client {
     /// - Request: [`ModifyRouterInterfaceSpecRequest`]. Response: [`ModifyRouterInterfaceSpecResponse`].
     ///   Their parts: [`modify_router_interface_spec`].
     /// - [Documented errors](modify_router_interface_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
     #[deprecated = "Deprecated."]
     pub fn modify_router_interface_spec(
@@ -971,6 +1034,7 @@ impl Client {
     /// - Request: [`ModifyUserBusinessBehaviorRequest`]. Response: [`ModifyUserBusinessBehaviorResponse`].
     ///   Their parts: [`modify_user_business_behavior`].
     /// - [Documented errors](modify_user_business_behavior::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
     #[deprecated = "Deprecated."]
     pub fn modify_user_business_behavior(
@@ -985,6 +1049,7 @@ impl Client {
     /// - Request: [`ModifyVRouterAttributeRequest`]. Response: [`ModifyVRouterAttributeResponse`]. Their
     ///   parts: [`modify_v_router_attribute`].
     /// - [Documented errors](modify_v_router_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_v_router_attribute(
@@ -999,6 +1064,7 @@ impl Client {
     /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Their
     ///   parts: [`modify_v_switch_attribute`].
     /// - [Documented errors](modify_v_switch_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_v_switch_attribute(
@@ -1014,6 +1080,7 @@ impl Client {
     ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Their parts:
     ///   [`modify_virtual_border_router_attribute`].
     /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute).
     #[deprecated = "Deprecated."]
@@ -1029,6 +1096,7 @@ impl Client {
     /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Their parts:
     ///   [`modify_vpc_attribute`].
     /// - [Documented errors](modify_vpc_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_vpc_attribute(
@@ -1043,6 +1111,7 @@ impl Client {
     /// - Request: [`RecoverVirtualBorderRouterRequest`]. Response: [`RecoverVirtualBorderRouterResponse`].
     ///   Their parts: [`recover_virtual_border_router`].
     /// - [Documented errors](recover_virtual_border_router::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter).
     #[deprecated = "Deprecated."]
     pub fn recover_virtual_border_router(
@@ -1057,6 +1126,7 @@ impl Client {
     /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Their parts:
     ///   [`release_eip_address`].
     /// - [Documented errors](release_eip_address::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress).
     #[deprecated = "Deprecated."]
     pub fn release_eip_address(
@@ -1071,6 +1141,7 @@ impl Client {
     /// - Request: [`ReleasePublicIpAddressRequest`]. Response: [`ReleasePublicIpAddressResponse`]. Their
     ///   parts: [`release_public_ip_address`].
     /// - [Documented errors](release_public_ip_address::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
     pub fn release_public_ip_address(
         &self,
@@ -1084,6 +1155,7 @@ impl Client {
     /// - Request: [`RemoveBandwidthPackageIpsRequest`]. Response: [`RemoveBandwidthPackageIpsResponse`].
     ///   Their parts: [`remove_bandwidth_package_ips`].
     /// - [Documented errors](remove_bandwidth_package_ips::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
     #[deprecated = "Deprecated."]
     pub fn remove_bandwidth_package_ips(
@@ -1098,6 +1170,7 @@ impl Client {
     /// - Request: [`TerminatePhysicalConnectionRequest`]. Response:
     ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
     /// - [Documented errors](terminate_physical_connection::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection).
     #[deprecated = "Deprecated."]
     pub fn terminate_physical_connection(
@@ -1112,6 +1185,7 @@ impl Client {
     /// - Request: [`TerminateVirtualBorderRouterRequest`]. Response:
     ///   [`TerminateVirtualBorderRouterResponse`]. Their parts: [`terminate_virtual_border_router`].
     /// - [Documented errors](terminate_virtual_border_router::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter).
     #[deprecated = "Deprecated."]
@@ -1127,6 +1201,7 @@ impl Client {
     /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Their
     ///   parts: [`unassociate_eip_address`].
     /// - [Documented errors](unassociate_eip_address::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress).
     #[deprecated = "Deprecated."]
     pub fn unassociate_eip_address(
@@ -1141,6 +1216,7 @@ impl Client {
     /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Their parts:
     ///   [`unassociate_ha_vip`].
     /// - [Documented errors](unassociate_ha_vip::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip).
     #[deprecated = "Deprecated."]
     pub fn unassociate_ha_vip(

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateDiagnosticMetricSetRequest`]. Response: [`CreateDiagnosticMetricSetResponse`].
     ///   Their parts: [`create_diagnostic_metric_set`].
     /// - [Documented errors](create_diagnostic_metric_set::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
     pub fn create_diagnostic_metric_set(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CreateDiagnosticReportRequest`]. Response: [`CreateDiagnosticReportResponse`]. Their
     ///   parts: [`create_diagnostic_report`].
     /// - [Documented errors](create_diagnostic_report::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
     pub fn create_diagnostic_report(
         &self,
@@ -36,6 +38,7 @@ impl Client {
     ///
     /// - Request: [`DeleteDiagnosticMetricSetsRequest`]. Response: [`DeleteDiagnosticMetricSetsResponse`].
     ///   Their parts: [`delete_diagnostic_metric_sets`].
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
     pub fn delete_diagnostic_metric_sets(
         &self,
@@ -49,6 +52,7 @@ impl Client {
     /// - Request: [`DeleteDiagnosticReportsRequest`]. Response: [`DeleteDiagnosticReportsResponse`]. Their
     ///   parts: [`delete_diagnostic_reports`].
     /// - [Documented errors](delete_diagnostic_reports::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
     pub fn delete_diagnostic_reports(
         &self,
@@ -61,6 +65,7 @@ impl Client {
     ///
     /// - Request: [`DescribeDiagnosticMetricSetsRequest`]. Response:
     ///   [`DescribeDiagnosticMetricSetsResponse`]. Their parts: [`describe_diagnostic_metric_sets`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
@@ -83,6 +88,7 @@ impl Client {
     ///
     /// - Request: [`DescribeDiagnosticMetricsRequest`]. Response: [`DescribeDiagnosticMetricsResponse`].
     ///   Their parts: [`describe_diagnostic_metrics`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics).
     pub fn describe_diagnostic_metrics(
@@ -102,6 +108,7 @@ impl Client {
     ///   [`DescribeDiagnosticReportAttributesResponse`]. Their parts:
     ///   [`describe_diagnostic_report_attributes`].
     /// - [Documented errors](describe_diagnostic_report_attributes::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
     pub fn describe_diagnostic_report_attributes(
@@ -115,6 +122,7 @@ impl Client {
     ///
     /// - Request: [`DescribeDiagnosticReportsRequest`]. Response: [`DescribeDiagnosticReportsResponse`].
     ///   Their parts: [`describe_diagnostic_reports`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports).
     pub fn describe_diagnostic_reports(
@@ -133,6 +141,7 @@ impl Client {
     /// - Request: [`ModifyDiagnosticMetricSetRequest`]. Response: [`ModifyDiagnosticMetricSetResponse`].
     ///   Their parts: [`modify_diagnostic_metric_set`].
     /// - [Documented errors](modify_diagnostic_metric_set::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
     pub fn modify_diagnostic_metric_set(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`AttachDiskRequest`]. Response: [`AttachDiskResponse`]. Their parts: [`attach_disk`].
     /// - [Documented errors](attach_disk::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
     pub fn attach_disk(&self, request: AttachDiskRequest) -> Call<AttachDiskResponse> {
         self.core.call(&attach_disk::OPERATION, request)
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// - Request: [`CreateDiskRequest`]. Response: [`CreateDiskResponse`]. Their parts: [`create_disk`].
     /// - [Documented errors](create_disk::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
     pub fn create_disk(&self, request: CreateDiskRequest) -> Call<CreateDiskResponse> {
         self.core.call(&create_disk::OPERATION, request)
@@ -28,6 +30,7 @@ impl Client {
     ///
     /// - Request: [`DeleteDiskRequest`]. Response: [`DeleteDiskResponse`]. Their parts: [`delete_disk`].
     /// - [Documented errors](delete_disk::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk).
     pub fn delete_disk(&self, request: DeleteDiskRequest) -> Call<DeleteDiskResponse> {
         self.core.call(&delete_disk::OPERATION, request)
@@ -38,7 +41,11 @@ impl Client {
     /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Their parts:
     ///   [`describe_disks`].
     /// - [Documented errors](describe_disks::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_disks_available`](Self::wait_until_disks_available).
+    /// - To wait: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
+    /// - To wait: [`wait_until_disks_deleted`](Self::wait_until_disks_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
     pub fn describe_disks(
         &self,
@@ -51,6 +58,7 @@ impl Client {
     ///
     /// - Request: [`DetachDiskRequest`]. Response: [`DetachDiskResponse`]. Their parts: [`detach_disk`].
     /// - [Documented errors](detach_disk::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk).
     pub fn detach_disk(&self, request: DetachDiskRequest) -> Call<DetachDiskResponse> {
         self.core.call(&detach_disk::OPERATION, request)
@@ -62,6 +70,7 @@ impl Client {
     /// - Request: [`ModifyDiskAttributeRequest`]. Response: [`ModifyDiskAttributeResponse`]. Their parts:
     ///   [`modify_disk_attribute`].
     /// - [Documented errors](modify_disk_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
     pub fn modify_disk_attribute(
         &self,
@@ -75,6 +84,7 @@ impl Client {
     /// - Request: [`ModifyDiskChargeTypeRequest`]. Response: [`ModifyDiskChargeTypeResponse`]. Their parts:
     ///   [`modify_disk_charge_type`].
     /// - [Documented errors](modify_disk_charge_type::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType).
     pub fn modify_disk_charge_type(
         &self,
@@ -88,6 +98,7 @@ impl Client {
     /// - Request: [`ModifyDiskSpecRequest`]. Response: [`ModifyDiskSpecResponse`]. Their parts:
     ///   [`modify_disk_spec`].
     /// - [Documented errors](modify_disk_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
     pub fn modify_disk_spec(
         &self,
@@ -101,6 +112,7 @@ impl Client {
     ///
     /// - Request: [`ReInitDiskRequest`]. Response: [`ReInitDiskResponse`]. Their parts: [`re_init_disk`].
     /// - [Documented errors](re_init_disk::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
     pub fn re_init_disk(&self, request: ReInitDiskRequest) -> Call<ReInitDiskResponse> {
         self.core.call(&re_init_disk::OPERATION, request)
@@ -112,6 +124,7 @@ impl Client {
     /// - Request: [`ReplaceSystemDiskRequest`]. Response: [`ReplaceSystemDiskResponse`]. Their parts:
     ///   [`replace_system_disk`].
     /// - [Documented errors](replace_system_disk::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
     pub fn replace_system_disk(
         &self,
@@ -124,6 +137,7 @@ impl Client {
     ///
     /// - Request: [`ResetDiskRequest`]. Response: [`ResetDiskResponse`]. Their parts: [`reset_disk`].
     /// - [Documented errors](reset_disk::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk).
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<ResetDiskResponse> {
         self.core.call(&reset_disk::OPERATION, request)
@@ -133,6 +147,7 @@ impl Client {
     ///
     /// - Request: [`ResetDisksRequest`]. Response: [`ResetDisksResponse`]. Their parts: [`reset_disks`].
     /// - [Documented errors](reset_disks::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
     pub fn reset_disks(&self, request: ResetDisksRequest) -> Call<ResetDisksResponse> {
         self.core.call(&reset_disks::OPERATION, request)
@@ -142,6 +157,7 @@ impl Client {
     ///
     /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
     /// - [Documented errors](resize_disk::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)

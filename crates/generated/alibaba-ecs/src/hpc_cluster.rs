@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`CreateHpcClusterRequest`]. Response: [`CreateHpcClusterResponse`]. Their parts:
     ///   [`create_hpc_cluster`].
     /// - [Documented errors](create_hpc_cluster::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
     pub fn create_hpc_cluster(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`DeleteHpcClusterRequest`]. Response: [`DeleteHpcClusterResponse`]. Their parts:
     ///   [`delete_hpc_cluster`].
     /// - [Documented errors](delete_hpc_cluster::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster).
     pub fn delete_hpc_cluster(
         &self,
@@ -38,6 +40,7 @@ impl Client {
     /// - Request: [`DescribeHpcClustersRequest`]. Response: [`DescribeHpcClustersResponse`]. Their parts:
     ///   [`describe_hpc_clusters`].
     /// - [Documented errors](describe_hpc_clusters::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
     pub fn describe_hpc_clusters(
@@ -53,6 +56,7 @@ impl Client {
     /// - Request: [`ModifyHpcClusterAttributeRequest`]. Response: [`ModifyHpcClusterAttributeResponse`].
     ///   Their parts: [`modify_hpc_cluster_attribute`].
     /// - [Documented errors](modify_hpc_cluster_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
     pub fn modify_hpc_cluster_attribute(
         &self,

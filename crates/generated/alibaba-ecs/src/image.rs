@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CancelCopyImageRequest`]. Response: [`CancelCopyImageResponse`]. Their parts:
     ///   [`cancel_copy_image`].
     /// - [Documented errors](cancel_copy_image::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
     pub fn cancel_copy_image(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CancelImagePipelineExecutionRequest`]. Response:
     ///   [`CancelImagePipelineExecutionResponse`]. Their parts: [`cancel_image_pipeline_execution`].
     /// - [Documented errors](cancel_image_pipeline_execution::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
     pub fn cancel_image_pipeline_execution(
@@ -37,6 +39,7 @@ impl Client {
     ///
     /// - Request: [`CopyImageRequest`]. Response: [`CopyImageResponse`]. Their parts: [`copy_image`].
     /// - [Documented errors](copy_image::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
     pub fn copy_image(&self, request: CopyImageRequest) -> Call<CopyImageResponse> {
         self.core.call(&copy_image::OPERATION, request)
@@ -47,6 +50,7 @@ impl Client {
     ///
     /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
     /// - [Documented errors](create_image::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
     pub fn create_image(
         &self,
@@ -60,6 +64,7 @@ impl Client {
     /// - Request: [`CreateImageComponentRequest`]. Response: [`CreateImageComponentResponse`]. Their parts:
     ///   [`create_image_component`].
     /// - [Documented errors](create_image_component::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
     pub fn create_image_component(
         &self,
@@ -74,6 +79,7 @@ impl Client {
     /// - Request: [`CreateImagePipelineRequest`]. Response: [`CreateImagePipelineResponse`]. Their parts:
     ///   [`create_image_pipeline`].
     /// - [Documented errors](create_image_pipeline::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
     pub fn create_image_pipeline(
         &self,
@@ -86,6 +92,7 @@ impl Client {
     ///
     /// - Request: [`DeleteImageRequest`]. Response: [`DeleteImageResponse`]. Their parts: [`delete_image`].
     /// - [Documented errors](delete_image::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
     pub fn delete_image(
         &self,
@@ -99,6 +106,7 @@ impl Client {
     /// - Request: [`DeleteImageComponentRequest`]. Response: [`DeleteImageComponentResponse`]. Their parts:
     ///   [`delete_image_component`].
     /// - [Documented errors](delete_image_component::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
     pub fn delete_image_component(
         &self,
@@ -112,6 +120,7 @@ impl Client {
     /// - Request: [`DeleteImagePipelineRequest`]. Response: [`DeleteImagePipelineResponse`]. Their parts:
     ///   [`delete_image_pipeline`].
     /// - [Documented errors](delete_image_pipeline::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
     pub fn delete_image_pipeline(
         &self,
@@ -125,6 +134,7 @@ impl Client {
     /// - Request: [`DescribeImageComponentsRequest`]. Response: [`DescribeImageComponentsResponse`]. Their
     ///   parts: [`describe_image_components`].
     /// - [Documented errors](describe_image_components::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents).
     pub fn describe_image_components(
@@ -147,6 +157,7 @@ impl Client {
     /// - Request: [`DescribeImageFromFamilyRequest`]. Response: [`DescribeImageFromFamilyResponse`]. Their
     ///   parts: [`describe_image_from_family`].
     /// - [Documented errors](describe_image_from_family::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
     pub fn describe_image_from_family(
         &self,
@@ -160,6 +171,7 @@ impl Client {
     /// - Request: [`DescribeImagePipelineExecutionsRequest`]. Response:
     ///   [`DescribeImagePipelineExecutionsResponse`]. Their parts: [`describe_image_pipeline_executions`].
     /// - [Documented errors](describe_image_pipeline_executions::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).
@@ -183,6 +195,7 @@ impl Client {
     /// - Request: [`DescribeImagePipelinesRequest`]. Response: [`DescribeImagePipelinesResponse`]. Their
     ///   parts: [`describe_image_pipelines`].
     /// - [Documented errors](describe_image_pipelines::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines).
     pub fn describe_image_pipelines(
@@ -205,6 +218,7 @@ impl Client {
     /// - Request: [`DescribeImageSharePermissionRequest`]. Response:
     ///   [`DescribeImageSharePermissionResponse`]. Their parts: [`describe_image_share_permission`].
     /// - [Documented errors](describe_image_share_permission::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
@@ -229,6 +243,7 @@ impl Client {
     ///   [`DescribeImageSupportInstanceTypesResponse`]. Their parts:
     ///   [`describe_image_support_instance_types`].
     /// - [Documented errors](describe_image_support_instance_types::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
     pub fn describe_image_support_instance_types(
@@ -244,7 +259,9 @@ impl Client {
     /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Their parts:
     ///   [`describe_images`].
     /// - [Documented errors](describe_images::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_image_available`](Self::wait_until_image_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
     pub fn describe_images(
         &self,
@@ -257,6 +274,7 @@ impl Client {
     ///
     /// - Request: [`ExportImageRequest`]. Response: [`ExportImageResponse`]. Their parts: [`export_image`].
     /// - [Documented errors](export_image::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
     pub fn export_image(
         &self,
@@ -269,6 +287,8 @@ impl Client {
     ///
     /// - Request: [`ImportImageRequest`]. Response: [`ImportImageResponse`]. Their parts: [`import_image`].
     /// - [Documented errors](import_image::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
     pub fn import_image(
         &self,
@@ -282,6 +302,7 @@ impl Client {
     /// - Request: [`ModifyImageAttributeRequest`]. Response: [`ModifyImageAttributeResponse`]. Their parts:
     ///   [`modify_image_attribute`].
     /// - [Documented errors](modify_image_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
     pub fn modify_image_attribute(
         &self,
@@ -295,6 +316,7 @@ impl Client {
     /// - Request: [`ModifyImageShareGroupPermissionRequest`]. Response:
     ///   [`ModifyImageShareGroupPermissionResponse`]. Their parts: [`modify_image_share_group_permission`].
     /// - [Documented errors](modify_image_share_group_permission::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
     #[deprecated = "Deprecated."]
@@ -310,6 +332,7 @@ impl Client {
     /// - Request: [`ModifyImageSharePermissionRequest`]. Response: [`ModifyImageSharePermissionResponse`].
     ///   Their parts: [`modify_image_share_permission`].
     /// - [Documented errors](modify_image_share_permission::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
     pub fn modify_image_share_permission(
         &self,
@@ -323,6 +346,7 @@ impl Client {
     /// - Request: [`StartImagePipelineExecutionRequest`]. Response:
     ///   [`StartImagePipelineExecutionResponse`]. Their parts: [`start_image_pipeline_execution`].
     /// - [Documented errors](start_image_pipeline_execution::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
     pub fn start_image_pipeline_execution(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AttachInstanceRamRoleRequest`]. Response: [`AttachInstanceRamRoleResponse`]. Their
     ///   parts: [`attach_instance_ram_role`].
     /// - [Documented errors](attach_instance_ram_role::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
     pub fn attach_instance_ram_role(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CreateInstanceRequest`]. Response: [`CreateInstanceResponse`]. Their parts:
     ///   [`create_instance`].
     /// - [Documented errors](create_instance::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
     pub fn create_instance(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DeleteInstanceRequest`]. Response: [`DeleteInstanceResponse`]. Their parts:
     ///   [`delete_instance`].
     /// - [Documented errors](delete_instance::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
     pub fn delete_instance(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DeleteInstancesRequest`]. Response: [`DeleteInstancesResponse`]. Their parts:
     ///   [`delete_instances`].
     /// - [Documented errors](delete_instances::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
     pub fn delete_instances(
         &self,
@@ -63,6 +67,7 @@ impl Client {
     /// - Request: [`DescribeDiskMonitorDataRequest`]. Response: [`DescribeDiskMonitorDataResponse`]. Their
     ///   parts: [`describe_disk_monitor_data`].
     /// - [Documented errors](describe_disk_monitor_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
     pub fn describe_disk_monitor_data(
         &self,
@@ -77,6 +82,7 @@ impl Client {
     /// - Request: [`DescribeEniMonitorDataRequest`]. Response: [`DescribeEniMonitorDataResponse`]. Their
     ///   parts: [`describe_eni_monitor_data`].
     /// - [Documented errors](describe_eni_monitor_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
     pub fn describe_eni_monitor_data(
         &self,
@@ -90,6 +96,7 @@ impl Client {
     /// - Request: [`DescribeInstanceAttributeRequest`]. Response: [`DescribeInstanceAttributeResponse`].
     ///   Their parts: [`describe_instance_attribute`].
     /// - [Documented errors](describe_instance_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute).
     pub fn describe_instance_attribute(
         &self,
@@ -104,6 +111,7 @@ impl Client {
     ///   [`DescribeInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`describe_instance_auto_renew_attribute`].
     /// - [Documented errors](describe_instance_auto_renew_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
     pub fn describe_instance_auto_renew_attribute(
@@ -120,6 +128,7 @@ impl Client {
     ///   [`DescribeInstanceMaintenanceAttributesResponse`]. Their parts:
     ///   [`describe_instance_maintenance_attributes`].
     /// - [Documented errors](describe_instance_maintenance_attributes::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
@@ -143,6 +152,7 @@ impl Client {
     /// - Request: [`DescribeInstanceMonitorDataRequest`]. Response:
     ///   [`DescribeInstanceMonitorDataResponse`]. Their parts: [`describe_instance_monitor_data`].
     /// - [Documented errors](describe_instance_monitor_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData).
     pub fn describe_instance_monitor_data(
         &self,
@@ -156,6 +166,7 @@ impl Client {
     /// - Request: [`DescribeInstanceRamRoleRequest`]. Response: [`DescribeInstanceRamRoleResponse`]. Their
     ///   parts: [`describe_instance_ram_role`].
     /// - [Documented errors](describe_instance_ram_role::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
     pub fn describe_instance_ram_role(
@@ -175,7 +186,11 @@ impl Client {
     /// - Request: [`DescribeInstanceStatusRequest`]. Response: [`DescribeInstanceStatusResponse`]. Their
     ///   parts: [`describe_instance_status`].
     /// - [Documented errors](describe_instance_status::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_instances_running`](Self::wait_until_instances_running).
+    /// - To wait: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
+    /// - To wait: [`wait_until_instances_deleted`](Self::wait_until_instances_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
     pub fn describe_instance_status(
         &self,
@@ -197,6 +212,7 @@ impl Client {
     /// - Request: [`DescribeInstanceTopologyRequest`]. Response: [`DescribeInstanceTopologyResponse`].
     ///   Their parts: [`describe_instance_topology`].
     /// - [Documented errors](describe_instance_topology::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
     pub fn describe_instance_topology(
         &self,
@@ -210,6 +226,7 @@ impl Client {
     /// - Request: [`DescribeInstanceTypeFamiliesRequest`]. Response:
     ///   [`DescribeInstanceTypeFamiliesResponse`]. Their parts: [`describe_instance_type_families`].
     /// - [Documented errors](describe_instance_type_families::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
     pub fn describe_instance_type_families(
@@ -223,6 +240,7 @@ impl Client {
     ///
     /// - Request: [`DescribeInstanceTypesRequest`]. Response: [`DescribeInstanceTypesResponse`]. Their
     ///   parts: [`describe_instance_types`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
     pub fn describe_instance_types(
@@ -245,6 +263,7 @@ impl Client {
     /// - Request: [`DescribeInstanceVncUrlRequest`]. Response: [`DescribeInstanceVncUrlResponse`]. Their
     ///   parts: [`describe_instance_vnc_url`].
     /// - [Documented errors](describe_instance_vnc_url::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
     pub fn describe_instance_vnc_url(
         &self,
@@ -258,6 +277,7 @@ impl Client {
     /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Their parts:
     ///   [`describe_instances`].
     /// - [Documented errors](describe_instances::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
     pub fn describe_instances(
@@ -272,6 +292,7 @@ impl Client {
     /// - Request: [`DescribeSnapshotMonitorDataRequest`]. Response:
     ///   [`DescribeSnapshotMonitorDataResponse`]. Their parts: [`describe_snapshot_monitor_data`].
     /// - [Documented errors](describe_snapshot_monitor_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
     pub fn describe_snapshot_monitor_data(
         &self,
@@ -312,6 +333,7 @@ impl Client {
     /// - Request: [`DescribeUserDataRequest`]. Response: [`DescribeUserDataResponse`]. Their parts:
     ///   [`describe_user_data`].
     /// - [Documented errors](describe_user_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
     pub fn describe_user_data(
         &self,
@@ -325,6 +347,7 @@ impl Client {
     /// - Request: [`DetachInstanceRamRoleRequest`]. Response: [`DetachInstanceRamRoleResponse`]. Their
     ///   parts: [`detach_instance_ram_role`].
     /// - [Documented errors](detach_instance_ram_role::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
     pub fn detach_instance_ram_role(
         &self,
@@ -339,6 +362,7 @@ impl Client {
     /// - Request: [`GetInstanceConsoleOutputRequest`]. Response: [`GetInstanceConsoleOutputResponse`].
     ///   Their parts: [`get_instance_console_output`].
     /// - [Documented errors](get_instance_console_output::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
     pub fn get_instance_console_output(
         &self,
@@ -352,6 +376,7 @@ impl Client {
     /// - Request: [`GetInstanceScreenshotRequest`]. Response: [`GetInstanceScreenshotResponse`]. Their
     ///   parts: [`get_instance_screenshot`].
     /// - [Documented errors](get_instance_screenshot::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
     pub fn get_instance_screenshot(
         &self,
@@ -366,6 +391,7 @@ impl Client {
     /// - Request: [`ModifyInstanceAttributeRequest`]. Response: [`ModifyInstanceAttributeResponse`]. Their
     ///   parts: [`modify_instance_attribute`].
     /// - [Documented errors](modify_instance_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
     pub fn modify_instance_attribute(
         &self,
@@ -379,6 +405,7 @@ impl Client {
     /// - Request: [`ModifyInstanceAutoReleaseTimeRequest`]. Response:
     ///   [`ModifyInstanceAutoReleaseTimeResponse`]. Their parts: [`modify_instance_auto_release_time`].
     /// - [Documented errors](modify_instance_auto_release_time::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
     pub fn modify_instance_auto_release_time(
@@ -394,6 +421,7 @@ impl Client {
     ///   [`ModifyInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`modify_instance_auto_renew_attribute`].
     /// - [Documented errors](modify_instance_auto_renew_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
     pub fn modify_instance_auto_renew_attribute(
@@ -408,6 +436,7 @@ impl Client {
     /// - Request: [`ModifyInstanceChargeTypeRequest`]. Response: [`ModifyInstanceChargeTypeResponse`].
     ///   Their parts: [`modify_instance_charge_type`].
     /// - [Documented errors](modify_instance_charge_type::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
     pub fn modify_instance_charge_type(
         &self,
@@ -422,6 +451,7 @@ impl Client {
     ///   [`ModifyInstanceMaintenanceAttributesResponse`]. Their parts:
     ///   [`modify_instance_maintenance_attributes`].
     /// - [Documented errors](modify_instance_maintenance_attributes::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
     pub fn modify_instance_maintenance_attributes(
@@ -436,6 +466,7 @@ impl Client {
     /// - Request: [`ModifyInstanceMetadataOptionsRequest`]. Response:
     ///   [`ModifyInstanceMetadataOptionsResponse`]. Their parts: [`modify_instance_metadata_options`].
     /// - [Documented errors](modify_instance_metadata_options::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
     pub fn modify_instance_metadata_options(
@@ -450,6 +481,7 @@ impl Client {
     /// - Request: [`ModifyInstanceSpecRequest`]. Response: [`ModifyInstanceSpecResponse`]. Their parts:
     ///   [`modify_instance_spec`].
     /// - [Documented errors](modify_instance_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec).
     pub fn modify_instance_spec(
         &self,
@@ -463,6 +495,7 @@ impl Client {
     /// - Request: [`ModifyInstanceVncPasswdRequest`]. Response: [`ModifyInstanceVncPasswdResponse`]. Their
     ///   parts: [`modify_instance_vnc_passwd`].
     /// - [Documented errors](modify_instance_vnc_passwd::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
     pub fn modify_instance_vnc_passwd(
         &self,
@@ -476,6 +509,7 @@ impl Client {
     /// - Request: [`ModifyPrepayInstanceSpecRequest`]. Response: [`ModifyPrepayInstanceSpecResponse`].
     ///   Their parts: [`modify_prepay_instance_spec`].
     /// - [Documented errors](modify_prepay_instance_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
     pub fn modify_prepay_instance_spec(
         &self,
@@ -489,6 +523,7 @@ impl Client {
     /// - Request: [`ReActivateInstancesRequest`]. Response: [`ReActivateInstancesResponse`]. Their parts:
     ///   [`re_activate_instances`].
     /// - [Documented errors](re_activate_instances::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
     pub fn re_activate_instances(
         &self,
@@ -502,6 +537,7 @@ impl Client {
     /// - Request: [`RebootInstanceRequest`]. Response: [`RebootInstanceResponse`]. Their parts:
     ///   [`reboot_instance`].
     /// - [Documented errors](reboot_instance::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
     pub fn reboot_instance(
         &self,
@@ -515,6 +551,7 @@ impl Client {
     /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Their parts:
     ///   [`reboot_instances`].
     /// - [Documented errors](reboot_instances::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
     pub fn reboot_instances(
         &self,
@@ -528,6 +565,7 @@ impl Client {
     /// - Request: [`RedeployInstanceRequest`]. Response: [`RedeployInstanceResponse`]. Their parts:
     ///   [`redeploy_instance`].
     /// - [Documented errors](redeploy_instance::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
     pub fn redeploy_instance(
         &self,
@@ -541,6 +579,7 @@ impl Client {
     /// - Request: [`RenewInstanceRequest`]. Response: [`RenewInstanceResponse`]. Their parts:
     ///   [`renew_instance`].
     /// - [Documented errors](renew_instance::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance).
     pub fn renew_instance(
         &self,
@@ -554,6 +593,7 @@ impl Client {
     /// - Request: [`ReportInstancesStatusRequest`]. Response: [`ReportInstancesStatusResponse`]. Their
     ///   parts: [`report_instances_status`].
     /// - [Documented errors](report_instances_status::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus).
     pub fn report_instances_status(
         &self,
@@ -567,6 +607,7 @@ impl Client {
     /// - Request: [`RunInstancesRequest`]. Response: [`RunInstancesResponse`]. Their parts:
     ///   [`run_instances`].
     /// - [Documented errors](run_instances::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
     pub fn run_instances(
         &self,
@@ -580,6 +621,7 @@ impl Client {
     /// - Request: [`StartInstanceRequest`]. Response: [`StartInstanceResponse`]. Their parts:
     ///   [`start_instance`].
     /// - [Documented errors](start_instance::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
     pub fn start_instance(
         &self,
@@ -593,6 +635,7 @@ impl Client {
     /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Their parts:
     ///   [`start_instances`].
     /// - [Documented errors](start_instances::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
     pub fn start_instances(
         &self,
@@ -606,6 +649,7 @@ impl Client {
     /// - Request: [`StopInstanceRequest`]. Response: [`StopInstanceResponse`]. Their parts:
     ///   [`stop_instance`].
     /// - [Documented errors](stop_instance::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
     pub fn stop_instance(
         &self,
@@ -619,6 +663,7 @@ impl Client {
     /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Their parts:
     ///   [`stop_instances`].
     /// - [Documented errors](stop_instances::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances).
     pub fn stop_instances(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AttachKeyPairRequest`]. Response: [`AttachKeyPairResponse`]. Their parts:
     ///   [`attach_key_pair`].
     /// - [Documented errors](attach_key_pair::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
     pub fn attach_key_pair(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CreateKeyPairRequest`]. Response: [`CreateKeyPairResponse`]. Their parts:
     ///   [`create_key_pair`].
     /// - [Documented errors](create_key_pair::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
     pub fn create_key_pair(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DeleteKeyPairsRequest`]. Response: [`DeleteKeyPairsResponse`]. Their parts:
     ///   [`delete_key_pairs`].
     /// - [Documented errors](delete_key_pairs::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
     pub fn delete_key_pairs(
         &self,
@@ -49,6 +52,7 @@ impl Client {
     ///
     /// - Request: [`DescribeKeyPairsRequest`]. Response: [`DescribeKeyPairsResponse`]. Their parts:
     ///   [`describe_key_pairs`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
     pub fn describe_key_pairs(
@@ -63,6 +67,7 @@ impl Client {
     /// - Request: [`DetachKeyPairRequest`]. Response: [`DetachKeyPairResponse`]. Their parts:
     ///   [`detach_key_pair`].
     /// - [Documented errors](detach_key_pair::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
     pub fn detach_key_pair(
         &self,
@@ -76,6 +81,7 @@ impl Client {
     /// - Request: [`ImportKeyPairRequest`]. Response: [`ImportKeyPairResponse`]. Their parts:
     ///   [`import_key_pair`].
     /// - [Documented errors](import_key_pair::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
     pub fn import_key_pair(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateLaunchTemplateRequest`]. Response: [`CreateLaunchTemplateResponse`]. Their parts:
     ///   [`create_launch_template`].
     /// - [Documented errors](create_launch_template::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
     pub fn create_launch_template(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CreateLaunchTemplateVersionRequest`]. Response:
     ///   [`CreateLaunchTemplateVersionResponse`]. Their parts: [`create_launch_template_version`].
     /// - [Documented errors](create_launch_template_version::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion).
     pub fn create_launch_template_version(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DeleteLaunchTemplateRequest`]. Response: [`DeleteLaunchTemplateResponse`]. Their parts:
     ///   [`delete_launch_template`].
     /// - [Documented errors](delete_launch_template::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
     pub fn delete_launch_template(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DeleteLaunchTemplateVersionRequest`]. Response:
     ///   [`DeleteLaunchTemplateVersionResponse`]. Their parts: [`delete_launch_template_version`].
     /// - [Documented errors](delete_launch_template_version::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
     pub fn delete_launch_template_version(
         &self,
@@ -63,6 +67,7 @@ impl Client {
     /// - Request: [`DescribeLaunchTemplateVersionsRequest`]. Response:
     ///   [`DescribeLaunchTemplateVersionsResponse`]. Their parts: [`describe_launch_template_versions`].
     /// - [Documented errors](describe_launch_template_versions::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
@@ -86,6 +91,7 @@ impl Client {
     /// - Request: [`DescribeLaunchTemplatesRequest`]. Response: [`DescribeLaunchTemplatesResponse`]. Their
     ///   parts: [`describe_launch_templates`].
     /// - [Documented errors](describe_launch_templates::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
     pub fn describe_launch_templates(
@@ -109,6 +115,7 @@ impl Client {
     ///   [`ModifyLaunchTemplateDefaultVersionResponse`]. Their parts:
     ///   [`modify_launch_template_default_version`].
     /// - [Documented errors](modify_launch_template_default_version::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion).
     pub fn modify_launch_template_default_version(

@@ -112,7 +112,16 @@ mod task;
 #[rustfmt::skip]
 mod deprecated;
 
-#[cfg(feature = "cloud-assistant")]
+#[cfg(
+    any(
+        feature = "cloud-assistant",
+        feature = "disk",
+        feature = "image",
+        feature = "instance",
+        feature = "network-interface",
+        feature = "snapshot"
+    )
+)]
 #[rustfmt::skip]
 mod waiters;
 

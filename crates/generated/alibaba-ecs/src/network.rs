@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AllocatePublicIpAddressRequest`]. Response: [`AllocatePublicIpAddressResponse`]. Their
     ///   parts: [`allocate_public_ip_address`].
     /// - [Documented errors](allocate_public_ip_address::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
     pub fn allocate_public_ip_address(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`AttachClassicLinkVpcRequest`]. Response: [`AttachClassicLinkVpcResponse`]. Their parts:
     ///   [`attach_classic_link_vpc`].
     /// - [Documented errors](attach_classic_link_vpc::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
     pub fn attach_classic_link_vpc(
         &self,
@@ -39,6 +41,7 @@ impl Client {
     /// - Request: [`ConvertNatPublicIpToEipRequest`]. Response: [`ConvertNatPublicIpToEipResponse`]. Their
     ///   parts: [`convert_nat_public_ip_to_eip`].
     /// - [Documented errors](convert_nat_public_ip_to_eip::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip).
     pub fn convert_nat_public_ip_to_eip(
         &self,
@@ -53,6 +56,7 @@ impl Client {
     /// - Request: [`DescribeBandwidthLimitationRequest`]. Response:
     ///   [`DescribeBandwidthLimitationResponse`]. Their parts: [`describe_bandwidth_limitation`].
     /// - [Documented errors](describe_bandwidth_limitation::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
     pub fn describe_bandwidth_limitation(
         &self,
@@ -66,6 +70,7 @@ impl Client {
     /// - Request: [`DescribeClassicLinkInstancesRequest`]. Response:
     ///   [`DescribeClassicLinkInstancesResponse`]. Their parts: [`describe_classic_link_instances`].
     /// - [Documented errors](describe_classic_link_instances::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
     pub fn describe_classic_link_instances(
@@ -80,6 +85,7 @@ impl Client {
     /// - Request: [`DetachClassicLinkVpcRequest`]. Response: [`DetachClassicLinkVpcResponse`]. Their parts:
     ///   [`detach_classic_link_vpc`].
     /// - [Documented errors](detach_classic_link_vpc::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc).
     pub fn detach_classic_link_vpc(
         &self,
@@ -93,6 +99,7 @@ impl Client {
     /// - Request: [`ModifyInstanceNetworkSpecRequest`]. Response: [`ModifyInstanceNetworkSpecResponse`].
     ///   Their parts: [`modify_instance_network_spec`].
     /// - [Documented errors](modify_instance_network_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
     pub fn modify_instance_network_spec(
         &self,
@@ -106,6 +113,7 @@ impl Client {
     /// - Request: [`ModifyInstanceVpcAttributeRequest`]. Response: [`ModifyInstanceVpcAttributeResponse`].
     ///   Their parts: [`modify_instance_vpc_attribute`].
     /// - [Documented errors](modify_instance_vpc_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
     pub fn modify_instance_vpc_attribute(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AssignIpv6AddressesRequest`]. Response: [`AssignIpv6AddressesResponse`]. Their parts:
     ///   [`assign_ipv6_addresses`].
     /// - [Documented errors](assign_ipv6_addresses::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
     pub fn assign_ipv6_addresses(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`AssignPrivateIpAddressesRequest`]. Response: [`AssignPrivateIpAddressesResponse`].
     ///   Their parts: [`assign_private_ip_addresses`].
     /// - [Documented errors](assign_private_ip_addresses::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
     pub fn assign_private_ip_addresses(
         &self,
@@ -38,6 +40,7 @@ impl Client {
     /// - Request: [`AttachNetworkInterfaceRequest`]. Response: [`AttachNetworkInterfaceResponse`]. Their
     ///   parts: [`attach_network_interface`].
     /// - [Documented errors](attach_network_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
     pub fn attach_network_interface(
         &self,
@@ -51,6 +54,7 @@ impl Client {
     /// - Request: [`CreateNetworkInterfaceRequest`]. Response: [`CreateNetworkInterfaceResponse`]. Their
     ///   parts: [`create_network_interface`].
     /// - [Documented errors](create_network_interface::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
     pub fn create_network_interface(
         &self,
@@ -65,6 +69,7 @@ impl Client {
     ///   [`CreateNetworkInterfacePermissionResponse`]. Their parts:
     ///   [`create_network_interface_permission`].
     /// - [Documented errors](create_network_interface_permission::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
     pub fn create_network_interface_permission(
@@ -79,6 +84,7 @@ impl Client {
     /// - Request: [`DeleteNetworkInterfaceRequest`]. Response: [`DeleteNetworkInterfaceResponse`]. Their
     ///   parts: [`delete_network_interface`].
     /// - [Documented errors](delete_network_interface::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
     pub fn delete_network_interface(
         &self,
@@ -93,6 +99,7 @@ impl Client {
     ///   [`DescribeNetworkInterfaceAttributeResponse`]. Their parts:
     ///   [`describe_network_interface_attribute`].
     /// - [Documented errors](describe_network_interface_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
     pub fn describe_network_interface_attribute(
@@ -108,6 +115,7 @@ impl Client {
     ///   [`DescribeNetworkInterfacePermissionsResponse`]. Their parts:
     ///   [`describe_network_interface_permissions`].
     /// - [Documented errors](describe_network_interface_permissions::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
@@ -132,7 +140,12 @@ impl Client {
     /// - Request: [`DescribeNetworkInterfacesRequest`]. Response: [`DescribeNetworkInterfacesResponse`].
     ///   Their parts: [`describe_network_interfaces`].
     /// - [Documented errors](describe_network_interfaces::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait:
+    ///   [`wait_until_network_interfaces_available`](Self::wait_until_network_interfaces_available).
+    /// - To wait: [`wait_until_network_interfaces_in_use`](Self::wait_until_network_interfaces_in_use).
+    /// - To wait: [`wait_until_network_interfaces_deleted`](Self::wait_until_network_interfaces_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
     pub fn describe_network_interfaces(
         &self,
@@ -154,6 +167,7 @@ impl Client {
     /// - Request: [`DetachNetworkInterfaceRequest`]. Response: [`DetachNetworkInterfaceResponse`]. Their
     ///   parts: [`detach_network_interface`].
     /// - [Documented errors](detach_network_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface).
     pub fn detach_network_interface(
         &self,
@@ -167,6 +181,7 @@ impl Client {
     /// - Request: [`ModifyNetworkInterfaceAttributeRequest`]. Response:
     ///   [`ModifyNetworkInterfaceAttributeResponse`]. Their parts: [`modify_network_interface_attribute`].
     /// - [Documented errors](modify_network_interface_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
     pub fn modify_network_interface_attribute(
@@ -181,6 +196,7 @@ impl Client {
     /// - Request: [`UnassignIpv6AddressesRequest`]. Response: [`UnassignIpv6AddressesResponse`]. Their
     ///   parts: [`unassign_ipv6_addresses`].
     /// - [Documented errors](unassign_ipv6_addresses::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses).
     pub fn unassign_ipv6_addresses(
         &self,
@@ -194,6 +210,7 @@ impl Client {
     /// - Request: [`UnassignPrivateIpAddressesRequest`]. Response: [`UnassignPrivateIpAddressesResponse`].
     ///   Their parts: [`unassign_private_ip_addresses`].
     /// - [Documented errors](unassign_private_ip_addresses::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
     pub fn unassign_private_ip_addresses(
         &self,

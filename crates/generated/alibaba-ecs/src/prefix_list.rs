@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreatePrefixListRequest`]. Response: [`CreatePrefixListResponse`]. Their parts:
     ///   [`create_prefix_list`].
     /// - [Documented errors](create_prefix_list::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
     pub fn create_prefix_list(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`DeletePrefixListRequest`]. Response: [`DeletePrefixListResponse`]. Their parts:
     ///   [`delete_prefix_list`].
     /// - [Documented errors](delete_prefix_list::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
     pub fn delete_prefix_list(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DescribePrefixListAssociationsRequest`]. Response:
     ///   [`DescribePrefixListAssociationsResponse`]. Their parts: [`describe_prefix_list_associations`].
     /// - [Documented errors](describe_prefix_list_associations::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).
@@ -60,6 +63,7 @@ impl Client {
     /// - Request: [`DescribePrefixListAttributesRequest`]. Response:
     ///   [`DescribePrefixListAttributesResponse`]. Their parts: [`describe_prefix_list_attributes`].
     /// - [Documented errors](describe_prefix_list_attributes::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes).
     pub fn describe_prefix_list_attributes(
@@ -74,6 +78,7 @@ impl Client {
     /// - Request: [`DescribePrefixListsRequest`]. Response: [`DescribePrefixListsResponse`]. Their parts:
     ///   [`describe_prefix_lists`].
     /// - [Documented errors](describe_prefix_lists::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists).
     pub fn describe_prefix_lists(
@@ -89,6 +94,7 @@ impl Client {
     /// - Request: [`ModifyPrefixListRequest`]. Response: [`ModifyPrefixListResponse`]. Their parts:
     ///   [`modify_prefix_list`].
     /// - [Documented errors](modify_prefix_list::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
     pub fn modify_prefix_list(
         &self,

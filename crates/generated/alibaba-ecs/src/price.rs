@@ -12,6 +12,7 @@ impl Client {
     ///   [`DescribeInstanceModificationPriceResponse`]. Their parts:
     ///   [`describe_instance_modification_price`].
     /// - [Documented errors](describe_instance_modification_price::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
     pub fn describe_instance_modification_price(
@@ -26,6 +27,7 @@ impl Client {
     /// - Request: [`DescribePriceRequest`]. Response: [`DescribePriceResponse`]. Their parts:
     ///   [`describe_price`].
     /// - [Documented errors](describe_price::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
     pub fn describe_price(
         &self,
@@ -39,6 +41,7 @@ impl Client {
     /// - Request: [`DescribeRenewalPriceRequest`]. Response: [`DescribeRenewalPriceResponse`]. Their parts:
     ///   [`describe_renewal_price`].
     /// - [Documented errors](describe_renewal_price::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
     pub fn describe_renewal_price(
         &self,

@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`DescribeAccountAttributesRequest`]. Response: [`DescribeAccountAttributesResponse`].
     ///   Their parts: [`describe_account_attributes`].
     /// - [Documented errors](describe_account_attributes::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
     pub fn describe_account_attributes(
         &self,
@@ -26,6 +27,7 @@ impl Client {
     /// - Request: [`DescribeAvailableResourceRequest`]. Response: [`DescribeAvailableResourceResponse`].
     ///   Their parts: [`describe_available_resource`].
     /// - [Documented errors](describe_available_resource::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
     pub fn describe_available_resource(
         &self,
@@ -39,6 +41,7 @@ impl Client {
     /// - Request: [`DescribeRecommendInstanceTypeRequest`]. Response:
     ///   [`DescribeRecommendInstanceTypeResponse`]. Their parts: [`describe_recommend_instance_type`].
     /// - [Documented errors](describe_recommend_instance_type::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
     pub fn describe_recommend_instance_type(
@@ -53,6 +56,7 @@ impl Client {
     /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Their parts:
     ///   [`describe_regions`].
     /// - [Documented errors](describe_regions::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
     pub fn describe_regions(
         &self,
@@ -66,6 +70,7 @@ impl Client {
     /// - Request: [`DescribeResourcesModificationRequest`]. Response:
     ///   [`DescribeResourcesModificationResponse`]. Their parts: [`describe_resources_modification`].
     /// - [Documented errors](describe_resources_modification::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification).
     pub fn describe_resources_modification(
@@ -80,6 +85,7 @@ impl Client {
     /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
     ///   [`describe_zones`].
     /// - [Documented errors](describe_zones::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
     pub fn describe_zones(
         &self,

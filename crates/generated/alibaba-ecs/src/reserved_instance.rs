@@ -12,6 +12,7 @@ impl Client {
     ///   [`DescribeReservedInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`describe_reserved_instance_auto_renew_attribute`].
     /// - [Documented errors](describe_reserved_instance_auto_renew_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
     pub fn describe_reserved_instance_auto_renew_attribute(
@@ -27,6 +28,7 @@ impl Client {
     /// - Request: [`DescribeReservedInstancesRequest`]. Response: [`DescribeReservedInstancesResponse`].
     ///   Their parts: [`describe_reserved_instances`].
     /// - [Documented errors](describe_reserved_instances::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances).
     pub fn describe_reserved_instances(
@@ -49,6 +51,7 @@ impl Client {
     /// - Request: [`ModifyReservedInstanceAttributeRequest`]. Response:
     ///   [`ModifyReservedInstanceAttributeResponse`]. Their parts: [`modify_reserved_instance_attribute`].
     /// - [Documented errors](modify_reserved_instance_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
     pub fn modify_reserved_instance_attribute(
@@ -64,6 +67,7 @@ impl Client {
     ///   [`ModifyReservedInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`modify_reserved_instance_auto_renew_attribute`].
     /// - [Documented errors](modify_reserved_instance_auto_renew_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
     pub fn modify_reserved_instance_auto_renew_attribute(
@@ -79,6 +83,7 @@ impl Client {
     /// - Request: [`ModifyReservedInstancesRequest`]. Response: [`ModifyReservedInstancesResponse`]. Their
     ///   parts: [`modify_reserved_instances`].
     /// - [Documented errors](modify_reserved_instances::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
     pub fn modify_reserved_instances(
         &self,
@@ -93,6 +98,7 @@ impl Client {
     ///   [`PurchaseReservedInstancesOfferingResponse`]. Their parts:
     ///   [`purchase_reserved_instances_offering`].
     /// - [Documented errors](purchase_reserved_instances_offering::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
     pub fn purchase_reserved_instances_offering(
@@ -107,6 +113,7 @@ impl Client {
     /// - Request: [`RenewReservedInstancesRequest`]. Response: [`RenewReservedInstancesResponse`]. Their
     ///   parts: [`renew_reserved_instances`].
     /// - [Documented errors](renew_reserved_instances::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
     pub fn renew_reserved_instances(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AuthorizeSecurityGroupRequest`]. Response: [`AuthorizeSecurityGroupResponse`]. Their
     ///   parts: [`authorize_security_group`].
     /// - [Documented errors](authorize_security_group::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
     pub fn authorize_security_group(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`AuthorizeSecurityGroupEgressRequest`]. Response:
     ///   [`AuthorizeSecurityGroupEgressResponse`]. Their parts: [`authorize_security_group_egress`].
     /// - [Documented errors](authorize_security_group_egress::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
     pub fn authorize_security_group_egress(
@@ -39,6 +41,7 @@ impl Client {
     /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Their parts:
     ///   [`create_security_group`].
     /// - [Documented errors](create_security_group::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
     pub fn create_security_group(
         &self,
@@ -52,6 +55,7 @@ impl Client {
     /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Their parts:
     ///   [`delete_security_group`].
     /// - [Documented errors](delete_security_group::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
     pub fn delete_security_group(
         &self,
@@ -65,6 +69,7 @@ impl Client {
     /// - Request: [`DescribeSecurityGroupAttributeRequest`]. Response:
     ///   [`DescribeSecurityGroupAttributeResponse`]. Their parts: [`describe_security_group_attribute`].
     /// - [Documented errors](describe_security_group_attribute::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
@@ -88,6 +93,7 @@ impl Client {
     /// - Request: [`DescribeSecurityGroupReferencesRequest`]. Response:
     ///   [`DescribeSecurityGroupReferencesResponse`]. Their parts: [`describe_security_group_references`].
     /// - [Documented errors](describe_security_group_references::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
     pub fn describe_security_group_references(
@@ -102,6 +108,7 @@ impl Client {
     /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Their
     ///   parts: [`describe_security_groups`].
     /// - [Documented errors](describe_security_groups::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
     pub fn describe_security_groups(
@@ -124,6 +131,7 @@ impl Client {
     /// - Request: [`JoinSecurityGroupRequest`]. Response: [`JoinSecurityGroupResponse`]. Their parts:
     ///   [`join_security_group`].
     /// - [Documented errors](join_security_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
     pub fn join_security_group(
         &self,
@@ -137,6 +145,7 @@ impl Client {
     /// - Request: [`LeaveSecurityGroupRequest`]. Response: [`LeaveSecurityGroupResponse`]. Their parts:
     ///   [`leave_security_group`].
     /// - [Documented errors](leave_security_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
     pub fn leave_security_group(
         &self,
@@ -150,6 +159,7 @@ impl Client {
     /// - Request: [`ModifySecurityGroupAttributeRequest`]. Response:
     ///   [`ModifySecurityGroupAttributeResponse`]. Their parts: [`modify_security_group_attribute`].
     /// - [Documented errors](modify_security_group_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
     pub fn modify_security_group_attribute(
@@ -164,6 +174,7 @@ impl Client {
     /// - Request: [`ModifySecurityGroupEgressRuleRequest`]. Response:
     ///   [`ModifySecurityGroupEgressRuleResponse`]. Their parts: [`modify_security_group_egress_rule`].
     /// - [Documented errors](modify_security_group_egress_rule::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule).
     pub fn modify_security_group_egress_rule(
@@ -178,6 +189,7 @@ impl Client {
     /// - Request: [`ModifySecurityGroupPolicyRequest`]. Response: [`ModifySecurityGroupPolicyResponse`].
     ///   Their parts: [`modify_security_group_policy`].
     /// - [Documented errors](modify_security_group_policy::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
     pub fn modify_security_group_policy(
         &self,
@@ -191,6 +203,7 @@ impl Client {
     /// - Request: [`ModifySecurityGroupRuleRequest`]. Response: [`ModifySecurityGroupRuleResponse`]. Their
     ///   parts: [`modify_security_group_rule`].
     /// - [Documented errors](modify_security_group_rule::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
     pub fn modify_security_group_rule(
         &self,
@@ -204,6 +217,7 @@ impl Client {
     /// - Request: [`RevokeSecurityGroupRequest`]. Response: [`RevokeSecurityGroupResponse`]. Their parts:
     ///   [`revoke_security_group`].
     /// - [Documented errors](revoke_security_group::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup).
     pub fn revoke_security_group(
         &self,
@@ -217,6 +231,7 @@ impl Client {
     /// - Request: [`RevokeSecurityGroupEgressRequest`]. Response: [`RevokeSecurityGroupEgressResponse`].
     ///   Their parts: [`revoke_security_group_egress`].
     /// - [Documented errors](revoke_security_group_egress::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress).
     pub fn revoke_security_group_egress(
         &self,

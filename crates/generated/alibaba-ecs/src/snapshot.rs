@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`ApplyAutoSnapshotPolicyRequest`]. Response: [`ApplyAutoSnapshotPolicyResponse`]. Their
     ///   parts: [`apply_auto_snapshot_policy`].
     /// - [Documented errors](apply_auto_snapshot_policy::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
     pub fn apply_auto_snapshot_policy(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CancelAutoSnapshotPolicyRequest`]. Response: [`CancelAutoSnapshotPolicyResponse`].
     ///   Their parts: [`cancel_auto_snapshot_policy`].
     /// - [Documented errors](cancel_auto_snapshot_policy::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
     pub fn cancel_auto_snapshot_policy(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`CopySnapshotRequest`]. Response: [`CopySnapshotResponse`]. Their parts:
     ///   [`copy_snapshot`].
     /// - [Documented errors](copy_snapshot::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot).
     pub fn copy_snapshot(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`CreateAutoSnapshotPolicyRequest`]. Response: [`CreateAutoSnapshotPolicyResponse`].
     ///   Their parts: [`create_auto_snapshot_policy`].
     /// - [Documented errors](create_auto_snapshot_policy::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
     pub fn create_auto_snapshot_policy(
         &self,
@@ -63,6 +67,7 @@ impl Client {
     /// - Request: [`CreateSnapshotRequest`]. Response: [`CreateSnapshotResponse`]. Their parts:
     ///   [`create_snapshot`].
     /// - [Documented errors](create_snapshot::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
     pub fn create_snapshot(
         &self,
@@ -77,6 +82,7 @@ impl Client {
     /// - Request: [`CreateSnapshotGroupRequest`]. Response: [`CreateSnapshotGroupResponse`]. Their parts:
     ///   [`create_snapshot_group`].
     /// - [Documented errors](create_snapshot_group::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
     pub fn create_snapshot_group(
         &self,
@@ -90,6 +96,7 @@ impl Client {
     /// - Request: [`DeleteAutoSnapshotPolicyRequest`]. Response: [`DeleteAutoSnapshotPolicyResponse`].
     ///   Their parts: [`delete_auto_snapshot_policy`].
     /// - [Documented errors](delete_auto_snapshot_policy::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
     pub fn delete_auto_snapshot_policy(
         &self,
@@ -103,6 +110,7 @@ impl Client {
     /// - Request: [`DeleteSnapshotRequest`]. Response: [`DeleteSnapshotResponse`]. Their parts:
     ///   [`delete_snapshot`].
     /// - [Documented errors](delete_snapshot::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
     pub fn delete_snapshot(
         &self,
@@ -116,6 +124,7 @@ impl Client {
     /// - Request: [`DeleteSnapshotGroupRequest`]. Response: [`DeleteSnapshotGroupResponse`]. Their parts:
     ///   [`delete_snapshot_group`].
     /// - [Documented errors](delete_snapshot_group::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
     pub fn delete_snapshot_group(
         &self,
@@ -130,6 +139,7 @@ impl Client {
     /// - Request: [`DescribeAutoSnapshotPolicyExRequest`]. Response:
     ///   [`DescribeAutoSnapshotPolicyExResponse`]. Their parts: [`describe_auto_snapshot_policy_ex`].
     /// - [Documented errors](describe_auto_snapshot_policy_ex::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
@@ -153,6 +163,7 @@ impl Client {
     /// - Request: [`DescribeSnapshotGroupsRequest`]. Response: [`DescribeSnapshotGroupsResponse`]. Their
     ///   parts: [`describe_snapshot_groups`].
     /// - [Documented errors](describe_snapshot_groups::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups).
     pub fn describe_snapshot_groups(
@@ -175,6 +186,7 @@ impl Client {
     /// - Request: [`DescribeSnapshotLinksRequest`]. Response: [`DescribeSnapshotLinksResponse`]. Their
     ///   parts: [`describe_snapshot_links`].
     /// - [Documented errors](describe_snapshot_links::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
     pub fn describe_snapshot_links(
@@ -197,6 +209,7 @@ impl Client {
     ///
     /// - Request: [`DescribeSnapshotPackageRequest`]. Response: [`DescribeSnapshotPackageResponse`]. Their
     ///   parts: [`describe_snapshot_package`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
     pub fn describe_snapshot_package(
@@ -219,7 +232,9 @@ impl Client {
     /// - Request: [`DescribeSnapshotsRequest`]. Response: [`DescribeSnapshotsResponse`]. Their parts:
     ///   [`describe_snapshots`].
     /// - [Documented errors](describe_snapshots::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
     pub fn describe_snapshots(
         &self,
@@ -233,6 +248,7 @@ impl Client {
     /// - Request: [`DescribeSnapshotsUsageRequest`]. Response: [`DescribeSnapshotsUsageResponse`]. Their
     ///   parts: [`describe_snapshots_usage`].
     /// - [Documented errors](describe_snapshots_usage::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
     pub fn describe_snapshots_usage(
         &self,
@@ -246,6 +262,7 @@ impl Client {
     /// - Request: [`ModifyAutoSnapshotPolicyRequest`]. Response: [`ModifyAutoSnapshotPolicyResponse`].
     ///   Their parts: [`modify_auto_snapshot_policy`].
     /// - [Documented errors](modify_auto_snapshot_policy::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
     #[deprecated = "Deprecated."]
     pub fn modify_auto_snapshot_policy(
@@ -260,6 +277,7 @@ impl Client {
     /// - Request: [`ModifyAutoSnapshotPolicyExRequest`]. Response: [`ModifyAutoSnapshotPolicyExResponse`].
     ///   Their parts: [`modify_auto_snapshot_policy_ex`].
     /// - [Documented errors](modify_auto_snapshot_policy_ex::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
     pub fn modify_auto_snapshot_policy_ex(
         &self,
@@ -273,6 +291,7 @@ impl Client {
     /// - Request: [`ModifySnapshotAttributeRequest`]. Response: [`ModifySnapshotAttributeResponse`]. Their
     ///   parts: [`modify_snapshot_attribute`].
     /// - [Documented errors](modify_snapshot_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
     pub fn modify_snapshot_attribute(
         &self,
@@ -286,6 +305,7 @@ impl Client {
     /// - Request: [`ModifySnapshotGroupRequest`]. Response: [`ModifySnapshotGroupResponse`]. Their parts:
     ///   [`modify_snapshot_group`].
     /// - [Documented errors](modify_snapshot_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
     pub fn modify_snapshot_group(
         &self,

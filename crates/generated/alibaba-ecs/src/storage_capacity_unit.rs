@@ -35,6 +35,7 @@ impl Client {
     ///   [`ModifyStorageCapacityUnitAttributeResponse`]. Their parts:
     ///   [`modify_storage_capacity_unit_attribute`].
     /// - [Documented errors](modify_storage_capacity_unit_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
     pub fn modify_storage_capacity_unit_attribute(
@@ -49,6 +50,8 @@ impl Client {
     /// - Request: [`PurchaseStorageCapacityUnitRequest`]. Response:
     ///   [`PurchaseStorageCapacityUnitResponse`]. Their parts: [`purchase_storage_capacity_unit`].
     /// - [Documented errors](purchase_storage_capacity_unit::ERRORS).
+    /// - Access level: create.
+    /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
     pub fn purchase_storage_capacity_unit(
         &self,

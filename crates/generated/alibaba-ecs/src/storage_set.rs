@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateStorageSetRequest`]. Response: [`CreateStorageSetResponse`]. Their parts:
     ///   [`create_storage_set`].
     /// - [Documented errors](create_storage_set::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
     pub fn create_storage_set(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`DeleteStorageSetRequest`]. Response: [`DeleteStorageSetResponse`]. Their parts:
     ///   [`delete_storage_set`].
     /// - [Documented errors](delete_storage_set::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
     pub fn delete_storage_set(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DescribeStorageSetDetailsRequest`]. Response: [`DescribeStorageSetDetailsResponse`].
     ///   Their parts: [`describe_storage_set_details`].
     /// - [Documented errors](describe_storage_set_details::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
     pub fn describe_storage_set_details(
@@ -55,6 +58,7 @@ impl Client {
     /// - Request: [`DescribeStorageSetsRequest`]. Response: [`DescribeStorageSetsResponse`]. Their parts:
     ///   [`describe_storage_sets`].
     /// - [Documented errors](describe_storage_sets::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
     pub fn describe_storage_sets(
@@ -70,6 +74,7 @@ impl Client {
     /// - Request: [`ModifyStorageSetAttributeRequest`]. Response: [`ModifyStorageSetAttributeResponse`].
     ///   Their parts: [`modify_storage_set_attribute`].
     /// - [Documented errors](modify_storage_set_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute).
     pub fn modify_storage_set_attribute(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AcceptInquiredSystemEventRequest`]. Response: [`AcceptInquiredSystemEventResponse`].
     ///   Their parts: [`accept_inquired_system_event`].
     /// - [Documented errors](accept_inquired_system_event::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
     pub fn accept_inquired_system_event(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CancelSimulatedSystemEventsRequest`]. Response:
     ///   [`CancelSimulatedSystemEventsResponse`]. Their parts: [`cancel_simulated_system_events`].
     /// - [Documented errors](cancel_simulated_system_events::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
     pub fn cancel_simulated_system_events(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`CreateSimulatedSystemEventsRequest`]. Response:
     ///   [`CreateSimulatedSystemEventsResponse`]. Their parts: [`create_simulated_system_events`].
     /// - [Documented errors](create_simulated_system_events::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
     pub fn create_simulated_system_events(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DescribeDisksFullStatusRequest`]. Response: [`DescribeDisksFullStatusResponse`]. Their
     ///   parts: [`describe_disks_full_status`].
     /// - [Documented errors](describe_disks_full_status::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
     pub fn describe_disks_full_status(
@@ -72,6 +76,7 @@ impl Client {
     /// - Request: [`DescribeInstanceHistoryEventsRequest`]. Response:
     ///   [`DescribeInstanceHistoryEventsResponse`]. Their parts: [`describe_instance_history_events`].
     /// - [Documented errors](describe_instance_history_events::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
@@ -95,6 +100,7 @@ impl Client {
     /// - Request: [`DescribeInstancesFullStatusRequest`]. Response:
     ///   [`DescribeInstancesFullStatusResponse`]. Their parts: [`describe_instances_full_status`].
     /// - [Documented errors](describe_instances_full_status::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus).
     pub fn describe_instances_full_status(

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`AddTagsRequest`]. Response: [`AddTagsResponse`]. Their parts: [`add_tags`].
     /// - [Documented errors](add_tags::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
     pub fn add_tags(&self, request: AddTagsRequest) -> Call<AddTagsResponse> {
         self.core.call(&add_tags::OPERATION, request)
@@ -20,6 +21,7 @@ impl Client {
     /// - Request: [`DescribeResourceByTagsRequest`]. Response: [`DescribeResourceByTagsResponse`]. Their
     ///   parts: [`describe_resource_by_tags`].
     /// - [Documented errors](describe_resource_by_tags::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
     pub fn describe_resource_by_tags(
@@ -35,6 +37,7 @@ impl Client {
     /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Their parts:
     ///   [`describe_tags`].
     /// - [Documented errors](describe_tags::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
     pub fn describe_tags(
@@ -49,6 +52,7 @@ impl Client {
     /// - Request: [`JoinResourceGroupRequest`]. Response: [`JoinResourceGroupResponse`]. Their parts:
     ///   [`join_resource_group`].
     /// - [Documented errors](join_resource_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
     pub fn join_resource_group(
         &self,
@@ -62,6 +66,7 @@ impl Client {
     /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
     ///   [`list_tag_resources`].
     /// - [Documented errors](list_tag_resources::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
     pub fn list_tag_resources(
@@ -76,6 +81,7 @@ impl Client {
     ///
     /// - Request: [`RemoveTagsRequest`]. Response: [`RemoveTagsResponse`]. Their parts: [`remove_tags`].
     /// - [Documented errors](remove_tags::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
     pub fn remove_tags(&self, request: RemoveTagsRequest) -> Call<RemoveTagsResponse> {
         self.core.call(&remove_tags::OPERATION, request)
@@ -86,6 +92,7 @@ impl Client {
     /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
     ///   [`tag_resources`].
     /// - [Documented errors](tag_resources::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
     pub fn tag_resources(
         &self,
@@ -99,6 +106,7 @@ impl Client {
     /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
     ///   [`untag_resources`].
     /// - [Documented errors](untag_resources::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
     pub fn untag_resources(
         &self,

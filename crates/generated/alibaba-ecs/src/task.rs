@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
     /// - [Documented errors](cancel_task::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
@@ -20,6 +21,7 @@ impl Client {
     /// - Request: [`DescribeTaskAttributeRequest`]. Response: [`DescribeTaskAttributeResponse`]. Their
     ///   parts: [`describe_task_attribute`].
     /// - [Documented errors](describe_task_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
     pub fn describe_task_attribute(
         &self,
@@ -33,6 +35,7 @@ impl Client {
     /// - Request: [`DescribeTasksRequest`]. Response: [`DescribeTasksResponse`]. Their parts:
     ///   [`describe_tasks`].
     /// - [Documented errors](describe_tasks::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks).
     pub fn describe_tasks(

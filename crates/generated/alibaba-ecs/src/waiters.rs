@@ -6,8 +6,8 @@ use cloudspec_runtime::Wait;
 use crate::*;
 
 impl Client {
-    /// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was
-    /// stopped; commands that repeat do not end by themselves.
+    /// Waits until an invocation has come to its end, whatever that is; its statuses say how it went.
+    /// Commands that repeat do not end by themselves.
     #[cfg(feature = "cloud-assistant")]
     pub fn wait_until_invocation_finished(
         &self,
@@ -17,7 +17,18 @@ impl Client {
         self.core.wait(&INVOCATION_FINISHED, &describe_invocations::OPERATION, request)
     }
 
-    /// Waits until an invocation has succeeded on one instance.
+    /// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was
+    /// stopped; commands that repeat do not end by themselves.
+    #[cfg(feature = "cloud-assistant")]
+    pub fn wait_until_invocation_succeeded(
+        &self,
+        invoke_id: impl Into<String>,
+    ) -> Wait<DescribeInvocationsResponse> {
+        let request = DescribeInvocationsRequest::new().invoke_id(invoke_id);
+        self.core.wait(&INVOCATION_SUCCEEDED, &describe_invocations::OPERATION, request)
+    }
+
+    /// Waits until an invocation has come to its end on one instance, whatever that is.
     #[cfg(feature = "cloud-assistant")]
     pub fn wait_until_instance_invocation_finished(
         &self,
@@ -35,7 +46,25 @@ impl Client {
             )
     }
 
-    /// Waits until a file has been sent to all its instances.
+    /// Waits until an invocation has succeeded on one instance.
+    #[cfg(feature = "cloud-assistant")]
+    pub fn wait_until_instance_invocation_succeeded(
+        &self,
+        invoke_id: impl Into<String>,
+        instance_id: impl Into<String>,
+    ) -> Wait<DescribeInvocationResultsResponse> {
+        let request = DescribeInvocationResultsRequest::new()
+            .invoke_id(invoke_id)
+            .instance_id(instance_id);
+        self.core
+            .wait(
+                &INSTANCE_INVOCATION_SUCCEEDED,
+                &describe_invocation_results::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until the sending of a file has come to its end on all its instances, whatever that is.
     #[cfg(feature = "cloud-assistant")]
     pub fn wait_until_send_file_finished(
         &self,
@@ -44,6 +73,17 @@ impl Client {
         let request = DescribeSendFileResultsRequest::new().invoke_id(invoke_id);
         self.core
             .wait(&SEND_FILE_FINISHED, &describe_send_file_results::OPERATION, request)
+    }
+
+    /// Waits until a file has been sent to all its instances.
+    #[cfg(feature = "cloud-assistant")]
+    pub fn wait_until_send_file_succeeded(
+        &self,
+        invoke_id: impl Into<String>,
+    ) -> Wait<DescribeSendFileResultsResponse> {
+        let request = DescribeSendFileResultsRequest::new().invoke_id(invoke_id);
+        self.core
+            .wait(&SEND_FILE_SUCCEEDED, &describe_send_file_results::OPERATION, request)
     }
 
     /// Waits until the Cloud Assistant agent of every instance sends heartbeats.
@@ -58,6 +98,136 @@ impl Client {
             .wait(
                 &CLOUD_ASSISTANT_RUNNING,
                 &describe_cloud_assistant_status::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until every instance runs.
+    #[cfg(feature = "instance")]
+    pub fn wait_until_instances_running(
+        &self,
+        instance_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeInstanceStatusResponse> {
+        let request = DescribeInstanceStatusRequest::new().instance_id(instance_id);
+        self.core.wait(&INSTANCES_RUNNING, &describe_instance_status::OPERATION, request)
+    }
+
+    /// Waits until every instance is stopped.
+    #[cfg(feature = "instance")]
+    pub fn wait_until_instances_stopped(
+        &self,
+        instance_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeInstanceStatusResponse> {
+        let request = DescribeInstanceStatusRequest::new().instance_id(instance_id);
+        self.core.wait(&INSTANCES_STOPPED, &describe_instance_status::OPERATION, request)
+    }
+
+    /// Waits until none of the instances is left.
+    #[cfg(feature = "instance")]
+    pub fn wait_until_instances_deleted(
+        &self,
+        instance_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeInstanceStatusResponse> {
+        let request = DescribeInstanceStatusRequest::new().instance_id(instance_id);
+        self.core.wait(&INSTANCES_DELETED, &describe_instance_status::OPERATION, request)
+    }
+
+    /// Waits until every disk is free to be attached.
+    #[cfg(feature = "disk")]
+    pub fn wait_until_disks_available(
+        &self,
+        disk_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeDisksResponse> {
+        let request = DescribeDisksRequest::new().disk_ids(disk_ids);
+        self.core.wait(&DISKS_AVAILABLE, &describe_disks::OPERATION, request)
+    }
+
+    /// Waits until every disk is attached.
+    #[cfg(feature = "disk")]
+    pub fn wait_until_disks_in_use(
+        &self,
+        disk_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeDisksResponse> {
+        let request = DescribeDisksRequest::new().disk_ids(disk_ids);
+        self.core.wait(&DISKS_IN_USE, &describe_disks::OPERATION, request)
+    }
+
+    /// Waits until none of the disks is left.
+    #[cfg(feature = "disk")]
+    pub fn wait_until_disks_deleted(
+        &self,
+        disk_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeDisksResponse> {
+        let request = DescribeDisksRequest::new().disk_ids(disk_ids);
+        self.core.wait(&DISKS_DELETED, &describe_disks::OPERATION, request)
+    }
+
+    /// Waits until an image can be used. `Status` has to be asked for, because images that are not ready
+    /// are left out otherwise.
+    #[cfg(feature = "image")]
+    pub fn wait_until_image_available(
+        &self,
+        status: impl Into<String>,
+        image_id: impl Into<String>,
+    ) -> Wait<DescribeImagesResponse> {
+        let request = DescribeImagesRequest::new().status(status).image_id(image_id);
+        self.core.wait(&IMAGE_AVAILABLE, &describe_images::OPERATION, request)
+    }
+
+    /// Waits until every snapshot is finished.
+    #[cfg(feature = "snapshot")]
+    pub fn wait_until_snapshots_accomplished(
+        &self,
+        snapshot_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeSnapshotsResponse> {
+        let request = DescribeSnapshotsRequest::new().snapshot_ids(snapshot_ids);
+        self.core.wait(&SNAPSHOTS_ACCOMPLISHED, &describe_snapshots::OPERATION, request)
+    }
+
+    /// Waits until every network interface is free to be attached.
+    #[cfg(feature = "network-interface")]
+    pub fn wait_until_network_interfaces_available(
+        &self,
+        network_interface_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeNetworkInterfacesResponse> {
+        let request = DescribeNetworkInterfacesRequest::new()
+            .network_interface_id(network_interface_id);
+        self.core
+            .wait(
+                &NETWORK_INTERFACES_AVAILABLE,
+                &describe_network_interfaces::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until every network interface is attached.
+    #[cfg(feature = "network-interface")]
+    pub fn wait_until_network_interfaces_in_use(
+        &self,
+        network_interface_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeNetworkInterfacesResponse> {
+        let request = DescribeNetworkInterfacesRequest::new()
+            .network_interface_id(network_interface_id);
+        self.core
+            .wait(
+                &NETWORK_INTERFACES_IN_USE,
+                &describe_network_interfaces::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until none of the network interfaces is left.
+    #[cfg(feature = "network-interface")]
+    pub fn wait_until_network_interfaces_deleted(
+        &self,
+        network_interface_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeNetworkInterfacesResponse> {
+        let request = DescribeNetworkInterfacesRequest::new()
+            .network_interface_id(network_interface_id);
+        self.core
+            .wait(
+                &NETWORK_INTERFACES_DELETED,
+                &describe_network_interfaces::OPERATION,
                 request,
             )
     }

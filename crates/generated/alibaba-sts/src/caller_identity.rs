@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`GetCallerIdentityRequest`]. Response: [`GetCallerIdentityResponse`]. Their parts:
     ///   [`get_caller_identity`].
     /// - [Documented errors](get_caller_identity::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
     pub fn get_caller_identity(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`AssumeRoleRequest`]. Response: [`AssumeRoleResponse`]. Their parts: [`assume_role`].
     /// - [Documented errors](assume_role::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
     pub fn assume_role(&self, request: AssumeRoleRequest) -> Call<AssumeRoleResponse> {
         self.core.call(&assume_role::OPERATION, request)
@@ -20,6 +21,7 @@ impl Client {
     ///
     /// - Request: [`AssumeRoleWithOidcRequest`]. Response: [`AssumeRoleWithOidcResponse`]. Their parts:
     ///   [`assume_role_with_oidc`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC).
     pub fn assume_role_with_oidc(
         &self,
@@ -34,6 +36,7 @@ impl Client {
     /// - Request: [`AssumeRoleWithSamlRequest`]. Response: [`AssumeRoleWithSamlResponse`]. Their parts:
     ///   [`assume_role_with_saml`].
     /// - [Documented errors](assume_role_with_saml::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
     pub fn assume_role_with_saml(
         &self,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/service.json; do not edit.
 //! The table of the service.
 
-use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service};
+use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service, Waiter};
 
 /// The service, with the operations that are compiled in.
 pub static SERVICE: Service = Service::new(
@@ -13,7 +13,8 @@ pub static SERVICE: Service = Service::new(
     )
     .endpoints(Endpoints::new().regions(REGIONS).rule("vpc.{region}.aliyuncs.com"))
     .codes(&CODES)
-    .operations(OPERATIONS);
+    .operations(OPERATIONS)
+    .waiters(WAITERS);
 
 static CODES: Codes = Codes::new()
     .throttling(&["Throttling*", "FlowControl", "TooManyRequests"])
@@ -477,3 +478,102 @@ static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "vpc-gateway-endpoint")] &crate::update_vpc_gateway_endpoint_attribute::OPERATION,
     #[cfg(feature = "nat-gateway")] &crate::vpc_describe_vpc_nat_gateway_network_interface_quota::OPERATION,
 ];
+
+static WAITERS: &[&Waiter] = &[
+    #[cfg(feature = "vpc")] &VPC_AVAILABLE,
+    #[cfg(feature = "vpc")] &VPC_DELETED,
+    #[cfg(feature = "vswitch")] &VSWITCH_AVAILABLE,
+    #[cfg(feature = "vswitch")] &VSWITCH_DELETED,
+    #[cfg(feature = "nat-gateway")] &NAT_GATEWAY_AVAILABLE,
+    #[cfg(feature = "nat-gateway")] &NAT_GATEWAY_DELETED,
+    #[cfg(feature = "address")] &EIP_AVAILABLE,
+    #[cfg(feature = "address")] &EIP_IN_USE,
+    #[cfg(feature = "address")] &EIP_RELEASED,
+    #[cfg(feature = "vpn-gateway")] &VPN_GATEWAY_ACTIVE,
+];
+
+/// Waits until a VPC is ready.
+pub static VPC_AVAILABLE: Waiter = Waiter::new("vpc_available", "DescribeVpcAttribute")
+    .path(&["Status"])
+    .success(&["Available"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a VPC is gone.
+pub static VPC_DELETED: Waiter = Waiter::new("vpc_deleted", "DescribeVpcs")
+    .path(&["Vpcs", "Status"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a vSwitch is ready.
+pub static VSWITCH_AVAILABLE: Waiter = Waiter::new(
+        "vswitch_available",
+        "DescribeVSwitchAttributes",
+    )
+    .path(&["Status"])
+    .success(&["Available"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a vSwitch is gone.
+pub static VSWITCH_DELETED: Waiter = Waiter::new("vswitch_deleted", "DescribeVSwitches")
+    .path(&["VSwitches", "Status"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a NAT gateway is ready.
+pub static NAT_GATEWAY_AVAILABLE: Waiter = Waiter::new(
+        "nat_gateway_available",
+        "DescribeNatGateways",
+    )
+    .path(&["NatGateways", "Status"])
+    .success(&["Available"])
+    .failure(&["Deleting"])
+    .delay(5)
+    .timeout(600);
+
+/// Waits until a NAT gateway is gone.
+pub static NAT_GATEWAY_DELETED: Waiter = Waiter::new(
+        "nat_gateway_deleted",
+        "DescribeNatGateways",
+    )
+    .path(&["NatGateways", "Status"])
+    .gone()
+    .delay(5)
+    .timeout(600);
+
+/// Waits until an elastic IP address is free to be bound.
+pub static EIP_AVAILABLE: Waiter = Waiter::new("eip_available", "DescribeEipAddresses")
+    .path(&["EipAddresses", "Status"])
+    .success(&["Available"])
+    .failure(&["Releasing"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an elastic IP address is bound.
+pub static EIP_IN_USE: Waiter = Waiter::new("eip_in_use", "DescribeEipAddresses")
+    .path(&["EipAddresses", "Status"])
+    .success(&["InUse"])
+    .failure(&["Releasing"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an elastic IP address is gone.
+pub static EIP_RELEASED: Waiter = Waiter::new("eip_released", "DescribeEipAddresses")
+    .path(&["EipAddresses", "Status"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a VPN gateway is ready, also after a change to it or to what belongs to it.
+pub static VPN_GATEWAY_ACTIVE: Waiter = Waiter::new(
+        "vpn_gateway_active",
+        "DescribeVpnGateway",
+    )
+    .path(&["Status"])
+    .success(&["active"])
+    .failure(&["deleting"])
+    .delay(5)
+    .timeout(1200);

@@ -228,7 +228,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have.
+    /// Value that the condition must have. At most 5 elements.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

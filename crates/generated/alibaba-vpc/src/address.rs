@@ -12,6 +12,8 @@ impl Client {
     ///   [`AddPublicIpAddressPoolCidrBlockResponse`]. Their parts:
     ///   [`add_public_ip_address_pool_cidr_block`].
     /// - [Documented errors](add_public_ip_address_pool_cidr_block::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `ListPublicIpAddressPoolCidrBlocks` every 3 s, up to 3 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
     pub fn add_public_ip_address_pool_cidr_block(
@@ -26,6 +28,7 @@ impl Client {
     /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Their parts:
     ///   [`allocate_eip_address`].
     /// - [Documented errors](allocate_eip_address::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
     pub fn allocate_eip_address(
         &self,
@@ -39,6 +42,7 @@ impl Client {
     /// - Request: [`AllocateEipAddressProRequest`]. Response: [`AllocateEipAddressProResponse`]. Their
     ///   parts: [`allocate_eip_address_pro`].
     /// - [Documented errors](allocate_eip_address_pro::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
     pub fn allocate_eip_address_pro(
         &self,
@@ -52,6 +56,7 @@ impl Client {
     /// - Request: [`AllocateEipSegmentAddressRequest`]. Response: [`AllocateEipSegmentAddressResponse`].
     ///   Their parts: [`allocate_eip_segment_address`].
     /// - [Documented errors](allocate_eip_segment_address::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress).
     pub fn allocate_eip_segment_address(
         &self,
@@ -66,6 +71,7 @@ impl Client {
     /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Their parts:
     ///   [`associate_eip_address`].
     /// - [Documented errors](associate_eip_address::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress).
     pub fn associate_eip_address(
         &self,
@@ -79,6 +85,8 @@ impl Client {
     /// - Request: [`AssociateEipAddressBatchRequest`]. Response: [`AssociateEipAddressBatchResponse`].
     ///   Their parts: [`associate_eip_address_batch`].
     /// - [Documented errors](associate_eip_address_batch::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeEipAddresses` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch).
     pub fn associate_eip_address_batch(
         &self,
@@ -92,6 +100,7 @@ impl Client {
     /// - Request: [`CreatePublicIpAddressPoolRequest`]. Response: [`CreatePublicIpAddressPoolResponse`].
     ///   Their parts: [`create_public_ip_address_pool`].
     /// - [Documented errors](create_public_ip_address_pool::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
     pub fn create_public_ip_address_pool(
         &self,
@@ -133,7 +142,11 @@ impl Client {
     /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Their parts:
     ///   [`describe_eip_addresses`].
     /// - [Documented errors](describe_eip_addresses::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_eip_available`](Self::wait_until_eip_available).
+    /// - To wait: [`wait_until_eip_in_use`](Self::wait_until_eip_in_use).
+    /// - To wait: [`wait_until_eip_released`](Self::wait_until_eip_released).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
     pub fn describe_eip_addresses(
         &self,
@@ -153,6 +166,7 @@ impl Client {
     /// - Request: [`DescribeEipGatewayInfoRequest`]. Response: [`DescribeEipGatewayInfoResponse`]. Their
     ///   parts: [`describe_eip_gateway_info`].
     /// - [Documented errors](describe_eip_gateway_info::ERRORS).
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
     pub fn describe_eip_gateway_info(
         &self,
@@ -167,6 +181,7 @@ impl Client {
     /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Their
     ///   parts: [`describe_eip_monitor_data`].
     /// - [Documented errors](describe_eip_monitor_data::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
     pub fn describe_eip_monitor_data(
         &self,
@@ -180,6 +195,7 @@ impl Client {
     /// - Request: [`DescribeEipSegmentRequest`]. Response: [`DescribeEipSegmentResponse`]. Their parts:
     ///   [`describe_eip_segment`].
     /// - [Documented errors](describe_eip_segment::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment).
     pub fn describe_eip_segment(
@@ -196,6 +212,7 @@ impl Client {
     ///   [`DescribeHighDefinitionMonitorLogAttributeResponse`]. Their parts:
     ///   [`describe_high_definition_monitor_log_attribute`].
     /// - [Documented errors](describe_high_definition_monitor_log_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).
     pub fn describe_high_definition_monitor_log_attribute(
@@ -211,6 +228,7 @@ impl Client {
     /// - Request: [`DescribePublicIpAddressRequest`]. Response: [`DescribePublicIpAddressResponse`]. Their
     ///   parts: [`describe_public_ip_address`].
     /// - [Documented errors](describe_public_ip_address::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
     pub fn describe_public_ip_address(
@@ -230,6 +248,7 @@ impl Client {
     /// - Request: [`ListPublicIpAddressPoolCidrBlocksRequest`]. Response:
     ///   [`ListPublicIpAddressPoolCidrBlocksResponse`]. Their parts:
     ///   [`list_public_ip_address_pool_cidr_blocks`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).
@@ -253,6 +272,7 @@ impl Client {
     /// - Request: [`ListPublicIpAddressPoolsRequest`]. Response: [`ListPublicIpAddressPoolsResponse`].
     ///   Their parts: [`list_public_ip_address_pools`].
     /// - [Documented errors](list_public_ip_address_pools::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools).
     pub fn list_public_ip_address_pools(
@@ -275,6 +295,7 @@ impl Client {
     /// - Request: [`ModifyEipAddressAttributeRequest`]. Response: [`ModifyEipAddressAttributeResponse`].
     ///   Their parts: [`modify_eip_address_attribute`].
     /// - [Documented errors](modify_eip_address_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute).
     pub fn modify_eip_address_attribute(
         &self,
@@ -288,6 +309,7 @@ impl Client {
     /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Their parts:
     ///   [`release_eip_address`].
     /// - [Documented errors](release_eip_address::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
     pub fn release_eip_address(
         &self,
@@ -301,6 +323,7 @@ impl Client {
     /// - Request: [`ReleaseEipSegmentAddressRequest`]. Response: [`ReleaseEipSegmentAddressResponse`].
     ///   Their parts: [`release_eip_segment_address`].
     /// - [Documented errors](release_eip_segment_address::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress).
     pub fn release_eip_segment_address(
         &self,
@@ -329,6 +352,7 @@ impl Client {
     /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Their
     ///   parts: [`unassociate_eip_address`].
     /// - [Documented errors](unassociate_eip_address::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
     pub fn unassociate_eip_address(
         &self,

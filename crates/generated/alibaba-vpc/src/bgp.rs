@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AddBgpNetworkRequest`]. Response: [`AddBgpNetworkResponse`]. Their parts:
     ///   [`add_bgp_network`].
     /// - [Documented errors](add_bgp_network::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork).
     pub fn add_bgp_network(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CreateBgpGroupRequest`]. Response: [`CreateBgpGroupResponse`]. Their parts:
     ///   [`create_bgp_group`].
     /// - [Documented errors](create_bgp_group::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
     pub fn create_bgp_group(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`CreateBgpPeerRequest`]. Response: [`CreateBgpPeerResponse`]. Their parts:
     ///   [`create_bgp_peer`].
     /// - [Documented errors](create_bgp_peer::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
     pub fn create_bgp_peer(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DeleteBgpGroupRequest`]. Response: [`DeleteBgpGroupResponse`]. Their parts:
     ///   [`delete_bgp_group`].
     /// - [Documented errors](delete_bgp_group::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup).
     pub fn delete_bgp_group(
         &self,
@@ -63,6 +67,7 @@ impl Client {
     /// - Request: [`DeleteBgpNetworkRequest`]. Response: [`DeleteBgpNetworkResponse`]. Their parts:
     ///   [`delete_bgp_network`].
     /// - [Documented errors](delete_bgp_network::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpNetwork).
     pub fn delete_bgp_network(
         &self,
@@ -76,6 +81,7 @@ impl Client {
     /// - Request: [`DeleteBgpPeerRequest`]. Response: [`DeleteBgpPeerResponse`]. Their parts:
     ///   [`delete_bgp_peer`].
     /// - [Documented errors](delete_bgp_peer::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer).
     pub fn delete_bgp_peer(
         &self,
@@ -89,6 +95,7 @@ impl Client {
     /// - Request: [`DescribeBgpGroupsRequest`]. Response: [`DescribeBgpGroupsResponse`]. Their parts:
     ///   [`describe_bgp_groups`].
     /// - [Documented errors](describe_bgp_groups::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups).
     pub fn describe_bgp_groups(
@@ -103,6 +110,7 @@ impl Client {
     /// - Request: [`DescribeBgpNetworksRequest`]. Response: [`DescribeBgpNetworksResponse`]. Their parts:
     ///   [`describe_bgp_networks`].
     /// - [Documented errors](describe_bgp_networks::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks).
     pub fn describe_bgp_networks(
@@ -118,6 +126,7 @@ impl Client {
     /// - Request: [`DescribeBgpPeersRequest`]. Response: [`DescribeBgpPeersResponse`]. Their parts:
     ///   [`describe_bgp_peers`].
     /// - [Documented errors](describe_bgp_peers::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
     pub fn describe_bgp_peers(
@@ -132,6 +141,7 @@ impl Client {
     /// - Request: [`ModifyBgpGroupAttributeRequest`]. Response: [`ModifyBgpGroupAttributeResponse`]. Their
     ///   parts: [`modify_bgp_group_attribute`].
     /// - [Documented errors](modify_bgp_group_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute).
     pub fn modify_bgp_group_attribute(
         &self,
@@ -145,6 +155,7 @@ impl Client {
     /// - Request: [`ModifyBgpPeerAttributeRequest`]. Response: [`ModifyBgpPeerAttributeResponse`]. Their
     ///   parts: [`modify_bgp_peer_attribute`].
     /// - [Documented errors](modify_bgp_peer_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
     pub fn modify_bgp_peer_attribute(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AddCommonBandwidthPackageIpRequest`]. Response:
     ///   [`AddCommonBandwidthPackageIpResponse`]. Their parts: [`add_common_bandwidth_package_ip`].
     /// - [Documented errors](add_common_bandwidth_package_ip::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
     pub fn add_common_bandwidth_package_ip(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`AddCommonBandwidthPackageIpsRequest`]. Response:
     ///   [`AddCommonBandwidthPackageIpsResponse`]. Their parts: [`add_common_bandwidth_package_ips`].
     /// - [Documented errors](add_common_bandwidth_package_ips::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
     pub fn add_common_bandwidth_package_ips(
@@ -39,6 +41,7 @@ impl Client {
     ///   [`CancelCommonBandwidthPackageIpBandwidthResponse`]. Their parts:
     ///   [`cancel_common_bandwidth_package_ip_bandwidth`].
     /// - [Documented errors](cancel_common_bandwidth_package_ip_bandwidth::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).
     pub fn cancel_common_bandwidth_package_ip_bandwidth(
@@ -53,6 +56,7 @@ impl Client {
     /// - Request: [`CreateCommonBandwidthPackageRequest`]. Response:
     ///   [`CreateCommonBandwidthPackageResponse`]. Their parts: [`create_common_bandwidth_package`].
     /// - [Documented errors](create_common_bandwidth_package::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
     pub fn create_common_bandwidth_package(
@@ -67,6 +71,7 @@ impl Client {
     /// - Request: [`DeleteCommonBandwidthPackageRequest`]. Response:
     ///   [`DeleteCommonBandwidthPackageResponse`]. Their parts: [`delete_common_bandwidth_package`].
     /// - [Documented errors](delete_common_bandwidth_package::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
     pub fn delete_common_bandwidth_package(
@@ -81,6 +86,7 @@ impl Client {
     /// - Request: [`Describe95TrafficRequest`]. Response: [`Describe95TrafficResponse`]. Their parts:
     ///   [`describe95_traffic`].
     /// - [Documented errors](describe95_traffic::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
     pub fn describe95_traffic(
         &self,
@@ -94,6 +100,7 @@ impl Client {
     /// - Request: [`DescribeCommonBandwidthPackagesRequest`]. Response:
     ///   [`DescribeCommonBandwidthPackagesResponse`]. Their parts: [`describe_common_bandwidth_packages`].
     /// - [Documented errors](describe_common_bandwidth_packages::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).
@@ -118,6 +125,7 @@ impl Client {
     ///   [`ModifyCommonBandwidthPackageAttributeResponse`]. Their parts:
     ///   [`modify_common_bandwidth_package_attribute`].
     /// - [Documented errors](modify_common_bandwidth_package_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
     pub fn modify_common_bandwidth_package_attribute(
@@ -134,6 +142,7 @@ impl Client {
     ///   [`ModifyCommonBandwidthPackageIpBandwidthResponse`]. Their parts:
     ///   [`modify_common_bandwidth_package_ip_bandwidth`].
     /// - [Documented errors](modify_common_bandwidth_package_ip_bandwidth::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
     pub fn modify_common_bandwidth_package_ip_bandwidth(
@@ -149,6 +158,7 @@ impl Client {
     ///   [`ModifyCommonBandwidthPackageSpecResponse`]. Their parts:
     ///   [`modify_common_bandwidth_package_spec`].
     /// - [Documented errors](modify_common_bandwidth_package_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
     pub fn modify_common_bandwidth_package_spec(
@@ -163,6 +173,7 @@ impl Client {
     /// - Request: [`RemoveCommonBandwidthPackageIpRequest`]. Response:
     ///   [`RemoveCommonBandwidthPackageIpResponse`]. Their parts: [`remove_common_bandwidth_package_ip`].
     /// - [Documented errors](remove_common_bandwidth_package_ip::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
     pub fn remove_common_bandwidth_package_ip(

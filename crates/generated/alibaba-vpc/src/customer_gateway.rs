@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateCustomerGatewayRequest`]. Response: [`CreateCustomerGatewayResponse`]. Their
     ///   parts: [`create_customer_gateway`].
     /// - [Documented errors](create_customer_gateway::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
     pub fn create_customer_gateway(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`DeleteCustomerGatewayRequest`]. Response: [`DeleteCustomerGatewayResponse`]. Their
     ///   parts: [`delete_customer_gateway`].
     /// - [Documented errors](delete_customer_gateway::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
     pub fn delete_customer_gateway(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DescribeCustomerGatewayRequest`]. Response: [`DescribeCustomerGatewayResponse`]. Their
     ///   parts: [`describe_customer_gateway`].
     /// - [Documented errors](describe_customer_gateway::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
     pub fn describe_customer_gateway(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DescribeCustomerGatewaysRequest`]. Response: [`DescribeCustomerGatewaysResponse`].
     ///   Their parts: [`describe_customer_gateways`].
     /// - [Documented errors](describe_customer_gateways::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways).
     pub fn describe_customer_gateways(
@@ -72,6 +76,7 @@ impl Client {
     /// - Request: [`ModifyCustomerGatewayAttributeRequest`]. Response:
     ///   [`ModifyCustomerGatewayAttributeResponse`]. Their parts: [`modify_customer_gateway_attribute`].
     /// - [Documented errors](modify_customer_gateway_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).
     pub fn modify_customer_gateway_attribute(

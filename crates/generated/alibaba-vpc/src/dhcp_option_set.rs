@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AttachDhcpOptionsSetToVpcRequest`]. Response: [`AttachDhcpOptionsSetToVpcResponse`].
     ///   Their parts: [`attach_dhcp_options_set_to_vpc`].
     /// - [Documented errors](attach_dhcp_options_set_to_vpc::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
     pub fn attach_dhcp_options_set_to_vpc(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`CreateDhcpOptionsSetRequest`]. Response: [`CreateDhcpOptionsSetResponse`]. Their parts:
     ///   [`create_dhcp_options_set`].
     /// - [Documented errors](create_dhcp_options_set::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
     pub fn create_dhcp_options_set(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DeleteDhcpOptionsSetRequest`]. Response: [`DeleteDhcpOptionsSetResponse`]. Their parts:
     ///   [`delete_dhcp_options_set`].
     /// - [Documented errors](delete_dhcp_options_set::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
     pub fn delete_dhcp_options_set(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DetachDhcpOptionsSetFromVpcRequest`]. Response:
     ///   [`DetachDhcpOptionsSetFromVpcResponse`]. Their parts: [`detach_dhcp_options_set_from_vpc`].
     /// - [Documented errors](detach_dhcp_options_set_from_vpc::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
     pub fn detach_dhcp_options_set_from_vpc(
         &self,
@@ -63,6 +67,7 @@ impl Client {
     /// - Request: [`GetDhcpOptionsSetRequest`]. Response: [`GetDhcpOptionsSetResponse`]. Their parts:
     ///   [`get_dhcp_options_set`].
     /// - [Documented errors](get_dhcp_options_set::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
     pub fn get_dhcp_options_set(
         &self,
@@ -76,6 +81,7 @@ impl Client {
     /// - Request: [`ListDhcpOptionsSetsRequest`]. Response: [`ListDhcpOptionsSetsResponse`]. Their parts:
     ///   [`list_dhcp_options_sets`].
     /// - [Documented errors](list_dhcp_options_sets::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
     pub fn list_dhcp_options_sets(
@@ -95,6 +101,8 @@ impl Client {
     /// - Request: [`ReplaceVpcDhcpOptionsSetRequest`]. Response: [`ReplaceVpcDhcpOptionsSetResponse`].
     ///   Their parts: [`replace_vpc_dhcp_options_set`].
     /// - [Documented errors](replace_vpc_dhcp_options_set::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `GetDhcpOptionsSet` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
     pub fn replace_vpc_dhcp_options_set(
         &self,
@@ -108,6 +116,7 @@ impl Client {
     /// - Request: [`UpdateDhcpOptionsSetAttributeRequest`]. Response:
     ///   [`UpdateDhcpOptionsSetAttributeResponse`]. Their parts: [`update_dhcp_options_set_attribute`].
     /// - [Documented errors](update_dhcp_options_set_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
     pub fn update_dhcp_options_set_attribute(

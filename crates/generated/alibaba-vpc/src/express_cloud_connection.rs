@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateExpressCloudConnectionRequest`]. Response:
     ///   [`CreateExpressCloudConnectionResponse`]. Their parts: [`create_express_cloud_connection`].
     /// - [Documented errors](create_express_cloud_connection::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
     pub fn create_express_cloud_connection(
@@ -26,6 +27,7 @@ impl Client {
     ///   [`ModifyExpressCloudConnectionAttributeResponse`]. Their parts:
     ///   [`modify_express_cloud_connection_attribute`].
     /// - [Documented errors](modify_express_cloud_connection_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
     pub fn modify_express_cloud_connection_attribute(
@@ -41,6 +43,7 @@ impl Client {
     ///   [`ModifyExpressCloudConnectionBandwidthResponse`]. Their parts:
     ///   [`modify_express_cloud_connection_bandwidth`].
     /// - [Documented errors](modify_express_cloud_connection_bandwidth::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
     pub fn modify_express_cloud_connection_bandwidth(

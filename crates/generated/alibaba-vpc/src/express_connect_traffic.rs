@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateExpressConnectTrafficQosRequest`]. Response:
     ///   [`CreateExpressConnectTrafficQosResponse`]. Their parts: [`create_express_connect_traffic_qos`].
     /// - [Documented errors](create_express_connect_traffic_qos::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).
     pub fn create_express_connect_traffic_qos(
@@ -26,6 +27,7 @@ impl Client {
     ///   [`CreateExpressConnectTrafficQosQueueResponse`]. Their parts:
     ///   [`create_express_connect_traffic_qos_queue`].
     /// - [Documented errors](create_express_connect_traffic_qos_queue::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
     pub fn create_express_connect_traffic_qos_queue(
@@ -41,6 +43,7 @@ impl Client {
     ///   [`CreateExpressConnectTrafficQosRuleResponse`]. Their parts:
     ///   [`create_express_connect_traffic_qos_rule`].
     /// - [Documented errors](create_express_connect_traffic_qos_rule::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule).
     pub fn create_express_connect_traffic_qos_rule(
@@ -55,6 +58,7 @@ impl Client {
     /// - Request: [`DeleteExpressConnectTrafficQosRequest`]. Response:
     ///   [`DeleteExpressConnectTrafficQosResponse`]. Their parts: [`delete_express_connect_traffic_qos`].
     /// - [Documented errors](delete_express_connect_traffic_qos::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).
     pub fn delete_express_connect_traffic_qos(
@@ -70,6 +74,7 @@ impl Client {
     ///   [`DeleteExpressConnectTrafficQosQueueResponse`]. Their parts:
     ///   [`delete_express_connect_traffic_qos_queue`].
     /// - [Documented errors](delete_express_connect_traffic_qos_queue::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).
     pub fn delete_express_connect_traffic_qos_queue(
@@ -85,6 +90,7 @@ impl Client {
     ///   [`DeleteExpressConnectTrafficQosRuleResponse`]. Their parts:
     ///   [`delete_express_connect_traffic_qos_rule`].
     /// - [Documented errors](delete_express_connect_traffic_qos_rule::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule).
     pub fn delete_express_connect_traffic_qos_rule(
@@ -100,6 +106,7 @@ impl Client {
     ///   [`DescribeExpressConnectTrafficQosResponse`]. Their parts:
     ///   [`describe_express_connect_traffic_qos`].
     /// - [Documented errors](describe_express_connect_traffic_qos::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).
@@ -124,6 +131,7 @@ impl Client {
     ///   [`DescribeExpressConnectTrafficQosQueueResponse`]. Their parts:
     ///   [`describe_express_connect_traffic_qos_queue`].
     /// - [Documented errors](describe_express_connect_traffic_qos_queue::ERRORS).
+    /// - Access level: list.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue).
     pub fn describe_express_connect_traffic_qos_queue(
@@ -139,6 +147,7 @@ impl Client {
     ///   [`DescribeExpressConnectTrafficQosRuleResponse`]. Their parts:
     ///   [`describe_express_connect_traffic_qos_rule`].
     /// - [Documented errors](describe_express_connect_traffic_qos_rule::ERRORS).
+    /// - Access level: list.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
     pub fn describe_express_connect_traffic_qos_rule(
@@ -153,6 +162,7 @@ impl Client {
     /// - Request: [`ModifyExpressConnectTrafficQosRequest`]. Response:
     ///   [`ModifyExpressConnectTrafficQosResponse`]. Their parts: [`modify_express_connect_traffic_qos`].
     /// - [Documented errors](modify_express_connect_traffic_qos::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
     pub fn modify_express_connect_traffic_qos(
@@ -168,6 +178,7 @@ impl Client {
     ///   [`ModifyExpressConnectTrafficQosQueueResponse`]. Their parts:
     ///   [`modify_express_connect_traffic_qos_queue`].
     /// - [Documented errors](modify_express_connect_traffic_qos_queue::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue).
     pub fn modify_express_connect_traffic_qos_queue(
@@ -183,6 +194,7 @@ impl Client {
     ///   [`ModifyExpressConnectTrafficQosRuleResponse`]. Their parts:
     ///   [`modify_express_connect_traffic_qos_rule`].
     /// - [Documented errors](modify_express_connect_traffic_qos_rule::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule).
     pub fn modify_express_connect_traffic_qos_rule(

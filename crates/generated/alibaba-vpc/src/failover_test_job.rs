@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateFailoverTestJobRequest`]. Response: [`CreateFailoverTestJobResponse`]. Their
     ///   parts: [`create_failover_test_job`].
     /// - [Documented errors](create_failover_test_job::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
     pub fn create_failover_test_job(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`DeleteFailoverTestJobRequest`]. Response: [`DeleteFailoverTestJobResponse`]. Their
     ///   parts: [`delete_failover_test_job`].
     /// - [Documented errors](delete_failover_test_job::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob).
     pub fn delete_failover_test_job(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DescribeFailoverTestJobRequest`]. Response: [`DescribeFailoverTestJobResponse`]. Their
     ///   parts: [`describe_failover_test_job`].
     /// - [Documented errors](describe_failover_test_job::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob).
     pub fn describe_failover_test_job(
         &self,
@@ -50,6 +53,7 @@ impl Client {
     /// - Request: [`DescribeFailoverTestJobsRequest`]. Response: [`DescribeFailoverTestJobsResponse`].
     ///   Their parts: [`describe_failover_test_jobs`].
     /// - [Documented errors](describe_failover_test_jobs::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs).
     pub fn describe_failover_test_jobs(
@@ -72,6 +76,7 @@ impl Client {
     /// - Request: [`StartFailoverTestJobRequest`]. Response: [`StartFailoverTestJobResponse`]. Their parts:
     ///   [`start_failover_test_job`].
     /// - [Documented errors](start_failover_test_job::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
     pub fn start_failover_test_job(
         &self,
@@ -85,6 +90,7 @@ impl Client {
     /// - Request: [`StopFailoverTestJobRequest`]. Response: [`StopFailoverTestJobResponse`]. Their parts:
     ///   [`stop_failover_test_job`].
     /// - [Documented errors](stop_failover_test_job::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
     pub fn stop_failover_test_job(
         &self,
@@ -98,6 +104,7 @@ impl Client {
     /// - Request: [`UpdateFailoverTestJobRequest`]. Response: [`UpdateFailoverTestJobResponse`]. Their
     ///   parts: [`update_failover_test_job`].
     /// - [Documented errors](update_failover_test_job::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
     pub fn update_failover_test_job(
         &self,

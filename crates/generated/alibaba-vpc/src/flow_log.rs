@@ -12,6 +12,9 @@ impl Client {
     /// - Request: [`ActiveFlowLogRequest`]. Response: [`ActiveFlowLogResponse`]. Their parts:
     ///   [`active_flow_log`].
     /// - [Documented errors](active_flow_log::ERRORS).
+    /// - Access level: update.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
     pub fn active_flow_log(
         &self,
@@ -26,6 +29,9 @@ impl Client {
     /// - Request: [`CreateFlowLogRequest`]. Response: [`CreateFlowLogResponse`]. Their parts:
     ///   [`create_flow_log`].
     /// - [Documented errors](create_flow_log::ERRORS).
+    /// - Access level: create.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
     pub fn create_flow_log(
         &self,
@@ -39,6 +45,9 @@ impl Client {
     /// - Request: [`DeactiveFlowLogRequest`]. Response: [`DeactiveFlowLogResponse`]. Their parts:
     ///   [`deactive_flow_log`].
     /// - [Documented errors](deactive_flow_log::ERRORS).
+    /// - Access level: update.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
     pub fn deactive_flow_log(
         &self,
@@ -52,6 +61,9 @@ impl Client {
     /// - Request: [`DeleteFlowLogRequest`]. Response: [`DeleteFlowLogResponse`]. Their parts:
     ///   [`delete_flow_log`].
     /// - [Documented errors](delete_flow_log::ERRORS).
+    /// - Access level: delete.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
     pub fn delete_flow_log(
         &self,
@@ -65,6 +77,7 @@ impl Client {
     /// - Request: [`DescribeFlowLogsRequest`]. Response: [`DescribeFlowLogsResponse`]. Their parts:
     ///   [`describe_flow_logs`].
     /// - [Documented errors](describe_flow_logs::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs).
     pub fn describe_flow_logs(
@@ -78,6 +91,7 @@ impl Client {
     ///
     /// - Request: [`GetFlowLogServiceStatusRequest`]. Response: [`GetFlowLogServiceStatusResponse`]. Their
     ///   parts: [`get_flow_log_service_status`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus).
     pub fn get_flow_log_service_status(
         &self,
@@ -91,6 +105,8 @@ impl Client {
     /// - Request: [`ModifyFlowLogAttributeRequest`]. Response: [`ModifyFlowLogAttributeResponse`]. Their
     ///   parts: [`modify_flow_log_attribute`].
     /// - [Documented errors](modify_flow_log_attribute::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
     pub fn modify_flow_log_attribute(
         &self,
@@ -104,6 +120,7 @@ impl Client {
     /// - Request: [`OpenFlowLogServiceRequest`]. Response: [`OpenFlowLogServiceResponse`]. Their parts:
     ///   [`open_flow_log_service`].
     /// - [Documented errors](open_flow_log_service::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
     pub fn open_flow_log_service(
         &self,

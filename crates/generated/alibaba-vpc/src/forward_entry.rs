@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Their parts:
     ///   [`create_forward_entry`].
     /// - [Documented errors](create_forward_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry).
     pub fn create_forward_entry(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Their parts:
     ///   [`delete_forward_entry`].
     /// - [Documented errors](delete_forward_entry::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
     pub fn delete_forward_entry(
         &self,
@@ -38,6 +40,7 @@ impl Client {
     /// - Request: [`DescribeForwardTableEntriesRequest`]. Response:
     ///   [`DescribeForwardTableEntriesResponse`]. Their parts: [`describe_forward_table_entries`].
     /// - [Documented errors](describe_forward_table_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
     pub fn describe_forward_table_entries(
@@ -60,6 +63,7 @@ impl Client {
     /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Their parts:
     ///   [`modify_forward_entry`].
     /// - [Documented errors](modify_forward_entry::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
     pub fn modify_forward_entry(
         &self,

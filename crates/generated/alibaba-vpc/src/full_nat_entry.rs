@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateFullNatEntryRequest`]. Response: [`CreateFullNatEntryResponse`]. Their parts:
     ///   [`create_full_nat_entry`].
     /// - [Documented errors](create_full_nat_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
     pub fn create_full_nat_entry(
         &self,
@@ -37,6 +38,7 @@ impl Client {
     /// - Request: [`ListFullNatEntriesRequest`]. Response: [`ListFullNatEntriesResponse`]. Their parts:
     ///   [`list_full_nat_entries`].
     /// - [Documented errors](list_full_nat_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
     pub fn list_full_nat_entries(

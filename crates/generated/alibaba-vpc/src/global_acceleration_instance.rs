@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AddGlobalAccelerationInstanceIpRequest`]. Response:
     ///   [`AddGlobalAccelerationInstanceIpResponse`]. Their parts: [`add_global_acceleration_instance_ip`].
     /// - [Documented errors](add_global_acceleration_instance_ip::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
     pub fn add_global_acceleration_instance_ip(
@@ -26,6 +27,7 @@ impl Client {
     ///   [`CreateGlobalAccelerationInstanceResponse`]. Their parts:
     ///   [`create_global_acceleration_instance`].
     /// - [Documented errors](create_global_acceleration_instance::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance).
     #[deprecated = "Deprecated."]
@@ -42,6 +44,7 @@ impl Client {
     ///   [`DeleteGlobalAccelerationInstanceResponse`]. Their parts:
     ///   [`delete_global_acceleration_instance`].
     /// - [Documented errors](delete_global_acceleration_instance::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
     pub fn delete_global_acceleration_instance(
@@ -57,6 +60,7 @@ impl Client {
     ///   [`DescribeGlobalAccelerationInstancesResponse`]. Their parts:
     ///   [`describe_global_acceleration_instances`].
     /// - [Documented errors](describe_global_acceleration_instances::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
@@ -82,6 +86,7 @@ impl Client {
     ///   [`DescribeServerRelatedGlobalAccelerationInstancesResponse`]. Their parts:
     ///   [`describe_server_related_global_acceleration_instances`].
     /// - [Documented errors](describe_server_related_global_acceleration_instances::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
     pub fn describe_server_related_global_acceleration_instances(
@@ -101,6 +106,7 @@ impl Client {
     ///   [`ModifyGlobalAccelerationInstanceAttributesResponse`]. Their parts:
     ///   [`modify_global_acceleration_instance_attributes`].
     /// - [Documented errors](modify_global_acceleration_instance_attributes::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
     pub fn modify_global_acceleration_instance_attributes(
@@ -117,6 +123,7 @@ impl Client {
     ///   [`ModifyGlobalAccelerationInstanceSpecResponse`]. Their parts:
     ///   [`modify_global_acceleration_instance_spec`].
     /// - [Documented errors](modify_global_acceleration_instance_spec::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
     pub fn modify_global_acceleration_instance_spec(
@@ -132,6 +139,7 @@ impl Client {
     ///   [`RemoveGlobalAccelerationInstanceIpResponse`]. Their parts:
     ///   [`remove_global_acceleration_instance_ip`].
     /// - [Documented errors](remove_global_acceleration_instance_ip::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
     pub fn remove_global_acceleration_instance_ip(
@@ -147,6 +155,7 @@ impl Client {
     ///   [`UnassociateGlobalAccelerationInstanceResponse`]. Their parts:
     ///   [`unassociate_global_acceleration_instance`].
     /// - [Documented errors](unassociate_global_acceleration_instance::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
     pub fn unassociate_global_acceleration_instance(

@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Their parts:
     ///   [`associate_ha_vip`].
     /// - [Documented errors](associate_ha_vip::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip).
     pub fn associate_ha_vip(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Their parts:
     ///   [`create_ha_vip`].
     /// - [Documented errors](create_ha_vip::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
     pub fn create_ha_vip(
         &self,
@@ -39,6 +41,7 @@ impl Client {
     /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Their parts:
     ///   [`delete_ha_vip`].
     /// - [Documented errors](delete_ha_vip::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip).
     pub fn delete_ha_vip(
         &self,
@@ -52,6 +55,7 @@ impl Client {
     /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Their parts:
     ///   [`describe_ha_vips`].
     /// - [Documented errors](describe_ha_vips::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips).
     pub fn describe_ha_vips(
@@ -66,6 +70,7 @@ impl Client {
     /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Their parts:
     ///   [`modify_ha_vip_attribute`].
     /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
     pub fn modify_ha_vip_attribute(
         &self,
@@ -79,6 +84,7 @@ impl Client {
     /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Their parts:
     ///   [`unassociate_ha_vip`].
     /// - [Documented errors](unassociate_ha_vip::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
     pub fn unassociate_ha_vip(
         &self,

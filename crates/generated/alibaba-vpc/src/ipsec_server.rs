@@ -11,6 +11,8 @@ impl Client {
     /// - Request: [`CreateIpsecServerRequest`]. Response: [`CreateIpsecServerResponse`]. Their parts:
     ///   [`create_ipsec_server`].
     /// - [Documented errors](create_ipsec_server::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
     pub fn create_ipsec_server(
         &self,
@@ -24,6 +26,7 @@ impl Client {
     /// - Request: [`DeleteIpsecServerRequest`]. Response: [`DeleteIpsecServerResponse`]. Their parts:
     ///   [`delete_ipsec_server`].
     /// - [Documented errors](delete_ipsec_server::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
     pub fn delete_ipsec_server(
         &self,
@@ -37,6 +40,7 @@ impl Client {
     /// - Request: [`ListIpsecServerLogsRequest`]. Response: [`ListIpsecServerLogsResponse`]. Their parts:
     ///   [`list_ipsec_server_logs`].
     /// - [Documented errors](list_ipsec_server_logs::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
     pub fn list_ipsec_server_logs(
@@ -51,6 +55,7 @@ impl Client {
     /// - Request: [`ListIpsecServersRequest`]. Response: [`ListIpsecServersResponse`]. Their parts:
     ///   [`list_ipsec_servers`].
     /// - [Documented errors](list_ipsec_servers::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers).
     pub fn list_ipsec_servers(
@@ -66,6 +71,8 @@ impl Client {
     /// - Request: [`UpdateIpsecServerRequest`]. Response: [`UpdateIpsecServerResponse`]. Their parts:
     ///   [`update_ipsec_server`].
     /// - [Documented errors](update_ipsec_server::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
     pub fn update_ipsec_server(
         &self,

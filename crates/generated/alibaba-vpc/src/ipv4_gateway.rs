@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AssociateRouteTableWithGatewayRequest`]. Response:
     ///   [`AssociateRouteTableWithGatewayResponse`]. Their parts: [`associate_route_table_with_gateway`].
     /// - [Documented errors](associate_route_table_with_gateway::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).
     pub fn associate_route_table_with_gateway(
@@ -25,6 +26,8 @@ impl Client {
     /// - Request: [`CreateIpv4GatewayRequest`]. Response: [`CreateIpv4GatewayResponse`]. Their parts:
     ///   [`create_ipv4_gateway`].
     /// - [Documented errors](create_ipv4_gateway::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
     pub fn create_ipv4_gateway(
         &self,
@@ -38,6 +41,8 @@ impl Client {
     /// - Request: [`DeleteIpv4GatewayRequest`]. Response: [`DeleteIpv4GatewayResponse`]. Their parts:
     ///   [`delete_ipv4_gateway`].
     /// - [Documented errors](delete_ipv4_gateway::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
     pub fn delete_ipv4_gateway(
         &self,
@@ -51,6 +56,7 @@ impl Client {
     /// - Request: [`DissociateRouteTableFromGatewayRequest`]. Response:
     ///   [`DissociateRouteTableFromGatewayResponse`]. Their parts: [`dissociate_route_table_from_gateway`].
     /// - [Documented errors](dissociate_route_table_from_gateway::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).
     pub fn dissociate_route_table_from_gateway(
@@ -65,6 +71,8 @@ impl Client {
     /// - Request: [`EnableVpcIpv4GatewayRequest`]. Response: [`EnableVpcIpv4GatewayResponse`]. Their parts:
     ///   [`enable_vpc_ipv4_gateway`].
     /// - [Documented errors](enable_vpc_ipv4_gateway::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
     pub fn enable_vpc_ipv4_gateway(
         &self,
@@ -78,6 +86,7 @@ impl Client {
     /// - Request: [`GetIpv4GatewayAttributeRequest`]. Response: [`GetIpv4GatewayAttributeResponse`]. Their
     ///   parts: [`get_ipv4_gateway_attribute`].
     /// - [Documented errors](get_ipv4_gateway_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
     pub fn get_ipv4_gateway_attribute(
         &self,
@@ -91,6 +100,7 @@ impl Client {
     /// - Request: [`ListGatewayRouteTableEntriesRequest`]. Response:
     ///   [`ListGatewayRouteTableEntriesResponse`]. Their parts: [`list_gateway_route_table_entries`].
     /// - [Documented errors](list_gateway_route_table_entries::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
@@ -113,6 +123,7 @@ impl Client {
     ///
     /// - Request: [`ListIpv4GatewaysRequest`]. Response: [`ListIpv4GatewaysResponse`]. Their parts:
     ///   [`list_ipv4_gateways`].
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways).
     pub fn list_ipv4_gateways(
@@ -133,6 +144,8 @@ impl Client {
     ///   [`UpdateGatewayRouteTableEntryAttributeResponse`]. Their parts:
     ///   [`update_gateway_route_table_entry_attribute`].
     /// - [Documented errors](update_gateway_route_table_entry_attribute::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `ListGatewayRouteTableEntries` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
     pub fn update_gateway_route_table_entry_attribute(
@@ -147,6 +160,7 @@ impl Client {
     /// - Request: [`UpdateIpv4GatewayAttributeRequest`]. Response: [`UpdateIpv4GatewayAttributeResponse`].
     ///   Their parts: [`update_ipv4_gateway_attribute`].
     /// - [Documented errors](update_ipv4_gateway_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute).
     pub fn update_ipv4_gateway_attribute(
         &self,

@@ -11,6 +11,8 @@ impl Client {
     /// - Request: [`AllocateIpv6AddressRequest`]. Response: [`AllocateIpv6AddressResponse`]. Their parts:
     ///   [`allocate_ipv6_address`].
     /// - [Documented errors](allocate_ipv6_address::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
     pub fn allocate_ipv6_address(
         &self,
@@ -24,6 +26,9 @@ impl Client {
     /// - Request: [`AllocateIpv6InternetBandwidthRequest`]. Response:
     ///   [`AllocateIpv6InternetBandwidthResponse`]. Their parts: [`allocate_ipv6_internet_bandwidth`].
     /// - [Documented errors](allocate_ipv6_internet_bandwidth::ERRORS).
+    /// - Access level: create.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
     pub fn allocate_ipv6_internet_bandwidth(
@@ -38,6 +43,7 @@ impl Client {
     /// - Request: [`CreateIpv6EgressOnlyRuleRequest`]. Response: [`CreateIpv6EgressOnlyRuleResponse`].
     ///   Their parts: [`create_ipv6_egress_only_rule`].
     /// - [Documented errors](create_ipv6_egress_only_rule::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
     pub fn create_ipv6_egress_only_rule(
         &self,
@@ -51,6 +57,7 @@ impl Client {
     /// - Request: [`CreateIpv6GatewayRequest`]. Response: [`CreateIpv6GatewayResponse`]. Their parts:
     ///   [`create_ipv6_gateway`].
     /// - [Documented errors](create_ipv6_gateway::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
     pub fn create_ipv6_gateway(
         &self,
@@ -64,6 +71,8 @@ impl Client {
     /// - Request: [`DeleteIpv6EgressOnlyRuleRequest`]. Response: [`DeleteIpv6EgressOnlyRuleResponse`].
     ///   Their parts: [`delete_ipv6_egress_only_rule`].
     /// - [Documented errors](delete_ipv6_egress_only_rule::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `DescribeIpv6EgressOnlyRules` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
     pub fn delete_ipv6_egress_only_rule(
         &self,
@@ -77,6 +86,8 @@ impl Client {
     /// - Request: [`DeleteIpv6GatewayRequest`]. Response: [`DeleteIpv6GatewayResponse`]. Their parts:
     ///   [`delete_ipv6_gateway`].
     /// - [Documented errors](delete_ipv6_gateway::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `DescribeIpv6Gateways` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
     pub fn delete_ipv6_gateway(
         &self,
@@ -90,6 +101,7 @@ impl Client {
     /// - Request: [`DeleteIpv6InternetBandwidthRequest`]. Response:
     ///   [`DeleteIpv6InternetBandwidthResponse`]. Their parts: [`delete_ipv6_internet_bandwidth`].
     /// - [Documented errors](delete_ipv6_internet_bandwidth::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
     pub fn delete_ipv6_internet_bandwidth(
         &self,
@@ -103,6 +115,7 @@ impl Client {
     /// - Request: [`DescribeIpv6AddressesRequest`]. Response: [`DescribeIpv6AddressesResponse`]. Their
     ///   parts: [`describe_ipv6_addresses`].
     /// - [Documented errors](describe_ipv6_addresses::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
     pub fn describe_ipv6_addresses(
@@ -121,6 +134,7 @@ impl Client {
     ///
     /// - Request: [`DescribeIpv6EgressOnlyRulesRequest`]. Response:
     ///   [`DescribeIpv6EgressOnlyRulesResponse`]. Their parts: [`describe_ipv6_egress_only_rules`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
     pub fn describe_ipv6_egress_only_rules(
@@ -142,6 +156,7 @@ impl Client {
     ///
     /// - Request: [`DescribeIpv6GatewayAttributeRequest`]. Response:
     ///   [`DescribeIpv6GatewayAttributeResponse`]. Their parts: [`describe_ipv6_gateway_attribute`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
     pub fn describe_ipv6_gateway_attribute(
@@ -155,6 +170,7 @@ impl Client {
     ///
     /// - Request: [`DescribeIpv6GatewaysRequest`]. Response: [`DescribeIpv6GatewaysResponse`]. Their parts:
     ///   [`describe_ipv6_gateways`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways).
     pub fn describe_ipv6_gateways(
@@ -174,6 +190,7 @@ impl Client {
     /// - Request: [`ModifyIpv6AddressAttributeRequest`]. Response: [`ModifyIpv6AddressAttributeResponse`].
     ///   Their parts: [`modify_ipv6_address_attribute`].
     /// - [Documented errors](modify_ipv6_address_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
     pub fn modify_ipv6_address_attribute(
         &self,
@@ -187,6 +204,7 @@ impl Client {
     /// - Request: [`ModifyIpv6GatewayAttributeRequest`]. Response: [`ModifyIpv6GatewayAttributeResponse`].
     ///   Their parts: [`modify_ipv6_gateway_attribute`].
     /// - [Documented errors](modify_ipv6_gateway_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
     pub fn modify_ipv6_gateway_attribute(
         &self,
@@ -200,6 +218,7 @@ impl Client {
     /// - Request: [`ModifyIpv6InternetBandwidthRequest`]. Response:
     ///   [`ModifyIpv6InternetBandwidthResponse`]. Their parts: [`modify_ipv6_internet_bandwidth`].
     /// - [Documented errors](modify_ipv6_internet_bandwidth::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
     pub fn modify_ipv6_internet_bandwidth(
         &self,
@@ -213,6 +232,7 @@ impl Client {
     /// - Request: [`ReleaseIpv6AddressRequest`]. Response: [`ReleaseIpv6AddressResponse`]. Their parts:
     ///   [`release_ipv6_address`].
     /// - [Documented errors](release_ipv6_address::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
     pub fn release_ipv6_address(
         &self,

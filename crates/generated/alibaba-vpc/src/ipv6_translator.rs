@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AddIpv6TranslatorAclListEntryRequest`]. Response:
     ///   [`AddIpv6TranslatorAclListEntryResponse`]. Their parts: [`add_ipv6_translator_acl_list_entry`].
     /// - [Documented errors](add_ipv6_translator_acl_list_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
     #[deprecated = "Deprecated."]
@@ -26,6 +27,7 @@ impl Client {
     /// - Request: [`CreateIpv6TranslatorRequest`]. Response: [`CreateIpv6TranslatorResponse`]. Their parts:
     ///   [`create_ipv6_translator`].
     /// - [Documented errors](create_ipv6_translator::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator).
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator(
@@ -40,6 +42,7 @@ impl Client {
     /// - Request: [`CreateIpv6TranslatorAclListRequest`]. Response:
     ///   [`CreateIpv6TranslatorAclListResponse`]. Their parts: [`create_ipv6_translator_acl_list`].
     /// - [Documented errors](create_ipv6_translator_acl_list::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList).
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_acl_list(
@@ -54,6 +57,7 @@ impl Client {
     /// - Request: [`CreateIpv6TranslatorEntryRequest`]. Response: [`CreateIpv6TranslatorEntryResponse`].
     ///   Their parts: [`create_ipv6_translator_entry`].
     /// - [Documented errors](create_ipv6_translator_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry).
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_entry(
@@ -68,6 +72,7 @@ impl Client {
     /// - Request: [`DeleteIpv6TranslatorRequest`]. Response: [`DeleteIpv6TranslatorResponse`]. Their parts:
     ///   [`delete_ipv6_translator`].
     /// - [Documented errors](delete_ipv6_translator::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
     pub fn delete_ipv6_translator(
         &self,
@@ -81,6 +86,7 @@ impl Client {
     /// - Request: [`DeleteIpv6TranslatorAclListRequest`]. Response:
     ///   [`DeleteIpv6TranslatorAclListResponse`]. Their parts: [`delete_ipv6_translator_acl_list`].
     /// - [Documented errors](delete_ipv6_translator_acl_list::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList).
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_acl_list(
@@ -95,6 +101,7 @@ impl Client {
     /// - Request: [`DeleteIpv6TranslatorEntryRequest`]. Response: [`DeleteIpv6TranslatorEntryResponse`].
     ///   Their parts: [`delete_ipv6_translator_entry`].
     /// - [Documented errors](delete_ipv6_translator_entry::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_entry(
@@ -110,6 +117,7 @@ impl Client {
     ///   [`DescribeIpv6TranslatorAclListAttributesResponse`]. Their parts:
     ///   [`describe_ipv6_translator_acl_list_attributes`].
     /// - [Documented errors](describe_ipv6_translator_acl_list_attributes::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
@@ -133,6 +141,7 @@ impl Client {
     /// - Request: [`DescribeIpv6TranslatorAclListsRequest`]. Response:
     ///   [`DescribeIpv6TranslatorAclListsResponse`]. Their parts: [`describe_ipv6_translator_acl_lists`].
     /// - [Documented errors](describe_ipv6_translator_acl_lists::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
@@ -157,6 +166,7 @@ impl Client {
     /// - Request: [`DescribeIpv6TranslatorEntriesRequest`]. Response:
     ///   [`DescribeIpv6TranslatorEntriesResponse`]. Their parts: [`describe_ipv6_translator_entries`].
     /// - [Documented errors](describe_ipv6_translator_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
@@ -181,6 +191,7 @@ impl Client {
     /// - Request: [`DescribeIpv6TranslatorsRequest`]. Response: [`DescribeIpv6TranslatorsResponse`]. Their
     ///   parts: [`describe_ipv6_translators`].
     /// - [Documented errors](describe_ipv6_translators::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators).
     #[deprecated = "Deprecated."]
@@ -205,6 +216,7 @@ impl Client {
     ///   [`ModifyIpv6TranslatorAclAttributeResponse`]. Their parts:
     ///   [`modify_ipv6_translator_acl_attribute`].
     /// - [Documented errors](modify_ipv6_translator_acl_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute).
     #[deprecated = "Deprecated."]
@@ -221,6 +233,7 @@ impl Client {
     ///   [`ModifyIpv6TranslatorAclListEntryResponse`]. Their parts:
     ///   [`modify_ipv6_translator_acl_list_entry`].
     /// - [Documented errors](modify_ipv6_translator_acl_list_entry::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
     pub fn modify_ipv6_translator_acl_list_entry(
@@ -235,6 +248,7 @@ impl Client {
     /// - Request: [`ModifyIpv6TranslatorAttributeRequest`]. Response:
     ///   [`ModifyIpv6TranslatorAttributeResponse`]. Their parts: [`modify_ipv6_translator_attribute`].
     /// - [Documented errors](modify_ipv6_translator_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
     pub fn modify_ipv6_translator_attribute(
@@ -249,6 +263,7 @@ impl Client {
     /// - Request: [`ModifyIpv6TranslatorBandwidthRequest`]. Response:
     ///   [`ModifyIpv6TranslatorBandwidthResponse`]. Their parts: [`modify_ipv6_translator_bandwidth`].
     /// - [Documented errors](modify_ipv6_translator_bandwidth::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
     pub fn modify_ipv6_translator_bandwidth(
@@ -263,6 +278,7 @@ impl Client {
     /// - Request: [`ModifyIpv6TranslatorEntryRequest`]. Response: [`ModifyIpv6TranslatorEntryResponse`].
     ///   Their parts: [`modify_ipv6_translator_entry`].
     /// - [Documented errors](modify_ipv6_translator_entry::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
     #[deprecated = "Deprecated."]
     pub fn modify_ipv6_translator_entry(
@@ -278,6 +294,7 @@ impl Client {
     ///   [`RemoveIpv6TranslatorAclListEntryResponse`]. Their parts:
     ///   [`remove_ipv6_translator_acl_list_entry`].
     /// - [Documented errors](remove_ipv6_translator_acl_list_entry::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
     pub fn remove_ipv6_translator_acl_list_entry(

@@ -192,6 +192,18 @@ mod vpc_gateway_endpoint;
 #[rustfmt::skip]
 mod resource_group;
 
+#[cfg(
+    any(
+        feature = "address",
+        feature = "nat-gateway",
+        feature = "vpc",
+        feature = "vpn-gateway",
+        feature = "vswitch"
+    )
+)]
+#[rustfmt::skip]
+mod waiters;
+
 pub use cloudspec_alibaba_vpc_model::*;
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

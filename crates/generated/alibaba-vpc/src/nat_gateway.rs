@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`ConvertBandwidthPackageRequest`]. Response: [`ConvertBandwidthPackageResponse`]. Their
     ///   parts: [`convert_bandwidth_package`].
     /// - [Documented errors](convert_bandwidth_package::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
     pub fn convert_bandwidth_package(
         &self,
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Their parts:
     ///   [`create_nat_gateway`].
     /// - [Documented errors](create_nat_gateway::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
     pub fn create_nat_gateway(
         &self,
@@ -38,6 +40,7 @@ impl Client {
     /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Their parts:
     ///   [`delete_nat_gateway`].
     /// - [Documented errors](delete_nat_gateway::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
     pub fn delete_nat_gateway(
         &self,
@@ -51,7 +54,10 @@ impl Client {
     /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Their parts:
     ///   [`describe_nat_gateways`].
     /// - [Documented errors](describe_nat_gateways::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_nat_gateway_available`](Self::wait_until_nat_gateway_available).
+    /// - To wait: [`wait_until_nat_gateway_deleted`](Self::wait_until_nat_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways).
     pub fn describe_nat_gateways(
         &self,
@@ -92,6 +98,7 @@ impl Client {
     /// - Request: [`GetNatGatewayAttributeRequest`]. Response: [`GetNatGatewayAttributeResponse`]. Their
     ///   parts: [`get_nat_gateway_attribute`].
     /// - [Documented errors](get_nat_gateway_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
     pub fn get_nat_gateway_attribute(
         &self,
@@ -106,6 +113,7 @@ impl Client {
     ///   [`ListEnhanhcedNatGatewayAvailableZonesResponse`]. Their parts:
     ///   [`list_enhanhced_nat_gateway_available_zones`].
     /// - [Documented errors](list_enhanhced_nat_gateway_available_zones::ERRORS).
+    /// - Access level: list.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
     pub fn list_enhanhced_nat_gateway_available_zones(
@@ -121,6 +129,7 @@ impl Client {
     /// - Request: [`ModifyNatGatewayAttributeRequest`]. Response: [`ModifyNatGatewayAttributeResponse`].
     ///   Their parts: [`modify_nat_gateway_attribute`].
     /// - [Documented errors](modify_nat_gateway_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
     pub fn modify_nat_gateway_attribute(
         &self,
@@ -161,6 +170,7 @@ impl Client {
     ///   [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse`]. Their parts:
     ///   [`vpc_describe_vpc_nat_gateway_network_interface_quota`].
     /// - [Documented errors](vpc_describe_vpc_nat_gateway_network_interface_quota::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
     pub fn vpc_describe_vpc_nat_gateway_network_interface_quota(

@@ -24,6 +24,7 @@ impl Client {
     /// - Request: [`DeleteNatIpRequest`]. Response: [`DeleteNatIpResponse`]. Their parts:
     ///   [`delete_nat_ip`].
     /// - [Documented errors](delete_nat_ip::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
     pub fn delete_nat_ip(
         &self,
@@ -50,6 +51,7 @@ impl Client {
     /// - Request: [`ModifyNatIpAttributeRequest`]. Response: [`ModifyNatIpAttributeResponse`]. Their parts:
     ///   [`modify_nat_ip_attribute`].
     /// - [Documented errors](modify_nat_ip_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
     pub fn modify_nat_ip_attribute(
         &self,

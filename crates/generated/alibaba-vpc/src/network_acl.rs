@@ -11,6 +11,8 @@ impl Client {
     /// - Request: [`AssociateNetworkAclRequest`]. Response: [`AssociateNetworkAclResponse`]. Their parts:
     ///   [`associate_network_acl`].
     /// - [Documented errors](associate_network_acl::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
     pub fn associate_network_acl(
         &self,
@@ -24,6 +26,8 @@ impl Client {
     /// - Request: [`CopyNetworkAclEntriesRequest`]. Response: [`CopyNetworkAclEntriesResponse`]. Their
     ///   parts: [`copy_network_acl_entries`].
     /// - [Documented errors](copy_network_acl_entries::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
     pub fn copy_network_acl_entries(
         &self,
@@ -37,6 +41,8 @@ impl Client {
     /// - Request: [`CreateNetworkAclRequest`]. Response: [`CreateNetworkAclResponse`]. Their parts:
     ///   [`create_network_acl`].
     /// - [Documented errors](create_network_acl::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
     pub fn create_network_acl(
         &self,
@@ -50,6 +56,8 @@ impl Client {
     /// - Request: [`DeleteNetworkAclRequest`]. Response: [`DeleteNetworkAclResponse`]. Their parts:
     ///   [`delete_network_acl`].
     /// - [Documented errors](delete_network_acl::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
     pub fn delete_network_acl(
         &self,
@@ -63,6 +71,7 @@ impl Client {
     /// - Request: [`DescribeNetworkAclAttributesRequest`]. Response:
     ///   [`DescribeNetworkAclAttributesResponse`]. Their parts: [`describe_network_acl_attributes`].
     /// - [Documented errors](describe_network_acl_attributes::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
     pub fn describe_network_acl_attributes(
@@ -77,6 +86,7 @@ impl Client {
     /// - Request: [`DescribeNetworkAclsRequest`]. Response: [`DescribeNetworkAclsResponse`]. Their parts:
     ///   [`describe_network_acls`].
     /// - [Documented errors](describe_network_acls::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls).
     pub fn describe_network_acls(
@@ -92,6 +102,7 @@ impl Client {
     /// - Request: [`ModifyNetworkAclAttributesRequest`]. Response: [`ModifyNetworkAclAttributesResponse`].
     ///   Their parts: [`modify_network_acl_attributes`].
     /// - [Documented errors](modify_network_acl_attributes::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
     pub fn modify_network_acl_attributes(
         &self,
@@ -105,6 +116,8 @@ impl Client {
     /// - Request: [`UnassociateNetworkAclRequest`]. Response: [`UnassociateNetworkAclResponse`]. Their
     ///   parts: [`unassociate_network_acl`].
     /// - [Documented errors](unassociate_network_acl::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
     pub fn unassociate_network_acl(
         &self,
@@ -118,6 +131,8 @@ impl Client {
     /// - Request: [`UpdateNetworkAclEntriesRequest`]. Response: [`UpdateNetworkAclEntriesResponse`]. Their
     ///   parts: [`update_network_acl_entries`].
     /// - [Documented errors](update_network_acl_entries::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
     pub fn update_network_acl_entries(
         &self,

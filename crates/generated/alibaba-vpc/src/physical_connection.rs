@@ -12,6 +12,7 @@ impl Client {
     /// - Request: [`ApplyPhysicalConnectionLoaRequest`]. Response: [`ApplyPhysicalConnectionLoaResponse`].
     ///   Their parts: [`apply_physical_connection_loa`].
     /// - [Documented errors](apply_physical_connection_loa::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA).
     pub fn apply_physical_connection_loa(
         &self,
@@ -38,6 +39,7 @@ impl Client {
     /// - Request: [`CancelPhysicalConnectionRequest`]. Response: [`CancelPhysicalConnectionResponse`].
     ///   Their parts: [`cancel_physical_connection`].
     /// - [Documented errors](cancel_physical_connection::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection).
     pub fn cancel_physical_connection(
         &self,
@@ -51,6 +53,7 @@ impl Client {
     /// - Request: [`CompletePhysicalConnectionLoaRequest`]. Response:
     ///   [`CompletePhysicalConnectionLoaResponse`]. Their parts: [`complete_physical_connection_loa`].
     /// - [Documented errors](complete_physical_connection_loa::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
     pub fn complete_physical_connection_loa(
@@ -65,6 +68,7 @@ impl Client {
     /// - Request: [`ConfirmPhysicalConnectionRequest`]. Response: [`ConfirmPhysicalConnectionResponse`].
     ///   Their parts: [`confirm_physical_connection`].
     /// - [Documented errors](confirm_physical_connection::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
     pub fn confirm_physical_connection(
         &self,
@@ -80,6 +84,8 @@ impl Client {
     ///   [`CreateHighReliablePhysicalConnectionResponse`]. Their parts:
     ///   [`create_high_reliable_physical_connection`].
     /// - [Documented errors](create_high_reliable_physical_connection::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
     pub fn create_high_reliable_physical_connection(
@@ -94,6 +100,8 @@ impl Client {
     /// - Request: [`CreatePhysicalConnectionRequest`]. Response: [`CreatePhysicalConnectionResponse`].
     ///   Their parts: [`create_physical_connection`].
     /// - [Documented errors](create_physical_connection::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
     pub fn create_physical_connection(
         &self,
@@ -108,6 +116,8 @@ impl Client {
     ///   [`CreatePhysicalConnectionOccupancyOrderResponse`]. Their parts:
     ///   [`create_physical_connection_occupancy_order`].
     /// - [Documented errors](create_physical_connection_occupancy_order::ERRORS).
+    /// - Access level: create.
+    /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).
     pub fn create_physical_connection_occupancy_order(
@@ -123,6 +133,7 @@ impl Client {
     ///   [`CreatePhysicalConnectionSetupOrderResponse`]. Their parts:
     ///   [`create_physical_connection_setup_order`].
     /// - [Documented errors](create_physical_connection_setup_order::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).
     pub fn create_physical_connection_setup_order(
@@ -151,6 +162,8 @@ impl Client {
     /// - Request: [`DeletePhysicalConnectionRequest`]. Response: [`DeletePhysicalConnectionResponse`].
     ///   Their parts: [`delete_physical_connection`].
     /// - [Documented errors](delete_physical_connection::ERRORS).
+    /// - Access level: delete.
+    /// - High risk: it can interrupt a service or lose data.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
     pub fn delete_physical_connection(
         &self,
@@ -164,6 +177,7 @@ impl Client {
     /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Their parts:
     ///   [`describe_access_points`].
     /// - [Documented errors](describe_access_points::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
     pub fn describe_access_points(
@@ -186,6 +200,7 @@ impl Client {
     /// - Request: [`DescribePhysicalConnectionLoaRequest`]. Response:
     ///   [`DescribePhysicalConnectionLoaResponse`]. Their parts: [`describe_physical_connection_loa`].
     /// - [Documented errors](describe_physical_connection_loa::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
     pub fn describe_physical_connection_loa(
@@ -200,6 +215,7 @@ impl Client {
     /// - Request: [`DescribePhysicalConnectionsRequest`]. Response:
     ///   [`DescribePhysicalConnectionsResponse`]. Their parts: [`describe_physical_connections`].
     /// - [Documented errors](describe_physical_connections::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections).
     pub fn describe_physical_connections(
@@ -222,6 +238,9 @@ impl Client {
     /// - Request: [`EnablePhysicalConnectionRequest`]. Response: [`EnablePhysicalConnectionResponse`].
     ///   Their parts: [`enable_physical_connection`].
     /// - [Documented errors](enable_physical_connection::ERRORS).
+    /// - Access level: update.
+    /// - High risk: it can interrupt a service or lose data.
+    /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
     pub fn enable_physical_connection(
         &self,
@@ -235,6 +254,8 @@ impl Client {
     /// - Request: [`GetPhysicalConnectionServiceStatusRequest`]. Response:
     ///   [`GetPhysicalConnectionServiceStatusResponse`]. Their parts:
     ///   [`get_physical_connection_service_status`].
+    /// - Access level: get.
+    /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
     pub fn get_physical_connection_service_status(
@@ -249,6 +270,7 @@ impl Client {
     /// - Request: [`ListBusinessAccessPointsRequest`]. Response: [`ListBusinessAccessPointsResponse`].
     ///   Their parts: [`list_business_access_points`].
     /// - [Documented errors](list_business_access_points::ERRORS).
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
     pub fn list_business_access_points(
         &self,
@@ -261,6 +283,7 @@ impl Client {
     ///
     /// - Request: [`ListGeographicSubRegionsRequest`]. Response: [`ListGeographicSubRegionsResponse`].
     ///   Their parts: [`list_geographic_sub_regions`].
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
     pub fn list_geographic_sub_regions(
         &self,
@@ -275,6 +298,7 @@ impl Client {
     ///   [`ModifyPhysicalConnectionAttributeResponse`]. Their parts:
     ///   [`modify_physical_connection_attribute`].
     /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).
     pub fn modify_physical_connection_attribute(
@@ -289,6 +313,7 @@ impl Client {
     /// - Request: [`OpenPhysicalConnectionServiceRequest`]. Response:
     ///   [`OpenPhysicalConnectionServiceResponse`]. Their parts: [`open_physical_connection_service`].
     /// - [Documented errors](open_physical_connection_service::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
     pub fn open_physical_connection_service(
@@ -303,6 +328,7 @@ impl Client {
     /// - Request: [`RecoverPhysicalConnectionRequest`]. Response: [`RecoverPhysicalConnectionResponse`].
     ///   Their parts: [`recover_physical_connection`].
     /// - [Documented errors](recover_physical_connection::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
     pub fn recover_physical_connection(
         &self,
@@ -332,6 +358,7 @@ impl Client {
     /// - Request: [`TerminatePhysicalConnectionRequest`]. Response:
     ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
     /// - [Documented errors](terminate_physical_connection::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection).
     pub fn terminate_physical_connection(
         &self,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Their parts:
     ///   [`describe_regions`].
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
     pub fn describe_regions(
         &self,
@@ -23,6 +24,7 @@ impl Client {
     /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
     ///   [`describe_zones`].
     /// - [Documented errors](describe_zones::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
     pub fn describe_zones(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`ChangeResourceGroupRequest`]. Response: [`ChangeResourceGroupResponse`]. Their parts:
     ///   [`change_resource_group`].
     /// - [Documented errors](change_resource_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
     pub fn change_resource_group(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`MoveResourceGroupRequest`]. Response: [`MoveResourceGroupResponse`]. Their parts:
     ///   [`move_resource_group`].
     /// - [Documented errors](move_resource_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
     pub fn move_resource_group(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`AssociateRouteTableRequest`]. Response: [`AssociateRouteTableResponse`]. Their parts:
     ///   [`associate_route_table`].
     /// - [Documented errors](associate_route_table::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
     pub fn associate_route_table(
         &self,
@@ -24,6 +25,8 @@ impl Client {
     /// - Request: [`CreateRouteEntriesRequest`]. Response: [`CreateRouteEntriesResponse`]. Their parts:
     ///   [`create_route_entries`].
     /// - [Documented errors](create_route_entries::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 5 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
     pub fn create_route_entries(
         &self,
@@ -37,6 +40,7 @@ impl Client {
     /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Their parts:
     ///   [`create_route_entry`].
     /// - [Documented errors](create_route_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
     pub fn create_route_entry(
         &self,
@@ -50,6 +54,7 @@ impl Client {
     /// - Request: [`CreateRouteTableRequest`]. Response: [`CreateRouteTableResponse`]. Their parts:
     ///   [`create_route_table`].
     /// - [Documented errors](create_route_table::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable).
     pub fn create_route_table(
         &self,
@@ -63,6 +68,8 @@ impl Client {
     /// - Request: [`DeleteRouteEntriesRequest`]. Response: [`DeleteRouteEntriesResponse`]. Their parts:
     ///   [`delete_route_entries`].
     /// - [Documented errors](delete_route_entries::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
     pub fn delete_route_entries(
         &self,
@@ -76,6 +83,7 @@ impl Client {
     /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Their parts:
     ///   [`delete_route_entry`].
     /// - [Documented errors](delete_route_entry::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
     pub fn delete_route_entry(
         &self,
@@ -89,6 +97,7 @@ impl Client {
     /// - Request: [`DeleteRouteTableRequest`]. Response: [`DeleteRouteTableResponse`]. Their parts:
     ///   [`delete_route_table`].
     /// - [Documented errors](delete_route_table::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
     pub fn delete_route_table(
         &self,
@@ -102,6 +111,7 @@ impl Client {
     /// - Request: [`DescribeRouteEntryListRequest`]. Response: [`DescribeRouteEntryListResponse`]. Their
     ///   parts: [`describe_route_entry_list`].
     /// - [Documented errors](describe_route_entry_list::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
     pub fn describe_route_entry_list(
@@ -124,6 +134,7 @@ impl Client {
     /// - Request: [`DescribeRouteTableListRequest`]. Response: [`DescribeRouteTableListResponse`]. Their
     ///   parts: [`describe_route_table_list`].
     /// - [Documented errors](describe_route_table_list::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList).
     pub fn describe_route_table_list(
@@ -146,6 +157,7 @@ impl Client {
     /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Their parts:
     ///   [`describe_route_tables`].
     /// - [Documented errors](describe_route_tables::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables).
     #[deprecated = "Deprecated in favour of `DescribeRouteTableList`."]
@@ -161,6 +173,7 @@ impl Client {
     ///
     /// - Request: [`GetVpcRouteEntrySummaryRequest`]. Response: [`GetVpcRouteEntrySummaryResponse`]. Their
     ///   parts: [`get_vpc_route_entry_summary`].
+    /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
     pub fn get_vpc_route_entry_summary(
         &self,
@@ -174,6 +187,7 @@ impl Client {
     /// - Request: [`ModifyRouteEntryRequest`]. Response: [`ModifyRouteEntryResponse`]. Their parts:
     ///   [`modify_route_entry`].
     /// - [Documented errors](modify_route_entry::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
     pub fn modify_route_entry(
         &self,
@@ -187,6 +201,7 @@ impl Client {
     /// - Request: [`ModifyRouteTableAttributesRequest`]. Response: [`ModifyRouteTableAttributesResponse`].
     ///   Their parts: [`modify_route_table_attributes`].
     /// - [Documented errors](modify_route_table_attributes::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
     pub fn modify_route_table_attributes(
         &self,
@@ -200,6 +215,7 @@ impl Client {
     /// - Request: [`UnassociateRouteTableRequest`]. Response: [`UnassociateRouteTableResponse`]. Their
     ///   parts: [`unassociate_route_table`].
     /// - [Documented errors](unassociate_route_table::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
     pub fn unassociate_route_table(
         &self,

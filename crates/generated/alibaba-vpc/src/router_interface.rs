@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Their
     ///   parts: [`activate_router_interface`].
     /// - [Documented errors](activate_router_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface).
     pub fn activate_router_interface(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Their
     ///   parts: [`connect_router_interface`].
     /// - [Documented errors](connect_router_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
     pub fn connect_router_interface(
         &self,
@@ -37,6 +39,9 @@ impl Client {
     /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Their
     ///   parts: [`create_router_interface`].
     /// - [Documented errors](create_router_interface::ERRORS).
+    /// - Access level: create.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: it returns before it is done.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
     pub fn create_router_interface(
         &self,
@@ -50,6 +55,7 @@ impl Client {
     /// - Request: [`DeactivateRouterInterfaceRequest`]. Response: [`DeactivateRouterInterfaceResponse`].
     ///   Their parts: [`deactivate_router_interface`].
     /// - [Documented errors](deactivate_router_interface::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
     pub fn deactivate_router_interface(
         &self,
@@ -63,6 +69,9 @@ impl Client {
     /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Their
     ///   parts: [`delete_router_interface`].
     /// - [Documented errors](delete_router_interface::ERRORS).
+    /// - Access level: delete.
+    /// - High risk: it can interrupt a service or lose data.
+    /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
     pub fn delete_router_interface(
         &self,
@@ -76,6 +85,7 @@ impl Client {
     /// - Request: [`DescribeEcGrantRelationRequest`]. Response: [`DescribeEcGrantRelationResponse`]. Their
     ///   parts: [`describe_ec_grant_relation`].
     /// - [Documented errors](describe_ec_grant_relation::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
     pub fn describe_ec_grant_relation(
@@ -99,6 +109,7 @@ impl Client {
     ///   [`DescribeRouterInterfaceAttributeResponse`]. Their parts:
     ///   [`describe_router_interface_attribute`].
     /// - [Documented errors](describe_router_interface_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).
     pub fn describe_router_interface_attribute(
@@ -113,6 +124,7 @@ impl Client {
     /// - Request: [`DescribeRouterInterfacesRequest`]. Response: [`DescribeRouterInterfacesResponse`].
     ///   Their parts: [`describe_router_interfaces`].
     /// - [Documented errors](describe_router_interfaces::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces).
     pub fn describe_router_interfaces(
@@ -135,6 +147,7 @@ impl Client {
     /// - Request: [`GrantInstanceToVbrRequest`]. Response: [`GrantInstanceToVbrResponse`]. Their parts:
     ///   [`grant_instance_to_vbr`].
     /// - [Documented errors](grant_instance_to_vbr::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToVbr).
     pub fn grant_instance_to_vbr(
         &self,
@@ -148,6 +161,7 @@ impl Client {
     /// - Request: [`ModifyRouterInterfaceAttributeRequest`]. Response:
     ///   [`ModifyRouterInterfaceAttributeResponse`]. Their parts: [`modify_router_interface_attribute`].
     /// - [Documented errors](modify_router_interface_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).
     pub fn modify_router_interface_attribute(
@@ -162,6 +176,8 @@ impl Client {
     /// - Request: [`ModifyRouterInterfaceSpecRequest`]. Response: [`ModifyRouterInterfaceSpecResponse`].
     ///   Their parts: [`modify_router_interface_spec`].
     /// - [Documented errors](modify_router_interface_spec::ERRORS).
+    /// - Access level: update.
+    /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
     pub fn modify_router_interface_spec(
         &self,
@@ -175,6 +191,7 @@ impl Client {
     /// - Request: [`RevokeInstanceFromVbrRequest`]. Response: [`RevokeInstanceFromVbrResponse`]. Their
     ///   parts: [`revoke_instance_from_vbr`].
     /// - [Documented errors](revoke_instance_from_vbr::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
     pub fn revoke_instance_from_vbr(
         &self,

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateSnatEntryRequest`]. Response: [`CreateSnatEntryResponse`]. Their parts:
     ///   [`create_snat_entry`].
     /// - [Documented errors](create_snat_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
     pub fn create_snat_entry(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`DeleteSnatEntryRequest`]. Response: [`DeleteSnatEntryResponse`]. Their parts:
     ///   [`delete_snat_entry`].
     /// - [Documented errors](delete_snat_entry::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry).
     pub fn delete_snat_entry(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DescribeSnatTableEntriesRequest`]. Response: [`DescribeSnatTableEntriesResponse`].
     ///   Their parts: [`describe_snat_table_entries`].
     /// - [Documented errors](describe_snat_table_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries).
     pub fn describe_snat_table_entries(
@@ -59,6 +62,7 @@ impl Client {
     /// - Request: [`ModifySnatEntryRequest`]. Response: [`ModifySnatEntryResponse`]. Their parts:
     ///   [`modify_snat_entry`].
     /// - [Documented errors](modify_snat_entry::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry).
     pub fn modify_snat_entry(
         &self,

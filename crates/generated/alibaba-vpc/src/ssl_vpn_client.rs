@@ -11,6 +11,8 @@ impl Client {
     /// - Request: [`CreateSslVpnClientCertRequest`]. Response: [`CreateSslVpnClientCertResponse`]. Their
     ///   parts: [`create_ssl_vpn_client_cert`].
     /// - [Documented errors](create_ssl_vpn_client_cert::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
     pub fn create_ssl_vpn_client_cert(
         &self,
@@ -38,6 +40,7 @@ impl Client {
     /// - Request: [`DescribeSslVpnClientCertRequest`]. Response: [`DescribeSslVpnClientCertResponse`].
     ///   Their parts: [`describe_ssl_vpn_client_cert`].
     /// - [Documented errors](describe_ssl_vpn_client_cert::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
     pub fn describe_ssl_vpn_client_cert(
         &self,
@@ -51,6 +54,7 @@ impl Client {
     /// - Request: [`DescribeSslVpnClientCertsRequest`]. Response: [`DescribeSslVpnClientCertsResponse`].
     ///   Their parts: [`describe_ssl_vpn_client_certs`].
     /// - [Documented errors](describe_ssl_vpn_client_certs::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts).
     pub fn describe_ssl_vpn_client_certs(
@@ -73,6 +77,7 @@ impl Client {
     /// - Request: [`DescribeSslVpnClientsRequest`]. Response: [`DescribeSslVpnClientsResponse`]. Their
     ///   parts: [`describe_ssl_vpn_clients`].
     /// - [Documented errors](describe_ssl_vpn_clients::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
     pub fn describe_ssl_vpn_clients(

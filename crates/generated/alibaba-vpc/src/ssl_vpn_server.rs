@@ -11,6 +11,8 @@ impl Client {
     /// - Request: [`CreateSslVpnServerRequest`]. Response: [`CreateSslVpnServerResponse`]. Their parts:
     ///   [`create_ssl_vpn_server`].
     /// - [Documented errors](create_ssl_vpn_server::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer).
     pub fn create_ssl_vpn_server(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DescribeSslVpnServersRequest`]. Response: [`DescribeSslVpnServersResponse`]. Their
     ///   parts: [`describe_ssl_vpn_servers`].
     /// - [Documented errors](describe_ssl_vpn_servers::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
     pub fn describe_ssl_vpn_servers(
@@ -59,6 +62,7 @@ impl Client {
     /// - Request: [`DescribeVpnSslServerLogsRequest`]. Response: [`DescribeVpnSslServerLogsResponse`].
     ///   Their parts: [`describe_vpn_ssl_server_logs`].
     /// - [Documented errors](describe_vpn_ssl_server_logs::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
     pub fn describe_vpn_ssl_server_logs(
@@ -74,6 +78,8 @@ impl Client {
     /// - Request: [`ModifySslVpnServerRequest`]. Response: [`ModifySslVpnServerResponse`]. Their parts:
     ///   [`modify_ssl_vpn_server`].
     /// - [Documented errors](modify_ssl_vpn_server::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
     pub fn modify_ssl_vpn_server(
         &self,

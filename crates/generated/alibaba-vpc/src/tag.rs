@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`DescribeTagKeysRequest`]. Response: [`DescribeTagKeysResponse`]. Their parts:
     ///   [`describe_tag_keys`].
     /// - [Documented errors](describe_tag_keys::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
     pub fn describe_tag_keys(
@@ -26,6 +27,7 @@ impl Client {
     ///   [`DescribeTagKeysForExpressConnectResponse`]. Their parts:
     ///   [`describe_tag_keys_for_express_connect`].
     /// - [Documented errors](describe_tag_keys_for_express_connect::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).
@@ -46,6 +48,7 @@ impl Client {
     /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Their parts:
     ///   [`describe_tags`].
     /// - [Documented errors](describe_tags::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags).
     pub fn describe_tags(
@@ -60,6 +63,7 @@ impl Client {
     /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
     ///   [`list_tag_resources`].
     /// - [Documented errors](list_tag_resources::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources).
     pub fn list_tag_resources(
@@ -76,6 +80,7 @@ impl Client {
     ///   [`ListTagResourcesForExpressConnectResponse`]. Their parts:
     ///   [`list_tag_resources_for_express_connect`].
     /// - [Documented errors](list_tag_resources_for_express_connect::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect).
@@ -96,6 +101,7 @@ impl Client {
     /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
     ///   [`tag_resources`].
     /// - [Documented errors](tag_resources::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources).
     pub fn tag_resources(
         &self,
@@ -109,6 +115,7 @@ impl Client {
     /// - Request: [`TagResourcesForExpressConnectRequest`]. Response:
     ///   [`TagResourcesForExpressConnectResponse`]. Their parts: [`tag_resources_for_express_connect`].
     /// - [Documented errors](tag_resources_for_express_connect::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
     pub fn tag_resources_for_express_connect(
@@ -123,6 +130,7 @@ impl Client {
     /// - Request: [`UnTagResourcesRequest`]. Response: [`UnTagResourcesResponse`]. Their parts:
     ///   [`un_tag_resources`].
     /// - [Documented errors](un_tag_resources::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
     pub fn un_tag_resources(
         &self,
@@ -136,6 +144,7 @@ impl Client {
     /// - Request: [`UntagResourcesForExpressConnectRequest`]. Response:
     ///   [`UntagResourcesForExpressConnectResponse`]. Their parts: [`untag_resources_for_express_connect`].
     /// - [Documented errors](untag_resources_for_express_connect::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).
     pub fn untag_resources_for_express_connect(

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateTrafficMirrorFilterRequest`]. Response: [`CreateTrafficMirrorFilterResponse`].
     ///   Their parts: [`create_traffic_mirror_filter`].
     /// - [Documented errors](create_traffic_mirror_filter::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
     pub fn create_traffic_mirror_filter(
         &self,
@@ -24,6 +25,8 @@ impl Client {
     /// - Request: [`CreateTrafficMirrorFilterRulesRequest`]. Response:
     ///   [`CreateTrafficMirrorFilterRulesResponse`]. Their parts: [`create_traffic_mirror_filter_rules`].
     /// - [Documented errors](create_traffic_mirror_filter_rules::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).
     pub fn create_traffic_mirror_filter_rules(
@@ -38,6 +41,8 @@ impl Client {
     /// - Request: [`DeleteTrafficMirrorFilterRequest`]. Response: [`DeleteTrafficMirrorFilterResponse`].
     ///   Their parts: [`delete_traffic_mirror_filter`].
     /// - [Documented errors](delete_traffic_mirror_filter::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
     pub fn delete_traffic_mirror_filter(
         &self,
@@ -51,6 +56,8 @@ impl Client {
     /// - Request: [`DeleteTrafficMirrorFilterRulesRequest`]. Response:
     ///   [`DeleteTrafficMirrorFilterRulesResponse`]. Their parts: [`delete_traffic_mirror_filter_rules`].
     /// - [Documented errors](delete_traffic_mirror_filter_rules::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
     pub fn delete_traffic_mirror_filter_rules(
@@ -64,6 +71,7 @@ impl Client {
     ///
     /// - Request: [`ListTrafficMirrorFiltersRequest`]. Response: [`ListTrafficMirrorFiltersResponse`].
     ///   Their parts: [`list_traffic_mirror_filters`].
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters).
     pub fn list_traffic_mirror_filters(
@@ -87,6 +95,7 @@ impl Client {
     ///   [`UpdateTrafficMirrorFilterAttributeResponse`]. Their parts:
     ///   [`update_traffic_mirror_filter_attribute`].
     /// - [Documented errors](update_traffic_mirror_filter_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
     pub fn update_traffic_mirror_filter_attribute(
@@ -102,6 +111,8 @@ impl Client {
     ///   [`UpdateTrafficMirrorFilterRuleAttributeResponse`]. Their parts:
     ///   [`update_traffic_mirror_filter_rule_attribute`].
     /// - [Documented errors](update_traffic_mirror_filter_rule_attribute::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
     pub fn update_traffic_mirror_filter_rule_attribute(

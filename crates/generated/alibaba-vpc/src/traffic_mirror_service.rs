@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`GetTrafficMirrorServiceStatusRequest`]. Response:
     ///   [`GetTrafficMirrorServiceStatusResponse`]. Their parts: [`get_traffic_mirror_service_status`].
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus).
     pub fn get_traffic_mirror_service_status(
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`OpenTrafficMirrorServiceRequest`]. Response: [`OpenTrafficMirrorServiceResponse`].
     ///   Their parts: [`open_traffic_mirror_service`].
     /// - [Documented errors](open_traffic_mirror_service::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
     pub fn open_traffic_mirror_service(
         &self,

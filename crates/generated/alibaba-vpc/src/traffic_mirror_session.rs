@@ -12,6 +12,8 @@ impl Client {
     ///   [`AddSourcesToTrafficMirrorSessionResponse`]. Their parts:
     ///   [`add_sources_to_traffic_mirror_session`].
     /// - [Documented errors](add_sources_to_traffic_mirror_session::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
     pub fn add_sources_to_traffic_mirror_session(
@@ -26,6 +28,7 @@ impl Client {
     /// - Request: [`CreateTrafficMirrorSessionRequest`]. Response: [`CreateTrafficMirrorSessionResponse`].
     ///   Their parts: [`create_traffic_mirror_session`].
     /// - [Documented errors](create_traffic_mirror_session::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
     pub fn create_traffic_mirror_session(
         &self,
@@ -39,6 +42,7 @@ impl Client {
     /// - Request: [`DeleteTrafficMirrorSessionRequest`]. Response: [`DeleteTrafficMirrorSessionResponse`].
     ///   Their parts: [`delete_traffic_mirror_session`].
     /// - [Documented errors](delete_traffic_mirror_session::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
     pub fn delete_traffic_mirror_session(
         &self,
@@ -51,6 +55,7 @@ impl Client {
     ///
     /// - Request: [`ListTrafficMirrorSessionsRequest`]. Response: [`ListTrafficMirrorSessionsResponse`].
     ///   Their parts: [`list_traffic_mirror_sessions`].
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
     pub fn list_traffic_mirror_sessions(
@@ -74,6 +79,9 @@ impl Client {
     ///   [`RemoveSourcesFromTrafficMirrorSessionResponse`]. Their parts:
     ///   [`remove_sources_from_traffic_mirror_session`].
     /// - [Documented errors](remove_sources_from_traffic_mirror_session::ERRORS).
+    /// - Access level: update.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
     pub fn remove_sources_from_traffic_mirror_session(
@@ -89,6 +97,8 @@ impl Client {
     ///   [`UpdateTrafficMirrorSessionAttributeResponse`]. Their parts:
     ///   [`update_traffic_mirror_session_attribute`].
     /// - [Documented errors](update_traffic_mirror_session_attribute::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `ListTrafficMirrorSessions` every 2 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute).
     pub fn update_traffic_mirror_session_attribute(

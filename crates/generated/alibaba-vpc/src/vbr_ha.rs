@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateVbrHaRequest`]. Response: [`CreateVbrHaResponse`]. Their parts:
     ///   [`create_vbr_ha`].
     /// - [Documented errors](create_vbr_ha::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
     pub fn create_vbr_ha(
         &self,
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`DeleteVbrHaRequest`]. Response: [`DeleteVbrHaResponse`]. Their parts:
     ///   [`delete_vbr_ha`].
     /// - [Documented errors](delete_vbr_ha::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
     pub fn delete_vbr_ha(
         &self,
@@ -37,6 +39,7 @@ impl Client {
     /// - Request: [`DescribeVbrHaRequest`]. Response: [`DescribeVbrHaResponse`]. Their parts:
     ///   [`describe_vbr_ha`].
     /// - [Documented errors](describe_vbr_ha::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa).
     pub fn describe_vbr_ha(
         &self,

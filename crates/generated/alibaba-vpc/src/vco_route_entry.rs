@@ -24,6 +24,9 @@ impl Client {
     /// - Request: [`CreateVcoRouteEntryRequest`]. Response: [`CreateVcoRouteEntryResponse`]. Their parts:
     ///   [`create_vco_route_entry`].
     /// - [Documented errors](create_vco_route_entry::ERRORS).
+    /// - Access level: create.
+    /// - High risk: it can interrupt a service or lose data.
+    /// - Asynchronous: ask `DescribeVpnConnection` every 1 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
     pub fn create_vco_route_entry(
         &self,
@@ -37,6 +40,10 @@ impl Client {
     /// - Request: [`CreateVpnAttachmentRequest`]. Response: [`CreateVpnAttachmentResponse`]. Their parts:
     ///   [`create_vpn_attachment`].
     /// - [Documented errors](create_vpn_attachment::ERRORS).
+    /// - Access level: create.
+    /// - High risk: it can interrupt a service or lose data.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `DescribeVpnConnection` every 2 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
     pub fn create_vpn_attachment(
         &self,
@@ -63,6 +70,7 @@ impl Client {
     /// - Request: [`DeleteVpnAttachmentRequest`]. Response: [`DeleteVpnAttachmentResponse`]. Their parts:
     ///   [`delete_vpn_attachment`].
     /// - [Documented errors](delete_vpn_attachment::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
     pub fn delete_vpn_attachment(
         &self,
@@ -76,6 +84,7 @@ impl Client {
     /// - Request: [`DescribeVcoRouteEntriesRequest`]. Response: [`DescribeVcoRouteEntriesResponse`]. Their
     ///   parts: [`describe_vco_route_entries`].
     /// - [Documented errors](describe_vco_route_entries::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
     pub fn describe_vco_route_entries(
@@ -98,6 +107,7 @@ impl Client {
     /// - Request: [`DescribeVpnAttachmentsRequest`]. Response: [`DescribeVpnAttachmentsResponse`]. Their
     ///   parts: [`describe_vpn_attachments`].
     /// - [Documented errors](describe_vpn_attachments::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments).
     pub fn describe_vpn_attachments(
@@ -120,6 +130,7 @@ impl Client {
     /// - Request: [`DescribeVpnCrossAccountAuthorizationsRequest`]. Response:
     ///   [`DescribeVpnCrossAccountAuthorizationsResponse`]. Their parts:
     ///   [`describe_vpn_cross_account_authorizations`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
@@ -156,6 +167,7 @@ impl Client {
     /// - Request: [`ModifyVpnAttachmentAttributeRequest`]. Response:
     ///   [`ModifyVpnAttachmentAttributeResponse`]. Their parts: [`modify_vpn_attachment_attribute`].
     /// - [Documented errors](modify_vpn_attachment_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
     pub fn modify_vpn_attachment_attribute(

@@ -12,6 +12,7 @@ impl Client {
     ///   [`AssociatePhysicalConnectionToVirtualBorderRouterResponse`]. Their parts:
     ///   [`associate_physical_connection_to_virtual_border_router`].
     /// - [Documented errors](associate_physical_connection_to_virtual_border_router::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
     pub fn associate_physical_connection_to_virtual_border_router(
@@ -30,6 +31,7 @@ impl Client {
     /// - Request: [`CreateVirtualBorderRouterRequest`]. Response: [`CreateVirtualBorderRouterResponse`].
     ///   Their parts: [`create_virtual_border_router`].
     /// - [Documented errors](create_virtual_border_router::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter).
     pub fn create_virtual_border_router(
         &self,
@@ -43,6 +45,7 @@ impl Client {
     /// - Request: [`DeleteVirtualBorderRouterRequest`]. Response: [`DeleteVirtualBorderRouterResponse`].
     ///   Their parts: [`delete_virtual_border_router`].
     /// - [Documented errors](delete_virtual_border_router::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
     pub fn delete_virtual_border_router(
         &self,
@@ -56,6 +59,7 @@ impl Client {
     /// - Request: [`DescribeVirtualBorderRoutersRequest`]. Response:
     ///   [`DescribeVirtualBorderRoutersResponse`]. Their parts: [`describe_virtual_border_routers`].
     /// - [Documented errors](describe_virtual_border_routers::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters).
@@ -80,6 +84,7 @@ impl Client {
     ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Their parts:
     ///   [`describe_virtual_border_routers_for_physical_connection`].
     /// - [Documented errors](describe_virtual_border_routers_for_physical_connection::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).
@@ -104,6 +109,7 @@ impl Client {
     ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Their parts:
     ///   [`modify_virtual_border_router_attribute`].
     /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
     pub fn modify_virtual_border_router_attribute(
@@ -146,6 +152,7 @@ impl Client {
     ///   [`UnassociatePhysicalConnectionFromVirtualBorderRouterResponse`]. Their parts:
     ///   [`unassociate_physical_connection_from_virtual_border_router`].
     /// - [Documented errors](unassociate_physical_connection_from_virtual_border_router::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).
     pub fn unassociate_physical_connection_from_virtual_border_router(
@@ -164,6 +171,7 @@ impl Client {
     /// - Request: [`UpdateVirtualBorderBandwidthRequest`]. Response:
     ///   [`UpdateVirtualBorderBandwidthResponse`]. Their parts: [`update_virtual_border_bandwidth`].
     /// - [Documented errors](update_virtual_border_bandwidth::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
     pub fn update_virtual_border_bandwidth(

@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateVirtualPhysicalConnectionRequest`]. Response:
     ///   [`CreateVirtualPhysicalConnectionResponse`]. Their parts: [`create_virtual_physical_connection`].
     /// - [Documented errors](create_virtual_physical_connection::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
     pub fn create_virtual_physical_connection(
@@ -25,6 +26,7 @@ impl Client {
     /// - Request: [`ListVirtualPhysicalConnectionsRequest`]. Response:
     ///   [`ListVirtualPhysicalConnectionsResponse`]. Their parts: [`list_virtual_physical_connections`].
     /// - [Documented errors](list_virtual_physical_connections::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).
@@ -48,6 +50,7 @@ impl Client {
     /// - Request: [`UpdateVirtualPhysicalConnectionRequest`]. Response:
     ///   [`UpdateVirtualPhysicalConnectionResponse`]. Their parts: [`update_virtual_physical_connection`].
     /// - [Documented errors](update_virtual_physical_connection::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
     pub fn update_virtual_physical_connection(

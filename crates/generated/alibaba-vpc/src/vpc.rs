@@ -24,6 +24,7 @@ impl Client {
     /// - Request: [`AssociateVpcCidrBlockRequest`]. Response: [`AssociateVpcCidrBlockResponse`]. Their
     ///   parts: [`associate_vpc_cidr_block`].
     /// - [Documented errors](associate_vpc_cidr_block::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
     pub fn associate_vpc_cidr_block(
         &self,
@@ -49,6 +50,7 @@ impl Client {
     ///
     /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
     /// - [Documented errors](create_vpc::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
         self.core.call(&create_vpc::OPERATION, request)
@@ -58,6 +60,7 @@ impl Client {
     ///
     /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
     /// - [Documented errors](delete_vpc::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
         self.core.call(&delete_vpc::OPERATION, request)
@@ -68,6 +71,7 @@ impl Client {
     /// - Request: [`DeletionProtectionRequest`]. Response: [`DeletionProtectionResponse`]. Their parts:
     ///   [`deletion_protection`].
     /// - [Documented errors](deletion_protection::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
     pub fn deletion_protection(
         &self,
@@ -81,6 +85,7 @@ impl Client {
     ///
     /// - Request: [`DescribeGrantRulesToCenRequest`]. Response: [`DescribeGrantRulesToCenResponse`]. Their
     ///   parts: [`describe_grant_rules_to_cen`].
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen).
     pub fn describe_grant_rules_to_cen(
@@ -103,6 +108,8 @@ impl Client {
     /// - Request: [`DescribeVpcAttributeRequest`]. Response: [`DescribeVpcAttributeResponse`]. Their parts:
     ///   [`describe_vpc_attribute`].
     /// - [Documented errors](describe_vpc_attribute::ERRORS).
+    /// - Access level: get.
+    /// - To wait: [`wait_until_vpc_available`](Self::wait_until_vpc_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
     pub fn describe_vpc_attribute(
         &self,
@@ -116,7 +123,9 @@ impl Client {
     /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Their parts:
     ///   [`describe_vpcs`].
     /// - [Documented errors](describe_vpcs::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_vpc_deleted`](Self::wait_until_vpc_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
     pub fn describe_vpcs(
         &self,
@@ -130,6 +139,7 @@ impl Client {
     /// - Request: [`DisableVpcClassicLinkRequest`]. Response: [`DisableVpcClassicLinkResponse`]. Their
     ///   parts: [`disable_vpc_classic_link`].
     /// - [Documented errors](disable_vpc_classic_link::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
     pub fn disable_vpc_classic_link(
         &self,
@@ -143,6 +153,7 @@ impl Client {
     /// - Request: [`EnableVpcClassicLinkRequest`]. Response: [`EnableVpcClassicLinkResponse`]. Their parts:
     ///   [`enable_vpc_classic_link`].
     /// - [Documented errors](enable_vpc_classic_link::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
     pub fn enable_vpc_classic_link(
         &self,
@@ -156,6 +167,7 @@ impl Client {
     /// - Request: [`GrantInstanceToCenRequest`]. Response: [`GrantInstanceToCenResponse`]. Their parts:
     ///   [`grant_instance_to_cen`].
     /// - [Documented errors](grant_instance_to_cen::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen).
     pub fn grant_instance_to_cen(
         &self,
@@ -169,6 +181,7 @@ impl Client {
     /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Their parts:
     ///   [`modify_vpc_attribute`].
     /// - [Documented errors](modify_vpc_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
     pub fn modify_vpc_attribute(
         &self,
@@ -183,6 +196,7 @@ impl Client {
     /// - Request: [`RevokeInstanceFromCenRequest`]. Response: [`RevokeInstanceFromCenResponse`]. Their
     ///   parts: [`revoke_instance_from_cen`].
     /// - [Documented errors](revoke_instance_from_cen::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
     pub fn revoke_instance_from_cen(
         &self,
@@ -196,6 +210,7 @@ impl Client {
     /// - Request: [`UnassociateVpcCidrBlockRequest`]. Response: [`UnassociateVpcCidrBlockResponse`]. Their
     ///   parts: [`unassociate_vpc_cidr_block`].
     /// - [Documented errors](unassociate_vpc_cidr_block::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
     pub fn unassociate_vpc_cidr_block(
         &self,

@@ -12,6 +12,8 @@ impl Client {
     ///   [`AssociateRouteTablesWithVpcGatewayEndpointResponse`]. Their parts:
     ///   [`associate_route_tables_with_vpc_gateway_endpoint`].
     /// - [Documented errors](associate_route_tables_with_vpc_gateway_endpoint::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
     pub fn associate_route_tables_with_vpc_gateway_endpoint(
@@ -27,6 +29,8 @@ impl Client {
     /// - Request: [`CreateVpcGatewayEndpointRequest`]. Response: [`CreateVpcGatewayEndpointResponse`].
     ///   Their parts: [`create_vpc_gateway_endpoint`].
     /// - [Documented errors](create_vpc_gateway_endpoint::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
     pub fn create_vpc_gateway_endpoint(
         &self,
@@ -40,6 +44,8 @@ impl Client {
     /// - Request: [`DeleteVpcGatewayEndpointRequest`]. Response: [`DeleteVpcGatewayEndpointResponse`].
     ///   Their parts: [`delete_vpc_gateway_endpoint`].
     /// - [Documented errors](delete_vpc_gateway_endpoint::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
     pub fn delete_vpc_gateway_endpoint(
         &self,
@@ -54,6 +60,8 @@ impl Client {
     ///   [`DissociateRouteTablesFromVpcGatewayEndpointResponse`]. Their parts:
     ///   [`dissociate_route_tables_from_vpc_gateway_endpoint`].
     /// - [Documented errors](dissociate_route_tables_from_vpc_gateway_endpoint::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).
     pub fn dissociate_route_tables_from_vpc_gateway_endpoint(
@@ -69,6 +77,7 @@ impl Client {
     /// - Request: [`GetVpcGatewayEndpointAttributeRequest`]. Response:
     ///   [`GetVpcGatewayEndpointAttributeResponse`]. Their parts: [`get_vpc_gateway_endpoint_attribute`].
     /// - [Documented errors](get_vpc_gateway_endpoint_attribute::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).
     pub fn get_vpc_gateway_endpoint_attribute(
@@ -84,6 +93,7 @@ impl Client {
     ///   [`ListVpcEndpointServicesByEndUserResponse`]. Their parts:
     ///   [`list_vpc_endpoint_services_by_end_user`].
     /// - [Documented errors](list_vpc_endpoint_services_by_end_user::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).
@@ -107,6 +117,7 @@ impl Client {
     /// - Request: [`ListVpcGatewayEndpointsRequest`]. Response: [`ListVpcGatewayEndpointsResponse`]. Their
     ///   parts: [`list_vpc_gateway_endpoints`].
     /// - [Documented errors](list_vpc_gateway_endpoints::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints).
     pub fn list_vpc_gateway_endpoints(
@@ -130,6 +141,7 @@ impl Client {
     ///   [`UpdateVpcGatewayEndpointAttributeResponse`]. Their parts:
     ///   [`update_vpc_gateway_endpoint_attribute`].
     /// - [Documented errors](update_vpc_gateway_endpoint_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
     pub fn update_vpc_gateway_endpoint_attribute(

@@ -11,6 +11,8 @@ impl Client {
     /// - Request: [`CreateVpcPrefixListRequest`]. Response: [`CreateVpcPrefixListResponse`]. Their parts:
     ///   [`create_vpc_prefix_list`].
     /// - [Documented errors](create_vpc_prefix_list::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
     pub fn create_vpc_prefix_list(
         &self,
@@ -24,6 +26,8 @@ impl Client {
     /// - Request: [`DeleteVpcPrefixListRequest`]. Response: [`DeleteVpcPrefixListResponse`]. Their parts:
     ///   [`delete_vpc_prefix_list`].
     /// - [Documented errors](delete_vpc_prefix_list::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
     pub fn delete_vpc_prefix_list(
         &self,
@@ -37,6 +41,7 @@ impl Client {
     /// - Request: [`GetVpcPrefixListAssociationsRequest`]. Response:
     ///   [`GetVpcPrefixListAssociationsResponse`]. Their parts: [`get_vpc_prefix_list_associations`].
     /// - [Documented errors](get_vpc_prefix_list_associations::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations).
@@ -60,6 +65,7 @@ impl Client {
     /// - Request: [`GetVpcPrefixListEntriesRequest`]. Response: [`GetVpcPrefixListEntriesResponse`]. Their
     ///   parts: [`get_vpc_prefix_list_entries`].
     /// - [Documented errors](get_vpc_prefix_list_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries).
     pub fn get_vpc_prefix_list_entries(
@@ -82,6 +88,7 @@ impl Client {
     /// - Request: [`ListPrefixListsRequest`]. Response: [`ListPrefixListsResponse`]. Their parts:
     ///   [`list_prefix_lists`].
     /// - [Documented errors](list_prefix_lists::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
     pub fn list_prefix_lists(
@@ -96,6 +103,8 @@ impl Client {
     /// - Request: [`ModifyVpcPrefixListRequest`]. Response: [`ModifyVpcPrefixListResponse`]. Their parts:
     ///   [`modify_vpc_prefix_list`].
     /// - [Documented errors](modify_vpc_prefix_list::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
     pub fn modify_vpc_prefix_list(
         &self,
@@ -109,6 +118,8 @@ impl Client {
     /// - Request: [`RetryVpcPrefixListAssociationRequest`]. Response:
     ///   [`RetryVpcPrefixListAssociationResponse`]. Their parts: [`retry_vpc_prefix_list_association`].
     /// - [Documented errors](retry_vpc_prefix_list_association::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `GetVpcPrefixListAssociations` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
     pub fn retry_vpc_prefix_list_association(

@@ -11,6 +11,8 @@ impl Client {
     /// - Request: [`CreateVpnConnectionRequest`]. Response: [`CreateVpnConnectionResponse`]. Their parts:
     ///   [`create_vpn_connection`].
     /// - [Documented errors](create_vpn_connection::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
     pub fn create_vpn_connection(
         &self,
@@ -24,6 +26,7 @@ impl Client {
     /// - Request: [`DeleteVpnConnectionRequest`]. Response: [`DeleteVpnConnectionResponse`]. Their parts:
     ///   [`delete_vpn_connection`].
     /// - [Documented errors](delete_vpn_connection::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
     pub fn delete_vpn_connection(
         &self,
@@ -37,6 +40,7 @@ impl Client {
     /// - Request: [`DescribeVpnConnectionRequest`]. Response: [`DescribeVpnConnectionResponse`]. Their
     ///   parts: [`describe_vpn_connection`].
     /// - [Documented errors](describe_vpn_connection::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
     pub fn describe_vpn_connection(
         &self,
@@ -50,6 +54,7 @@ impl Client {
     /// - Request: [`DescribeVpnConnectionLogsRequest`]. Response: [`DescribeVpnConnectionLogsResponse`].
     ///   Their parts: [`describe_vpn_connection_logs`].
     /// - [Documented errors](describe_vpn_connection_logs::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs).
     pub fn describe_vpn_connection_logs(
@@ -65,6 +70,7 @@ impl Client {
     /// - Request: [`DescribeVpnConnectionsRequest`]. Response: [`DescribeVpnConnectionsResponse`]. Their
     ///   parts: [`describe_vpn_connections`].
     /// - [Documented errors](describe_vpn_connections::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
     pub fn describe_vpn_connections(
@@ -87,6 +93,7 @@ impl Client {
     /// - Request: [`DiagnoseVpnConnectionsRequest`]. Response: [`DiagnoseVpnConnectionsResponse`]. Their
     ///   parts: [`diagnose_vpn_connections`].
     /// - [Documented errors](diagnose_vpn_connections::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
     pub fn diagnose_vpn_connections(
@@ -109,6 +116,7 @@ impl Client {
     /// - Request: [`DownloadVpnConnectionConfigRequest`]. Response:
     ///   [`DownloadVpnConnectionConfigResponse`]. Their parts: [`download_vpn_connection_config`].
     /// - [Documented errors](download_vpn_connection_config::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
     pub fn download_vpn_connection_config(
         &self,
@@ -122,6 +130,7 @@ impl Client {
     /// - Request: [`ModifyTunnelAttributeRequest`]. Response: [`ModifyTunnelAttributeResponse`]. Their
     ///   parts: [`modify_tunnel_attribute`].
     /// - [Documented errors](modify_tunnel_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute).
     pub fn modify_tunnel_attribute(
         &self,
@@ -135,6 +144,8 @@ impl Client {
     /// - Request: [`ModifyVpnConnectionAttributeRequest`]. Response:
     ///   [`ModifyVpnConnectionAttributeResponse`]. Their parts: [`modify_vpn_connection_attribute`].
     /// - [Documented errors](modify_vpn_connection_attribute::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
     pub fn modify_vpn_connection_attribute(

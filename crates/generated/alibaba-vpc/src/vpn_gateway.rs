@@ -12,6 +12,8 @@ impl Client {
     ///   [`AssociateVpnGatewayWithCertificateResponse`]. Their parts:
     ///   [`associate_vpn_gateway_with_certificate`].
     /// - [Documented errors](associate_vpn_gateway_with_certificate::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).
     pub fn associate_vpn_gateway_with_certificate(
@@ -26,6 +28,10 @@ impl Client {
     /// - Request: [`CreateVpnGatewayRequest`]. Response: [`CreateVpnGatewayResponse`]. Their parts:
     ///   [`create_vpn_gateway`].
     /// - [Documented errors](create_vpn_gateway::ERRORS).
+    /// - Access level: create.
+    /// - High risk: it can interrupt a service or lose data.
+    /// - It costs money, or what it makes does.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
     pub fn create_vpn_gateway(
         &self,
@@ -39,6 +45,9 @@ impl Client {
     /// - Request: [`DeleteVpnGatewayRequest`]. Response: [`DeleteVpnGatewayResponse`]. Their parts:
     ///   [`delete_vpn_gateway`].
     /// - [Documented errors](delete_vpn_gateway::ERRORS).
+    /// - Access level: delete.
+    /// - High risk: it can interrupt a service or lose data.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway).
     pub fn delete_vpn_gateway(
         &self,
@@ -52,6 +61,8 @@ impl Client {
     /// - Request: [`DescribeVpnGatewayRequest`]. Response: [`DescribeVpnGatewayResponse`]. Their parts:
     ///   [`describe_vpn_gateway`].
     /// - [Documented errors](describe_vpn_gateway::ERRORS).
+    /// - Access level: get.
+    /// - To wait: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
     pub fn describe_vpn_gateway(
         &self,
@@ -66,6 +77,7 @@ impl Client {
     ///   [`DescribeVpnGatewayAvailableZonesResponse`]. Their parts:
     ///   [`describe_vpn_gateway_available_zones`].
     /// - [Documented errors](describe_vpn_gateway_available_zones::ERRORS).
+    /// - Access level: list.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
     pub fn describe_vpn_gateway_available_zones(
@@ -80,6 +92,7 @@ impl Client {
     /// - Request: [`DescribeVpnGatewaysRequest`]. Response: [`DescribeVpnGatewaysResponse`]. Their parts:
     ///   [`describe_vpn_gateways`].
     /// - [Documented errors](describe_vpn_gateways::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways).
     pub fn describe_vpn_gateways(
@@ -95,6 +108,7 @@ impl Client {
     /// - Request: [`DiagnoseVpnGatewayRequest`]. Response: [`DiagnoseVpnGatewayResponse`]. Their parts:
     ///   [`diagnose_vpn_gateway`].
     /// - [Documented errors](diagnose_vpn_gateway::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
     pub fn diagnose_vpn_gateway(
         &self,
@@ -109,6 +123,8 @@ impl Client {
     ///   [`DissociateVpnGatewayWithCertificateResponse`]. Their parts:
     ///   [`dissociate_vpn_gateway_with_certificate`].
     /// - [Documented errors](dissociate_vpn_gateway_with_certificate::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
     pub fn dissociate_vpn_gateway_with_certificate(
@@ -123,6 +139,7 @@ impl Client {
     /// - Request: [`GetVpnGatewayDiagnoseResultRequest`]. Response:
     ///   [`GetVpnGatewayDiagnoseResultResponse`]. Their parts: [`get_vpn_gateway_diagnose_result`].
     /// - [Documented errors](get_vpn_gateway_diagnose_result::ERRORS).
+    /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
     pub fn get_vpn_gateway_diagnose_result(
         &self,
@@ -159,6 +176,8 @@ impl Client {
     /// - Request: [`ModifyVpnGatewayAttributeRequest`]. Response: [`ModifyVpnGatewayAttributeResponse`].
     ///   Their parts: [`modify_vpn_gateway_attribute`].
     /// - [Documented errors](modify_vpn_gateway_attribute::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute).
     pub fn modify_vpn_gateway_attribute(
         &self,
@@ -172,6 +191,7 @@ impl Client {
     /// - Request: [`MoveVpnResourceGroupRequest`]. Response: [`MoveVpnResourceGroupResponse`]. Their parts:
     ///   [`move_vpn_resource_group`].
     /// - [Documented errors](move_vpn_resource_group::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
     pub fn move_vpn_resource_group(
         &self,

@@ -11,6 +11,9 @@ impl Client {
     /// - Request: [`CreateVpnPbrRouteEntryRequest`]. Response: [`CreateVpnPbrRouteEntryResponse`]. Their
     ///   parts: [`create_vpn_pbr_route_entry`].
     /// - [Documented errors](create_vpn_pbr_route_entry::ERRORS).
+    /// - Access level: create.
+    /// - High risk: it can interrupt a service or lose data.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
     pub fn create_vpn_pbr_route_entry(
         &self,
@@ -37,6 +40,7 @@ impl Client {
     /// - Request: [`DescribeVpnPbrRouteEntriesRequest`]. Response: [`DescribeVpnPbrRouteEntriesResponse`].
     ///   Their parts: [`describe_vpn_pbr_route_entries`].
     /// - [Documented errors](describe_vpn_pbr_route_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries).
     pub fn describe_vpn_pbr_route_entries(
@@ -60,6 +64,7 @@ impl Client {
     ///   [`ModifyVpnPbrRouteEntryAttributeResponse`]. Their parts:
     ///   [`modify_vpn_pbr_route_entry_attribute`].
     /// - [Documented errors](modify_vpn_pbr_route_entry_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute).
     pub fn modify_vpn_pbr_route_entry_attribute(
@@ -74,6 +79,8 @@ impl Client {
     /// - Request: [`ModifyVpnPbrRouteEntryPriorityRequest`]. Response:
     ///   [`ModifyVpnPbrRouteEntryPriorityResponse`]. Their parts: [`modify_vpn_pbr_route_entry_priority`].
     /// - [Documented errors](modify_vpn_pbr_route_entry_priority::ERRORS).
+    /// - Access level: update.
+    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).
     pub fn modify_vpn_pbr_route_entry_priority(

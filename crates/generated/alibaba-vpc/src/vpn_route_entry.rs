@@ -11,6 +11,7 @@ impl Client {
     /// - Request: [`CreateVpnRouteEntryRequest`]. Response: [`CreateVpnRouteEntryResponse`]. Their parts:
     ///   [`create_vpn_route_entry`].
     /// - [Documented errors](create_vpn_route_entry::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
     pub fn create_vpn_route_entry(
         &self,
@@ -37,6 +38,7 @@ impl Client {
     /// - Request: [`DescribeVpnRouteEntriesRequest`]. Response: [`DescribeVpnRouteEntriesResponse`]. Their
     ///   parts: [`describe_vpn_route_entries`].
     /// - [Documented errors](describe_vpn_route_entries::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
     pub fn describe_vpn_route_entries(
@@ -72,6 +74,7 @@ impl Client {
     /// - Request: [`PublishVpnRouteEntryRequest`]. Response: [`PublishVpnRouteEntryResponse`]. Their parts:
     ///   [`publish_vpn_route_entry`].
     /// - [Documented errors](publish_vpn_route_entry::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry).
     pub fn publish_vpn_route_entry(
         &self,

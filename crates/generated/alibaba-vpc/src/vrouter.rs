@@ -10,6 +10,7 @@ impl Client {
     ///
     /// - Request: [`DescribeVRoutersRequest`]. Response: [`DescribeVRoutersResponse`]. Their parts:
     ///   [`describe_v_routers`].
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters).
     pub fn describe_v_routers(
@@ -24,6 +25,7 @@ impl Client {
     /// - Request: [`ModifyVRouterAttributeRequest`]. Response: [`ModifyVRouterAttributeResponse`]. Their
     ///   parts: [`modify_v_router_attribute`].
     /// - [Documented errors](modify_v_router_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
     pub fn modify_v_router_attribute(
         &self,

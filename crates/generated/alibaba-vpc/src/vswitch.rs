@@ -39,6 +39,7 @@ impl Client {
     /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Their parts:
     ///   [`create_v_switch`].
     /// - [Documented errors](create_v_switch::ERRORS).
+    /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
     pub fn create_v_switch(
         &self,
@@ -53,6 +54,8 @@ impl Client {
     /// - Request: [`CreateVSwitchCidrReservationRequest`]. Response:
     ///   [`CreateVSwitchCidrReservationResponse`]. Their parts: [`create_v_switch_cidr_reservation`].
     /// - [Documented errors](create_v_switch_cidr_reservation::ERRORS).
+    /// - Access level: create.
+    /// - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
     pub fn create_v_switch_cidr_reservation(
@@ -67,6 +70,7 @@ impl Client {
     /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Their parts:
     ///   [`delete_v_switch`].
     /// - [Documented errors](delete_v_switch::ERRORS).
+    /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
     pub fn delete_v_switch(
         &self,
@@ -80,6 +84,8 @@ impl Client {
     /// - Request: [`DeleteVSwitchCidrReservationRequest`]. Response:
     ///   [`DeleteVSwitchCidrReservationResponse`]. Their parts: [`delete_v_switch_cidr_reservation`].
     /// - [Documented errors](delete_v_switch_cidr_reservation::ERRORS).
+    /// - Access level: delete.
+    /// - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
     pub fn delete_v_switch_cidr_reservation(
@@ -94,6 +100,8 @@ impl Client {
     /// - Request: [`DescribeVSwitchAttributesRequest`]. Response: [`DescribeVSwitchAttributesResponse`].
     ///   Their parts: [`describe_v_switch_attributes`].
     /// - [Documented errors](describe_v_switch_attributes::ERRORS).
+    /// - Access level: get.
+    /// - To wait: [`wait_until_vswitch_available`](Self::wait_until_vswitch_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
     pub fn describe_v_switch_attributes(
         &self,
@@ -107,7 +115,9 @@ impl Client {
     /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Their parts:
     ///   [`describe_v_switches`].
     /// - [Documented errors](describe_v_switches::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_vswitch_deleted`](Self::wait_until_vswitch_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches).
     pub fn describe_v_switches(
         &self,
@@ -121,6 +131,7 @@ impl Client {
     /// - Request: [`GetVSwitchCidrReservationUsageRequest`]. Response:
     ///   [`GetVSwitchCidrReservationUsageResponse`]. Their parts: [`get_v_switch_cidr_reservation_usage`].
     /// - [Documented errors](get_v_switch_cidr_reservation_usage::ERRORS).
+    /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).
@@ -144,6 +155,7 @@ impl Client {
     /// - Request: [`ListVSwitchCidrReservationsRequest`]. Response:
     ///   [`ListVSwitchCidrReservationsResponse`]. Their parts: [`list_v_switch_cidr_reservations`].
     /// - [Documented errors](list_v_switch_cidr_reservations::ERRORS).
+    /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
     pub fn list_v_switch_cidr_reservations(
@@ -166,6 +178,7 @@ impl Client {
     /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Their
     ///   parts: [`modify_v_switch_attribute`].
     /// - [Documented errors](modify_v_switch_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
     pub fn modify_v_switch_attribute(
         &self,
@@ -180,6 +193,7 @@ impl Client {
     ///   [`ModifyVSwitchCidrReservationAttributeResponse`]. Their parts:
     ///   [`modify_v_switch_cidr_reservation_attribute`].
     /// - [Documented errors](modify_v_switch_cidr_reservation_attribute::ERRORS).
+    /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
     pub fn modify_v_switch_cidr_reservation_attribute(

@@ -31,9 +31,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag.
+    /// Key of the tag. 1 to 64 characters.
     pub key: Option<String>,
-    /// Value of the tag.
+    /// Value of the tag. 1 to 64 characters.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -91,6 +91,10 @@ static OPERATIONS: &[&Operation] = &[
 static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "instances")] &INSTANCES_RUNNING,
     #[cfg(feature = "instances")] &INSTANCES_STOPPED,
+    #[cfg(feature = "instances")] &INSTANCES_RELEASED,
+    #[cfg(feature = "disk")] &DISKS_AVAILABLE,
+    #[cfg(feature = "disk")] &DISKS_IN_USE,
+    #[cfg(feature = "image")] &IMAGES_AVAILABLE,
 ];
 
 /// Waits until every instance runs.
@@ -114,3 +118,37 @@ pub static INSTANCES_STOPPED: Waiter = Waiter::new(
     .failure(&["CREATE_FAILED", "RELEASING", "RECYCLING", "RECYCLE"])
     .delay(5)
     .timeout(600);
+
+/// Waits until none of the instances is left.
+pub static INSTANCES_RELEASED: Waiter = Waiter::new(
+        "instances_released",
+        "DescribeInstancesStatus",
+    )
+    .path(&["dataSet", "instanceStatus"])
+    .gone()
+    .delay(5)
+    .timeout(600);
+
+/// Waits until every disk is free to be attached.
+pub static DISKS_AVAILABLE: Waiter = Waiter::new("disks_available", "DescribeDisks")
+    .path(&["dataSet", "diskStatus"])
+    .success(&["AVAILABLE"])
+    .failure(&["DELETING", "RECYCLED", "RECYCLING"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until every disk is attached.
+pub static DISKS_IN_USE: Waiter = Waiter::new("disks_in_use", "DescribeDisks")
+    .path(&["dataSet", "diskStatus"])
+    .success(&["IN_USE"])
+    .failure(&["DELETING", "RECYCLED", "RECYCLING"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until every image can be used.
+pub static IMAGES_AVAILABLE: Waiter = Waiter::new("images_available", "DescribeImages")
+    .path(&["dataSet", "imageStatus"])
+    .success(&["AVAILABLE"])
+    .failure(&["UNAVAILABLE"])
+    .delay(10)
+    .timeout(3600);

@@ -61,6 +61,8 @@ impl Client {
     /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Their parts:
     ///   [`describe_disks`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_disks_available`](Self::wait_until_disks_available).
+    /// - To wait: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
     pub fn describe_disks(

@@ -49,6 +49,7 @@ impl Client {
     /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Their parts:
     ///   [`describe_images`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_images_available`](Self::wait_until_images_available).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml).
     pub fn describe_images(

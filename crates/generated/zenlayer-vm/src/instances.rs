@@ -151,6 +151,7 @@ impl Client {
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_instances_running`](Self::wait_until_instances_running).
     /// - To wait: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
+    /// - To wait: [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud API reference:
     ///   DescribeInstancesStatus](https://docs.console.zenlayer.com/api-reference/compute/vm/virtual-machine-instance/describeinstancesstatus.md);
     ///   zenlayercloud-cli 1.0.22, apis/en-US/vm/describe-instances-status.yaml.

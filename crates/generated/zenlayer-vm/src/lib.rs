@@ -39,7 +39,7 @@ mod price;
 #[rustfmt::skip]
 mod other;
 
-#[cfg(feature = "instances")]
+#[cfg(any(feature = "disk", feature = "image", feature = "instances"))]
 #[rustfmt::skip]
 mod waiters;
 

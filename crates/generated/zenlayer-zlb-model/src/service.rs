@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/service.json; do not edit.
 //! The table of the service.
 
-use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service};
+use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service, Waiter};
 
 /// The service, with the operations that are compiled in.
 pub static SERVICE: Service = Service::new(
@@ -13,7 +13,8 @@ pub static SERVICE: Service = Service::new(
     )
     .endpoints(Endpoints::new().central("console.zenlayer.com"))
     .codes(&CODES)
-    .operations(OPERATIONS);
+    .operations(OPERATIONS)
+    .waiters(WAITERS);
 
 static CODES: Codes = Codes::new()
     .throttling(&["REQUEST_LIMIT_EXCEEDED"])
@@ -45,3 +46,18 @@ static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "load-balancer")] &crate::terminate_load_balancer::OPERATION,
     #[cfg(feature = "security-group")] &crate::unbind_security_group_from_load_balancers::OPERATION,
 ];
+
+static WAITERS: &[&Waiter] = &[
+    #[cfg(feature = "load-balancer")] &LOAD_BALANCERS_RUNNING,
+];
+
+/// Waits until every load balancer is ready.
+pub static LOAD_BALANCERS_RUNNING: Waiter = Waiter::new(
+        "load_balancers_running",
+        "DescribeLoadBalancers",
+    )
+    .path(&["dataSet", "status"])
+    .success(&["RUNNING"])
+    .failure(&["CREATE_FAILED", "RELEASING", "RECYCLED"])
+    .delay(5)
+    .timeout(600);

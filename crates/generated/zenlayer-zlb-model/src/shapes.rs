@@ -11,7 +11,7 @@ pub struct BackendServer {
     pub instance_id: Option<String>,
     /// Private address of the server.
     pub private_ip_address: Option<String>,
-    /// Share of the traffic that the server gets.
+    /// Share of the traffic that the server gets. 0 to 65535.
     pub weight: Option<i64>,
     /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<i64>,
@@ -68,17 +68,17 @@ pub struct HealthCheck {
     pub check_type: Option<CheckType>,
     /// Port that is checked.
     pub check_port: Option<i64>,
-    /// Time between two checks. Unit: seconds. Default: `3`.
+    /// Time between two checks. Unit: seconds. 3 to 30. Default: `3`.
     pub check_delay_loop: Option<i64>,
-    /// How long a check waits for a connection. Unit: seconds. Default: `2`.
+    /// How long a check waits for a connection. Unit: seconds. 1 to 15. Default: `2`.
     pub check_conn_timeout: Option<i64>,
-    /// How often a check is repeated before the server counts as failed. Default: `2`.
+    /// How often a check is repeated before the server counts as failed. 1 to 5. Default: `2`.
     pub check_retry: Option<i64>,
-    /// Time before a failed check is repeated. Unit: seconds. Default: `2`.
+    /// Time before a failed check is repeated. Unit: seconds. 1 to 15. Default: `2`.
     pub check_delay_try: Option<i64>,
     /// Path that an HTTP check asks for.
     pub check_http_get_url: Option<String>,
-    /// HTTP status that counts as healthy.
+    /// HTTP status that counts as healthy. 100 to 599.
     pub check_http_status_code: Option<i64>,
     /// Whether servers get traffic when none of them is healthy.
     pub fail_open: Option<bool>,
@@ -195,9 +195,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag.
+    /// Key of the tag. 1 to 64 characters.
     pub key: Option<String>,
-    /// Value of the tag.
+    /// Value of the tag. 1 to 64 characters.
     pub value: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,

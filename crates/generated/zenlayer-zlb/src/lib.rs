@@ -23,6 +23,10 @@ mod backend;
 #[rustfmt::skip]
 mod security_group;
 
+#[cfg(feature = "load-balancer")]
+#[rustfmt::skip]
+mod waiters;
+
 pub use cloudspec_zenlayer_zlb_model::*;
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

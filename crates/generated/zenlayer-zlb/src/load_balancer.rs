@@ -76,6 +76,7 @@ impl Client {
     /// - Request: [`DescribeLoadBalancersRequest`]. Response: [`DescribeLoadBalancersResponse`]. Their
     ///   parts: [`describe_load_balancers`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml).
     pub fn describe_load_balancers(

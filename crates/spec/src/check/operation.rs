@@ -6,7 +6,7 @@ use super::shape::{Context, Side};
 use super::{Shapes, known_names, paging, repeated, shape, template};
 use crate::catalogue::ServiceSpec;
 use crate::diagnostics::{Diagnostics, Files};
-use crate::language::{Member, Operation, Place, Protocol, Service, Type};
+use crate::language::{Effect, Member, Operation, Place, Protocol, Service, Type};
 
 /// Checks that files are called like their operations, and no operation comes twice.
 pub(super) fn check_names(service: &ServiceSpec, files: &Files, diagnostics: &mut Diagnostics) {
@@ -35,6 +35,27 @@ pub(super) fn check_names(service: &ServiceSpec, files: &Files, diagnostics: &mu
 }
 
 /// Checks one operation of a service.
+/// What an asynchronous operation is followed by.
+pub(super) fn check_polls(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
+    for operation in service.operations.iter().filter(|_| service.unreadable == 0) {
+        let Some(asynchronous) = &operation.asynchronous else { continue };
+        let Some(poll) = asynchronous.poll.as_deref().filter(|poll| !poll.contains("::")) else { continue };
+        let names = || service.operations.iter().map(|operation| operation.name.as_str());
+        let (message, hint) = match service.operation(poll) {
+            None => (
+                format!("`{}` is followed by an unknown operation `{poll}`", operation.name),
+                known_names(poll, "operations", names()),
+            ),
+            Some(other) if other.effect == Effect::Write => (
+                format!("`{}` is followed by `{poll}`, which changes something", operation.name),
+                "the operation to poll only reads".to_owned(),
+            ),
+            Some(_) => continue,
+        };
+        diagnostics.error(asynchronous.at, message).key("poll").hint(hint);
+    }
+}
+
 pub(super) fn check(operation: &Operation, service: &Service, diagnostics: &mut Diagnostics) {
     let shapes = Shapes(&service.shapes);
     let context = |side| Context { side, shapes, sources: [&operation.sources, &service.sources] };
@@ -53,8 +74,30 @@ pub(super) fn check(operation: &Operation, service: &Service, diagnostics: &mut 
     check_places(operation, service.protocol, shapes, diagnostics);
     check_errors(operation, diagnostics);
     check_token(operation, shapes, diagnostics);
+    check_authorization(operation, diagnostics);
     if let Some(paging) = &operation.paging {
         paging::check(paging, operation, shapes, diagnostics);
+    }
+}
+
+/// Names of resources have places to fill in that are closed, and an action belongs to a service.
+fn check_authorization(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let Some(authorization) = &operation.authorization else { return };
+    if !authorization.action.contains(':') {
+        diagnostics
+            .error(authorization.at, format!("`{}` is not an action", authorization.action))
+            .key("action")
+            .hint("as in `ecs:DescribeInvocations`");
+    }
+    for resource in &authorization.resources {
+        let (opened, closed) =
+            (resource.template.matches("{#").count(), resource.template.matches('}').count());
+        if opened != closed {
+            diagnostics
+                .error(resource.at, format!("a place in `{}` is not closed", resource.template))
+                .key("template")
+                .hint("as in `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`");
+        }
     }
 }
 

@@ -3,9 +3,11 @@
 //!
 //! Needed once; the account itself or a RAM user with `AdministratorAccess` can do it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 operation! {
     name: "OpenAckService",
@@ -13,6 +15,7 @@ operation! {
     request: OpenAckServiceRequest = OPEN_ACK_SERVICE_REQUEST,
     response: OpenAckServiceResponse = OPEN_ACK_SERVICE_RESPONSE,
     path: "/service/open",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `OpenAckService`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteAlertContact.json; do not edit.
 //! Deletes alert contacts.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact).
 
-use cloudspec_wire::{Effect, Extra, Field, Style, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Style, operation, record};
 
 operation! {
     name: "DeleteAlertContact",
@@ -12,6 +14,7 @@ operation! {
     response: DeleteAlertContactResponse = DELETE_ALERT_CONTACT_RESPONSE,
     method: "DELETE",
     path: "/alert/contacts",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteAlertContact`.

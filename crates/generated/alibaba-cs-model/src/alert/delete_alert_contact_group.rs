@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteAlertContactGroup.json; do not edit.
 //! Deletes groups of alert contacts.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Style, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Style, operation, record};
 
 operation! {
     name: "DeleteAlertContactGroup",
@@ -13,6 +15,7 @@ operation! {
     method: "DELETE",
     path: "/alert/contact_groups",
     payload,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteAlertContactGroup`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StartAlert.json; do not edit.
 //! Switches alert rules of a cluster on.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::Body;
 
@@ -13,6 +15,7 @@ operation! {
     request: StartAlertRequest = START_ALERT_REQUEST,
     response: StartAlertResponse = START_ALERT_RESPONSE,
     path: "/alert/{ClusterId}/alert_rule/start",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `StartAlert`.

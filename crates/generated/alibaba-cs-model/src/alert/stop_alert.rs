@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StopAlert.json; do not edit.
 //! Switches alert rules of a cluster off, a whole set or single ones.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::Body;
 
@@ -13,6 +15,7 @@ operation! {
     request: StopAlertRequest = STOP_ALERT_REQUEST,
     response: StopAlertResponse = STOP_ALERT_RESPONSE,
     path: "/alert/{ClusterId}/alert_rule/stop",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `StopAlert`.

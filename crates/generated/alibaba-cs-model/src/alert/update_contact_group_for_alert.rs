@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateContactGroupForAlert.json; do not edit.
 //! Sets which groups of contacts the alerts of a cluster go to.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "UpdateContactGroupForAlert",
@@ -11,6 +13,7 @@ operation! {
     request: UpdateContactGroupForAlertRequest = UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST,
     response: UpdateContactGroupForAlertResponse = UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE,
     path: "/alert/{ClusterId}/alert_rule/contact_groups",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `UpdateContactGroupForAlert`.

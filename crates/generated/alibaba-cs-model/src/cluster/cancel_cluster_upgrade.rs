@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `CancelClusterUpgrade`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CancelClusterUpgrade",
@@ -15,6 +17,7 @@ operation! {
     request: CancelClusterUpgradeRequest = CANCEL_CLUSTER_UPGRADE_REQUEST,
     response: CancelClusterUpgradeResponse = CANCEL_CLUSTER_UPGRADE_RESPONSE,
     path: "/api/v2/clusters/{ClusterId}/upgrade/cancel",
+    facts: &Facts::new().access(Access::Delete).replaced_by("CancelClusterUpgrade"),
 }
 
 /// Request of `CancelClusterUpgrade`.

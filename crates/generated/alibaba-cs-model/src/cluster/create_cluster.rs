@@ -5,9 +5,13 @@
 //! Cloud resources are made for it and charged. Asynchronous: wait until DescribeClusterDetail shows
 //! the state `running`; `failed` means that it did not come about.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 pub use crate::shapes::{Addon, Nodepool, Runtime, Tag, Taint};
 
@@ -17,6 +21,7 @@ operation! {
     request: CreateClusterRequest = CREATE_CLUSTER_REQUEST,
     response: CreateClusterResponse = CREATE_CLUSTER_RESPONSE,
     path: "/clusters",
+    facts: &Facts::new().access(Access::Create),
 }
 
 /// Request of `CreateCluster`.

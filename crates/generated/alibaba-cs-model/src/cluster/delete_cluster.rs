@@ -5,9 +5,13 @@
 //! resources are kept and go on being charged. It cannot be undone. Asynchronous: DescribeTaskInfo
 //! follows the task until the cluster is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Style, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Style, operation, record,
+};
 
 operation! {
     name: "DeleteCluster",
@@ -16,6 +20,7 @@ operation! {
     response: DeleteClusterResponse = DELETE_CLUSTER_RESPONSE,
     method: "DELETE",
     path: "/clusters/{ClusterId}",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteCluster`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterDetail.json; do not edit.
 //! Returns the details of one cluster, its state among them.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
@@ -16,6 +18,7 @@ operation! {
     response: DescribeClusterDetailResponse = DESCRIBE_CLUSTER_DETAIL_RESPONSE,
     method: "GET",
     path: "/clusters/{ClusterId}",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterDetail`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterLogs.json; do not edit.
 //! Returns the log of what the service did to a cluster, to find out why something went wrong.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterLogs",
@@ -13,6 +15,7 @@ operation! {
     method: "GET",
     path: "/clusters/{ClusterId}/logs",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterLogs`.

@@ -3,9 +3,13 @@
 //!
 //! Nodes and node pools have operations of their own.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Value, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeClusterResources",
@@ -15,6 +19,7 @@ operation! {
     method: "GET",
     path: "/clusters/{ClusterId}/resources",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterResources`.

@@ -4,9 +4,11 @@
 //! Keep it secret and revoke it when done. Its certificate is good for three years by default; within
 //! two months of its end a new one comes, while the old one works until it expires.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterUserKubeconfig",
@@ -15,6 +17,7 @@ operation! {
     response: DescribeClusterUserKubeconfigResponse = DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
     method: "GET",
     path: "/k8s/{ClusterId}/user_config",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterUserKubeconfig`.

@@ -3,9 +3,11 @@
 //!
 //! ScanClusterVuls looks for new ones.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterVuls",
@@ -14,6 +16,7 @@ operation! {
     response: DescribeClusterVulsResponse = DESCRIBE_CLUSTER_VULS_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/vuls",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterVuls`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClustersV1.json; do not edit.
 //! Lists the clusters of the account, by name, kind, region and more.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
 
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
@@ -15,6 +17,7 @@ operation! {
     method: "GET",
     path: "/api/v1/clusters",
     paging: &Paging::number("page_number").size("page_size").items(&["clusters"]).total(&["page_info", "total_count"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClustersV1`.

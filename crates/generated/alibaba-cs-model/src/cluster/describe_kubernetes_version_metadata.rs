@@ -2,10 +2,12 @@
 //! Lists the Kubernetes versions on offer, with release and end dates, operating systems and container
 //! runtimes.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
 
-use cloudspec_wire::{Effect, Extra, Field, Value, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Value, operation, record};
 
 pub use crate::shapes::Runtime;
 
@@ -17,6 +19,7 @@ operation! {
     method: "GET",
     path: "/api/v1/metadata/versions",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeKubernetesVersionMetadata`.

@@ -3,10 +3,12 @@
 //!
 //! Only the account itself may call it; keep the response secret.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeSubaccountK8sClusterUserConfig",
@@ -15,6 +17,7 @@ operation! {
     response: DescribeSubaccountK8sClusterUserConfigResponse = DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
     method: "GET",
     path: "/k8s/{ClusterId}/users/{Uid}/user_config",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeSubaccountK8sClusterUserConfig`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeUserClusterNamespaces.json; do not edit.
 //! Lists the namespaces of a cluster that the caller may see.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "DescribeUserClusterNamespaces",
@@ -13,6 +17,7 @@ operation! {
     method: "GET",
     path: "/api/v2/k8s/{ClusterId}/namespaces",
     payload,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `DescribeUserClusterNamespaces`.

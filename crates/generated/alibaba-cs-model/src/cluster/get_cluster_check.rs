@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterCheck.json; do not edit.
 //! Returns a check of a cluster with its result.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, Value, operation, record,
+};
 
 use std::collections::BTreeMap;
 
@@ -14,6 +18,7 @@ operation! {
     response: GetClusterCheckResponse = GET_CLUSTER_CHECK_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/checks/{check_id}",
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `GetClusterCheck`.

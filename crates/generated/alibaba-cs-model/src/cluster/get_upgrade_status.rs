@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `DescribeTaskInfo`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "GetUpgradeStatus",
@@ -16,6 +18,7 @@ operation! {
     response: GetUpgradeStatusResponse = GET_UPGRADE_STATUS_RESPONSE,
     method: "GET",
     path: "/api/v2/clusters/{ClusterId}/upgrade/status",
+    facts: &Facts::new().access(Access::Get).replaced_by("DescribeTaskInfo"),
 }
 
 /// Request of `GetUpgradeStatus`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListClusterChecks.json; do not edit.
 //! Lists the checks that were run on a cluster.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "ListClusterChecks",
@@ -12,6 +16,7 @@ operation! {
     response: ListClusterChecksResponse = LIST_CLUSTER_CHECKS_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/checks",
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListClusterChecks`.

@@ -3,9 +3,11 @@
 //!
 //! It costs more and cannot be turned back. Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "MigrateCluster",
@@ -13,6 +15,7 @@ operation! {
     request: MigrateClusterRequest = MIGRATE_CLUSTER_REQUEST,
     response: MigrateClusterResponse = MIGRATE_CLUSTER_RESPONSE,
     path: "/clusters/{cluster_id}/migrate",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `MigrateCluster`.

@@ -3,9 +3,13 @@
 //!
 //! Asynchronous where it answers with a task id.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 pub use crate::shapes::MaintenanceWindow;
 
@@ -16,6 +20,7 @@ operation! {
     response: ModifyClusterResponse = MODIFY_CLUSTER_RESPONSE,
     method: "PUT",
     path: "/api/v2/clusters/{ClusterId}",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ModifyCluster`.

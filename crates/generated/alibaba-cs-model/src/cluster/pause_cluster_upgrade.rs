@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `PauseTask`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "PauseClusterUpgrade",
@@ -15,6 +17,7 @@ operation! {
     request: PauseClusterUpgradeRequest = PAUSE_CLUSTER_UPGRADE_REQUEST,
     response: PauseClusterUpgradeResponse = PAUSE_CLUSTER_UPGRADE_RESPONSE,
     path: "/api/v2/clusters/{ClusterId}/upgrade/pause",
+    facts: &Facts::new().access(Access::Update).replaced_by("PauseTask"),
 }
 
 /// Request of `PauseClusterUpgrade`.

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `ResumeTask`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "ResumeUpgradeCluster",
@@ -15,6 +17,7 @@ operation! {
     request: ResumeUpgradeClusterRequest = RESUME_UPGRADE_CLUSTER_REQUEST,
     response: ResumeUpgradeClusterResponse = RESUME_UPGRADE_CLUSTER_RESPONSE,
     path: "/api/v2/clusters/{ClusterId}/upgrade/resume",
+    facts: &Facts::new().access(Access::Update).replaced_by("ResumeTask"),
 }
 
 /// Request of `ResumeUpgradeCluster`.

@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 use std::collections::BTreeMap;
 
@@ -15,6 +17,7 @@ operation! {
     request: RunClusterCheckRequest = RUN_CLUSTER_CHECK_REQUEST,
     response: RunClusterCheckResponse = RUN_CLUSTER_CHECK_RESPONSE,
     path: "/clusters/{cluster_id}/checks",
+    facts: &Facts::new().access(Access::None).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `RunClusterCheck`.

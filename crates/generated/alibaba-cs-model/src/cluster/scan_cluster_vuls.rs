@@ -3,9 +3,11 @@
 //!
 //! DescribeClusterVuls lists what was found.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "ScanClusterVuls",
@@ -13,6 +15,7 @@ operation! {
     request: ScanClusterVulsRequest = SCAN_CLUSTER_VULS_REQUEST,
     response: ScanClusterVulsResponse = SCAN_CLUSTER_VULS_RESPONSE,
     path: "/clusters/{cluster_id}/vuls/scan",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ScanClusterVuls`.

@@ -4,10 +4,14 @@
 //!
 //! Only the account itself may call it; revoking the kubeconfig resets it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 operation! {
     name: "UpdateK8sClusterUserConfigExpire",
@@ -15,6 +19,7 @@ operation! {
     request: UpdateK8sClusterUserConfigExpireRequest = UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST,
     response: UpdateK8sClusterUserConfigExpireResponse = UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_RESPONSE,
     path: "/k8s/{ClusterId}/user_config/expire",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `UpdateK8sClusterUserConfigExpire`.

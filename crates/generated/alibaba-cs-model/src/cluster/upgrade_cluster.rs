@@ -4,9 +4,11 @@
 //! It cannot be turned back; read what the version drops first. Returns a task id: DescribeTaskInfo
 //! follows it, PauseTask, ResumeTask and CancelTask control it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "UpgradeCluster",
@@ -14,6 +16,7 @@ operation! {
     request: UpgradeClusterRequest = UPGRADE_CLUSTER_REQUEST,
     response: UpgradeClusterResponse = UPGRADE_CLUSTER_RESPONSE,
     path: "/api/v2/clusters/{ClusterId}/upgrade",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `UpgradeCluster`.

@@ -2,9 +2,13 @@
 //! Returns what is known about an add-on for a region, kind and version of cluster: parameters,
 //! architectures, least cluster version.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "DescribeAddon",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeAddonResponse = DESCRIBE_ADDON_RESPONSE,
     method: "GET",
     path: "/addons/{addon_name}",
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `DescribeAddon`.

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `ListAddons`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 use std::collections::BTreeMap;
 
@@ -18,6 +20,7 @@ operation! {
     response: DescribeAddonsResponse = DESCRIBE_ADDONS_RESPONSE,
     method: "GET",
     path: "/clusters/components/metadata",
+    facts: &Facts::new().access(Access::Get).replaced_by("ListAddons"),
 }
 
 /// Request of `DescribeAddons`.

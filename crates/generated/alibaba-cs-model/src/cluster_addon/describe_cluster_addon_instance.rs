@@ -5,9 +5,13 @@
 //!
 //! Deprecated in favour of `GetClusterAddonInstance`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeClusterAddonInstance",
@@ -16,6 +20,7 @@ operation! {
     response: DescribeClusterAddonInstanceResponse = DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
     method: "GET",
     path: "/clusters/{ClusterID}/components/{AddonName}/instance",
+    facts: &Facts::new().access(Access::Get).replaced_by("GetClusterAddonInstance"),
 }
 
 /// Request of `DescribeClusterAddonInstance`.

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `DescribeAddon`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterAddonMetadata",
@@ -16,6 +18,7 @@ operation! {
     response: DescribeClusterAddonMetadataResponse = DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/components/{component_id}/metadata",
+    facts: &Facts::new().access(Access::Get).replaced_by("DescribeAddon"),
 }
 
 /// Request of `DescribeClusterAddonMetadata`.

@@ -5,10 +5,14 @@
 //!
 //! Deprecated in favour of `ListClusterAddonInstances`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Style, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Style, operation, record,
+};
 
 pub use crate::shapes::{AddonInfo, Tasks};
 
@@ -22,6 +26,7 @@ operation! {
     method: "GET",
     path: "/clusters/{ClusterId}/components/upgradestatus",
     payload,
+    facts: &Facts::new().access(Access::Get).replaced_by("ListClusterAddonInstances"),
 }
 
 /// Request of `DescribeClusterAddonsUpgradeStatus`.

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `ListClusterAddonInstances`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 use std::collections::BTreeMap;
 
@@ -19,6 +21,7 @@ operation! {
     method: "GET",
     path: "/clusters/{ClusterId}/components/version",
     payload,
+    facts: &Facts::new().access(Access::Get).replaced_by("ListClusterAddonInstances"),
 }
 
 /// Request of `DescribeClusterAddonsVersion`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterAddonInstance.json; do not edit.
 //! Returns version, configuration and logging of an add-on that is installed in a cluster.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "GetClusterAddonInstance",
@@ -12,6 +16,7 @@ operation! {
     response: GetClusterAddonInstanceResponse = GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/addon_instances/{instance_name}",
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `GetClusterAddonInstance`.

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "InstallClusterAddons",
@@ -13,6 +15,7 @@ operation! {
     request: InstallClusterAddonsRequest = INSTALL_CLUSTER_ADDONS_REQUEST,
     response: InstallClusterAddonsResponse = INSTALL_CLUSTER_ADDONS_RESPONSE,
     path: "/clusters/{ClusterId}/components/install",
+    facts: &Facts::new().access(Access::Create),
 }
 
 /// Request of `InstallClusterAddons`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListAddons.json; do not edit.
 //! Lists the add-ons that a region, kind and version of cluster can have.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+};
 
 operation! {
     name: "ListAddons",
@@ -12,6 +16,7 @@ operation! {
     response: ListAddonsResponse = LIST_ADDONS_RESPONSE,
     method: "GET",
     path: "/addons",
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListAddons`.

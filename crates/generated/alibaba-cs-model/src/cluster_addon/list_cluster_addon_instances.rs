@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListClusterAddonInstances.json; do not edit.
 //! Lists the add-ons that are installed in a cluster, with version and state.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "ListClusterAddonInstances",
@@ -12,6 +16,7 @@ operation! {
     response: ListClusterAddonInstancesResponse = LIST_CLUSTER_ADDON_INSTANCES_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/addon_instances",
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListClusterAddonInstances`.

@@ -3,9 +3,11 @@
 //!
 //! It can disturb workloads, so choose a quiet hour.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "ModifyClusterAddon",
@@ -13,6 +15,7 @@ operation! {
     request: ModifyClusterAddonRequest = MODIFY_CLUSTER_ADDON_REQUEST,
     response: ModifyClusterAddonResponse = MODIFY_CLUSTER_ADDON_RESPONSE,
     path: "/clusters/{cluster_id}/components/{component_id}/config",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ModifyClusterAddon`.

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "UnInstallClusterAddons",
@@ -13,6 +15,7 @@ operation! {
     request: UnInstallClusterAddonsRequest = UN_INSTALL_CLUSTER_ADDONS_REQUEST,
     response: UnInstallClusterAddonsResponse = UN_INSTALL_CLUSTER_ADDONS_RESPONSE,
     path: "/clusters/{ClusterId}/components/uninstall",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `UnInstallClusterAddons`.

@@ -4,9 +4,11 @@
 //! Upgrade one after the other, each once the one before has succeeded. Asynchronous: DescribeTaskInfo
 //! follows the task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "UpgradeClusterAddons",
@@ -14,6 +16,7 @@ operation! {
     request: UpgradeClusterAddonsRequest = UPGRADE_CLUSTER_ADDONS_REQUEST,
     response: UpgradeClusterAddonsResponse = UPGRADE_CLUSTER_ADDONS_RESPONSE,
     path: "/clusters/{ClusterId}/components/upgrade",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `UpgradeClusterAddons`.

@@ -4,9 +4,11 @@
 //! Their system disks are replaced, so back up data first. Asynchronous: DescribeTaskInfo follows the
 //! task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::{Runtime, Tag};
 
@@ -16,6 +18,7 @@ operation! {
     request: AttachInstancesRequest = ATTACH_INSTANCES_REQUEST,
     response: AttachInstancesResponse = ATTACH_INSTANCES_RESPONSE,
     path: "/clusters/{ClusterId}/attach",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `AttachInstances`.

@@ -4,9 +4,11 @@
 //! Pods move away, so choose a quiet hour and back up data; nodes become unschedulable meanwhile and
 //! master nodes cannot be removed. RemoveNodePoolNodes is the newer operation.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DeleteClusterNodes",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteClusterNodesRequest = DELETE_CLUSTER_NODES_REQUEST,
     response: DeleteClusterNodesResponse = DELETE_CLUSTER_NODES_RESPONSE,
     path: "/clusters/{ClusterId}/nodes",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteClusterNodes`.

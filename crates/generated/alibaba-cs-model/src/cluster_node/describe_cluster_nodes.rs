@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodes.json; do not edit.
 //! Lists the nodes of a cluster.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterNodes",
@@ -12,6 +14,7 @@ operation! {
     response: DescribeClusterNodesResponse = DESCRIBE_CLUSTER_NODES_RESPONSE,
     method: "GET",
     path: "/clusters/{ClusterId}/nodes",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterNodes`.

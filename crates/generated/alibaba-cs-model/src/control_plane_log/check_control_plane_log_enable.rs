@@ -2,9 +2,11 @@
 //! Tells which control plane components of a managed cluster write their logs to Simple Log Service,
 //! and where to.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CheckControlPlaneLogEnable",
@@ -13,6 +15,7 @@ operation! {
     response: CheckControlPlaneLogEnableResponse = CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
     method: "GET",
     path: "/clusters/{ClusterId}/controlplanelog",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `CheckControlPlaneLogEnable`.

@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CancelComponentUpgrade",
@@ -15,6 +15,7 @@ operation! {
     request: CancelComponentUpgradeRequest = CANCEL_COMPONENT_UPGRADE_REQUEST,
     response: CancelComponentUpgradeResponse = CANCEL_COMPONENT_UPGRADE_RESPONSE,
     path: "/clusters/{clusterId}/components/{componentId}/cancel",
+    facts: &Facts::new().access(Access::None).replaced_by("CancelTask"),
 }
 
 /// Request of `CancelComponentUpgrade`.

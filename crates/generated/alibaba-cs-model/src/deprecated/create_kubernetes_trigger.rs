@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateKubernetesTrigger.json; do not edit.
 //! Creates a trigger, an address that redeploys an application when it is called.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::TriggerBody;
 
@@ -13,6 +15,7 @@ operation! {
     request: CreateKubernetesTriggerRequest = CREATE_KUBERNETES_TRIGGER_REQUEST,
     response: CreateKubernetesTriggerResponse = CREATE_KUBERNETES_TRIGGER_RESPONSE,
     path: "/triggers",
+    facts: &Facts::new().access(Access::Create),
 }
 
 /// Request of `CreateKubernetesTrigger`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteKubernetesTrigger.json; do not edit.
 //! Deletes a trigger by its id.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DeleteKubernetesTrigger",
@@ -12,6 +14,7 @@ operation! {
     response: DeleteKubernetesTriggerResponse = DELETE_KUBERNETES_TRIGGER_RESPONSE,
     method: "DELETE",
     path: "/triggers/revoke/{Id}",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteKubernetesTrigger`.

@@ -5,10 +5,12 @@
 //!
 //! Deprecated in favour of `GetClusterAddonInstance`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::{AddonInfo, Tasks};
 
@@ -22,6 +24,7 @@ operation! {
     method: "GET",
     path: "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus",
     payload,
+    facts: &Facts::new().access(Access::Get).replaced_by("GetClusterAddonInstance"),
 }
 
 /// Request of `DescribeClusterAddonUpgradeStatus`.

@@ -5,10 +5,12 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterV2UserKubeconfig",
@@ -17,6 +19,7 @@ operation! {
     response: DescribeClusterV2UserKubeconfigResponse = DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE,
     method: "GET",
     path: "/api/v2/k8s/{ClusterId}/user_config",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterV2UserKubeconfig`.

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `DescribeClustersV1`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 pub use crate::shapes::ScalingGroupTag;
 
@@ -19,6 +21,7 @@ operation! {
     method: "GET",
     path: "/clusters",
     payload,
+    facts: &Facts::new().access(Access::Get).replaced_by("DescribeClustersV1"),
 }
 
 /// Request of `DescribeClusters`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeExternalAgent.json; do not edit.
 //! Returns the manifest of the agent that connects a registered cluster.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeExternalAgent",
@@ -12,6 +14,7 @@ operation! {
     response: DescribeExternalAgentResponse = DESCRIBE_EXTERNAL_AGENT_RESPONSE,
     method: "GET",
     path: "/k8s/{ClusterId}/external/agent/deployment",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeExternalAgent`.

@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "PauseComponentUpgrade",
@@ -15,6 +15,7 @@ operation! {
     request: PauseComponentUpgradeRequest = PAUSE_COMPONENT_UPGRADE_REQUEST,
     response: PauseComponentUpgradeResponse = PAUSE_COMPONENT_UPGRADE_RESPONSE,
     path: "/clusters/{clusterid}/components/{componentid}/pause",
+    facts: &Facts::new().access(Access::None).replaced_by("PauseTask"),
 }
 
 /// Request of `PauseComponentUpgrade`.

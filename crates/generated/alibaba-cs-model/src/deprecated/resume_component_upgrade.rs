@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `ResumeTask`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "ResumeComponentUpgrade",
@@ -15,6 +17,7 @@ operation! {
     request: ResumeComponentUpgradeRequest = RESUME_COMPONENT_UPGRADE_REQUEST,
     response: ResumeComponentUpgradeResponse = RESUME_COMPONENT_UPGRADE_RESPONSE,
     path: "/clusters/{clusterid}/components/{componentid}/resume",
+    facts: &Facts::new().access(Access::Update).replaced_by("ResumeTask"),
 }
 
 /// Request of `ResumeComponentUpgrade`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterEvents.json; do not edit.
 //! Lists the events of a cluster, such as creation, scaling, add-on installation and upgrades.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, Place, operation, record,
+};
 
 pub use crate::shapes::{Event, PageInfo};
 
@@ -15,6 +19,7 @@ operation! {
     method: "GET",
     path: "/clusters/{ClusterId}/events",
     paging: &Paging::number("page_number").size("page_size").items(&["events"]).total(&["page_info", "total_count"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterEvents`.

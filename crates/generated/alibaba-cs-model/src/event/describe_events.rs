@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeEvents.json; do not edit.
 //! Lists events of all clusters or of one, by kind.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
 
 pub use crate::shapes::{Event, PageInfo};
 
@@ -15,6 +17,7 @@ operation! {
     method: "GET",
     path: "/events",
     paging: &Paging::number("page_number").size("page_size").items(&["events"]).total(&["page_info", "total_count"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeEvents`.

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "AttachInstancesToNodePool",
@@ -13,6 +15,7 @@ operation! {
     request: AttachInstancesToNodePoolRequest = ATTACH_INSTANCES_TO_NODE_POOL_REQUEST,
     response: AttachInstancesToNodePoolResponse = ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE,
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `AttachInstancesToNodePool`.

@@ -2,9 +2,11 @@
 //! Sets up automatic scaling of a cluster's nodes: thresholds, quiet times and the order in which node
 //! pools grow.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CreateAutoscalingConfig",
@@ -12,6 +14,7 @@ operation! {
     request: CreateAutoscalingConfigRequest = CREATE_AUTOSCALING_CONFIG_REQUEST,
     response: CreateAutoscalingConfigResponse = CREATE_AUTOSCALING_CONFIG_RESPONSE,
     path: "/cluster/{ClusterId}/autoscale/config/",
+    facts: &Facts::new().access(Access::Create),
 }
 
 /// Request of `CreateAutoscalingConfig`.

@@ -3,9 +3,13 @@
 //!
 //! Nodes in it are charged. Asynchronous: DescribeClusterNodePoolDetail shows its state.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 pub use crate::shapes::{
     BodyManagement, DataDisk, InstancePatterns, InterconnectConfig, KubernetesConfig,
@@ -18,6 +22,7 @@ operation! {
     request: CreateClusterNodePoolRequest = CREATE_CLUSTER_NODE_POOL_REQUEST,
     response: CreateClusterNodePoolResponse = CREATE_CLUSTER_NODE_POOL_RESPONSE,
     path: "/clusters/{ClusterId}/nodepools",
+    facts: &Facts::new().access(Access::Create),
 }
 
 /// Request of `CreateClusterNodePool`.
@@ -328,7 +333,7 @@ pub struct ScalingGroup {
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
     pub system_disk_categories: Vec<String>,
     /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,

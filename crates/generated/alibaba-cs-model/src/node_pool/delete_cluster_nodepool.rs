@@ -3,9 +3,11 @@
 //!
 //! Its nodes must be removed first, unless `force` is set.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DeleteClusterNodepool",
@@ -14,6 +16,7 @@ operation! {
     response: DeleteClusterNodepoolResponse = DELETE_CLUSTER_NODEPOOL_RESPONSE,
     method: "DELETE",
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteClusterNodepool`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAttachScripts.json; do not edit.
 //! Returns a script that makes an ECS instance a worker node when it is run there.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterAttachScripts",
@@ -12,6 +14,7 @@ operation! {
     response: DescribeClusterAttachScriptsResponse = DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE,
     path: "/clusters/{ClusterId}/attachscript",
     payload,
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `DescribeClusterAttachScripts`.

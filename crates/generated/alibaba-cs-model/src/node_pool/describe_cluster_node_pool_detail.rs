@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodePoolDetail.json; do not edit.
 //! Returns the configuration and state of one node pool.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::{
     AutoScaling, InterconnectConfig, KubernetesConfig, Management, NodeConfig,
@@ -17,6 +19,7 @@ operation! {
     response: DescribeClusterNodePoolDetailResponse = DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
     method: "GET",
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterNodePoolDetail`.

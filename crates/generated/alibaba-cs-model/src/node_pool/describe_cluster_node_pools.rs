@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodePools.json; do not edit.
 //! Lists the node pools of a cluster.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::{
     AutoScaling, InterconnectConfig, KubernetesConfig, Management, NodeConfig,
@@ -17,6 +19,7 @@ operation! {
     response: DescribeClusterNodePoolsResponse = DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE,
     method: "GET",
     path: "/clusters/{ClusterId}/nodepools",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusterNodePools`.

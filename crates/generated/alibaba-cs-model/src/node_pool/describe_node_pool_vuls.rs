@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeNodePoolVuls.json; do not edit.
 //! Lists the vulnerabilities that were found on the nodes of a node pool.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeNodePoolVuls",
@@ -12,6 +14,7 @@ operation! {
     response: DescribeNodePoolVulsResponse = DESCRIBE_NODE_POOL_VULS_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeNodePoolVuls`.

@@ -4,9 +4,11 @@
 //! It needs the Ultimate edition of Security Center. Some fixes restart nodes, which are drained first,
 //! so leave room for their pods; the task can be paused, resumed and cancelled.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "FixNodePoolVuls",
@@ -14,6 +16,7 @@ operation! {
     request: FixNodePoolVulsRequest = FIX_NODE_POOL_VULS_REQUEST,
     response: FixNodePoolVulsResponse = FIX_NODE_POOL_VULS_RESPONSE,
     path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `FixNodePoolVuls`.

@@ -3,9 +3,13 @@
 //!
 //! Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 pub use crate::shapes::{
     BodyManagement, DataDisk, InstancePatterns, PrivatePoolOptions, SpotPriceLimit, Tag,
@@ -19,6 +23,7 @@ operation! {
     response: ModifyClusterNodePoolResponse = MODIFY_CLUSTER_NODE_POOL_RESPONSE,
     method: "PUT",
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ModifyClusterNodePool`.
@@ -298,7 +303,7 @@ pub struct ScalingGroup {
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
     pub system_disk_categories: Vec<String>,
     /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,

@@ -4,9 +4,13 @@
 //! Nodes are changed batch by batch and their kubelets restarted; nodes that are added later get it
 //! too.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
+};
 
 pub use crate::shapes::KubeletConfig;
 
@@ -19,6 +23,7 @@ operation! {
     response: ModifyNodePoolNodeConfigResponse = MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
     method: "PUT",
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ModifyNodePoolNodeConfig`.

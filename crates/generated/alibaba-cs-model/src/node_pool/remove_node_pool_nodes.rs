@@ -5,9 +5,13 @@
 //! Pods move away, so choose a quiet hour and back up data. Subscription instances are not released
 //! even then. Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Style, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Style, operation, record,
+};
 
 operation! {
     name: "RemoveNodePoolNodes",
@@ -16,6 +20,7 @@ operation! {
     response: RemoveNodePoolNodesResponse = REMOVE_NODE_POOL_NODES_RESPONSE,
     method: "DELETE",
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/nodes",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `RemoveNodePoolNodes`.

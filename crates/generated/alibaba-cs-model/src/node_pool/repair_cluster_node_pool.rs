@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "RepairClusterNodePool",
@@ -13,6 +15,7 @@ operation! {
     request: RepairClusterNodePoolRequest = REPAIR_CLUSTER_NODE_POOL_REQUEST,
     response: RepairClusterNodePoolResponse = REPAIR_CLUSTER_NODE_POOL_RESPONSE,
     path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `RepairClusterNodePool`.

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeTaskInfo follows the task.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "ScaleClusterNodePool",
@@ -13,6 +15,7 @@ operation! {
     request: ScaleClusterNodePoolRequest = SCALE_CLUSTER_NODE_POOL_REQUEST,
     response: ScaleClusterNodePoolResponse = SCALE_CLUSTER_NODE_POOL_RESPONSE,
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ScaleClusterNodePool`.

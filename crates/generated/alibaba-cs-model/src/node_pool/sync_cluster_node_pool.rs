@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/SyncClusterNodePool.json; do not edit.
 //! Brings what the service knows about the node pools and nodes of a cluster up to date.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "SyncClusterNodePool",
@@ -11,6 +13,7 @@ operation! {
     request: SyncClusterNodePoolRequest = SYNC_CLUSTER_NODE_POOL_REQUEST,
     response: SyncClusterNodePoolResponse = SYNC_CLUSTER_NODE_POOL_RESPONSE,
     path: "/clusters/{ClusterId}/sync_nodepools",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `SyncClusterNodePool`.

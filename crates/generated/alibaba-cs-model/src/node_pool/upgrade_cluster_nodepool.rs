@@ -4,9 +4,13 @@
 //!
 //! Returns a task id: DescribeTaskInfo follows it, PauseTask, ResumeTask and CancelTask control it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "UpgradeClusterNodepool",
@@ -14,6 +18,7 @@ operation! {
     request: UpgradeClusterNodepoolRequest = UPGRADE_CLUSTER_NODEPOOL_REQUEST,
     response: UpgradeClusterNodepoolResponse = UPGRADE_CLUSTER_NODEPOOL_RESPONSE,
     path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `UpgradeClusterNodepool`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelOperationPlan.json; do not edit.
 //! Cancels a planned automatic maintenance task that has not run yet.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "CancelOperationPlan",
@@ -12,6 +16,7 @@ operation! {
     response: CancelOperationPlanResponse = CANCEL_OPERATION_PLAN_RESPONSE,
     method: "DELETE",
     path: "/operation/plans/{plan_id}",
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `CancelOperationPlan`.

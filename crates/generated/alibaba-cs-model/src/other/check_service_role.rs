@@ -3,7 +3,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CheckServiceRole",
@@ -11,6 +11,7 @@ operation! {
     request: CheckServiceRoleRequest = CHECK_SERVICE_ROLE_REQUEST,
     response: CheckServiceRoleResponse = CHECK_SERVICE_ROLE_RESPONSE,
     path: "/ram/check-service-role",
+    facts: &Facts::new().access(Access::None),
 }
 
 /// Request of `CheckServiceRole`.

@@ -3,9 +3,13 @@
 //!
 //! GetClusterDiagnosisResult has the outcome.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, Value, operation, record,
+};
 
 operation! {
     name: "CreateClusterDiagnosis",
@@ -13,6 +17,7 @@ operation! {
     request: CreateClusterDiagnosisRequest = CREATE_CLUSTER_DIAGNOSIS_REQUEST,
     response: CreateClusterDiagnosisResponse = CREATE_CLUSTER_DIAGNOSIS_RESPONSE,
     path: "/clusters/{cluster_id}/diagnosis",
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `CreateClusterDiagnosis`.

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeResourcesDeleteProtection.json; do not edit.
 //! Tells which namespaces or services of a cluster are protected against deletion.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeResourcesDeleteProtection",
@@ -14,6 +18,7 @@ operation! {
     method: "GET",
     path: "/clusters/{ClusterId}/resources/{ResourceType}/protection",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeResourcesDeleteProtection`.

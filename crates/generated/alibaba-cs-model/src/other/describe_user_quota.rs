@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeUserQuota.json; do not edit.
 //! Returns the quotas of the account: clusters, node pools, nodes.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserQuota).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 use std::collections::BTreeMap;
 
@@ -14,6 +16,7 @@ operation! {
     response: DescribeUserQuotaResponse = DESCRIBE_USER_QUOTA_RESPONSE,
     method: "GET",
     path: "/quota",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeUserQuota`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisCheckItems.json; do not edit.
 //! Lists what a diagnosis of a cluster has checked, item by item.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "GetClusterDiagnosisCheckItems",
@@ -12,6 +16,7 @@ operation! {
     response: GetClusterDiagnosisCheckItemsResponse = GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/check_items",
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `GetClusterDiagnosisCheckItems`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisResult.json; do not edit.
 //! Returns the result of a diagnosis of a cluster.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+};
 
 operation! {
     name: "GetClusterDiagnosisResult",
@@ -12,6 +16,7 @@ operation! {
     response: GetClusterDiagnosisResultResponse = GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result",
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `GetClusterDiagnosisResult`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListOperationPlans.json; do not edit.
 //! Lists planned automatic maintenance tasks.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+};
 
 operation! {
     name: "ListOperationPlans",
@@ -12,6 +16,7 @@ operation! {
     response: ListOperationPlansResponse = LIST_OPERATION_PLANS_RESPONSE,
     method: "GET",
     path: "/operation/plans",
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListOperationPlans`.

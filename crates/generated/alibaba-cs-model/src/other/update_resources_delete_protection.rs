@@ -1,10 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateResourcesDeleteProtection.json; do not edit.
 //! Switches the protection of namespaces or services against deletion on or off.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, open_enum, operation,
+    record,
+};
 
 operation! {
     name: "UpdateResourcesDeleteProtection",
@@ -13,6 +18,7 @@ operation! {
     response: UpdateResourcesDeleteProtectionResponse = UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE,
     method: "PUT",
     path: "/clusters/{ClusterId}/resources/protection",
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `UpdateResourcesDeleteProtection`.

@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "UpdateUserPermissions",
@@ -13,6 +15,7 @@ operation! {
     request: UpdateUserPermissionsRequest = UPDATE_USER_PERMISSIONS_REQUEST,
     response: UpdateUserPermissionsResponse = UPDATE_USER_PERMISSIONS_RESPONSE,
     path: "/permissions/users/{uid}/update",
+    facts: &Facts::new().access(Access::None),
 }
 
 /// Request of `UpdateUserPermissions`.

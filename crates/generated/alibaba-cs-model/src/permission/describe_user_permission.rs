@@ -3,9 +3,11 @@
 //!
 //! A caller who is itself a RAM user or role sees only clusters where it is an RBAC administrator.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeUserPermission",
@@ -15,6 +17,7 @@ operation! {
     method: "GET",
     path: "/permissions/users/{uid}",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeUserPermission`.

@@ -5,9 +5,11 @@
 //! change others' permissions, or gets `StatusForbidden` or `ForbiddenGrantPermissions`;
 //! UpdateUserPermissions can also add and remove.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "GrantPermissions",
@@ -15,6 +17,7 @@ operation! {
     request: GrantPermissionsRequest = GRANT_PERMISSIONS_REQUEST,
     response: GrantPermissionsResponse = GRANT_PERMISSIONS_RESPONSE,
     path: "/permissions/users/{uid}",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `GrantPermissions`.

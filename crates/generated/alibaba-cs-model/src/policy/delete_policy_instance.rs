@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeletePolicyInstance.json; do not edit.
 //! Deletes instances of a security policy in a cluster; the policy no longer applies there.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DeletePolicyInstance",
@@ -12,6 +14,7 @@ operation! {
     response: DeletePolicyInstanceResponse = DELETE_POLICY_INSTANCE_RESPONSE,
     method: "DELETE",
     path: "/clusters/{cluster_id}/policies/{policy_name}",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeletePolicyInstance`.

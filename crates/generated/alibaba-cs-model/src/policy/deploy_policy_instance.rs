@@ -2,9 +2,13 @@
 //! Puts a security policy into force in a cluster: which namespaces it holds for, and whether
 //! violations are blocked or only reported.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
+};
 
 operation! {
     name: "DeployPolicyInstance",
@@ -12,6 +16,7 @@ operation! {
     request: DeployPolicyInstanceRequest = DEPLOY_POLICY_INSTANCE_REQUEST,
     response: DeployPolicyInstanceResponse = DEPLOY_POLICY_INSTANCE_RESPONSE,
     path: "/clusters/{cluster_id}/policies/{policy_name}",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DeployPolicyInstance`.

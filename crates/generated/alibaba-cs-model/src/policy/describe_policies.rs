@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicies.json; do not edit.
 //! Lists the security policies on offer, by category.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 use std::collections::BTreeMap;
 
@@ -15,6 +17,7 @@ operation! {
     method: "GET",
     path: "/policies",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribePolicies`.

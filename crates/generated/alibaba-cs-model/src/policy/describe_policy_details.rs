@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyDetails.json; do not edit.
 //! Returns what a security policy checks, with its template and parameters.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribePolicyDetails",
@@ -12,6 +14,7 @@ operation! {
     response: DescribePolicyDetailsResponse = DESCRIBE_POLICY_DETAILS_RESPONSE,
     method: "GET",
     path: "/policies/{policy_name}",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribePolicyDetails`.

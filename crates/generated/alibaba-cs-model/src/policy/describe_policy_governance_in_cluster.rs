@@ -2,10 +2,12 @@
 //! Returns how security policies do in a cluster: which are in force, and what they blocked or
 //! reported.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribePolicyGovernanceInCluster",
@@ -14,6 +16,7 @@ operation! {
     response: DescribePolicyGovernanceInClusterResponse = DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/policygovernance",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribePolicyGovernanceInCluster`.

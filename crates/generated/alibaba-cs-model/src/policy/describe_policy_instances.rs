@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyInstances.json; do not edit.
 //! Lists the instances of security policies in a cluster.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribePolicyInstances",
@@ -13,6 +15,7 @@ operation! {
     method: "GET",
     path: "/clusters/{cluster_id}/policies",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribePolicyInstances`.

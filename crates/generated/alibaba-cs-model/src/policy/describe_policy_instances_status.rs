@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyInstancesStatus.json; do not edit.
 //! Counts the security policies in force in a cluster, by policy and severity.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
+};
 
 operation! {
     name: "DescribePolicyInstancesStatus",
@@ -12,6 +16,7 @@ operation! {
     response: DescribePolicyInstancesStatusResponse = DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE,
     method: "GET",
     path: "/clusters/{cluster_id}/policies/status",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribePolicyInstancesStatus`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyPolicyInstance.json; do not edit.
 //! Changes how a security policy is applied in a cluster: block or report, and in which namespaces.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
+};
 
 operation! {
     name: "ModifyPolicyInstance",
@@ -12,6 +16,7 @@ operation! {
     response: ModifyPolicyInstanceResponse = MODIFY_POLICY_INSTANCE_RESPONSE,
     method: "PUT",
     path: "/clusters/{cluster_id}/policies/{policy_name}",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ModifyPolicyInstance`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListTagResources.json; do not edit.
 //! Lists the tags of clusters.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, Style, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, Style, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -15,6 +19,7 @@ operation! {
     method: "GET",
     path: "/tags",
     paging: &Paging::token("next_token", &["next_token"]).items(&["tag_resources"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `ListTagResources`.

@@ -3,9 +3,11 @@
 //!
 //! Tags that are left out are lost; TagResources adds.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::Tag;
 
@@ -15,6 +17,7 @@ operation! {
     request: ModifyClusterTagsRequest = MODIFY_CLUSTER_TAGS_REQUEST,
     response: ModifyClusterTagsResponse = MODIFY_CLUSTER_TAGS_RESPONSE,
     path: "/clusters/{ClusterId}/tags",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ModifyClusterTags`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/TagResources.json; do not edit.
 //! Attaches tags to clusters.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +16,7 @@ operation! {
     response: TagResourcesResponse = TAG_RESOURCES_RESPONSE,
     method: "PUT",
     path: "/tags",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `TagResources`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UntagResources.json; do not edit.
 //! Detaches tags from clusters.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Style, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Style, operation, record};
 
 operation! {
     name: "UntagResources",
@@ -12,6 +14,7 @@ operation! {
     response: UntagResourcesResponse = UNTAG_RESOURCES_RESPONSE,
     method: "DELETE",
     path: "/tags",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `UntagResources`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelTask.json; do not edit.
 //! Cancels a running task of a cluster.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CancelTask",
@@ -11,6 +13,7 @@ operation! {
     request: CancelTaskRequest = CANCEL_TASK_REQUEST,
     response: CancelTaskResponse = CANCEL_TASK_RESPONSE,
     path: "/tasks/{task_id}/cancel",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `CancelTask`.

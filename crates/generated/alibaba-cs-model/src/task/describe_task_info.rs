@@ -3,9 +3,13 @@
 //!
 //! This is how asynchronous operations of the service are followed.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, Value, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
+};
 
 operation! {
     name: "DescribeTaskInfo",
@@ -14,6 +18,7 @@ operation! {
     response: DescribeTaskInfoResponse = DESCRIBE_TASK_INFO_RESPONSE,
     method: "GET",
     path: "/tasks/{task_id}",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeTaskInfo`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseTask.json; do not edit.
 //! Pauses a running task of a cluster.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "PauseTask",
@@ -11,6 +13,7 @@ operation! {
     request: PauseTaskRequest = PAUSE_TASK_REQUEST,
     response: PauseTaskResponse = PAUSE_TASK_RESPONSE,
     path: "/tasks/{task_id}/pause",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `PauseTask`.

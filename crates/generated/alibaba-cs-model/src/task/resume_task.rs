@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ResumeTask.json; do not edit.
 //! Resumes a task of a cluster that was paused.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "ResumeTask",
@@ -11,6 +13,7 @@ operation! {
     request: ResumeTaskRequest = RESUME_TASK_REQUEST,
     response: ResumeTaskResponse = RESUME_TASK_RESPONSE,
     path: "/tasks/{task_id}/resume",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `ResumeTask`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateTemplate.json; do not edit.
 //! Creates an orchestration template, a named YAML description of Kubernetes resources.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CreateTemplate",
@@ -11,6 +13,7 @@ operation! {
     request: CreateTemplateRequest = CREATE_TEMPLATE_REQUEST,
     response: CreateTemplateResponse = CREATE_TEMPLATE_RESPONSE,
     path: "/templates",
+    facts: &Facts::new().access(Access::Create),
 }
 
 /// Request of `CreateTemplate`.

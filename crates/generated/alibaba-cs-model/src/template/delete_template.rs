@@ -3,9 +3,11 @@
 //!
 //! What was created from it stays.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DeleteTemplate",
@@ -14,6 +16,7 @@ operation! {
     response: DeleteTemplateResponse = DELETE_TEMPLATE_RESPONSE,
     method: "DELETE",
     path: "/templates/{TemplateId}",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteTemplate`.

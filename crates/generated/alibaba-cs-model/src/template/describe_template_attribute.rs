@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTemplateAttribute.json; do not edit.
 //! Returns an orchestration template with its YAML.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeTemplateAttribute",
@@ -13,6 +15,7 @@ operation! {
     method: "GET",
     path: "/templates/{TemplateId}",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeTemplateAttribute`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTemplates.json; do not edit.
 //! Lists orchestration templates.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
 
 operation! {
     name: "DescribeTemplates",
@@ -13,6 +15,7 @@ operation! {
     method: "GET",
     path: "/templates",
     paging: &Paging::number("page_num").size("page_size").items(&["templates"]).total(&["page_info", "total_count"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeTemplates`.

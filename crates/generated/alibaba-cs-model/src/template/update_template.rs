@@ -3,9 +3,11 @@
 //!
 //! What was created from it stays as it is.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "UpdateTemplate",
@@ -14,6 +16,7 @@ operation! {
     response: UpdateTemplateResponse = UPDATE_TEMPLATE_RESPONSE,
     method: "PUT",
     path: "/templates/{TemplateId}",
+    facts: &Facts::new().access(Access::Update),
 }
 
 /// Request of `UpdateTemplate`.

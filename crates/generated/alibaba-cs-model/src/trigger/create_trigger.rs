@@ -3,9 +3,11 @@
 //!
 //! Redeploying pods is all that it can do.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::TriggerBody;
 
@@ -15,6 +17,7 @@ operation! {
     request: CreateTriggerRequest = CREATE_TRIGGER_REQUEST,
     response: CreateTriggerResponse = CREATE_TRIGGER_RESPONSE,
     path: "/clusters/{cluster_id}/triggers",
+    facts: &Facts::new().access(Access::Create),
 }
 
 /// Request of `CreateTrigger`.

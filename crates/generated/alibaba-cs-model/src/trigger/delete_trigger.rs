@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteTrigger.json; do not edit.
 //! Deletes a trigger of a cluster.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DeleteTrigger",
@@ -12,6 +14,7 @@ operation! {
     response: DeleteTriggerResponse = DELETE_TRIGGER_RESPONSE,
     method: "DELETE",
     path: "/clusters/{cluster_id}/triggers/{Id}",
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteTrigger`.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTrigger.json; do not edit.
 //! Lists the triggers of an application.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeTrigger",
@@ -13,6 +15,7 @@ operation! {
     method: "GET",
     path: "/clusters/{cluster_id}/triggers",
     payload,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeTrigger`.

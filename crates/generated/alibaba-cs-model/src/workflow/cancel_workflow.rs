@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "CancelWorkflow",
@@ -16,6 +16,7 @@ operation! {
     response: CancelWorkflowResponse = CANCEL_WORKFLOW_RESPONSE,
     method: "PUT",
     path: "/gs/workflow/{workflowName}",
+    facts: &Facts::new().access(Access::None),
 }
 
 /// Request of `CancelWorkflow`.

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescirbeWorkflow",
@@ -16,6 +18,7 @@ operation! {
     response: DescirbeWorkflowResponse = DESCIRBE_WORKFLOW_RESPONSE,
     method: "GET",
     path: "/gs/workflow/{workflowName}",
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescirbeWorkflow`.

@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 operation! {
     name: "DescribeWorkflows",
@@ -16,6 +16,7 @@ operation! {
     response: DescribeWorkflowsResponse = DESCRIBE_WORKFLOWS_RESPONSE,
     method: "GET",
     path: "/gs/workflows",
+    facts: &Facts::new().access(Access::None),
 }
 
 /// Request of `DescribeWorkflows`.

@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "RemoveWorkflow",
@@ -16,6 +16,7 @@ operation! {
     response: RemoveWorkflowResponse = REMOVE_WORKFLOW_RESPONSE,
     method: "DELETE",
     path: "/gs/workflow/{workflowName}",
+    facts: &Facts::new().access(Access::None),
 }
 
 /// Request of `RemoveWorkflow`.

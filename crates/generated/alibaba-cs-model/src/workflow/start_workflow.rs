@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "StartWorkflow",
@@ -15,6 +15,7 @@ operation! {
     request: StartWorkflowRequest = START_WORKFLOW_REQUEST,
     response: StartWorkflowResponse = START_WORKFLOW_RESPONSE,
     path: "/gs/workflow",
+    facts: &Facts::new().access(Access::None),
 }
 
 /// Request of `StartWorkflow`.

@@ -5,9 +5,13 @@
 //! The group is free, the instances it creates are not. When both a launch template and a launch
 //! configuration are given, the template is used.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -18,6 +22,7 @@ operation! {
     response: CreateAutoProvisioningGroupResponse = CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -150,7 +155,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_password: Option<String>,
     /// `LaunchConfiguration.DeploymentSetId`: text.
     pub launch_configuration_deployment_set_id: Option<String>,
-    /// Settings that override the launch template, one for each instance type.
+    /// Settings that override the launch template, one for each instance type. At most 100 elements.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
     /// `LaunchConfiguration.DataDisk`: records, at most 100 elements.
     pub launch_configuration_data_disk: Vec<LaunchConfigurationDataDisk>,
@@ -176,7 +181,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_auto_release_time: Option<String>,
     /// `LaunchConfiguration.ImageFamily`: text.
     pub launch_configuration_image_family: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -709,7 +714,7 @@ pub struct LaunchTemplateConfig {
     pub weighted_capacity: Option<f64>,
     /// `MaxQuantity`: integer.
     pub max_quantity: Option<i64>,
-    /// Number of vCPUs.
+    /// Number of vCPUs. At most 5 elements.
     pub cores: Vec<i64>,
     /// `Memories`: list, at most 5 elements.
     pub memories: Vec<f64>,

@@ -3,9 +3,11 @@
 //!
 //! `TerminateInstances` decides whether its instances are released with it.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteAutoProvisioningGroup",
@@ -13,6 +15,7 @@ operation! {
     request: DeleteAutoProvisioningGroupRequest = DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
     response: DeleteAutoProvisioningGroupResponse = DELETE_AUTO_PROVISIONING_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupHistory.json; do not edit.
 //! Lists what an auto provisioning group has scheduled, with the instances of each task.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeAutoProvisioningGroupHistory",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeAutoProvisioningGroupHistoryResponse = DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoProvisioningGroupHistories"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,7 +35,7 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: String,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupInstances.json; do not edit.
 //! Lists the instances of an auto provisioning group.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeAutoProvisioningGroupInstances",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeAutoProvisioningGroupInstancesResponse = DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Instances"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,7 +35,7 @@ pub struct DescribeAutoProvisioningGroupInstancesRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: String,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroups.json; do not edit.
 //! Lists auto provisioning groups with their target capacity and settings.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -15,6 +19,7 @@ operation! {
     response: DescribeAutoProvisioningGroupsResponse = DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoProvisioningGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,17 +35,17 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group. At most 100 elements.
     pub auto_provisioning_group_id: Vec<String>,
     /// `AutoProvisioningGroupStatus`: texts, at most 10 elements.
     pub auto_provisioning_group_status: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! A change of capacity sets off a scheduling task at once; a group that is being deleted cannot be
 //! changed.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyAutoProvisioningGroup",
@@ -14,6 +18,7 @@ operation! {
     request: ModifyAutoProvisioningGroupRequest = MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
     response: ModifyAutoProvisioningGroupResponse = MODIFY_AUTO_PROVISIONING_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -55,7 +60,7 @@ pub struct ModifyAutoProvisioningGroupRequest {
     pub spot_target_capacity: Option<String>,
     /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
-    /// Settings that override the launch template, one for each instance type.
+    /// Settings that override the launch template, one for each instance type. At most 100 elements.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! The reserved instance type is billed at the pay-as-you-go price from then on, whether or not
 //! instances use it, until it is released or ends.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateCapacityReservationResponse = CREATE_CAPACITY_RESERVATION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -80,7 +85,7 @@ pub struct CreateCapacityReservationRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
@@ -104,7 +109,7 @@ pub struct CreateCapacityReservationRequest {
     pub end_time_type: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution. Default: `linux`.
     pub platform: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
     pub zone_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //!
 //! The purchase cannot be refunded, and `Unlimited` is the only number of uses on offer.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateElasticityAssuranceResponse = CREATE_ELASTICITY_ASSURANCE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -76,7 +81,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `1`.
     pub period: Option<i64>,
@@ -100,9 +105,10 @@ pub struct CreateElasticityAssuranceRequest {
     pub instance_cpu_core_count: Option<i64>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
     pub zone_id: Vec<String>,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`. At most 100
+    /// elements.
     pub instance_type: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservationInstances.json; do not edit.
 //! Lists the instances that use a capacity reservation.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceIdSet;
 
@@ -15,6 +19,7 @@ operation! {
     response: DescribeCapacityReservationInstancesResponse = DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["CapacityReservationItem"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -57,7 +62,7 @@ errors! {
 pub struct DescribeCapacityReservationInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.

@@ -3,10 +3,14 @@
 //!
 //! Empty once the assurance has ended.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceIdSet;
 
@@ -17,6 +21,7 @@ operation! {
     response: DescribeElasticityAssuranceInstancesResponse = DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ElasticityAssuranceItem"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -59,7 +64,7 @@ errors! {
 pub struct DescribeElasticityAssuranceInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.

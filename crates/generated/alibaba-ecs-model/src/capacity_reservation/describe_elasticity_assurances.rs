@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeElasticityAssurances.json; do not edit.
 //! Lists elasticity assurances, with what they assure, what is used and until when they last.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeElasticityAssurancesResponse = DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ElasticityAssuranceSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -59,15 +64,15 @@ pub struct DescribeElasticityAssurancesRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Ids of the private pools, as a JSON array. On the wire: `PrivatePoolOptions.Ids`.
-    pub private_pool_options_ids: Option<String>,
+    /// Ids of the private pools. At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
+    pub private_pool_options_ids: Vec<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -118,9 +123,13 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Ids of the private pools, as a JSON array.
-    pub fn private_pool_options_ids(mut self, value: impl Into<String>) -> Self {
-        self.private_pool_options_ids = Some(value.into());
+    /// Ids of the private pools.
+    pub fn private_pool_options_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_pool_options_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(5, self.private_pool_options_ids.is_empty());
         self
     }
 
@@ -162,7 +171,7 @@ record! {
     2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     4 next_token: OptStr = Field::string("NextToken"),
-    5 private_pool_options_ids: OptStr = Field::string("PrivatePoolOptions.Ids"),
+    5 private_pool_options_ids: List = Field::string("PrivatePoolOptions.Ids").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     6 platform: OptStr = Field::string("Platform"),
     7 instance_type: OptStr = Field::string("InstanceType"),
     8 zone_id: OptStr = Field::string("ZoneId"),

@@ -3,10 +3,14 @@
 //!
 //! Empty once the pool has ended.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeInstanceAttachmentAttributes",
@@ -15,6 +19,7 @@ operation! {
     response: DescribeInstanceAttachmentAttributesResponse = DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Instances"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -60,11 +65,11 @@ errors! {
 pub struct DescribeInstanceAttachmentAttributesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the instances.
-    pub instance_ids: String,
+    /// Ids of the instances. At most 100 elements.
+    pub instance_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,11 +77,13 @@ pub struct DescribeInstanceAttachmentAttributesRequest {
 
 impl DescribeInstanceAttachmentAttributesRequest {
     /// Starts with the required members.
-    pub fn new(instance_ids: impl Into<String>) -> Self {
-        Self {
-            instance_ids: instance_ids.into(),
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut built = Self {
+            instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.instance_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -101,7 +108,7 @@ impl DescribeInstanceAttachmentAttributesRequest {
 record! {
     DescribeInstanceAttachmentAttributesRequest: DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 instance_ids: Str = Field::string("InstanceIds").required(),
+    1 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(100))),
     2 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     3 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
 }

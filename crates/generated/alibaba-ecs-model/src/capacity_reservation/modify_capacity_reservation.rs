@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCapacityReservation.json; do not edit.
 //! Changes the name, description, end or reserved number of instances of a capacity reservation.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyCapacityReservation",
@@ -11,6 +13,7 @@ operation! {
     request: ModifyCapacityReservationRequest = MODIFY_CAPACITY_RESERVATION_REQUEST,
     response: ModifyCapacityReservationResponse = MODIFY_CAPACITY_RESERVATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyElasticityAssurance.json; do not edit.
 //! Changes the name or description of an elasticity assurance.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyElasticityAssurance",
@@ -11,6 +13,7 @@ operation! {
     request: ModifyElasticityAssuranceRequest = MODIFY_ELASTICITY_ASSURANCE_REQUEST,
     response: ModifyElasticityAssuranceResponse = MODIFY_ELASTICITY_ASSURANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

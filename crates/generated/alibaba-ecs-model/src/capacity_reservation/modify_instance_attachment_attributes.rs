@@ -4,10 +4,12 @@
 //!
 //! The instance need not be restarted.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyInstanceAttachmentAttributes",
@@ -15,6 +17,7 @@ operation! {
     request: ModifyInstanceAttachmentAttributesRequest = MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     response: ModifyInstanceAttachmentAttributesResponse = MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

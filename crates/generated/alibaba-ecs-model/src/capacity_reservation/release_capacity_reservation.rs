@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReleaseCapacityReservation.json; do not edit.
 //! Releases a capacity reservation that is ended by hand, which stops its billing.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ReleaseCapacityReservation",
@@ -11,6 +13,7 @@ operation! {
     request: ReleaseCapacityReservationRequest = RELEASE_CAPACITY_RESERVATION_REQUEST,
     response: ReleaseCapacityReservationResponse = RELEASE_CAPACITY_RESERVATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

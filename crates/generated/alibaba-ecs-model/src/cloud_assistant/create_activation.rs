@@ -5,10 +5,16 @@
 //! The server needs internet access and a supported operating system. A region holds at most 5,000
 //! codes.
 //!
+//! - Needs the action `ecs:CreateActivation`, access level create, on Activation
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/*`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -19,6 +25,7 @@ operation! {
     response: CreateActivationResponse = CREATE_ACTIVATION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/*")])),
 }
 
 errors! {
@@ -49,13 +56,13 @@ pub struct CreateActivationRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Prefix of the names of instances registered with the code, which get `-001` and so on; their host
-    /// names when absent. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`.
+    /// names when absent. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`. 2 to 50 characters.
     pub instance_name: Option<String>,
-    /// Description of the code.
+    /// Description of the code. 1 to 100 characters.
     pub description: Option<String>,
-    /// How many instances may be registered with it. Default: `10`.
+    /// How many instances may be registered with it. 1 to 1000. Default: `10`.
     pub instance_count: Option<i64>,
-    /// Hours that the code is valid. Default: `4`.
+    /// Hours that the code is valid. 1 to 876576. Default: `4`.
     pub time_to_live_in_hours: Option<i64>,
     /// Addresses that may use the code, as one address or CIDR block of IPv4 or IPv6.
     pub ip_address_range: Option<String>,

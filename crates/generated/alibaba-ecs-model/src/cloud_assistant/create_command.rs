@@ -4,10 +4,16 @@
 //! A region holds 500 to 50,000 commands, depending on the quota. Mind that `ContentEncoding` is Base64
 //! when absent, other than in RunCommand.
 //!
+//! - Needs the action `ecs:CreateCommand`, access level create, on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/*`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 pub use crate::shapes::{CommandType, ContentEncoding, Tag};
 
@@ -18,6 +24,7 @@ operation! {
     response: CreateCommandResponse = CREATE_COMMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/*")])),
 }
 
 errors! {
@@ -49,9 +56,9 @@ errors! {
 pub struct CreateCommandRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Name of the command.
+    /// Name of the command. At most 128 characters.
     pub name: String,
-    /// Description of the command.
+    /// Description of the command. At most 512 characters.
     pub description: Option<String>,
     /// Language of the script.
     pub r#type: CommandType,
@@ -62,7 +69,7 @@ pub struct CreateCommandRequest {
     /// `{{ACS::CommandId}}`.
     pub command_content: String,
     /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when
-    /// absent.
+    /// absent. At most 200 characters.
     pub working_dir: Option<String>,
     /// Seconds that the command may run on an instance; after that its process is killed. Default: `60`.
     pub timeout: Option<i64>,

@@ -1,9 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteActivation.json; do not edit.
 //! Deletes an activation code that no instance is registered with.
 //!
+//! - Needs the action `ecs:DeleteActivation`, access level delete, on Activation
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
-use cloudspec_wire::{Effect, Extra, Field, Timestamp, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
 
 operation! {
     name: "DeleteActivation",
@@ -11,6 +17,7 @@ operation! {
     request: DeleteActivationRequest = DELETE_ACTIVATION_REQUEST,
     response: DeleteActivationResponse = DELETE_ACTIVATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
 }
 
 errors! {

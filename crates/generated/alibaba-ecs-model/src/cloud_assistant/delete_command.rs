@@ -1,9 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteCommand.json; do not edit.
 //! Deletes a command. One that is running cannot be deleted.
 //!
+//! - Needs the action `ecs:DeleteCommand`, access level delete, on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteCommand",
@@ -11,6 +17,7 @@ operation! {
     request: DeleteCommandRequest = DELETE_COMMAND_REQUEST,
     response: DeleteCommandResponse = DELETE_COMMAND_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
 }
 
 errors! {

@@ -1,10 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeregisterManagedInstance.json; do not edit.
 //! Deregisters a managed instance. Commands and files can no longer be sent to it.
 //!
+//! - Needs the action `ecs:DeregisterManagedInstance`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Timestamp, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, operation, record,
+};
 
 operation! {
     name: "DeregisterManagedInstance",
@@ -13,6 +19,7 @@ operation! {
     response: DeregisterManagedInstanceResponse = DEREGISTER_MANAGED_INSTANCE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DeregisterManagedInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeActivations.json; do not edit.
 //! Lists activation codes and how far they are used up.
 //!
+//! - Needs the action `ecs:DescribeActivations`, access level get, on Activation
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, operation, record,
 };
 
 pub use crate::shapes::{AttachedTag, Tag};
@@ -16,6 +20,7 @@ operation! {
     response: DescribeActivationsResponse = DESCRIBE_ACTIVATIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ActivationList"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeActivations").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
 }
 
 errors! {
@@ -47,10 +52,10 @@ pub struct DescribeActivationsRequest {
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
-    /// Page with a token instead.
+    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
+    /// `MaxResults`. Page with a token instead.
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. Default: `10`.
+    /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

@@ -1,10 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCloudAssistantSettings.json; do not edit.
 //! Returns settings of Cloud Assistant in a region.
 //!
+//! - Needs the action `ecs:DescribeCloudAssistantSettings`, access level list, on all resources.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 pub use crate::shapes::{
     DeliveryType, OssEncryptionAlgorithm, OssEncryptionType, SessionManagerConfig,
@@ -17,6 +22,7 @@ operation! {
     request: DescribeCloudAssistantSettingsRequest = DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     response: DescribeCloudAssistantSettingsResponse = DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).authorization(Authorization::new("ecs:DescribeCloudAssistantSettings").resources(&[AuthorizedResource::new("ServiceSettings", "acs:ecs:{#regionId}:{#accountId}:servicesettings/{#settingType}")])),
 }
 
 errors! {
@@ -29,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsRequest {
-    /// Which settings to return.
+    /// Which settings to return. At most 100 elements.
     pub setting_type: Vec<SettingType>,
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

@@ -7,11 +7,15 @@
 //! `PageNumber` and `PageSize`; when either of the first two is set the others are ignored and
 //! `TotalCount` means nothing.
 //!
+//! - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: ECS API reference of 2021: DescribeCloudAssistantStatus, 2021; Published metadata of Ecs
 //! 2014-05-26 (api-docs), 2024-06-24.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::OsType;
@@ -23,6 +27,7 @@ operation! {
     response: DescribeCloudAssistantStatusResponse = DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["InstanceCloudAssistantStatusSet"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCloudAssistantStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -50,9 +55,9 @@ pub struct DescribeCloudAssistantStatusRequest {
     pub os_type: Option<OsType>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when `InstanceId` is given. Default: `10`.
+    /// Entries a page. Ignored when `InstanceId` is given. At most 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. Ignored when `InstanceId` is given. Default: `10`.
+    /// Most entries to return in one answer. Ignored when `InstanceId` is given. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

@@ -4,12 +4,18 @@
 //! The default revision has replaced it: other spellings, `InstanceId.N` instead of one JSON array, and
 //! a heartbeat instead of an installation check.
 //!
+//! - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! As documented in 2018.
 //!
 //! Source: ECS API reference of 2018: DescribeCloudAssistantStatus (AlibabaCloudDocs/ecs,
 //! intl.en-US/API Reference/Cloud assistant), 2018.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeCloudAssistantStatus",
@@ -18,6 +24,7 @@ operation! {
     response: DescribeCloudAssistantStatus2018Response = DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE,
     revision: "2018",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCloudAssistantStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {

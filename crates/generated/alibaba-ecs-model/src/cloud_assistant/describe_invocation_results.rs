@@ -5,11 +5,16 @@
 //! earlier runs of commands that repeat; the overall status and the script are in the answer of
 //! DescribeInvocations.
 //!
+//! - Needs the action `ecs:DescribeInvocationResults`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, operation, record,
 };
 
 pub use crate::shapes::{
@@ -24,6 +29,7 @@ operation! {
     response: DescribeInvocationResultsResponse = DESCRIBE_INVOCATION_RESULTS_RESPONSE,
     paging: &Paging::token("NextToken", &["Invocation", "NextToken"]).size("MaxResults").items(&["Invocation", "InvocationResults"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInvocationResults").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
 }
 
 errors! {
@@ -68,10 +74,10 @@ pub struct DescribeInvocationResultsRequest {
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
-    /// Page with a token instead.
+    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
+    /// `MaxResults`. Page with a token instead.
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. Default: `10`.
+    /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

@@ -11,13 +11,17 @@
 //! only their latest run, and it alone returns `CommandContent` and the parameters.
 //!
 //! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the answer before.
-//! RAM: action `ecs:DescribeInvocations`, access level get, on instances and commands.
+//!
+//! - Needs the action `ecs:DescribeInvocations`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
 //!
 //! Source: Elastic Compute Service: DescribeInvocations, 2026-06-24; Published metadata of Ecs
 //! 2014-05-26 (api-docs), 2024-06-24.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, operation, record,
 };
 
 pub use crate::shapes::{
@@ -33,6 +37,7 @@ operation! {
     response: DescribeInvocationsResponse = DESCRIBE_INVOCATIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Invocations"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInvocations").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
 }
 
 errors! {
@@ -86,7 +91,7 @@ pub struct DescribeInvocationsRequest {
     /// Entries a page, at most 50. Default: `10`. Deprecated in favour of `MaxResults`. About to be
     /// withdrawn; page with a token.
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. Default: `10`.
+    /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

@@ -1,11 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeManagedInstances.json; do not edit.
 //! Lists managed instances.
 //!
+//! - Needs the action `ecs:DescribeManagedInstances`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{AttachedTag, Tag};
@@ -17,6 +21,7 @@ operation! {
     response: DescribeManagedInstancesResponse = DESCRIBE_MANAGED_INSTANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Instances"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeManagedInstances").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -52,15 +57,15 @@ pub struct DescribeManagedInstancesRequest {
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
-    /// Page with a token instead.
+    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
+    /// `MaxResults`. Page with a token instead.
     pub page_size: Option<i64>,
     /// Only these instances, at most 50.
     pub instance_id: Vec<String>,
     /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry
     /// them; beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Most entries to return in one answer. Default: `10`.
+    /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

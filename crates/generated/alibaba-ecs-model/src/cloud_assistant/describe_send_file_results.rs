@@ -2,10 +2,14 @@
 //! Lists tasks that send files, each with its overall status and its status on every instance. Tasks of
 //! the last 6 weeks are kept.
 //!
+//! - Needs the action `ecs:DescribeSendFileResults`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{AttachedTag, ContentEncoding, SendFileStatus, Tag};
@@ -17,6 +21,7 @@ operation! {
     response: DescribeSendFileResultsResponse = DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Invocations"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSendFileResults").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -52,10 +57,10 @@ pub struct DescribeSendFileResultsRequest {
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
-    /// Page with a token instead.
+    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
+    /// `MaxResults`. Page with a token instead.
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. Default: `10`.
+    /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

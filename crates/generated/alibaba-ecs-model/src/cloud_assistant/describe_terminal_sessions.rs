@@ -1,11 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTerminalSessions.json; do not edit.
 //! Lists the terminal sessions of the last 4 weeks.
 //!
+//! - Needs the action `ecs:DescribeTerminalSessions`, access level list, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -15,6 +19,7 @@ operation! {
     response: DescribeTerminalSessionsResponse = DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Sessions"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).authorization(Authorization::new("ecs:DescribeTerminalSessions").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -34,7 +39,7 @@ pub struct DescribeTerminalSessionsRequest {
     pub instance_id: Option<String>,
     /// Only this session.
     pub session_id: Option<String>,
-    /// Most entries to return in one answer. Default: `10`.
+    /// Most entries to return in one answer. At most 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

@@ -2,9 +2,15 @@
 //! Disables an activation code. Nothing can be registered with it any more; instances already
 //! registered stay.
 //!
+//! - Needs the action `ecs:DisableActivation`, access level update, on Activation
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
-use cloudspec_wire::{Effect, Extra, Field, Timestamp, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
 
 operation! {
     name: "DisableActivation",
@@ -12,6 +18,7 @@ operation! {
     request: DisableActivationRequest = DISABLE_ACTIVATION_REQUEST,
     response: DisableActivationResponse = DISABLE_ACTIVATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DisableActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
 }
 
 errors! {

@@ -2,9 +2,15 @@
 //! Installs the Cloud Assistant agent on instances. It takes effect after a restart of each
 //! (RebootInstance).
 //!
+//! - Needs the action `ecs:InstallCloudAssistant`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 operation! {
     name: "InstallCloudAssistant",
@@ -12,6 +18,7 @@ operation! {
     request: InstallCloudAssistantRequest = INSTALL_CLOUD_ASSISTANT_REQUEST,
     response: InstallCloudAssistantResponse = INSTALL_CLOUD_ASSISTANT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:InstallCloudAssistant").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {

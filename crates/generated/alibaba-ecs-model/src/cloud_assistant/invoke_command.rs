@@ -3,10 +3,18 @@
 //!
 //! The conditions and the way to the outcome are those of RunCommand.
 //!
+//! - Needs the action `ecs:InvokeCommand`, access level update, on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`,
+//!   `ecs:PluginName`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
+};
 
 pub use crate::shapes::{RepeatMode, Tag, TerminationMode};
 
@@ -19,6 +27,7 @@ operation! {
     response: InvokeCommandResponse = INVOKE_COMMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:InvokeCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")]).conditions(&["ecs:CommandRunAs", "ecs:PluginName"])),
 }
 
 errors! {
@@ -91,10 +100,11 @@ pub struct InvokeCommandRequest {
     /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be
     /// empty. Only names that the command defines.
     pub parameters: BTreeMap<String, String>,
-    /// Who to run as. When absent, `root` on Linux and `System` on Windows.
+    /// Who to run as. When absent, `root` on Linux and `System` on Windows. At most 255 characters.
     pub username: Option<String>,
     /// Name under which the parameter store of Operation Orchestration Service keeps the password of
-    /// `Username`. The name, not the password; only for Windows users other than System.
+    /// `Username`. The name, not the password; only for Windows users other than System. At most 255
+    /// characters.
     pub windows_password_name: Option<String>,
     /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One
     /// that cannot run the command fails the whole call.
@@ -104,7 +114,8 @@ pub struct InvokeCommandRequest {
     pub container_id: Option<String>,
     /// Run in the container of this name, under the same conditions as `ContainerId`.
     pub container_name: Option<String>,
-    /// Seconds that this invocation may run on an instance. The timeout of the command when absent.
+    /// Seconds that this invocation may run on an instance. The timeout of the command when absent. At
+    /// least 10.
     pub timeout: Option<i64>,
     /// Tags to put on the invocation, at most 20.
     pub tag: Vec<Tag>,
@@ -119,7 +130,7 @@ pub struct InvokeCommandRequest {
     /// most 1 KB. Replaces the launcher of the command for this invocation.
     pub launcher: Option<String>,
     /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when
-    /// absent.
+    /// absent. At most 200 characters.
     pub working_dir: Option<String>,
     /// Deliver the output to OSS, to `oss://<bucket>/<prefix>`.
     pub oss_output_delivery: Option<String>,

@@ -2,10 +2,14 @@
 //! Lists the Cloud Assistant plug-ins on instances and their status. The agents need version 2.2.3.344
 //! on Linux, 2.1.3.344 on Windows.
 //!
+//! - Needs the action `ecs:ListPluginStatus`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -15,6 +19,7 @@ operation! {
     response: ListPluginStatusResponse = LIST_PLUGIN_STATUS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["InstancePluginStatusSet"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:ListPluginStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -37,15 +42,15 @@ pub struct ListPluginStatusRequest {
     pub region_id: Option<String>,
     /// Instances to ask about, at most 50; exactly one when `Name` is absent.
     pub instance_id: Vec<String>,
-    /// Only this plug-in; all that are installed when absent.
+    /// Only this plug-in; all that are installed when absent. At most 255 characters.
     pub name: Option<String>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
-    /// Page with a token instead.
+    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
+    /// `MaxResults`. Page with a token instead.
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. Default: `10`.
+    /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,

@@ -3,10 +3,15 @@
 //!
 //! `SettingType` says which; its configuration travels in the parameter of that kind.
 //!
+//! - Needs the action `ecs:ModifyCloudAssistantSettings`, access level update, on all resources.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
+};
 
 pub use crate::shapes::{
     OssEncryptionAlgorithm, OssEncryptionType, SessionManagerConfig, SettingType,
@@ -18,6 +23,7 @@ operation! {
     request: ModifyCloudAssistantSettingsRequest = MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     response: ModifyCloudAssistantSettingsResponse = MODIFY_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyCloudAssistantSettings").resources(&[AuthorizedResource::new("ServiceSettings", "acs:ecs:{#regionId}:{#accountId}:servicesettings/{#settingType}")])),
 }
 
 errors! {
@@ -324,13 +330,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceUsageConfig {
-    /// Most CPU that the main process of the agent may use, in percent. Default: `20`.
+    /// Most CPU that the main process of the agent may use, in percent. 10 to 95. Default: `20`.
     pub cpu_limit: Option<i64>,
     /// Most memory that it may use, with a unit (`B`, `KB`, `MB`): 35 to 1024 MB. Default: `50MB`.
     pub memory_limit: Option<String>,
-    /// How many times in a row it may exceed these before it stops itself. Default: `3`.
+    /// How many times in a row it may exceed these before it stops itself. At least 3. Default: `3`.
     pub overload_limit: Option<i64>,
-    /// How many log files are kept. Default: `30`.
+    /// How many log files are kept. 7 to 365. Default: `30`.
     pub log_file_count_limit: Option<i64>,
     /// Most that a log file may take, with a unit (`B`, `KB`, `MB`): 10 to 1024 MB. Default: `100MB`.
     pub log_size_limit: Option<String>,

@@ -1,10 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCommand.json; do not edit.
 //! Changes name, description, directory, timeout or launcher of a command of your own.
 //!
+//! - Needs the action `ecs:ModifyCommand`, access level update, on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 operation! {
     name: "ModifyCommand",
@@ -12,6 +18,7 @@ operation! {
     request: ModifyCommandRequest = MODIFY_COMMAND_REQUEST,
     response: ModifyCommandResponse = MODIFY_COMMAND_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
 }
 
 errors! {
@@ -38,13 +45,13 @@ pub struct ModifyCommandRequest {
     pub region_id: Option<String>,
     /// Id of the command; DescribeCommands lists them.
     pub command_id: String,
-    /// Name of the command.
+    /// Name of the command. At most 128 characters.
     pub name: Option<String>,
-    /// Description of the command.
+    /// Description of the command. At most 512 characters.
     pub description: Option<String>,
     /// Has no effect any more. Deprecated. Has no effect any more; create a new command.
     pub command_content: Option<String>,
-    /// Directory to run in.
+    /// Directory to run in. At most 200 characters.
     pub working_dir: Option<String>,
     /// Seconds that the command may run on an instance; after that its process is killed.
     pub timeout: Option<i64>,

@@ -1,9 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyManagedInstance.json; do not edit.
 //! Renames a managed instance.
 //!
+//! - Needs the action `ecs:ModifyManagedInstance`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 operation! {
     name: "ModifyManagedInstance",
@@ -11,6 +17,7 @@ operation! {
     request: ModifyManagedInstanceRequest = MODIFY_MANAGED_INSTANCE_REQUEST,
     response: ModifyManagedInstanceResponse = MODIFY_MANAGED_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyManagedInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -32,7 +39,7 @@ pub struct ModifyManagedInstanceRequest {
     /// Id of the managed instance.
     pub instance_id: String,
     /// New name. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`; not `http://` or `https://`
-    /// in front.
+    /// in front. 2 to 128 characters.
     pub instance_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

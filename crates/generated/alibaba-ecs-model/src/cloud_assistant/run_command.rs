@@ -4,12 +4,19 @@
 //! The instances have to be running and need the Cloud Assistant agent; DescribeCloudAssistantStatus
 //! tells. The answer comes as soon as the invocation is accepted: wait for it and read its outcome with
 //! DescribeInvocations or DescribeInvocationResults. Without a `ClientToken` a repeated call runs the
-//! command again.
+//! command again. To keep the command (`KeepCommand`), a policy also has to allow the action on
+//! `acs:ecs:*:*:command/*`.
+//!
+//! - Needs the action `ecs:RunCommand`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
+};
 
 pub use crate::shapes::{CommandType, ContentEncoding, RepeatMode, Tag, TerminationMode};
 
@@ -22,6 +29,7 @@ operation! {
     response: RunCommandResponse = RUN_COMMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:RunCommand").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")]).conditions(&["ecs:CommandRunAs"])),
 }
 
 errors! {
@@ -97,9 +105,9 @@ pub struct RunCommandRequest {
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can
     /// filter by it.
     pub resource_group_id: Option<String>,
-    /// Name of the command.
+    /// Name of the command. At most 128 characters.
     pub name: Option<String>,
-    /// Description of the command.
+    /// Description of the command. At most 512 characters.
     pub description: Option<String>,
     /// Language of the script.
     pub r#type: CommandType,
@@ -110,7 +118,7 @@ pub struct RunCommandRequest {
     /// `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}`, `{{ACS::CommandId}}`.
     pub command_content: String,
     /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when
-    /// absent.
+    /// absent. At most 200 characters.
     pub working_dir: Option<String>,
     /// Seconds that the command may run on an instance; after that its process is killed. Default: `60`.
     pub timeout: Option<i64>,
@@ -133,10 +141,11 @@ pub struct RunCommandRequest {
     pub keep_command: Option<bool>,
     /// How `CommandContent` is written. Default: `PlainText`.
     pub content_encoding: Option<ContentEncoding>,
-    /// Who to run as. When absent, `root` on Linux and `System` on Windows.
+    /// Who to run as. When absent, `root` on Linux and `System` on Windows. At most 255 characters.
     pub username: Option<String>,
     /// Name under which the parameter store of Operation Orchestration Service keeps the password of
-    /// `Username`. The name, not the password; only for Windows users other than System.
+    /// `Username`. The name, not the password; only for Windows users other than System. At most 255
+    /// characters.
     pub windows_password_name: Option<String>,
     /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One
     /// that cannot run the command fails the whole call.

@@ -4,10 +4,16 @@
 //! The instances have to be running and need an agent later than 1.0.2.569 on Linux, 1.0.0.149 on
 //! Windows. The answer comes as soon as the task is accepted; DescribeSendFileResults has the outcome.
 //!
+//! - Needs the action `ecs:SendFile`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 pub use crate::shapes::{ContentEncoding, Tag};
 
@@ -18,6 +24,7 @@ operation! {
     response: SendFileResponse = SEND_FILE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:SendFile").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -54,21 +61,21 @@ pub struct SendFileRequest {
     /// Resource group of the task. The instances have to belong to it; the Describe operations can filter
     /// by it.
     pub resource_group_id: Option<String>,
-    /// Name of the file.
+    /// Name of the file. At most 255 characters.
     pub name: String,
-    /// Description of the task.
+    /// Description of the task. At most 512 characters.
     pub description: Option<String>,
     /// Seconds that sending may take. Values below 10 count as 10. Default: `60`.
     pub timeout: Option<i64>,
-    /// Directory on the instance; made when missing.
+    /// Directory on the instance; made when missing. At most 255 characters.
     pub target_dir: String,
     /// How `Content` is written. Default: `PlainText`.
     pub content_type: Option<ContentEncoding>,
     /// The file, plain or in Base64 as `ContentType` says. At most 32 KB once Base64 encoded.
     pub content: String,
-    /// Owner of the file, who has to exist. Linux only. Default: `root`.
+    /// Owner of the file, who has to exist. Linux only. At most 64 characters. Default: `root`.
     pub file_owner: Option<String>,
-    /// Group of the file, which has to exist. Linux only. Default: `root`.
+    /// Group of the file, which has to exist. Linux only. At most 64 characters. Default: `root`.
     pub file_group: Option<String>,
     /// Permissions of the file as chmod takes them. Linux only. Default: `0644`.
     pub file_mode: Option<String>,

@@ -5,11 +5,15 @@
 //! on Linux, 2.1.3.256 on Windows. A region may hold 1,000 open sessions, an instance 20 connected
 //! ones.
 //!
+//! - Needs the action `ecs:StartTerminalSession`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Style, errors, open_enum, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -19,6 +23,7 @@ operation! {
     response: StartTerminalSessionResponse = START_TERMINAL_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StartTerminalSession").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -51,7 +56,8 @@ pub struct StartTerminalSessionRequest {
     pub instance_id: Vec<String>,
     /// Forward data to this port of the instance, such as 22 for SSH. No forwarding when absent.
     pub port_number: Option<i64>,
-    /// Command to run once the session is open. Not together with `PortNumber` and `TargetServer`.
+    /// Command to run once the session is open. Not together with `PortNumber` and `TargetServer`. At most
+    /// 512 characters.
     pub command_line: Option<String>,
     /// Address inside the VPC to reach through the instance; `PortNumber` is then the port there.
     pub target_server: Option<String>,

@@ -4,9 +4,15 @@
 //! A command that runs once goes on where it has started and does not start elsewhere; one that repeats
 //! finishes its current run and is not run again.
 //!
+//! - Needs the action `ecs:StopInvocation`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
+};
 
 operation! {
     name: "StopInvocation",
@@ -14,6 +20,7 @@ operation! {
     request: StopInvocationRequest = STOP_INVOCATION_REQUEST,
     response: StopInvocationResponse = STOP_INVOCATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StopInvocation").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {

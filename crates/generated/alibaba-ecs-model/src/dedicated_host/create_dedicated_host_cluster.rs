@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDedicatedHostCluster.json; do not edit.
 //! Creates a cluster of dedicated hosts in a zone.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -13,6 +17,7 @@ operation! {
     request: CreateDedicatedHostClusterRequest = CREATE_DEDICATED_HOST_CLUSTER_REQUEST,
     response: CreateDedicatedHostClusterResponse = CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -36,7 +41,7 @@ pub struct CreateDedicatedHostClusterRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work. Default: `false`.
     pub dry_run: Option<bool>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

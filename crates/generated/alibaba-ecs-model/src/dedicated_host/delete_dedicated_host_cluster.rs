@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDedicatedHostCluster.json; do not edit.
 //! Deletes a cluster of dedicated hosts.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteDedicatedHostCluster",
@@ -11,6 +13,7 @@ operation! {
     request: DeleteDedicatedHostClusterRequest = DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
     response: DeleteDedicatedHostClusterResponse = DELETE_DEDICATED_HOST_CLUSTER_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostAutoRenew.json; do not edit.
 //! Tells for subscription dedicated hosts whether and for how long they renew by themselves.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeDedicatedHostAutoRenew",
@@ -12,6 +14,7 @@ operation! {
     request: DescribeDedicatedHostAutoRenewRequest = DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
     response: DescribeDedicatedHostAutoRenewResponse = DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,11 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostClusters.json; do not edit.
 //! Lists clusters of dedicated hosts with their hosts and capacity.
 //!
-//! Conditions are joined by and; an empty JSON array of ids matches nothing.
+//! Conditions are joined by and; an empty list of ids is not sent and filters nothing.
+//!
+//! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag};
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeDedicatedHostClustersResponse = DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["DedicatedHostClusters"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -36,19 +41,19 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub lock_reason: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DedicatedHostClusterIds`: text.
-    pub dedicated_host_cluster_ids: Option<String>,
+    /// `DedicatedHostClusterIds`: texts, at most 100 elements.
+    pub dedicated_host_cluster_ids: Vec<String>,
     /// Name of the cluster of dedicated hosts.
     pub dedicated_host_cluster_name: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -97,8 +102,12 @@ impl DescribeDedicatedHostClustersRequest {
     }
 
     /// Sets `DedicatedHostClusterIds`.
-    pub fn dedicated_host_cluster_ids(mut self, value: impl Into<String>) -> Self {
-        self.dedicated_host_cluster_ids = Some(value.into());
+    pub fn dedicated_host_cluster_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_cluster_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.dedicated_host_cluster_ids.is_empty());
         self
     }
 
@@ -129,7 +138,7 @@ record! {
     3 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
     5 zone_id: OptStr = Field::string("ZoneId"),
-    6 dedicated_host_cluster_ids: OptStr = Field::string("DedicatedHostClusterIds"),
+    6 dedicated_host_cluster_ids: List = Field::string("DedicatedHostClusterIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     7 dedicated_host_cluster_name: OptStr = Field::string("DedicatedHostClusterName"),
     8 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     9 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),

@@ -1,15 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostTypes.json; do not edit.
 //! Lists the types of dedicated hosts, with their hardware and the instance families that run on them.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 operation! {
     name: "DescribeDedicatedHostTypes",
     effect: Effect::Read,
     request: DescribeDedicatedHostTypesRequest = DESCRIBE_DEDICATED_HOST_TYPES_REQUEST,
     response: DescribeDedicatedHostTypesResponse = DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeDedicatedHostTypes`.

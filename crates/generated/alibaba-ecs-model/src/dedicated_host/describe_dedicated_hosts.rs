@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHosts.json; do not edit.
 //! Lists dedicated hosts with their capacity, state and the instances on them.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag, OperationLock};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeDedicatedHostsResponse = DESCRIBE_DEDICATED_HOSTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["DedicatedHosts"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -34,8 +39,8 @@ pub struct DescribeDedicatedHostsRequest {
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Ids of the dedicated hosts.
-    pub dedicated_host_ids: Option<String>,
+    /// Ids of the dedicated hosts. At most 100 elements.
+    pub dedicated_host_ids: Vec<String>,
     /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
     /// State of the resource, or the state that is looked for.
@@ -46,11 +51,11 @@ pub struct DescribeDedicatedHostsRequest {
     pub lock_reason: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
@@ -59,7 +64,7 @@ pub struct DescribeDedicatedHostsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -84,8 +89,12 @@ impl DescribeDedicatedHostsRequest {
     }
 
     /// Ids of the dedicated hosts.
-    pub fn dedicated_host_ids(mut self, value: impl Into<String>) -> Self {
-        self.dedicated_host_ids = Some(value.into());
+    pub fn dedicated_host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.dedicated_host_ids.is_empty());
         self
     }
 
@@ -166,7 +175,7 @@ record! {
     DescribeDedicatedHostsRequest: DESCRIBE_DEDICATED_HOSTS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 zone_id: OptStr = Field::string("ZoneId"),
-    2 dedicated_host_ids: OptStr = Field::string("DedicatedHostIds"),
+    2 dedicated_host_ids: List = Field::string("DedicatedHostIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     3 dedicated_host_name: OptStr = Field::string("DedicatedHostName"),
     4 status: OptStr = Field::string("Status"),
     5 dedicated_host_type: OptStr = Field::string("DedicatedHostType"),

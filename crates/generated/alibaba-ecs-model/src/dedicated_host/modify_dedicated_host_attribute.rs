@@ -5,9 +5,11 @@
 //! For the last, the instances on it must be stopped, and those beyond the new number of vCPUs will not
 //! start.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyDedicatedHostAttribute",
@@ -15,6 +17,7 @@ operation! {
     request: ModifyDedicatedHostAttributeRequest = MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
     response: ModifyDedicatedHostAttributeResponse = MODIFY_DEDICATED_HOST_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

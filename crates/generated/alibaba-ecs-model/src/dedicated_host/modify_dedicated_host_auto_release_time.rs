@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoReleaseTime.json; do not edit.
 //! Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyDedicatedHostAutoReleaseTime",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyDedicatedHostAutoReleaseTimeRequest = MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
     response: ModifyDedicatedHostAutoReleaseTimeResponse = MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,10 +4,12 @@
 //! Renewal is charged from nine days before expiry at 08:00 (UTC+8), and again each day until the
 //! payment succeeds.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyDedicatedHostAutoRenewAttribute",
@@ -15,6 +17,7 @@ operation! {
     request: ModifyDedicatedHostAutoRenewAttributeRequest = MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: ModifyDedicatedHostAutoRenewAttributeResponse = MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostClusterAttribute.json; do not edit.
 //! Changes the name or description of a cluster of dedicated hosts.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyDedicatedHostClusterAttribute",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyDedicatedHostClusterAttributeRequest = MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
     response: ModifyDedicatedHostClusterAttributeResponse = MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,10 +3,14 @@
 //!
 //! An order is made and, with `AutoPay`, paid.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 pub use crate::shapes::FeeOfInstance;
 
@@ -17,6 +21,7 @@ operation! {
     response: ModifyDedicatedHostsChargeTypeResponse = MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -58,8 +63,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeRequest {
-    /// Ids of the dedicated hosts.
-    pub dedicated_host_ids: String,
+    /// Ids of the dedicated hosts. At most 20 elements.
+    pub dedicated_host_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
@@ -85,11 +90,13 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
 
 impl ModifyDedicatedHostsChargeTypeRequest {
     /// Starts with the required members.
-    pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
-        Self {
-            dedicated_host_ids: dedicated_host_ids.into(),
+    pub fn new(dedicated_host_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut built = Self {
+            dedicated_host_ids: cloudspec_wire::all(dedicated_host_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.dedicated_host_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -143,7 +150,7 @@ impl ModifyDedicatedHostsChargeTypeRequest {
 
 record! {
     ModifyDedicatedHostsChargeTypeRequest: MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
-    0 dedicated_host_ids: Str = Field::string("DedicatedHostIds").required(),
+    0 dedicated_host_ids: List = Field::string("DedicatedHostIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(20))),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 period: OptInt = Field::int32("Period"),
     3 period_unit: OptStr = Field::string("PeriodUnit"),

@@ -5,9 +5,11 @@
 //! For a dedicated host the instance must be stopped and in a VPC, in the same zone and account; it is
 //! started afterwards.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyInstanceDeployment",
@@ -15,6 +17,7 @@ operation! {
     request: ModifyInstanceDeploymentRequest = MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
     response: ModifyInstanceDeploymentResponse = MODIFY_INSTANCE_DEPLOYMENT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

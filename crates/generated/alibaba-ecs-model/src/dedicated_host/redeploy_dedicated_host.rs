@@ -3,9 +3,11 @@
 //!
 //! Meant for hosts in the state `UnderAssessment`, before they fail for good.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RedeployDedicatedHost",
@@ -13,6 +15,7 @@ operation! {
     request: RedeployDedicatedHostRequest = REDEPLOY_DEDICATED_HOST_REQUEST,
     response: RedeployDedicatedHostResponse = REDEPLOY_DEDICATED_HOST_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

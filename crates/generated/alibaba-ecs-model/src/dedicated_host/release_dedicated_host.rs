@@ -3,9 +3,11 @@
 //!
 //! No instance may be left on it.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ReleaseDedicatedHost",
@@ -13,6 +15,7 @@ operation! {
     request: ReleaseDedicatedHostRequest = RELEASE_DEDICATED_HOST_REQUEST,
     response: ReleaseDedicatedHostResponse = RELEASE_DEDICATED_HOST_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! The account is charged; vouchers are used first.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 operation! {
     name: "RenewDedicatedHosts",
@@ -14,6 +18,7 @@ operation! {
     response: RenewDedicatedHostsResponse = RENEW_DEDICATED_HOSTS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -35,8 +40,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewDedicatedHostsRequest {
-    /// Ids of the dedicated hosts.
-    pub dedicated_host_ids: String,
+    /// Ids of the dedicated hosts. At most 100 elements.
+    pub dedicated_host_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
@@ -52,12 +57,17 @@ pub struct RenewDedicatedHostsRequest {
 
 impl RenewDedicatedHostsRequest {
     /// Starts with the required members.
-    pub fn new(dedicated_host_ids: impl Into<String>, period: i64) -> Self {
-        Self {
-            dedicated_host_ids: dedicated_host_ids.into(),
+    pub fn new(
+        dedicated_host_ids: impl IntoIterator<Item = impl Into<String>>,
+        period: i64,
+    ) -> Self {
+        let mut built = Self {
+            dedicated_host_ids: cloudspec_wire::all(dedicated_host_ids),
             period,
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.dedicated_host_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -81,7 +91,7 @@ impl RenewDedicatedHostsRequest {
 
 record! {
     RenewDedicatedHostsRequest: RENEW_DEDICATED_HOSTS_REQUEST,
-    0 dedicated_host_ids: Str = Field::string("DedicatedHostIds").required(),
+    0 dedicated_host_ids: List = Field::string("DedicatedHostIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(100))),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 period: Int = Field::int32("Period").required(),
     3 period_unit: OptStr = Field::string("PeriodUnit"),

@@ -2,9 +2,11 @@
 //! Creates a deployment set, which decides how instances are spread over physical servers, racks or
 //! other domains of failure.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateDeploymentSet",
@@ -13,6 +15,7 @@ operation! {
     response: CreateDeploymentSetResponse = CREATE_DEPLOYMENT_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

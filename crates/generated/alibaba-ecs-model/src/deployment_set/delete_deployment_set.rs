@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDeploymentSet.json; do not edit.
 //! Deletes a deployment set, which must not contain instances.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteDeploymentSet",
@@ -11,6 +13,7 @@ operation! {
     request: DeleteDeploymentSetRequest = DELETE_DEPLOYMENT_SET_REQUEST,
     response: DeleteDeploymentSetResponse = DELETE_DEPLOYMENT_SET_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,16 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSetSupportedInstanceTypeFamily.json; do not edit.
 //! Lists the instance families that can be created in a deployment set of a given strategy.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 operation! {
     name: "DescribeDeploymentSetSupportedInstanceTypeFamily",
     effect: Effect::Read,
     request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest = DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
     response: DescribeDeploymentSetSupportedInstanceTypeFamilyResponse = DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeDeploymentSetSupportedInstanceTypeFamily`.

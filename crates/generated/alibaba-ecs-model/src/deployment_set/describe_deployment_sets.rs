@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSets.json; do not edit.
 //! Lists deployment sets with their strategy, instances and free capacity.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeDeploymentSets",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeDeploymentSetsResponse = DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["DeploymentSets"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -26,10 +31,10 @@ pub struct DescribeDeploymentSetsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// `DeploymentSetIds`: text.
-    pub deployment_set_ids: Option<String>,
+    /// `DeploymentSetIds`: texts, at most 100 elements.
+    pub deployment_set_ids: Vec<String>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
@@ -70,8 +75,12 @@ impl DescribeDeploymentSetsRequest {
     }
 
     /// Sets `DeploymentSetIds`.
-    pub fn deployment_set_ids(mut self, value: impl Into<String>) -> Self {
-        self.deployment_set_ids = Some(value.into());
+    pub fn deployment_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.deployment_set_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.deployment_set_ids.is_empty());
         self
     }
 
@@ -112,7 +121,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
-    3 deployment_set_ids: OptStr = Field::string("DeploymentSetIds"),
+    3 deployment_set_ids: List = Field::string("DeploymentSetIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     4 network_type: OptStr = Field::string("NetworkType"),
     5 strategy: OptStr = Field::string("Strategy"),
     6 deployment_set_name: OptStr = Field::string("DeploymentSetName"),

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDeploymentSetAttribute.json; do not edit.
 //! Changes the name or description of a deployment set.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyDeploymentSetAttribute",
@@ -11,6 +13,7 @@ operation! {
     request: ModifyDeploymentSetAttributeRequest = MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
     response: ModifyDeploymentSetAttributeResponse = MODIFY_DEPLOYMENT_SET_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AddBandwidthPackageIps",
@@ -16,6 +18,7 @@ operation! {
     response: AddBandwidthPackageIpsResponse = ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

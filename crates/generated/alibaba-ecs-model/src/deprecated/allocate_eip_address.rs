@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AllocateEipAddress",
@@ -16,6 +18,7 @@ operation! {
     response: AllocateEipAddressResponse = ALLOCATE_EIP_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).replaced_by("Vpc::2016-04-28::AllocateEipAddress"),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AssociateEipAddress",
@@ -15,6 +17,7 @@ operation! {
     request: AssociateEipAddressRequest = ASSOCIATE_EIP_ADDRESS_REQUEST,
     response: AssociateEipAddressResponse = ASSOCIATE_EIP_ADDRESS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).replaced_by("Vpc::2016-04-28::AssociateEipAddress"),
 }
 
 errors! {

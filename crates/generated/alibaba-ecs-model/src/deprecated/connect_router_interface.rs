@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ConnectRouterInterface",
@@ -15,6 +17,7 @@ operation! {
     request: ConnectRouterInterfaceRequest = CONNECT_ROUTER_INTERFACE_REQUEST,
     response: ConnectRouterInterfaceResponse = CONNECT_ROUTER_INTERFACE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `CreateCapacityReservation`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateDemand",
@@ -16,6 +18,7 @@ operation! {
     response: CreateDemandResponse = CREATE_DEMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).replaced_by("CreateCapacityReservation"),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateForwardEntry",
@@ -15,6 +17,7 @@ operation! {
     request: CreateForwardEntryRequest = CREATE_FORWARD_ENTRY_REQUEST,
     response: CreateForwardEntryResponse = CREATE_FORWARD_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

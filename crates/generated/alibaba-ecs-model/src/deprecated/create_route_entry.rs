@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::NextHopList;
 
@@ -18,6 +22,7 @@ operation! {
     response: CreateRouteEntryResponse = CREATE_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -115,7 +120,7 @@ pub struct CreateRouteEntryRequest {
     pub client_token: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// Next hops of a route that shares its traffic between several.
+    /// Next hops of a route that shares its traffic between several. At most 4 elements.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::CreateVpc`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateVpc",
@@ -16,6 +18,7 @@ operation! {
     response: CreateVpcResponse = CREATE_VPC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).replaced_by("Vpc::2016-04-28::CreateVpc"),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteBandwidthPackage",
@@ -13,6 +15,7 @@ operation! {
     request: DeleteBandwidthPackageRequest = DELETE_BANDWIDTH_PACKAGE_REQUEST,
     response: DeleteBandwidthPackageResponse = DELETE_BANDWIDTH_PACKAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `ReleaseCapacityReservation`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteDemand",
@@ -16,6 +18,7 @@ operation! {
     response: DeleteDemandResponse = DELETE_DEMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).replaced_by("ReleaseCapacityReservation"),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteForwardEntry",
@@ -15,6 +17,7 @@ operation! {
     request: DeleteForwardEntryRequest = DELETE_FORWARD_ENTRY_REQUEST,
     response: DeleteForwardEntryResponse = DELETE_FORWARD_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

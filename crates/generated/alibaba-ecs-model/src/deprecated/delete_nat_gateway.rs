@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteNatGateway",
@@ -15,6 +17,7 @@ operation! {
     request: DeleteNatGatewayRequest = DELETE_NAT_GATEWAY_REQUEST,
     response: DeleteNatGatewayResponse = DELETE_NAT_GATEWAY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

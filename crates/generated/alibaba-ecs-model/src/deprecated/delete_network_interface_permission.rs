@@ -5,10 +5,12 @@
 //!
 //! Deprecated in favour of `DeleteNetworkInterface`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteNetworkInterfacePermission",
@@ -16,6 +18,7 @@ operation! {
     request: DeleteNetworkInterfacePermissionRequest = DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     response: DeleteNetworkInterfacePermissionResponse = DELETE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).replaced_by("DeleteNetworkInterface"),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeletePhysicalConnection",
@@ -16,6 +18,7 @@ operation! {
     response: DeletePhysicalConnectionResponse = DELETE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::NextHopList;
 
@@ -17,6 +21,7 @@ operation! {
     request: DeleteRouteEntryRequest = DELETE_ROUTE_ENTRY_REQUEST,
     response: DeleteRouteEntryResponse = DELETE_ROUTE_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -55,7 +60,7 @@ pub struct DeleteRouteEntryRequest {
     pub destination_cidr_block: String,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// Next hops of a route that shares its traffic between several.
+    /// Next hops of a route that shares its traffic between several. At most 4 elements.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,11 @@
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteVpc",
@@ -15,6 +17,7 @@ operation! {
     request: DeleteVpcRequest = DELETE_VPC_REQUEST,
     response: DeleteVpcResponse = DELETE_VPC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).replaced_by("Vpc::2016-04-28::DeleteVpc"),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeBandwidthPackages",
@@ -14,6 +18,7 @@ operation! {
     response: DescribeBandwidthPackagesResponse = DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["BandwidthPackages"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -33,7 +38,7 @@ pub struct DescribeBandwidthPackagesRequest {
     pub nat_gateway_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

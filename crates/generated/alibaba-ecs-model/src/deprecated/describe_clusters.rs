@@ -5,15 +5,18 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 operation! {
     name: "DescribeClusters",
     effect: Effect::Read,
     request: DescribeClustersRequest = DESCRIBE_CLUSTERS_REQUEST,
     response: DescribeClustersResponse = DESCRIBE_CLUSTERS_RESPONSE,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeClusters`.

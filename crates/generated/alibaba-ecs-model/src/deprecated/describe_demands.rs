@@ -5,9 +5,13 @@
 //!
 //! Deprecated in favour of `DescribeCapacityReservations`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -18,6 +22,7 @@ operation! {
     response: DescribeDemandsResponse = DESCRIBE_DEMANDS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Demands"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).replaced_by("DescribeCapacityReservations"),
 }
 
 errors! {
@@ -40,12 +45,12 @@ pub struct DescribeDemandsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -59,7 +64,7 @@ pub struct DescribeDemandsRequest {
     pub instance_charge_type: Option<String>,
     /// `DemandType`: text.
     pub demand_type: Option<String>,
-    /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
+    /// State of the announced need, such as `Creating`, `Active` or `Rejected`. At most 100 elements.
     pub demand_status: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

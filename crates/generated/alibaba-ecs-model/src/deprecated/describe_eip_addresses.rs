@@ -5,9 +5,13 @@
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::LockReason;
 
@@ -18,6 +22,7 @@ operation! {
     response: DescribeEipAddressesResponse = DESCRIBE_EIP_ADDRESSES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["EipAddresses"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).replaced_by("Vpc::2016-04-28::DescribeEipAddresses"),
 }
 
 errors! {
@@ -54,7 +59,7 @@ pub struct DescribeEipAddressesRequest {
     pub isp: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,

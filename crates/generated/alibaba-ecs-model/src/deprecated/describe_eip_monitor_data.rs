@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::EipMonitorData;
 
@@ -17,6 +19,7 @@ operation! {
     request: DescribeEipMonitorDataRequest = DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     response: DescribeEipMonitorDataResponse = DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeHaVips",
@@ -16,6 +20,7 @@ operation! {
     response: DescribeHaVipsResponse = DESCRIBE_HA_VIPS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["HaVips"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -32,9 +37,9 @@ pub struct DescribeHaVipsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 6 elements.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -82,7 +87,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have.
+    /// Value that the condition must have. At most 10 elements.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeLimitation",
@@ -15,6 +17,7 @@ operation! {
     request: DescribeLimitationRequest = DESCRIBE_LIMITATION_REQUEST,
     response: DescribeLimitationResponse = DESCRIBE_LIMITATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

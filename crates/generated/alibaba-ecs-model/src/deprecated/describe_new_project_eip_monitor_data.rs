@@ -5,10 +5,12 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::EipMonitorData;
 
@@ -18,6 +20,7 @@ operation! {
     request: DescribeNewProjectEipMonitorDataRequest = DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
     response: DescribeNewProjectEipMonitorDataResponse = DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

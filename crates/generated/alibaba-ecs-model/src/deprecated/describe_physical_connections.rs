@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::Filter;
 
@@ -19,6 +23,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["PhysicalConnectionSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -34,14 +39,14 @@ pub struct DescribePhysicalConnectionsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 operation! {
     name: "DescribeRouteTables",
@@ -15,6 +19,7 @@ operation! {
     request: DescribeRouteTablesRequest = DESCRIBE_ROUTE_TABLES_REQUEST,
     response: DescribeRouteTablesResponse = DESCRIBE_ROUTE_TABLES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["RouteTables"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeRouteTables`.
@@ -35,7 +40,7 @@ pub struct DescribeRouteTablesRequest {
     pub route_table_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::Filter;
 
@@ -18,6 +22,7 @@ operation! {
     response: DescribeRouterInterfacesResponse = DESCRIBE_ROUTER_INTERFACES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["RouterInterfaceSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -36,9 +41,9 @@ pub struct DescribeRouterInterfacesRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,

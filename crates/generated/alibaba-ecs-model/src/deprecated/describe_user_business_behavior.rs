@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeUserBusinessBehavior",
@@ -15,6 +17,7 @@ operation! {
     request: DescribeUserBusinessBehaviorRequest = DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
     response: DescribeUserBusinessBehaviorResponse = DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

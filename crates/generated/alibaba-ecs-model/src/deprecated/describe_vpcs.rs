@@ -5,9 +5,13 @@
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeVpcs",
@@ -16,6 +20,7 @@ operation! {
     response: DescribeVpcsResponse = DESCRIBE_VPCS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Vpcs"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).replaced_by("Vpc::2016-04-28::DescribeVpcs"),
 }
 
 errors! {
@@ -43,7 +48,7 @@ pub struct DescribeVpcsRequest {
     pub is_default: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

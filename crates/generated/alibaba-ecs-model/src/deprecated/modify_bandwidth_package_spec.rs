@@ -3,9 +3,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyBandwidthPackageSpec",
@@ -13,6 +15,7 @@ operation! {
     request: ModifyBandwidthPackageSpecRequest = MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     response: ModifyBandwidthPackageSpecResponse = MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -6,9 +6,11 @@
 //!
 //! Deprecated in favour of `ModifyCapacityReservation`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyDemand",
@@ -17,6 +19,7 @@ operation! {
     response: ModifyDemandResponse = MODIFY_DEMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).replaced_by("ModifyCapacityReservation"),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyEipAddressAttribute",
@@ -15,6 +17,7 @@ operation! {
     request: ModifyEipAddressAttributeRequest = MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
     response: ModifyEipAddressAttributeResponse = MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

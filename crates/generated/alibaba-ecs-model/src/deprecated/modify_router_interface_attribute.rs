@@ -5,10 +5,12 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyRouterInterfaceAttribute",
@@ -16,6 +18,7 @@ operation! {
     request: ModifyRouterInterfaceAttributeRequest = MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     response: ModifyRouterInterfaceAttributeResponse = MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

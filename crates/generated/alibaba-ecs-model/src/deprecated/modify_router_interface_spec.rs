@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyRouterInterfaceSpec",
@@ -16,6 +18,7 @@ operation! {
     response: ModifyRouterInterfaceSpecResponse = MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyVSwitchAttribute",
@@ -15,6 +17,7 @@ operation! {
     request: ModifyVSwitchAttributeRequest = MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
     response: ModifyVSwitchAttributeResponse = MODIFY_V_SWITCH_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ReleaseEipAddress",
@@ -15,6 +17,7 @@ operation! {
     request: ReleaseEipAddressRequest = RELEASE_EIP_ADDRESS_REQUEST,
     response: ReleaseEipAddressResponse = RELEASE_EIP_ADDRESS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

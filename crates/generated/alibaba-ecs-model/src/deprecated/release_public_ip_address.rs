@@ -3,9 +3,11 @@
 //!
 //! The same address will hardly be got again.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ReleasePublicIpAddress",
@@ -13,6 +15,7 @@ operation! {
     request: ReleasePublicIpAddressRequest = RELEASE_PUBLIC_IP_ADDRESS_REQUEST,
     response: ReleasePublicIpAddressResponse = RELEASE_PUBLIC_IP_ADDRESS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "RemoveBandwidthPackageIps",
@@ -14,6 +18,7 @@ operation! {
     response: RemoveBandwidthPackageIpsResponse = REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticMetricSet.json; do not edit.
 //! Creates a set of diagnostic metrics that can be checked together.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "CreateDiagnosticMetricSet",
@@ -11,6 +15,7 @@ operation! {
     request: CreateDiagnosticMetricSetRequest = CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
     response: CreateDiagnosticMetricSetResponse = CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -25,11 +30,11 @@ pub struct CreateDiagnosticMetricSetRequest {
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
-    /// Name of the set of diagnostic metrics.
+    /// Name of the set of diagnostic metrics. At most 128 characters.
     pub metric_set_name: Option<String>,
-    /// Ids of the diagnostic metrics.
+    /// Ids of the diagnostic metrics. 1 to 100 elements.
     pub metric_ids: Vec<String>,
-    /// Description of the resource. It must not begin with `http://` or `https://`.
+    /// Description of the resource. It must not begin with `http://` or `https://`. At most 255 characters.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,

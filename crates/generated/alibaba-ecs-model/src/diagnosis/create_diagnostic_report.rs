@@ -3,9 +3,11 @@
 //!
 //! DescribeDiagnosticReportAttributes tells when it is done and what was found.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateDiagnosticReport",
@@ -13,6 +15,7 @@ operation! {
     request: CreateDiagnosticReportRequest = CREATE_DIAGNOSTIC_REPORT_REQUEST,
     response: CreateDiagnosticReportResponse = CREATE_DIAGNOSTIC_REPORT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -1,15 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDiagnosticMetricSets.json; do not edit.
 //! Deletes sets of diagnostic metrics.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Limits, operation, record};
 
 operation! {
     name: "DeleteDiagnosticMetricSets",
     effect: Effect::Write,
     request: DeleteDiagnosticMetricSetsRequest = DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     response: DeleteDiagnosticMetricSetsResponse = DELETE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 /// Request of `DeleteDiagnosticMetricSets`.
@@ -18,7 +21,7 @@ operation! {
 pub struct DeleteDiagnosticMetricSetsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the sets of diagnostic metrics.
+    /// Ids of the sets of diagnostic metrics. 1 to 10 elements.
     pub metric_set_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

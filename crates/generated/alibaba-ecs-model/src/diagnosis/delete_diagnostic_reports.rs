@@ -3,9 +3,13 @@
 //!
 //! A report whose diagnosis still runs cannot be deleted.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DeleteDiagnosticReports",
@@ -13,6 +17,7 @@ operation! {
     request: DeleteDiagnosticReportsRequest = DELETE_DIAGNOSTIC_REPORTS_REQUEST,
     response: DeleteDiagnosticReportsResponse = DELETE_DIAGNOSTIC_REPORTS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -25,7 +30,7 @@ errors! {
 pub struct DeleteDiagnosticReportsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the diagnostic reports.
+    /// Ids of the diagnostic reports. 1 to 100 elements.
     pub report_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetricSets.json; do not edit.
 //! Lists sets of diagnostic metrics, the provider's own and one's own.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, open_enum, operation, record,
+};
 
 pub use crate::shapes::ResourceType;
 
@@ -13,6 +17,7 @@ operation! {
     request: DescribeDiagnosticMetricSetsRequest = DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     response: DescribeDiagnosticMetricSetsResponse = DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["MetricSets"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeDiagnosticMetricSets`.
@@ -21,7 +26,7 @@ operation! {
 pub struct DescribeDiagnosticMetricSetsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the sets of diagnostic metrics.
+    /// Ids of the sets of diagnostic metrics. At most 100 elements.
     pub metric_set_ids: Vec<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<Type>,
@@ -30,7 +35,7 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

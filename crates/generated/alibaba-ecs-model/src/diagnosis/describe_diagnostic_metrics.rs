@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetrics.json; do not edit.
 //! Lists diagnostic metrics and what each of them checks.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 pub use crate::shapes::ResourceType;
 
@@ -13,6 +17,7 @@ operation! {
     request: DescribeDiagnosticMetricsRequest = DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
     response: DescribeDiagnosticMetricsResponse = DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Metrics"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeDiagnosticMetrics`.
@@ -21,14 +26,14 @@ operation! {
 pub struct DescribeDiagnosticMetricsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the diagnostic metrics.
+    /// Ids of the diagnostic metrics. At most 100 elements.
     pub metric_ids: Vec<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

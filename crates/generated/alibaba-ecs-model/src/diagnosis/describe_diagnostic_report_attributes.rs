@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReportAttributes.json; do not edit.
 //! Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeDiagnosticReportAttributes",
@@ -12,6 +14,7 @@ operation! {
     request: DescribeDiagnosticReportAttributesRequest = DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
     response: DescribeDiagnosticReportAttributesResponse = DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReports.json; do not edit.
 //! Lists diagnostic reports with their status and severity.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeDiagnosticReports",
@@ -11,6 +15,7 @@ operation! {
     request: DescribeDiagnosticReportsRequest = DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST,
     response: DescribeDiagnosticReportsResponse = DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Reports"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeDiagnosticReports`.
@@ -19,9 +24,9 @@ operation! {
 pub struct DescribeDiagnosticReportsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the diagnostic reports.
+    /// Ids of the diagnostic reports. 1 to 100 elements.
     pub report_ids: Vec<String>,
-    /// Ids of the resources.
+    /// Ids of the resources. 1 to 100 elements.
     pub resource_ids: Vec<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -30,7 +35,7 @@ pub struct DescribeDiagnosticReportsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

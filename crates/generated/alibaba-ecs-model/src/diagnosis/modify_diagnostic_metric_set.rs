@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiagnosticMetricSet.json; do not edit.
 //! Changes a set of diagnostic metrics.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ResourceType;
 
@@ -13,6 +17,7 @@ operation! {
     request: ModifyDiagnosticMetricSetRequest = MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
     response: ModifyDiagnosticMetricSetResponse = MODIFY_DIAGNOSTIC_METRIC_SET_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -28,13 +33,13 @@ pub struct ModifyDiagnosticMetricSetRequest {
     pub region_id: Option<String>,
     /// Id of the set of diagnostic metrics.
     pub metric_set_id: String,
-    /// Ids of the diagnostic metrics.
+    /// Ids of the diagnostic metrics. 1 to 100 elements.
     pub metric_ids: Vec<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// Name of the set of diagnostic metrics.
+    /// Name of the set of diagnostic metrics. At most 128 characters.
     pub metric_set_name: Option<String>,
-    /// Description of the resource. It must not begin with `http://` or `https://`.
+    /// Description of the resource. It must not begin with `http://` or `https://`. At most 255 characters.
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,11 @@
 //! back only to the instance it was detached from, which has to be stopped and needs a password or key
 //! pair in the request. Wait until the disk is `In_use`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AttachDisk",
@@ -15,6 +17,7 @@ operation! {
     request: AttachDiskRequest = ATTACH_DISK_REQUEST,
     response: AttachDiskResponse = ATTACH_DISK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! It is billed from then on and needs a verified account. Returns before the disk exists: wait until
 //! it is `Available`. By default its automatic snapshots are deleted along with it.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{Arn, InstanceTag};
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateDiskResponse = CREATE_DISK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -150,7 +155,7 @@ pub struct CreateDiskRequest {
     pub snapshot_id: Option<String>,
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. Unit: GiB. 1 to 65536.
     pub size: Option<i64>,
     /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<String>,
@@ -182,10 +187,10 @@ pub struct CreateDiskRequest {
     pub storage_cluster_id: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,

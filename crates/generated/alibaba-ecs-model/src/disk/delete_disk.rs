@@ -4,9 +4,11 @@
 //! The disk must be `Available`, that is detached. Manual snapshots are kept; whether automatic ones
 //! are is set by ModifyDiskAttribute. An unknown id is ignored.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteDisk",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteDiskRequest = DELETE_DISK_REQUEST,
     response: DeleteDiskResponse = DELETE_DISK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

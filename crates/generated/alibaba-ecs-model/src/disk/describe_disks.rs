@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDisks.json; do not edit.
 //! Lists disks, including local and elastic ephemeral ones.
 //!
-//! Conditions are joined by and; an empty JSON array of `DiskIds` matches nothing. Page by token
+//! Conditions are joined by and; an empty list of ids is not sent and filters nothing. Page by token
 //! (`NextToken`, `MaxResults`) rather than by number.
+//!
+//! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, InstanceTag, OperationLock};
 
@@ -17,6 +21,7 @@ operation! {
     response: DescribeDisksResponse = DESCRIBE_DISKS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Disks"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {
@@ -53,8 +58,8 @@ pub struct DescribeDisksRequest {
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Ids of the disks.
-    pub disk_ids: Option<String>,
+    /// Ids of the disks. At most 100 elements.
+    pub disk_ids: Vec<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Whether it is a `system` or a `data` disk.
@@ -73,12 +78,12 @@ pub struct DescribeDisksRequest {
     pub delete_auto_snapshot: Option<bool>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// Entries on each page. 1 to 100.
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 1 to 500.
     pub max_results: Option<i64>,
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
@@ -113,9 +118,9 @@ pub struct DescribeDisksRequest {
     pub kms_key_id: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
-    /// Further attributes to return, which are left out otherwise.
+    /// Further attributes to return, which are left out otherwise. At most 5 elements.
     pub additional_attributes: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -140,8 +145,12 @@ impl DescribeDisksRequest {
     }
 
     /// Ids of the disks.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.disk_ids.is_empty());
         self
     }
 
@@ -333,7 +342,7 @@ record! {
     DescribeDisksRequest: DESCRIBE_DISKS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 zone_id: OptStr = Field::string("ZoneId"),
-    2 disk_ids: OptStr = Field::string("DiskIds"),
+    2 disk_ids: List = Field::string("DiskIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     3 instance_id: OptStr = Field::string("InstanceId"),
     4 disk_type: OptStr = Field::string("DiskType"),
     5 category: OptStr = Field::string("Category"),

@@ -5,9 +5,11 @@
 //! it is stopped, and it must not be locked for security. Returns at once and takes about a minute:
 //! wait until the disk is `Available`. Unmount it in the operating system first.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DetachDisk",
@@ -15,6 +17,7 @@ operation! {
     request: DetachDiskRequest = DETACH_DISK_REQUEST,
     response: DetachDiskResponse = DETACH_DISK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

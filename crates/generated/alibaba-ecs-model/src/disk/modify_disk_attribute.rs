@@ -2,9 +2,13 @@
 //! Changes the name, description and other attributes of disks, such as whether they are released
 //! together with their instance.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyDiskAttribute",
@@ -12,6 +16,7 @@ operation! {
     request: ModifyDiskAttributeRequest = MODIFY_DISK_ATTRIBUTE_REQUEST,
     response: ModifyDiskAttributeResponse = MODIFY_DISK_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -52,7 +57,7 @@ pub struct ModifyDiskAttributeRequest {
     pub enable_auto_snapshot: Option<bool>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the disks.
+    /// Ids of the disks. At most 100 elements.
     pub disk_ids: Vec<String>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,

@@ -3,9 +3,13 @@
 //!
 //! Payment is taken at once; with `AutoPay` off an unpaid order is left.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 operation! {
     name: "ModifyDiskChargeType",
@@ -14,6 +18,7 @@ operation! {
     response: ModifyDiskChargeTypeResponse = MODIFY_DISK_CHARGE_TYPE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -65,8 +70,8 @@ pub struct ModifyDiskChargeTypeRequest {
     pub instance_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the disks.
-    pub disk_ids: String,
+    /// Ids of the disks. At most 16 elements.
+    pub disk_ids: Vec<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
@@ -81,12 +86,17 @@ pub struct ModifyDiskChargeTypeRequest {
 
 impl ModifyDiskChargeTypeRequest {
     /// Starts with the required members.
-    pub fn new(instance_id: impl Into<String>, disk_ids: impl Into<String>) -> Self {
-        Self {
+    pub fn new(
+        instance_id: impl Into<String>,
+        disk_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let mut built = Self {
             instance_id: instance_id.into(),
-            disk_ids: disk_ids.into(),
+            disk_ids: cloudspec_wire::all(disk_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.disk_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -118,7 +128,7 @@ record! {
     ModifyDiskChargeTypeRequest: MODIFY_DISK_CHARGE_TYPE_REQUEST,
     0 instance_id: Str = Field::string("InstanceId").required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
-    2 disk_ids: Str = Field::string("DiskIds").required(),
+    2 disk_ids: List = Field::string("DiskIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(16))),
     3 auto_pay: OptBool = Field::boolean("AutoPay"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
     5 disk_charge_type: OptStr = Field::string("DiskChargeType"),

@@ -4,9 +4,13 @@
 //! The disk must be in use or available. A subscription ESSD can only go up; the price changes with it.
 //! Runs as a task that DescribeTasks follows.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "ModifyDiskSpec",
@@ -14,6 +18,7 @@ operation! {
     request: ModifyDiskSpecRequest = MODIFY_DISK_SPEC_REQUEST,
     response: ModifyDiskSpecResponse = MODIFY_DISK_SPEC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -6,9 +6,11 @@
 //! least once; not for disks with local snapshots or attached to several instances, nor when the image
 //! is gone.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ReInitDisk",
@@ -16,6 +18,7 @@ operation! {
     request: ReInitDiskRequest = RE_INIT_DISK_REQUEST,
     response: ReInitDiskResponse = RE_INIT_DISK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

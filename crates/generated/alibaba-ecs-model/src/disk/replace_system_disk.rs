@@ -5,9 +5,13 @@
 //! What was on the old one is lost, and neither category nor billing can be changed. A pay-as-you-go
 //! instance should have been stopped with `KeepCharging`, or it may find no capacity to start again.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Arn;
 
@@ -18,6 +22,7 @@ operation! {
     response: ReplaceSystemDiskResponse = REPLACE_SYSTEM_DISK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -135,7 +140,7 @@ pub struct ReplaceSystemDiskRequest {
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
     /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,11 @@
 //! What was written since is lost. The disk must be in use or available, and its instance stopped and
 //! not locked for security.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ResetDisk",
@@ -14,6 +16,7 @@ operation! {
     request: ResetDiskRequest = RESET_DISK_REQUEST,
     response: ResetDiskResponse = RESET_DISK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

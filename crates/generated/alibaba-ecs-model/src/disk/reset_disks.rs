@@ -3,9 +3,13 @@
 //!
 //! To be withdrawn; use ResetDisk.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::OperationProgress;
 
@@ -15,6 +19,7 @@ operation! {
     request: ResetDisksRequest = RESET_DISKS_REQUEST,
     response: ResetDisksResponse = RESET_DISKS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -58,7 +63,7 @@ pub struct ResetDisksRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Disks.
+    /// Disks. 1 to 16 elements.
     pub disk: Vec<Disk>,
     /// Members that this version does not know.
     pub extra: Extra,

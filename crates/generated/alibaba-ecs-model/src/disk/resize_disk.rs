@@ -4,9 +4,13 @@
 //! The price rises. Partition and file system must be grown afterwards from within, and a disk with an
 //! MBR partition table beyond 2 TiB loses data. `Type` says whether the instance has to be rebooted.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ResizeDisk",
@@ -15,6 +19,7 @@ operation! {
     response: ResizeDiskResponse = RESIZE_DISK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -2,9 +2,11 @@
 //! Creates a cluster for high-performance computing, within which instances of matching types share a
 //! low-latency network.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateHpcCluster",
@@ -13,6 +15,7 @@ operation! {
     response: CreateHpcClusterResponse = CREATE_HPC_CLUSTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

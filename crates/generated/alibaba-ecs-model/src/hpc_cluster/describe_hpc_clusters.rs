@@ -3,9 +3,13 @@
 //!
 //! Conditions are joined by and.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeHpcClusters",
@@ -15,6 +19,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["HpcClusters"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -34,11 +39,11 @@ pub struct DescribeHpcClustersRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// `HpcClusterIds`: text.
-    pub hpc_cluster_ids: Option<String>,
+    /// `HpcClusterIds`: texts, at most 100 elements.
+    pub hpc_cluster_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,8 +68,12 @@ impl DescribeHpcClustersRequest {
     }
 
     /// Sets `HpcClusterIds`.
-    pub fn hpc_cluster_ids(mut self, value: impl Into<String>) -> Self {
-        self.hpc_cluster_ids = Some(value.into());
+    pub fn hpc_cluster_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hpc_cluster_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.hpc_cluster_ids.is_empty());
         self
     }
 
@@ -85,7 +94,7 @@ record! {
     DescribeHpcClustersRequest: DESCRIBE_HPC_CLUSTERS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 client_token: OptStr = Field::string("ClientToken").filled(),
-    2 hpc_cluster_ids: OptStr = Field::string("HpcClusterIds"),
+    2 hpc_cluster_ids: List = Field::string("HpcClusterIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     3 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
 }

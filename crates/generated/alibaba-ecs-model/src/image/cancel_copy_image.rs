@@ -3,9 +3,11 @@
 //!
 //! The source image is left as it is. Fails when the copy has already finished.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CancelCopyImage",
@@ -13,6 +15,7 @@ operation! {
     request: CancelCopyImageRequest = CANCEL_COPY_IMAGE_REQUEST,
     response: CancelCopyImageResponse = CANCEL_COPY_IMAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! The build must be in the state `BUILDING`, `DISTRIBUTING` or `RELEASING`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::TemplateTag;
 
@@ -15,6 +19,7 @@ operation! {
     request: CancelImagePipelineExecutionRequest = CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
     response: CancelImagePipelineExecutionResponse = CANCEL_IMAGE_PIPELINE_EXECUTION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -29,7 +34,7 @@ errors! {
 pub struct CancelImagePipelineExecutionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the template itself.
+    /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
     /// Id of the image build.
     pub execution_id: String,

@@ -5,9 +5,13 @@
 //! background, one image a region at a time, and CancelCopyImage ends it; until it is done the copy
 //! cannot be deleted.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -17,6 +21,7 @@ operation! {
     request: CopyImageRequest = COPY_IMAGE_REQUEST,
     response: CopyImageResponse = COPY_IMAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -83,7 +88,7 @@ pub struct CopyImageRequest {
     pub encrypt_algorithm: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

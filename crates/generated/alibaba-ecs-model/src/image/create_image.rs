@@ -5,9 +5,13 @@
 //! When several sources are given, `InstanceId` counts before `DiskDeviceMapping` and that before
 //! `SnapshotId`. The image can be used once it is `Available`; snapshots it is made of cost storage.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceTag;
 
@@ -18,6 +22,7 @@ operation! {
     response: CreateImageResponse = CREATE_IMAGE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -107,9 +112,9 @@ pub struct CreateImageRequest {
     pub client_token: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// How snapshots or files become disks of the image.
+    /// How snapshots or files become disks of the image. At most 17 elements.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// How the image is checked: `Standard`.
     pub detection_strategy: Option<String>,

@@ -4,9 +4,13 @@
 //! Only Linux and the type `Build` are supported; the content follows Dockerfile syntax without `FROM`,
 //! at most 16 KB and 127 commands.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateImageComponentResponse = CREATE_IMAGE_COMPONENT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -58,7 +63,7 @@ pub struct CreateImageComponentRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

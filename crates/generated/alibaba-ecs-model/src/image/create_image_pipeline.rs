@@ -5,9 +5,13 @@
 //! Only Linux images can be built. A build runs on a temporary pay-as-you-go instance, which is
 //! charged.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -18,6 +22,7 @@ operation! {
     response: CreateImagePipelineResponse = CREATE_IMAGE_PIPELINE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -64,13 +69,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImagePipelineRequest {
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Ids of the accounts to share the image with.
+    /// Ids of the accounts to share the image with. At most 21 elements.
     pub add_account: Vec<i64>,
     /// `ToRegionId`: texts, at most 21 elements.
     pub to_region_id: Vec<String>,

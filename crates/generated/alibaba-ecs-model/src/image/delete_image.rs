@@ -3,9 +3,11 @@
 //!
 //! `Force` deletes it even while instances use it, whose system disks can then not be re-initialized.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteImage",
@@ -13,6 +15,7 @@ operation! {
     request: DeleteImageRequest = DELETE_IMAGE_REQUEST,
     response: DeleteImageResponse = DELETE_IMAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImageComponent.json; do not edit.
 //! Deletes an image component of one's own.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteImageComponent",
@@ -11,6 +13,7 @@ operation! {
     request: DeleteImageComponentRequest = DELETE_IMAGE_COMPONENT_REQUEST,
     response: DeleteImageComponentResponse = DELETE_IMAGE_COMPONENT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

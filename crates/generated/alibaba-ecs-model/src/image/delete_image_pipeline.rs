@@ -4,9 +4,11 @@
 //! Not possible while a build of it runs or is being cancelled; DescribeImagePipelineExecutions shows
 //! them.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteImagePipeline",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteImagePipelineRequest = DELETE_IMAGE_PIPELINE_REQUEST,
     response: DeleteImagePipelineResponse = DELETE_IMAGE_PIPELINE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

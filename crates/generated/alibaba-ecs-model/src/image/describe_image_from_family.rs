@@ -3,9 +3,11 @@
 //!
 //! Empty when there is none.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::DiskTag;
 
@@ -15,6 +17,7 @@ operation! {
     request: DescribeImageFromFamilyRequest = DESCRIBE_IMAGE_FROM_FAMILY_REQUEST,
     response: DescribeImageFromFamilyResponse = DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -3,10 +3,14 @@
 //!
 //! Give `ImagePipelineId` or `ExecutionId`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag};
 
@@ -17,6 +21,7 @@ operation! {
     response: DescribeImagePipelineExecutionsResponse = DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ImagePipelineExecution"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -32,7 +37,7 @@ errors! {
 pub struct DescribeImagePipelineExecutionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the image template.
     pub image_pipeline_id: Option<String>,
@@ -43,7 +48,7 @@ pub struct DescribeImagePipelineExecutionsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `50`.
+    /// Most entries to return in one response. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

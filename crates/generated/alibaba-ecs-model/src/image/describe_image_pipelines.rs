@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImagePipelines.json; do not edit.
 //! Lists image templates with what they build and where they hand it to.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeImagePipelinesResponse = DESCRIBE_IMAGE_PIPELINES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ImagePipeline"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,16 +35,16 @@ pub struct DescribeImagePipelinesRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `50`.
+    /// Most entries to return in one response. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
-    /// Id of the image template.
+    /// Id of the image template. At most 21 elements.
     pub image_pipeline_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSharePermission.json; do not edit.
 //! Lists the accounts that a custom image is shared with.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeImageSharePermission",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeImageSharePermissionResponse = DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["ShareGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -29,7 +34,7 @@ pub struct DescribeImageSharePermissionRequest {
     pub image_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSupportInstanceTypes.json; do not edit.
 //! Lists the instance types that an image can run on.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageFilter;
 
@@ -14,6 +18,7 @@ operation! {
     request: DescribeImageSupportInstanceTypesRequest = DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
     response: DescribeImageSupportInstanceTypesResponse = DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -33,7 +38,7 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     pub image_id: Option<String>,
     /// What is to be done with the result.
     pub action_type: Option<String>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 10 elements.
     pub filter: Vec<ImageFilter>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //!
 //! `ImageOwnerAlias` chooses between them.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, Features, ImageFilter, InstanceTag};
 
@@ -17,6 +21,7 @@ operation! {
     response: DescribeImagesResponse = DESCRIBE_IMAGES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Images"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -66,7 +71,7 @@ pub struct DescribeImagesRequest {
     pub architecture: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<String>,
@@ -77,9 +82,9 @@ pub struct DescribeImagesRequest {
     pub action_type: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 10 elements.
     pub filter: Vec<ImageFilter>,
     /// Whether the image is public.
     pub is_public: Option<bool>,

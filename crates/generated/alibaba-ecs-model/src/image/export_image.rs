@@ -4,9 +4,11 @@
 //! The service needs a RAM role that lets it write there. Runs as a task: DescribeTaskAttribute tells
 //! the progress and CancelTask ends it. Storage in OSS is charged.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ExportImage",
@@ -14,6 +16,7 @@ operation! {
     request: ExportImageRequest = EXPORT_IMAGE_REQUEST,
     response: ExportImageResponse = EXPORT_IMAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,14 @@
 //! `NoSetRoletoECSServiceAcount` comes back. Runs as a task: DescribeTaskAttribute tells the progress
 //! and CancelTask ends it.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -17,6 +22,7 @@ operation! {
     request: ImportImageRequest = IMPORT_IMAGE_REQUEST,
     response: ImportImageResponse = IMPORT_IMAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).asynchronous(Asynchronous::new().poll("DescribeImages").interval(5).attempts(1000)),
 }
 
 errors! {
@@ -92,9 +98,9 @@ pub struct ImportImageRequest {
     pub license_type: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// How snapshots or files become disks of the image.
+    /// How snapshots or files become disks of the image. At most 17 elements.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// How the image is checked: `Standard`.
     pub detection_strategy: Option<String>,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageAttribute.json; do not edit.
 //! Changes the name, description, status, family, boot mode or features of a custom image.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::Features;
 
@@ -13,6 +15,7 @@ operation! {
     request: ModifyImageAttributeRequest = MODIFY_IMAGE_ATTRIBUTE_REQUEST,
     response: ModifyImageAttributeResponse = MODIFY_IMAGE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,10 +5,12 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyImageShareGroupPermission",
@@ -16,6 +18,7 @@ operation! {
     request: ModifyImageShareGroupPermissionRequest = MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
     response: ModifyImageShareGroupPermissionResponse = MODIFY_IMAGE_SHARE_GROUP_PERMISSION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

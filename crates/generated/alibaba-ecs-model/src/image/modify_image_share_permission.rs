@@ -4,9 +4,13 @@
 //! At most 10 accounts a call, further ones are ignored, and 50 an image. Instances that others created
 //! from it keep it needed: see DeleteImage.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyImageSharePermission",
@@ -14,6 +18,7 @@ operation! {
     request: ModifyImageSharePermissionRequest = MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
     response: ModifyImageSharePermissionResponse = MODIFY_IMAGE_SHARE_PERMISSION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -51,7 +56,7 @@ pub struct ModifyImageSharePermissionRequest {
     pub image_id: String,
     /// `LaunchPermission`: text.
     pub launch_permission: Option<String>,
-    /// Ids of the accounts to share the image with.
+    /// Ids of the accounts to share the image with. At most 10 elements.
     pub add_account: Vec<String>,
     /// `RemoveAccount`: texts, at most 10 elements.
     pub remove_account: Vec<String>,

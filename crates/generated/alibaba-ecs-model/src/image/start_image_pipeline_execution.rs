@@ -4,9 +4,13 @@
 //! One build a template at a time; the temporary instance is charged. DescribeImagePipelineExecutions
 //! tells the progress.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::TemplateTag;
 
@@ -17,6 +21,7 @@ operation! {
     response: StartImagePipelineExecutionResponse = START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -31,7 +36,7 @@ errors! {
 pub struct StartImagePipelineExecutionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the template itself.
+    /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
     /// Id of the image template.
     pub image_pipeline_id: String,

@@ -3,9 +3,13 @@
 //!
 //! Fails for an instance that already has a role.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 operation! {
     name: "AttachInstanceRamRole",
@@ -13,6 +17,7 @@ operation! {
     request: AttachInstanceRamRoleRequest = ATTACH_INSTANCE_RAM_ROLE_REQUEST,
     response: AttachInstanceRamRoleResponse = ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -32,8 +37,8 @@ pub struct AttachInstanceRamRoleRequest {
     pub region_id: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: String,
-    /// Ids of the instances.
-    pub instance_ids: String,
+    /// Ids of the instances. At most 100 elements.
+    pub instance_ids: Vec<String>,
     /// Policy that is applied.
     pub policy: Option<String>,
     /// Members that this version does not know.
@@ -44,13 +49,15 @@ impl AttachInstanceRamRoleRequest {
     /// Starts with the required members.
     pub fn new(
         ram_role_name: impl Into<String>,
-        instance_ids: impl Into<String>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             ram_role_name: ram_role_name.into(),
-            instance_ids: instance_ids.into(),
+            instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.instance_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -70,7 +77,7 @@ record! {
     AttachInstanceRamRoleRequest: ATTACH_INSTANCE_RAM_ROLE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 ram_role_name: Str = Field::string("RamRoleName").required(),
-    2 instance_ids: Str = Field::string("InstanceIds").required(),
+    2 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(100))),
     3 policy: OptStr = Field::string("Policy"),
 }
 

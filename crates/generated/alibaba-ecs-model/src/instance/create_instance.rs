@@ -4,9 +4,13 @@
 //! The account is charged and must be verified; a subscription is paid at once. RunInstances creates up
 //! to 100 instances and starts them. Wait for the status `Stopped` before going on.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{Arn, InstanceTag};
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateInstanceResponse = CREATE_INSTANCE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -340,7 +345,7 @@ pub struct CreateInstanceRequest {
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// Highest public bandwidth into the instance. Unit: Mbit/s.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s. 1 to 200.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
@@ -404,7 +409,7 @@ pub struct CreateInstanceRequest {
     pub key_pair_name: Option<String>,
     /// Highest price an hour for a spot instance.
     pub spot_price_limit: Option<f64>,
-    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<String>,
@@ -447,12 +452,12 @@ pub struct CreateInstanceRequest {
     /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
     /// `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
-    /// Data disks.
+    /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
     /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// System disk.
     pub system_disk: Option<SystemDisk>,

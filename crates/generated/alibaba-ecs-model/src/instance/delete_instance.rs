@@ -4,9 +4,11 @@
 //! Its data is lost and cannot be restored. Disks with `DeleteWithInstance` off are kept and billed as
 //! pay-as-you-go, unless the instance is locked for security; manual snapshots are kept.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteInstance",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteInstanceRequest = DELETE_INSTANCE_REQUEST,
     response: DeleteInstanceResponse = DELETE_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! Their data is lost and cannot be restored. Disks with `DeleteWithInstance` off are kept and billed
 //! as pay-as-you-go; manual snapshots are kept.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DeleteInstances",
@@ -15,6 +19,7 @@ operation! {
     response: DeleteInstancesResponse = DELETE_INSTANCES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -53,7 +58,7 @@ pub struct DeleteInstancesRequest {
     pub client_token: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

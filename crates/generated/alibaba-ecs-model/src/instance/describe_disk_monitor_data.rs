@@ -3,9 +3,11 @@
 //!
 //! Only for the time it was in use; `(EndTime - StartTime) / Period` must not exceed 400.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeDiskMonitorData",
@@ -13,6 +15,7 @@ operation! {
     request: DescribeDiskMonitorDataRequest = DESCRIBE_DISK_MONITOR_DATA_REQUEST,
     response: DescribeDiskMonitorDataResponse = DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //! Points are missing where the instance was stopped or the interface detached; `(EndTime - StartTime)
 //! / Period` must not exceed 400.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeEniMonitorData",
@@ -15,6 +17,7 @@ operation! {
     request: DescribeEniMonitorDataRequest = DESCRIBE_ENI_MONITOR_DATA_REQUEST,
     response: DescribeEniMonitorDataResponse = DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAttribute.json; do not edit.
 //! Returns the attributes of one instance.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::{LockReason, VpcAttributes};
 
@@ -13,6 +15,7 @@ operation! {
     request: DescribeInstanceAttributeRequest = DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST,
     response: DescribeInstanceAttributeResponse = DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

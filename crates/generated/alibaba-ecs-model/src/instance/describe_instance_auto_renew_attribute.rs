@@ -3,10 +3,14 @@
 //!
 //! Fails for pay-as-you-go instances.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DescribeInstanceAutoRenewAttribute",
@@ -14,6 +18,7 @@ operation! {
     request: DescribeInstanceAutoRenewAttributeRequest = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: DescribeInstanceAutoRenewAttributeResponse = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -2,10 +2,14 @@
 //! Lists the maintenance settings of instances: the hours in which maintenance may happen, and what to
 //! do when the host fails.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::MaintenanceWindow;
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeInstanceMaintenanceAttributesResponse = DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["MaintenanceAttributes"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -36,7 +41,7 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,11 @@
 //! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400. Points are missing
 //! where the instance was stopped.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeInstanceMonitorData",
@@ -14,6 +16,7 @@ operation! {
     request: DescribeInstanceMonitorDataRequest = DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
     response: DescribeInstanceMonitorDataResponse = DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

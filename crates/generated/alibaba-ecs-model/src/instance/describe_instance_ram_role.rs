@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceRamRole.json; do not edit.
 //! Tells which RAM roles instances have.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceRamRoleSet;
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeInstanceRamRoleResponse = DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceRamRoleSets"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,12 +35,12 @@ errors! {
 pub struct DescribeInstanceRamRoleRequest {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// Entries on each page. 1 to 50.
     pub page_size: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the instances.
-    pub instance_ids: Option<String>,
+    /// Ids of the instances. At most 100 elements.
+    pub instance_ids: Vec<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
     /// Members that this version does not know.
@@ -67,8 +72,12 @@ impl DescribeInstanceRamRoleRequest {
     }
 
     /// Ids of the instances.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.instance_ids.is_empty());
         self
     }
 
@@ -84,7 +93,7 @@ record! {
     0 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     1 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
-    3 instance_ids: OptStr = Field::string("InstanceIds"),
+    3 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     4 ram_role_name: OptStr = Field::string("RamRoleName"),
 }
 

@@ -3,9 +3,13 @@
 //!
 //! Its response is much smaller than that of DescribeInstances.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeInstanceStatus",
@@ -14,6 +18,7 @@ operation! {
     response: DescribeInstanceStatusResponse = DESCRIBE_INSTANCE_STATUS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceStatuses"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -34,9 +39,9 @@ pub struct DescribeInstanceStatusRequest {
     pub cluster_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! In testing.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeInstanceTopology",
@@ -13,6 +17,7 @@ operation! {
     request: DescribeInstanceTopologyRequest = DESCRIBE_INSTANCE_TOPOLOGY_REQUEST,
     response: DescribeInstanceTopologyResponse = DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -31,7 +36,7 @@ pub struct DescribeInstanceTopologyRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
-    pub instance_ids: Option<String>,
+    pub instance_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -49,8 +54,12 @@ impl DescribeInstanceTopologyRequest {
     }
 
     /// Ids of the instances.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.instance_ids.is_empty());
         self
     }
 }
@@ -58,7 +67,7 @@ impl DescribeInstanceTopologyRequest {
 record! {
     DescribeInstanceTopologyRequest: DESCRIBE_INSTANCE_TOPOLOGY_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 instance_ids: OptStr = Field::string("InstanceIds"),
+    1 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json),
 }
 
 /// Response of `DescribeInstanceTopology`.

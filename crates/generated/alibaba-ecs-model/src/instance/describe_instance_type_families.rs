@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTypeFamilies.json; do not edit.
 //! Lists the families of instance types with their generation.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeInstanceTypeFamilies",
@@ -11,6 +13,7 @@ operation! {
     request: DescribeInstanceTypeFamiliesRequest = DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
     response: DescribeInstanceTypeFamiliesResponse = DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

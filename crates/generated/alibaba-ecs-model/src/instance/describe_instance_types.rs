@@ -3,9 +3,13 @@
 //!
 //! At most 100 a page: without `NextToken` only the first page comes.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, open_enum, operation, record,
+};
 
 pub use crate::shapes::{CpuArchitecture, InstanceCategory, LocalStorageCategory};
 
@@ -15,6 +19,7 @@ operation! {
     request: DescribeInstanceTypesRequest = DESCRIBE_INSTANCE_TYPES_REQUEST,
     response: DescribeInstanceTypesResponse = DESCRIBE_INSTANCE_TYPES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["InstanceTypes"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeInstanceTypes`.
@@ -23,7 +28,7 @@ operation! {
 pub struct DescribeInstanceTypesRequest {
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// Instance types.
+    /// Instance types. At most 10 elements.
     pub instance_types: Vec<String>,
     /// `MinimumCpuCoreCount`: integer.
     pub minimum_cpu_core_count: Option<i64>,
@@ -91,7 +96,7 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_baseline_credit: Option<i64>,
     /// `MinimumInitialCredit`: integer.
     pub minimum_initial_credit: Option<i64>,
-    /// Families of instance types.
+    /// Families of instance types. At most 10 elements.
     pub instance_type_families: Vec<String>,
     /// `GpuSpecs`: texts, at most 10 elements.
     pub gpu_specs: Vec<String>,
@@ -103,10 +108,10 @@ pub struct DescribeInstanceTypesRequest {
     pub physical_processor_models: Vec<String>,
     /// `LocalStorageCategories`: list, at most 10 elements.
     pub local_storage_categories: Vec<LocalStorageCategory>,
-    /// Most entries to return in one response. Default: `1600`.
+    /// Most entries to return in one response. 1 to 1600. Default: `1600`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
-    /// last page.
+    /// last page. At most 50 characters.
     pub next_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,

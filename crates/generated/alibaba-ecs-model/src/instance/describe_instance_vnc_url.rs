@@ -4,9 +4,11 @@
 //! The connection is closed after 300 seconds without activity; then ask again, at most 30 times a
 //! minute.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeInstanceVncUrl",
@@ -14,6 +16,7 @@ operation! {
     request: DescribeInstanceVncUrlRequest = DESCRIBE_INSTANCE_VNC_URL_REQUEST,
     response: DescribeInstanceVncUrlResponse = DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,13 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstances.json; do not edit.
 //! Lists instances with their details.
 //!
-//! Conditions are joined by and; an empty JSON array of `InstanceIds` matches nothing. A RAM user
+//! Conditions are joined by and; an empty list of ids is not sent and filters nothing. A RAM user
 //! without permission gets an empty list, which a call with `DryRun` tells apart. Page by token
 //! (`NextToken`, `MaxResults`) rather than by number.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{
     DiskTag, ImageOptions, InstanceTag, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
@@ -21,6 +25,7 @@ operation! {
     response: DescribeInstancesResponse = DESCRIBE_INSTANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Instances"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -54,25 +59,25 @@ pub struct DescribeInstancesRequest {
     pub instance_network_type: Option<String>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// Ids of the instances.
-    pub instance_ids: Option<String>,
+    /// Ids of the instances. At most 100 elements.
+    pub instance_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// Entries on each page. 1 to 100.
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
-    /// `InnerIpAddresses`: text.
-    pub inner_ip_addresses: Option<String>,
-    /// `PrivateIpAddresses`: text.
-    pub private_ip_addresses: Option<String>,
-    /// The public IP addresses.
-    pub public_ip_addresses: Option<String>,
-    /// The elastic IP addresses.
-    pub eip_addresses: Option<String>,
+    /// `InnerIpAddresses`: texts, at most 100 elements.
+    pub inner_ip_addresses: Vec<String>,
+    /// `PrivateIpAddresses`: texts, at most 100 elements.
+    pub private_ip_addresses: Vec<String>,
+    /// The public IP addresses. At most 100 elements.
+    pub public_ip_addresses: Vec<String>,
+    /// The elastic IP addresses. At most 100 elements.
+    pub eip_addresses: Vec<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
@@ -128,11 +133,11 @@ pub struct DescribeInstancesRequest {
     pub http_tokens: Option<String>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// IPv6 address.
+    /// IPv6 address. At most 100 elements.
     pub ipv6_address: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
-    /// Further attributes to return, which are left out otherwise.
+    /// Further attributes to return, which are left out otherwise. At most 5 elements.
     pub additional_attributes: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -181,8 +186,12 @@ impl DescribeInstancesRequest {
     }
 
     /// Ids of the instances.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.instance_ids.is_empty());
         self
     }
 
@@ -211,26 +220,42 @@ impl DescribeInstancesRequest {
     }
 
     /// Sets `InnerIpAddresses`.
-    pub fn inner_ip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.inner_ip_addresses = Some(value.into());
+    pub fn inner_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inner_ip_addresses = cloudspec_wire::all(value);
+        self.extra.set_empty(11, self.inner_ip_addresses.is_empty());
         self
     }
 
     /// Sets `PrivateIpAddresses`.
-    pub fn private_ip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_addresses = Some(value.into());
+    pub fn private_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_addresses = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.private_ip_addresses.is_empty());
         self
     }
 
     /// The public IP addresses.
-    pub fn public_ip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.public_ip_addresses = Some(value.into());
+    pub fn public_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.public_ip_addresses = cloudspec_wire::all(value);
+        self.extra.set_empty(13, self.public_ip_addresses.is_empty());
         self
     }
 
     /// The elastic IP addresses.
-    pub fn eip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.eip_addresses = Some(value.into());
+    pub fn eip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_addresses = cloudspec_wire::all(value);
+        self.extra.set_empty(14, self.eip_addresses.is_empty());
         self
     }
 
@@ -429,15 +454,15 @@ record! {
     3 zone_id: OptStr = Field::string("ZoneId"),
     4 instance_network_type: OptStr = Field::string("InstanceNetworkType"),
     5 security_group_id: OptStr = Field::string("SecurityGroupId"),
-    6 instance_ids: OptStr = Field::string("InstanceIds"),
+    6 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     7 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     8 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     9 next_token: OptStr = Field::string("NextToken"),
     10 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    11 inner_ip_addresses: OptStr = Field::string("InnerIpAddresses"),
-    12 private_ip_addresses: OptStr = Field::string("PrivateIpAddresses"),
-    13 public_ip_addresses: OptStr = Field::string("PublicIpAddresses"),
-    14 eip_addresses: OptStr = Field::string("EipAddresses"),
+    11 inner_ip_addresses: List = Field::string("InnerIpAddresses").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
+    12 private_ip_addresses: List = Field::string("PrivateIpAddresses").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
+    13 public_ip_addresses: List = Field::string("PublicIpAddresses").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
+    14 eip_addresses: List = Field::string("EipAddresses").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     15 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     16 internet_charge_type: OptStr = Field::string("InternetChargeType"),
     17 instance_name: OptStr = Field::string("InstanceName"),

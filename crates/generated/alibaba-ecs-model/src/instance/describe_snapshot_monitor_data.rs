@@ -3,9 +3,11 @@
 //!
 //! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeSnapshotMonitorData",
@@ -13,6 +15,7 @@ operation! {
     request: DescribeSnapshotMonitorDataRequest = DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
     response: DescribeSnapshotMonitorDataResponse = DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -6,7 +6,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSpotAdvice",
@@ -14,6 +16,7 @@ operation! {
     request: DescribeSpotAdviceRequest = DESCRIBE_SPOT_ADVICE_REQUEST,
     response: DescribeSpotAdviceResponse = DESCRIBE_SPOT_ADVICE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::None),
 }
 
 errors! {
@@ -59,7 +62,7 @@ pub struct DescribeSpotAdviceRequest {
     pub gpu_spec: Option<String>,
     /// `GpuAmount`: integer.
     pub gpu_amount: Option<i64>,
-    /// Instance types.
+    /// Instance types. At most 10 elements.
     pub instance_types: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

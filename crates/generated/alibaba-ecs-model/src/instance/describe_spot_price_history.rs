@@ -3,7 +3,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeSpotPriceHistory",
@@ -11,6 +11,7 @@ operation! {
     request: DescribeSpotPriceHistoryRequest = DESCRIBE_SPOT_PRICE_HISTORY_REQUEST,
     response: DescribeSpotPriceHistoryResponse = DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::None),
 }
 
 errors! {

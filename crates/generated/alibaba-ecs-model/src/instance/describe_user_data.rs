@@ -3,9 +3,11 @@
 //!
 //! Empty when there is none.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeUserData",
@@ -13,6 +15,7 @@ operation! {
     request: DescribeUserDataRequest = DESCRIBE_USER_DATA_REQUEST,
     response: DescribeUserDataResponse = DESCRIBE_USER_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachInstanceRamRole.json; do not edit.
 //! Takes the RAM role from one or more instances.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceRamRoleSet;
 
@@ -13,6 +17,7 @@ operation! {
     request: DetachInstanceRamRoleRequest = DETACH_INSTANCE_RAM_ROLE_REQUEST,
     response: DetachInstanceRamRoleResponse = DETACH_INSTANCE_RAM_ROLE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -30,19 +35,21 @@ pub struct DetachInstanceRamRoleRequest {
     pub region_id: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// Ids of the instances.
-    pub instance_ids: String,
+    /// Ids of the instances. At most 100 elements.
+    pub instance_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
 impl DetachInstanceRamRoleRequest {
     /// Starts with the required members.
-    pub fn new(instance_ids: impl Into<String>) -> Self {
-        Self {
-            instance_ids: instance_ids.into(),
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut built = Self {
+            instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.instance_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -62,7 +69,7 @@ record! {
     DetachInstanceRamRoleRequest: DETACH_INSTANCE_RAM_ROLE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 ram_role_name: OptStr = Field::string("RamRoleName"),
-    2 instance_ids: Str = Field::string("InstanceIds").required(),
+    2 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(100))),
 }
 
 /// Response of `DetachInstanceRamRole`.

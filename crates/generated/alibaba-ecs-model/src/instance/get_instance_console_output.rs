@@ -4,9 +4,11 @@
 //!
 //! Not for Windows nor for instance types that are no longer sold.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "GetInstanceConsoleOutput",
@@ -14,6 +16,7 @@ operation! {
     request: GetInstanceConsoleOutputRequest = GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
     response: GetInstanceConsoleOutputResponse = GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

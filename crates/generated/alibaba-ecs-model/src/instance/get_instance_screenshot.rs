@@ -4,9 +4,11 @@
 //! At most one every 10 seconds and instance; sooner than that the call is throttled. Not for instance
 //! types that are no longer sold.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "GetInstanceScreenshot",
@@ -14,6 +16,7 @@ operation! {
     request: GetInstanceScreenshotRequest = GET_INSTANCE_SCREENSHOT_REQUEST,
     response: GetInstanceScreenshotResponse = GET_INSTANCE_SCREENSHOT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -6,9 +6,13 @@
 //! restart from within; user data can be changed only while it is stopped. Not possible while locked
 //! for security.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyInstanceAttribute",
@@ -16,6 +20,7 @@ operation! {
     request: ModifyInstanceAttributeRequest = MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
     response: ModifyInstanceAttributeResponse = MODIFY_INSTANCE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -100,7 +105,7 @@ pub struct ModifyInstanceAttributeRequest {
     pub deletion_protection: Option<bool>,
     /// Number of queues of the primary network interface.
     pub network_interface_queue_number: Option<i64>,
-    /// Ids of the security groups.
+    /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// `RemoteConnectionOptions`: record.
     pub remote_connection_options: Option<RemoteConnectionOptions>,

@@ -3,9 +3,11 @@
 //!
 //! At that time its data is lost for good.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyInstanceAutoReleaseTime",
@@ -13,6 +15,7 @@ operation! {
     request: ModifyInstanceAutoReleaseTimeRequest = MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
     response: ModifyInstanceAutoReleaseTimeResponse = MODIFY_INSTANCE_AUTO_RELEASE_TIME_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

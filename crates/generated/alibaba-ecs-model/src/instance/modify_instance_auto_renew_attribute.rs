@@ -3,10 +3,12 @@
 //!
 //! Renewal is charged nine days before expiry at 08:00 (UTC+8).
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyInstanceAutoRenewAttribute",
@@ -14,6 +16,7 @@ operation! {
     request: ModifyInstanceAutoRenewAttributeRequest = MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: ModifyInstanceAutoRenewAttributeResponse = MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

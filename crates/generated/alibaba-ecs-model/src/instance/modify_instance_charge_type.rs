@@ -3,9 +3,13 @@
 //!
 //! They must be running or stopped and nothing may be owed; an order is made and, with `AutoPay`, paid.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 pub use crate::shapes::FeeOfInstance;
 
@@ -16,6 +20,7 @@ operation! {
     response: ModifyInstanceChargeTypeResponse = MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -73,8 +78,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeRequest {
-    /// Ids of the instances.
-    pub instance_ids: String,
+    /// Ids of the instances. At most 20 elements.
+    pub instance_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
@@ -103,11 +108,13 @@ pub struct ModifyInstanceChargeTypeRequest {
 
 impl ModifyInstanceChargeTypeRequest {
     /// Starts with the required members.
-    pub fn new(instance_ids: impl Into<String>) -> Self {
-        Self {
-            instance_ids: instance_ids.into(),
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut built = Self {
+            instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(0, built.instance_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -167,7 +174,7 @@ impl ModifyInstanceChargeTypeRequest {
 
 record! {
     ModifyInstanceChargeTypeRequest: MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
-    0 instance_ids: Str = Field::string("InstanceIds").required(),
+    0 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(20))),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 period: OptInt = Field::int32("Period"),
     3 period_unit: OptStr = Field::string("PeriodUnit"),

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMaintenanceAttributes.json; do not edit.
 //! Sets the hours in which an instance may be maintained, and what to do when its host fails.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::MaintenanceWindow;
 
@@ -14,6 +18,7 @@ operation! {
     request: ModifyInstanceMaintenanceAttributesRequest = MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     response: ModifyInstanceMaintenanceAttributesResponse = MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -32,7 +37,7 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     pub action_on_maintenance: Option<String>,
     /// Whether to be told before maintenance.
     pub notify_on_maintenance: Option<bool>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// `MaintenanceWindow`: records, at most 1 elements.
     pub maintenance_window: Vec<MaintenanceWindow>,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMetadataOptions.json; do not edit.
 //! Sets whether an instance's metadata service answers, and whether it demands a session token.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyInstanceMetadataOptions",
@@ -11,6 +13,7 @@ operation! {
     request: ModifyInstanceMetadataOptionsRequest = MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     response: ModifyInstanceMetadataOptionsResponse = MODIFY_INSTANCE_METADATA_OPTIONS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! For a new type the instance must be stopped, for bandwidth running or stopped; nothing may be owed.
 //! DescribeResourcesModification tells which types are possible.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{Disk, ModifyMode};
 
@@ -17,6 +21,7 @@ operation! {
     response: ModifyInstanceSpecResponse = MODIFY_INSTANCE_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -119,7 +124,7 @@ pub struct ModifyInstanceSpecRequest {
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// Highest public bandwidth into the instance. Unit: Mbit/s.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s. 1 to 200.
     pub internet_max_bandwidth_in: Option<i64>,
     /// `Temporary.StartTime`: text.
     pub temporary_start_time: Option<String>,
@@ -138,7 +143,7 @@ pub struct ModifyInstanceSpecRequest {
     pub client_token: Option<String>,
     /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
-    /// Disks.
+    /// Disks. At most 128 elements.
     pub disk: Vec<Disk>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.

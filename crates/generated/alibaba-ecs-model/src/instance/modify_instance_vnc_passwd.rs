@@ -3,9 +3,11 @@
 //!
 //! On instances that are not I/O optimized it takes effect after RebootInstance.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyInstanceVncPasswd",
@@ -13,6 +15,7 @@ operation! {
     request: ModifyInstanceVncPasswdRequest = MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
     response: ModifyInstanceVncPasswdResponse = MODIFY_INSTANCE_VNC_PASSWD_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! An upgrade is charged, a downgrade refunded by the rules of the provider.
 //! DescribeResourcesModification tells which types are possible.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{Disk, ModifyMode};
 
@@ -17,6 +21,7 @@ operation! {
     response: ModifyPrepayInstanceSpecResponse = MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -123,7 +128,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub reboot_when_finished: Option<bool>,
     /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
-    /// Disks.
+    /// Disks. At most 128 elements.
     pub disk: Vec<Disk>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,11 @@
 //! Settle the bill first; 15 days after the payment fell due the instance is released and its data
 //! lost. May fail for lack of capacity, then try later.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ReActivateInstances",
@@ -14,6 +16,7 @@ operation! {
     request: ReActivateInstancesRequest = RE_ACTIVATE_INSTANCES_REQUEST,
     response: ReActivateInstancesResponse = RE_ACTIVATE_INSTANCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,9 +4,11 @@
 //! `ForceStop` is like pulling the plug and can lose what was not written to disk. Not possible while
 //! locked for security. Wait until it is `Running` again.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RebootInstance",
@@ -14,6 +16,7 @@ operation! {
     request: RebootInstanceRequest = REBOOT_INSTANCE_REQUEST,
     response: RebootInstanceResponse = REBOOT_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

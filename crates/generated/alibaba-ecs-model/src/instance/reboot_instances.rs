@@ -4,9 +4,13 @@
 //! They pass through `Stopping` to `Running`. `ForceReboot` is like pulling the plug;
 //! `BatchOptimization` says whether one failure fails all.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceResponseItem;
 
@@ -16,6 +20,7 @@ operation! {
     request: RebootInstancesRequest = REBOOT_INSTANCES_REQUEST,
     response: RebootInstancesResponse = REBOOT_INSTANCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -51,7 +56,7 @@ pub struct RebootInstancesRequest {
     pub force_reboot: Option<bool>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub batch_optimization: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

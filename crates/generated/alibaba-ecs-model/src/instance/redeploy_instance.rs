@@ -4,9 +4,11 @@
 //! It is restarted on the way; local disks can be lost. Asynchronous: when it works the instance ends
 //! as `Running`, otherwise it returns to where it was.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RedeployInstance",
@@ -14,6 +16,7 @@ operation! {
     request: RedeployInstanceRequest = REDEPLOY_INSTANCE_REQUEST,
     response: RedeployInstanceResponse = REDEPLOY_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReportInstancesStatus.json; do not edit.
 //! Tells the provider about something abnormal on instances or their disks.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ReportInstancesStatus",
@@ -11,6 +15,7 @@ operation! {
     request: ReportInstancesStatusRequest = REPORT_INSTANCES_STATUS_REQUEST,
     response: ReportInstancesStatusResponse = REPORT_INSTANCES_STATUS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -37,11 +42,11 @@ pub struct ReportInstancesStatusRequest {
     pub end_time: Option<String>,
     /// `IssueCategory`: text.
     pub issue_category: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Id of the disk.
+    /// Id of the disk. At most 100 elements.
     pub disk_id: Vec<String>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. At most 100 elements.
     pub device: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,13 @@
 //! checks the request alone. Returns ids at once: wait until each is `Running`.
 //! DescribeAvailableResource tells beforehand what is in stock.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{Arn, ImageOptions, ImageTag};
 
@@ -18,6 +22,7 @@ operation! {
     response: RunInstancesResponse = RUN_INSTANCES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -493,7 +498,7 @@ pub struct RunInstancesRequest {
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// How many. Default: `1`.
+    /// How many. 1 to 1000. Default: `1`.
     pub amount: Option<i64>,
     /// `MinAmount`: integer, 1 to 100.
     pub min_amount: Option<i64>,
@@ -503,9 +508,9 @@ pub struct RunInstancesRequest {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
-    /// Highest price an hour for a spot instance.
+    /// Highest price an hour for a spot instance. 0 to 999999.
     pub spot_price_limit: Option<f64>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<String>,
@@ -591,20 +596,20 @@ pub struct RunInstancesRequest {
     pub isp: Option<String>,
     /// `SchedulerOptions.DedicatedHostClusterId`: text.
     pub scheduler_options_dedicated_host_cluster_id: Option<String>,
-    /// Ids of the security groups.
+    /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// `HostNames`: texts, at most 1000 elements.
     pub host_names: Vec<String>,
-    /// Data disks.
+    /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
     /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// `acs:<service>:<region>:<account>:<resource>`. At most 16 elements.
     pub arn: Vec<Arn>,
-    /// Network interfaces.
+    /// Network interfaces. At most 10 elements.
     pub network_interface: Vec<NetworkInterface>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 71 elements.
     pub tag: Vec<ImageTag>,
-    /// IPv6 address.
+    /// IPv6 address. At most 10 elements.
     pub ipv6_address: Vec<String>,
     /// System disk.
     pub system_disk: Option<SystemDisk>,
@@ -1413,7 +1418,7 @@ pub struct NetworkInterface {
     pub primary_ip_address: Option<String>,
     /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// Ids of the security groups.
+    /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
@@ -1423,7 +1428,7 @@ pub struct NetworkInterface {
     pub instance_type: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// IPv6 address.
+    /// IPv6 address. At most 10 elements.
     pub ipv6_address: Vec<String>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,

@@ -4,9 +4,11 @@
 //! Not possible while locked for security. Returns when the start has begun: wait until it is
 //! `Running`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "StartInstance",
@@ -14,6 +16,7 @@ operation! {
     request: StartInstanceRequest = START_INSTANCE_REQUEST,
     response: StartInstanceResponse = START_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

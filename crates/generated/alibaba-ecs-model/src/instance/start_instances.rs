@@ -3,9 +3,13 @@
 //!
 //! `BatchOptimization` says whether one failure fails all. Wait until each is `Running`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceResponseItem;
 
@@ -15,6 +19,7 @@ operation! {
     request: StartInstancesRequest = START_INSTANCES_REQUEST,
     response: StartInstancesResponse = START_INSTANCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -52,7 +57,7 @@ pub struct StartInstancesRequest {
     pub region_id: Option<String>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub batch_optimization: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

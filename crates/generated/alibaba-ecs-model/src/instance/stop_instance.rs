@@ -4,9 +4,11 @@
 //! A pay-as-you-go instance in economical mode gives its capacity and public address back, unless
 //! `StoppedMode` is `KeepCharging`. Not possible while locked for security. Wait until it is `Stopped`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "StopInstance",
@@ -14,6 +16,7 @@ operation! {
     request: StopInstanceRequest = STOP_INSTANCE_REQUEST,
     response: StopInstanceResponse = STOP_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! Pay-as-you-go instances in economical mode give their capacity and public address back, unless
 //! `StoppedMode` is `KeepCharging`. Wait until each is `Stopped`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceResponseItem;
 
@@ -16,6 +20,7 @@ operation! {
     request: StopInstancesRequest = STOP_INSTANCES_REQUEST,
     response: StopInstancesResponse = STOP_INSTANCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -54,7 +59,7 @@ pub struct StopInstancesRequest {
     pub stopped_mode: Option<String>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub batch_optimization: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

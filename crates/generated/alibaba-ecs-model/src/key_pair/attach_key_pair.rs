@@ -4,9 +4,13 @@
 //! Login by password is switched off, and a key pair that was bound before is replaced. A running
 //! instance must be rebooted, a stopped one started, before the key works; Windows is not supported.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 pub use crate::shapes::ResultItem;
 
@@ -16,6 +20,7 @@ operation! {
     request: AttachKeyPairRequest = ATTACH_KEY_PAIR_REQUEST,
     response: AttachKeyPairResponse = ATTACH_KEY_PAIR_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -34,8 +39,8 @@ pub struct AttachKeyPairRequest {
     pub region_id: Option<String>,
     /// Name of the SSH key pair for logging in.
     pub key_pair_name: String,
-    /// Ids of the instances.
-    pub instance_ids: String,
+    /// Ids of the instances. At most 50 elements.
+    pub instance_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -44,13 +49,15 @@ impl AttachKeyPairRequest {
     /// Starts with the required members.
     pub fn new(
         key_pair_name: impl Into<String>,
-        instance_ids: impl Into<String>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             key_pair_name: key_pair_name.into(),
-            instance_ids: instance_ids.into(),
+            instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.instance_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -64,7 +71,7 @@ record! {
     AttachKeyPairRequest: ATTACH_KEY_PAIR_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 key_pair_name: Str = Field::string("KeyPairName").required(),
-    2 instance_ids: Str = Field::string("InstanceIds").required(),
+    2 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(50))),
 }
 
 /// Response of `AttachKeyPair`.

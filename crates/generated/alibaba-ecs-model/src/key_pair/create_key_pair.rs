@@ -3,9 +3,13 @@
 //!
 //! The public part is kept by the provider. At most 500 key pairs a region.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -15,6 +19,7 @@ operation! {
     request: CreateKeyPairRequest = CREATE_KEY_PAIR_REQUEST,
     response: CreateKeyPairResponse = CREATE_KEY_PAIR_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -39,7 +44,7 @@ pub struct CreateKeyPairRequest {
     pub key_pair_name: String,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

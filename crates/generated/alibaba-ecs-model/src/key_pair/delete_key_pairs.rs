@@ -3,9 +3,13 @@
 //!
 //! A key pair that is still bound to an instance cannot be deleted.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 operation! {
     name: "DeleteKeyPairs",
@@ -13,6 +17,7 @@ operation! {
     request: DeleteKeyPairsRequest = DELETE_KEY_PAIRS_REQUEST,
     response: DeleteKeyPairsResponse = DELETE_KEY_PAIRS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -28,19 +33,21 @@ errors! {
 pub struct DeleteKeyPairsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `KeyPairNames`: text.
-    pub key_pair_names: String,
+    /// `KeyPairNames`: texts, at most 100 elements.
+    pub key_pair_names: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
 impl DeleteKeyPairsRequest {
     /// Starts with the required members.
-    pub fn new(key_pair_names: impl Into<String>) -> Self {
-        Self {
-            key_pair_names: key_pair_names.into(),
+    pub fn new(key_pair_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut built = Self {
+            key_pair_names: cloudspec_wire::all(key_pair_names),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.key_pair_names.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -53,7 +60,7 @@ impl DeleteKeyPairsRequest {
 record! {
     DeleteKeyPairsRequest: DELETE_KEY_PAIRS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 key_pair_names: Str = Field::string("KeyPairNames").required(),
+    1 key_pair_names: List = Field::string("KeyPairNames").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(100))),
 }
 
 /// Response of `DeleteKeyPairs`.

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeKeyPairs.json; do not edit.
 //! Lists SSH key pairs; private keys are never returned.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag};
 
@@ -13,6 +17,7 @@ operation! {
     request: DescribeKeyPairsRequest = DESCRIBE_KEY_PAIRS_REQUEST,
     response: DescribeKeyPairsResponse = DESCRIBE_KEY_PAIRS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["KeyPairs"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeKeyPairs`.
@@ -27,13 +32,13 @@ pub struct DescribeKeyPairsRequest {
     pub key_pair_finger_print: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// Entries on each page. 1 to 50.
     pub page_size: Option<i64>,
     /// `IncludePublicKey`: yes or no.
     pub include_public_key: Option<bool>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! It takes effect when they are rebooted; login by password is allowed again.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 pub use crate::shapes::ResultItem;
 
@@ -15,6 +19,7 @@ operation! {
     request: DetachKeyPairRequest = DETACH_KEY_PAIR_REQUEST,
     response: DetachKeyPairResponse = DETACH_KEY_PAIR_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -32,8 +37,8 @@ pub struct DetachKeyPairRequest {
     pub region_id: Option<String>,
     /// Name of the SSH key pair for logging in.
     pub key_pair_name: String,
-    /// Ids of the instances.
-    pub instance_ids: String,
+    /// Ids of the instances. At most 50 elements.
+    pub instance_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -42,13 +47,15 @@ impl DetachKeyPairRequest {
     /// Starts with the required members.
     pub fn new(
         key_pair_name: impl Into<String>,
-        instance_ids: impl Into<String>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             key_pair_name: key_pair_name.into(),
-            instance_ids: instance_ids.into(),
+            instance_ids: cloudspec_wire::all(instance_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.instance_ids.is_empty());
+        built
     }
 
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -62,7 +69,7 @@ record! {
     DetachKeyPairRequest: DETACH_KEY_PAIR_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 key_pair_name: Str = Field::string("KeyPairName").required(),
-    2 instance_ids: Str = Field::string("InstanceIds").required(),
+    2 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(50))),
 }
 
 /// Response of `DetachKeyPair`.

@@ -4,9 +4,13 @@
 //! Values are stored without being checked, so mistakes show only when instances are created. At most
 //! 30 templates a region and 30 versions each.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{ImageTag, NetworkInterface, TemplateTag};
 
@@ -16,6 +20,7 @@ operation! {
     request: CreateLaunchTemplateRequest = CREATE_LAUNCH_TEMPLATE_REQUEST,
     response: CreateLaunchTemplateResponse = CREATE_LAUNCH_TEMPLATE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -44,7 +49,7 @@ errors! {
 pub struct CreateLaunchTemplateRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the template itself.
+    /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
     /// Name of the launch template.
     pub launch_template_name: String,
@@ -126,7 +131,7 @@ pub struct CreateLaunchTemplateRequest {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// Highest price an hour for a spot instance.
+    /// Highest price an hour for a spot instance. 0 to 999999.
     pub spot_price_limit: Option<f64>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
@@ -142,13 +147,13 @@ pub struct CreateLaunchTemplateRequest {
     pub deployment_set_id: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// Data disks.
+    /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
-    /// Network interfaces.
+    /// Network interfaces. At most 8 elements.
     pub network_interface: Vec<NetworkInterface>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Ids of the security groups.
+    /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,

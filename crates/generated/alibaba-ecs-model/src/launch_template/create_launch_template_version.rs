@@ -4,9 +4,13 @@
 //! A template has at most 30 versions; the default version stays as it is until
 //! ModifyLaunchTemplateDefaultVersion.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{ImageTag, NetworkInterface};
 
@@ -16,6 +20,7 @@ operation! {
     request: CreateLaunchTemplateVersionRequest = CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     response: CreateLaunchTemplateVersionResponse = CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -122,7 +127,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// Highest price an hour for a spot instance.
+    /// Highest price an hour for a spot instance. 0 to 999999.
     pub spot_price_limit: Option<f64>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
@@ -136,13 +141,13 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub ipv6_address_count: Option<i64>,
     /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
-    /// Data disks.
+    /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
-    /// Network interfaces.
+    /// Network interfaces. At most 8 elements.
     pub network_interface: Vec<NetworkInterface>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
-    /// Ids of the security groups.
+    /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,

@@ -3,9 +3,11 @@
 //!
 //! Instances that were created from it stay.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteLaunchTemplate",
@@ -13,6 +15,7 @@ operation! {
     request: DeleteLaunchTemplateRequest = DELETE_LAUNCH_TEMPLATE_REQUEST,
     response: DeleteLaunchTemplateResponse = DELETE_LAUNCH_TEMPLATE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! The default version cannot be deleted on its own, only with the whole template.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DeleteLaunchTemplateVersion",
@@ -13,6 +17,7 @@ operation! {
     request: DeleteLaunchTemplateVersionRequest = DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     response: DeleteLaunchTemplateVersionResponse = DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplateVersions.json; do not edit.
 //! Lists the versions of a launch template with their settings.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeLaunchTemplateVersions",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeLaunchTemplateVersionsResponse = DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["LaunchTemplateVersionSets"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,7 +35,7 @@ errors! {
 pub struct DescribeLaunchTemplateVersionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Version of the launch template.
+    /// Version of the launch template. At most 100 elements.
     pub launch_template_version: Vec<i64>,
     /// Id of the launch template.
     pub launch_template_id: Option<String>,

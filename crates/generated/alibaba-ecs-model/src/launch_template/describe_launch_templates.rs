@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplates.json; do not edit.
 //! Lists launch templates with their default and latest version.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, TemplateTag};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeLaunchTemplatesResponse = DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["LaunchTemplateSets"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -31,7 +36,7 @@ errors! {
 pub struct DescribeLaunchTemplatesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the template itself.
+    /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -39,9 +44,9 @@ pub struct DescribeLaunchTemplatesRequest {
     pub page_size: Option<i64>,
     /// Id of the resource group of the template itself.
     pub template_resource_group_id: Option<String>,
-    /// Id of the launch template.
+    /// Id of the launch template. At most 100 elements.
     pub launch_template_id: Vec<String>,
-    /// Name of the launch template.
+    /// Name of the launch template. At most 100 elements.
     pub launch_template_name: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyLaunchTemplateDefaultVersion.json; do not edit.
 //! Chooses which version of a launch template counts when instances are created without naming one.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyLaunchTemplateDefaultVersion",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyLaunchTemplateDefaultVersionRequest = MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST,
     response: ModifyLaunchTemplateDefaultVersionResponse = MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //! address; it takes effect when the instance is next started or rebooted. An instance with an elastic
 //! IP address cannot get one.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AllocatePublicIpAddress",
@@ -15,6 +17,7 @@ operation! {
     request: AllocatePublicIpAddressRequest = ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST,
     response: AllocatePublicIpAddressResponse = ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

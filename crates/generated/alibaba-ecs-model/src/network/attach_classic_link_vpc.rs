@@ -5,9 +5,11 @@
 //! The instance must be running or stopped, in the same region as the VPC, and the VPC must have
 //! ClassicLink enabled.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AttachClassicLinkVpc",
@@ -15,6 +17,7 @@ operation! {
     request: AttachClassicLinkVpcRequest = ATTACH_CLASSIC_LINK_VPC_REQUEST,
     response: AttachClassicLinkVpcResponse = ATTACH_CLASSIC_LINK_VPC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -6,9 +6,11 @@
 //! configuration and a bandwidth above 0; a subscription instance must pay by traffic and not expire
 //! within 24 hours.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ConvertNatPublicIpToEip",
@@ -16,6 +18,7 @@ operation! {
     request: ConvertNatPublicIpToEipRequest = CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST,
     response: ConvertNatPublicIpToEipResponse = CONVERT_NAT_PUBLIC_IP_TO_EIP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -2,9 +2,11 @@
 //! Returns the highest public bandwidth that an instance type can be bought with, upgraded to or
 //! downgraded to.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeBandwidthLimitation",
@@ -12,6 +14,7 @@ operation! {
     request: DescribeBandwidthLimitationRequest = DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
     response: DescribeBandwidthLimitationResponse = DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Give `VpcId` or `InstanceId`; at most 100 instances a call.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeClassicLinkInstances",
@@ -13,6 +15,7 @@ operation! {
     request: DescribeClassicLinkInstancesRequest = DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
     response: DescribeClassicLinkInstancesResponse = DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachClassicLinkVpc.json; do not edit.
 //! Cuts the link between an instance of the classic network and a VPC.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DetachClassicLinkVpc",
@@ -11,6 +13,7 @@ operation! {
     request: DetachClassicLinkVpcRequest = DETACH_CLASSIC_LINK_VPC_REQUEST,
     response: DetachClassicLinkVpcResponse = DETACH_CLASSIC_LINK_VPC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! The price changes; a subscription can raise it for a part of its term. What an account gets at most
 //! in a region is limited.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyInstanceNetworkSpec",
@@ -15,6 +19,7 @@ operation! {
     response: ModifyInstanceNetworkSpecResponse = MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -97,7 +102,7 @@ pub struct ModifyInstanceNetworkSpecRequest {
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// Highest public bandwidth into the instance. Unit: Mbit/s.
+    /// Highest public bandwidth into the instance. Unit: Mbit/s. 1 to 200.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,

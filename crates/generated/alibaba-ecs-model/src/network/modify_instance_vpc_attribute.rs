@@ -4,9 +4,13 @@
 //! A new instance, and one that was moved before, must have been restarted in between. Moving to
 //! another VPC is refused while it serves a load balancer or is locked, expired or to be released.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyInstanceVpcAttribute",
@@ -14,6 +18,7 @@ operation! {
     request: ModifyInstanceVpcAttributeRequest = MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST,
     response: ModifyInstanceVpcAttributeResponse = MODIFY_INSTANCE_VPC_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -86,7 +91,7 @@ pub struct ModifyInstanceVpcAttributeRequest {
     pub private_ip_address: Option<String>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group. At most 16 elements.
     pub security_group_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

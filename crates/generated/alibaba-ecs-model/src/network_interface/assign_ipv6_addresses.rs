@@ -5,9 +5,13 @@
 //! interface the instance must be running or stopped. An unattached interface takes up to 10 addresses,
 //! an attached one as many as its instance type allows.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "AssignIpv6Addresses",
@@ -16,6 +20,7 @@ operation! {
     response: AssignIpv6AddressesResponse = ASSIGN_IPV6_ADDRESSES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -83,11 +88,11 @@ pub struct AssignIpv6AddressesRequest {
     pub network_interface_id: String,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// IPv6 address.
+    /// IPv6 address. At most 20 elements.
     pub ipv6_address: Vec<String>,
-    /// Prefixes of IPv6 addresses of the network interface, each a /80.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80. At most 10 elements.
     pub ipv6_prefix: Vec<String>,
-    /// Number of IPv6 prefixes that the system chooses. Not together with listed ones.
+    /// Number of IPv6 prefixes that the system chooses. Not together with listed ones. 1 to 10.
     pub ipv6_prefix_count: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.

@@ -6,9 +6,13 @@
 //! or stopped. An unattached interface takes up to 49 addresses, an attached one as many as its
 //! instance type allows.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "AssignPrivateIpAddresses",
@@ -17,6 +21,7 @@ operation! {
     response: AssignPrivateIpAddressesResponse = ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -90,11 +95,11 @@ pub struct AssignPrivateIpAddressesRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// Private IPv4 address within the vSwitch's block.
+    /// Private IPv4 address within the vSwitch's block. At most 32 elements.
     pub private_ip_address: Vec<String>,
-    /// Prefixes of IPv4 addresses of the network interface, each a /28.
+    /// Prefixes of IPv4 addresses of the network interface, each a /28. At most 10 elements.
     pub ipv4_prefix: Vec<String>,
-    /// Number of IPv4 prefixes that the system chooses. Not together with listed ones.
+    /// Number of IPv4 prefixes that the system chooses. Not together with listed ones. 1 to 10.
     pub ipv4_prefix_count: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,11 @@
 //! The instance must be running or stopped; some instance types require that it is stopped. Returns
 //! before the interface is attached: wait until it is `InUse`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AttachNetworkInterface",
@@ -14,6 +16,7 @@ operation! {
     request: AttachNetworkInterfaceRequest = ATTACH_NETWORK_INTERFACE_REQUEST,
     response: AttachNetworkInterfaceResponse = ATTACH_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

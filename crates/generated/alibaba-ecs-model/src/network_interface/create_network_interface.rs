@@ -4,9 +4,13 @@
 //! Wait until it is `Available` before attaching it. If the response has no `NetworkInterfaceId`,
 //! create it again. The number a region is limited by quota.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{
     ConnectionTrackingConfiguration, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet,
@@ -20,6 +24,7 @@ operation! {
     response: CreateNetworkInterfaceResponse = CREATE_NETWORK_INTERFACE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -110,7 +115,7 @@ errors! {
 pub struct CreateNetworkInterfaceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
@@ -141,21 +146,21 @@ pub struct CreateNetworkInterfaceRequest {
     pub network_interface_traffic_mode: Option<String>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// Ids of the security groups.
+    /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
-    /// Private IPv4 address within the vSwitch's block.
+    /// Private IPv4 address within the vSwitch's block. At most 10 elements.
     pub private_ip_address: Vec<String>,
-    /// IPv6 address.
+    /// IPv6 address. At most 20 elements.
     pub ipv6_address: Vec<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// Prefixes of IPv4 addresses of the network interface, each a /28.
+    /// Prefixes of IPv4 addresses of the network interface, each a /28. At most 10 elements.
     pub ipv4_prefix: Vec<String>,
-    /// Number of IPv4 prefixes that the system chooses. Not together with listed ones.
+    /// Number of IPv4 prefixes that the system chooses. Not together with listed ones. 1 to 10.
     pub ipv4_prefix_count: Option<i64>,
-    /// Prefixes of IPv6 addresses of the network interface, each a /80.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80. At most 10 elements.
     pub ipv6_prefix: Vec<String>,
-    /// Number of IPv6 prefixes that the system chooses. Not together with listed ones.
+    /// Number of IPv6 prefixes that the system chooses. Not together with listed ones. 1 to 10.
     pub ipv6_prefix_count: Option<i64>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,

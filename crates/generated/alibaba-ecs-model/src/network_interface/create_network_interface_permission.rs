@@ -3,10 +3,12 @@
 //!
 //! Meant for certified partners and single users.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::NetworkInterfacePermission;
 
@@ -16,6 +18,7 @@ operation! {
     request: CreateNetworkInterfacePermissionRequest = CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     response: CreateNetworkInterfacePermissionResponse = CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

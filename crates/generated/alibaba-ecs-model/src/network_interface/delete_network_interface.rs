@@ -4,9 +4,11 @@
 //! Its private addresses are released and it leaves its security groups. Runs in the background: query
 //! the interface until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteNetworkInterface",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteNetworkInterfaceRequest = DELETE_NETWORK_INTERFACE_REQUEST,
     response: DeleteNetworkInterfaceResponse = DELETE_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

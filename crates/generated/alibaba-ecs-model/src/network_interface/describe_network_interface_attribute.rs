@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNetworkInterfaceAttribute.json; do not edit.
 //! Returns the details of one network interface.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{
     AssociatedPublicIp, ConnectionTrackingConfiguration, DiskTag, ImageTag,
@@ -17,6 +21,7 @@ operation! {
     request: DescribeNetworkInterfaceAttributeRequest = DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     response: DescribeNetworkInterfaceAttributeResponse = DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -40,7 +45,7 @@ errors! {
 pub struct DescribeNetworkInterfaceAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the elastic network interface.
     pub network_interface_id: String,

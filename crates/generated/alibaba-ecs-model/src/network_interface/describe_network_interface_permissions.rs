@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNetworkInterfacePermissions.json; do not edit.
 //! Lists which other accounts may use network interfaces of this account.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::NetworkInterfacePermission;
 
@@ -15,6 +19,7 @@ operation! {
     response: DescribeNetworkInterfacePermissionsResponse = DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["NetworkInterfacePermissions"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -45,7 +50,7 @@ pub struct DescribeNetworkInterfacePermissionsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the permission on the network interface.
+    /// Id of the permission on the network interface. At most 100 elements.
     pub network_interface_permission_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //!
 //! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{
     AssociatedPublicIp, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
@@ -20,6 +24,7 @@ operation! {
     response: DescribeNetworkInterfacesResponse = DESCRIBE_NETWORK_INTERFACES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["NetworkInterfaceSets"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -60,7 +65,7 @@ errors! {
 pub struct DescribeNetworkInterfacesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
@@ -91,11 +96,11 @@ pub struct DescribeNetworkInterfacesRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Private IPv4 address within the vSwitch's block.
+    /// Private IPv4 address within the vSwitch's block. At most 100 elements.
     pub private_ip_address: Vec<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface. At most 1000 elements.
     pub network_interface_id: Vec<String>,
-    /// IPv6 address.
+    /// IPv6 address. At most 1000 elements.
     pub ipv6_address: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

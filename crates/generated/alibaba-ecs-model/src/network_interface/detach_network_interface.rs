@@ -4,9 +4,11 @@
 //! The primary interface cannot be detached. Returns before it is done: wait until the interface is
 //! `Available`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DetachNetworkInterface",
@@ -14,6 +16,7 @@ operation! {
     request: DetachNetworkInterfaceRequest = DETACH_NETWORK_INTERFACE_REQUEST,
     response: DetachNetworkInterfaceResponse = DETACH_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

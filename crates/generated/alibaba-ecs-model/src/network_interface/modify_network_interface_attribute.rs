@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyNetworkInterfaceAttribute.json; do not edit.
 //! Changes the name, description, security groups, queues and other attributes of a network interface.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ConnectionTrackingConfiguration;
 
@@ -14,6 +18,7 @@ operation! {
     request: ModifyNetworkInterfaceAttributeRequest = MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     response: ModifyNetworkInterfaceAttributeResponse = MODIFY_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -85,7 +90,7 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub queue_number: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group. At most 100 elements.
     pub security_group_id: Vec<String>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,

@@ -4,9 +4,13 @@
 //! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
 //! or stopped.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "UnassignIpv6Addresses",
@@ -14,6 +18,7 @@ operation! {
     request: UnassignIpv6AddressesRequest = UNASSIGN_IPV6_ADDRESSES_REQUEST,
     response: UnassignIpv6AddressesResponse = UNASSIGN_IPV6_ADDRESSES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -52,9 +57,9 @@ pub struct UnassignIpv6AddressesRequest {
     pub region_id: Option<String>,
     /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// IPv6 address.
+    /// IPv6 address. At most 10 elements.
     pub ipv6_address: Vec<String>,
-    /// Prefixes of IPv6 addresses of the network interface, each a /80.
+    /// Prefixes of IPv6 addresses of the network interface, each a /80. At most 10 elements.
     pub ipv6_prefix: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
 //! or stopped.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "UnassignPrivateIpAddresses",
@@ -14,6 +18,7 @@ operation! {
     request: UnassignPrivateIpAddressesRequest = UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     response: UnassignPrivateIpAddressesResponse = UNASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -65,9 +70,9 @@ pub struct UnassignPrivateIpAddressesRequest {
     pub region_id: Option<String>,
     /// Id of the elastic network interface.
     pub network_interface_id: String,
-    /// Private IPv4 address within the vSwitch's block.
+    /// Private IPv4 address within the vSwitch's block. At most 32 elements.
     pub private_ip_address: Vec<String>,
-    /// Prefixes of IPv4 addresses of the network interface, each a /28.
+    /// Prefixes of IPv4 addresses of the network interface, each a /28. At most 10 elements.
     pub ipv4_prefix: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! Address family and maximum number of entries are fixed for good.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "CreatePrefixList",
@@ -14,6 +18,7 @@ operation! {
     response: CreatePrefixListResponse = CREATE_PREFIX_LIST_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -37,7 +42,7 @@ errors! {
 pub struct CreatePrefixListRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// How many entries the list can hold. It cannot be changed later.
+    /// How many entries the list can hold. It cannot be changed later. 1 to 200.
     pub max_entries: i64,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: String,

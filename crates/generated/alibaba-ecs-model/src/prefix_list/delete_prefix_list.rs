@@ -3,9 +3,11 @@
 //!
 //! Resources that refer to it, listed by DescribePrefixListAssociations, must let go of it first.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeletePrefixList",
@@ -13,6 +15,7 @@ operation! {
     request: DeletePrefixListRequest = DELETE_PREFIX_LIST_REQUEST,
     response: DeletePrefixListResponse = DELETE_PREFIX_LIST_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixListAttributes.json; do not edit.
 //! Returns a prefix list with its entries.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribePrefixListAttributes",
@@ -11,6 +13,7 @@ operation! {
     request: DescribePrefixListAttributesRequest = DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
     response: DescribePrefixListAttributesResponse = DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

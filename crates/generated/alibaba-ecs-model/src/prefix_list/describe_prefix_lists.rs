@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixLists.json; do not edit.
 //! Lists prefix lists, without their entries.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribePrefixLists",
@@ -12,6 +16,7 @@ operation! {
     response: DescribePrefixListsResponse = DESCRIBE_PREFIX_LISTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["PrefixLists"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -31,11 +36,11 @@ pub struct DescribePrefixListsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<String>,
-    /// Id of the prefix list.
+    /// Id of the prefix list. At most 101 elements.
     pub prefix_list_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! CIDR blocks must be in their canonical form (`10.0.0.0/8`, not `10.0.0.1/8`) and no block may come
 //! twice.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyPrefixList",
@@ -14,6 +18,7 @@ operation! {
     request: ModifyPrefixListRequest = MODIFY_PREFIX_LIST_REQUEST,
     response: ModifyPrefixListResponse = MODIFY_PREFIX_LIST_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

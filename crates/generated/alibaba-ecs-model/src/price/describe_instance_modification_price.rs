@@ -3,10 +3,14 @@
 //!
 //! Downgrades and pay-as-you-go instances are not covered; for the latter DescribePrice has the price.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Rule;
 
@@ -16,6 +20,7 @@ operation! {
     request: DescribeInstanceModificationPriceRequest = DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
     response: DescribeInstanceModificationPriceResponse = DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -57,7 +62,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub instance_type: Option<String>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<String>,
-    /// Data disks.
+    /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
     /// Members that this version does not know.
     pub extra: Extra,

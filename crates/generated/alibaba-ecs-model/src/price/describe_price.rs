@@ -4,10 +4,13 @@
 //! `ResourceType` decides what else is needed: an instance needs `InstanceType`, a disk its category
 //! and size, and disks are priced by the hour only.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Value, errors, open_enum, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Value, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::Rule;
@@ -18,6 +21,7 @@ operation! {
     request: DescribePriceRequest = DESCRIBE_PRICE_REQUEST,
     response: DescribePriceResponse = DESCRIBE_PRICE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -209,7 +213,7 @@ pub struct DescribePriceRequest {
     pub spot_duration: Option<i64>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Data disks.
+    /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
     /// `SchedulerOptions.DedicatedHostId`: text.
     pub scheduler_options_dedicated_host_id: Option<String>,

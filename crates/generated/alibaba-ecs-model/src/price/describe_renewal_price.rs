@@ -3,9 +3,11 @@
 //!
 //! The two cannot be asked for together; one month is assumed when neither is given.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::Rule;
 
@@ -15,6 +17,7 @@ operation! {
     request: DescribeRenewalPriceRequest = DESCRIBE_RENEWAL_PRICE_REQUEST,
     response: DescribeRenewalPriceResponse = DESCRIBE_RENEWAL_PRICE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -2,9 +2,13 @@
 //! Returns the quotas of the account in a region, such as the number of security groups and network
 //! interfaces, vCPUs of pay-as-you-go and spot instances, and the capacity of disks.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DescribeAccountAttributes",
@@ -12,6 +16,7 @@ operation! {
     request: DescribeAccountAttributesRequest = DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
     response: DescribeAccountAttributesResponse = DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -28,7 +33,7 @@ pub struct DescribeAccountAttributesRequest {
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the attribute.
+    /// Name of the attribute. At most 30 elements.
     pub attribute_name: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

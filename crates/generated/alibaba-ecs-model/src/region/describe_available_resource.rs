@@ -5,9 +5,13 @@
 //! `DestinationResource` says what is asked for; the further down the order zone, I/O optimization,
 //! instance type, system disk, data disk it stands, the more of the others must be given.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::SupportedResource;
 
@@ -17,6 +21,7 @@ operation! {
     request: DescribeAvailableResourceRequest = DESCRIBE_AVAILABLE_RESOURCE_REQUEST,
     response: DescribeAvailableResourceResponse = DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -55,7 +60,7 @@ pub struct DescribeAvailableResourceRequest {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
+    /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
     /// What to ask for: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network` or
     /// `ddh`.

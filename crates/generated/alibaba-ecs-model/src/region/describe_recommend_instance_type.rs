@@ -3,9 +3,13 @@
 //!
 //! In testing.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DescribeRecommendInstanceType",
@@ -13,6 +17,7 @@ operation! {
     request: DescribeRecommendInstanceTypeRequest = DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
     response: DescribeRecommendInstanceTypeResponse = DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -83,7 +88,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub zone_match_mode: Option<String>,
     /// Occasion of the proposal. Default: `CREATE`.
     pub scene: Option<String>,
-    /// Family of the instance type, such as `ecs.g7`.
+    /// Family of the instance type, such as `ecs.g7`. At most 20 elements.
     pub instance_type_family: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRegions.json; do not edit.
 //! Lists the regions that the account can use, with their endpoints.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeRegions",
@@ -11,6 +13,7 @@ operation! {
     request: DescribeRegionsRequest = DESCRIBE_REGIONS_REQUEST,
     response: DescribeRegionsResponse = DESCRIBE_REGIONS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeResourcesModification.json; do not edit.
 //! Lists the instance types or system disks that an instance in a zone can be changed to.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::SupportedResource;
 
@@ -13,6 +17,7 @@ operation! {
     request: DescribeResourcesModificationRequest = DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
     response: DescribeResourcesModificationResponse = DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -64,7 +69,7 @@ pub struct DescribeResourcesModificationRequest {
     pub memory: Option<f64>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Conditions.
+    /// Conditions. At most 10 elements.
     pub conditions: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,11 @@
 //!
 //! DescribeAvailableResource says exactly which instance types and disks can be bought.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeZones",
@@ -13,6 +15,7 @@ operation! {
     request: DescribeZonesRequest = DESCRIBE_ZONES_REQUEST,
     response: DescribeZonesResponse = DESCRIBE_ZONES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstanceAutoRenewAttribute.json; do not edit.
 //! Tells for reserved instances whether and for how long they renew by themselves.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DescribeReservedInstanceAutoRenewAttribute",
@@ -12,6 +16,7 @@ operation! {
     request: DescribeReservedInstanceAutoRenewAttributeRequest = DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: DescribeReservedInstanceAutoRenewAttributeResponse = DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -27,7 +32,7 @@ errors! {
 pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance. At most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstances.json; do not edit.
 //! Lists the reserved instances that were bought.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag, OperationLock};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeReservedInstancesResponse = DESCRIBE_RESERVED_INSTANCES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["ReservedInstances"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -38,9 +43,9 @@ pub struct DescribeReservedInstancesRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -58,9 +63,9 @@ pub struct DescribeReservedInstancesRequest {
     pub offering_type: Option<String>,
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub allocation_type: Option<String>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance. At most 100 elements.
     pub reserved_instance_id: Vec<String>,
-    /// State of the resource, or the state that is looked for.
+    /// State of the resource, or the state that is looked for. At most 100 elements.
     pub status: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAttribute.json; do not edit.
 //! Changes the name or description of a reserved instance.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyReservedInstanceAttribute",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyReservedInstanceAttributeRequest = MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
     response: ModifyReservedInstanceAttributeResponse = MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAutoRenewAttribute.json; do not edit.
 //! Switches the automatic renewal of reserved instances on or off.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyReservedInstanceAutoRenewAttribute",
@@ -12,6 +16,7 @@ operation! {
     request: ModifyReservedInstanceAutoRenewAttributeRequest = MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: ModifyReservedInstanceAutoRenewAttributeResponse = MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -36,7 +41,7 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     pub period_unit: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<String>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance. At most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! The ones given are replaced by new ones.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyReservedInstances",
@@ -13,6 +17,7 @@ operation! {
     request: ModifyReservedInstancesRequest = MODIFY_RESERVED_INSTANCES_REQUEST,
     response: ModifyReservedInstancesResponse = MODIFY_RESERVED_INSTANCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -68,7 +73,7 @@ errors! {
 pub struct ModifyReservedInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance. At most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// `Configuration`: records, at most 100 elements.
     pub configuration: Vec<Configuration>,

@@ -3,10 +3,14 @@
 //!
 //! The account is charged.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -17,6 +21,7 @@ operation! {
     response: PurchaseReservedInstancesOfferingResponse = PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -65,7 +70,7 @@ errors! {
 pub struct PurchaseReservedInstancesOfferingRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
@@ -77,7 +82,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub instance_type: String,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,
-    /// Number of instances.
+    /// Number of instances. 1 to 100.
     pub instance_amount: Option<i64>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,

@@ -3,9 +3,13 @@
 //!
 //! The account is charged.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "RenewReservedInstances",
@@ -14,6 +18,7 @@ operation! {
     response: RenewReservedInstancesResponse = RENEW_RESERVED_INSTANCES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -74,7 +79,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewReservedInstancesRequest {
-    /// Id of the reserved instance.
+    /// Id of the reserved instance. 1 to 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

@@ -4,9 +4,13 @@
 //! A smaller priority number wins, and among equals `drop` wins. A group holds about 200 rules in both
 //! directions together. Groups of the enterprise kind cannot name another group as source.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Permission;
 
@@ -17,6 +21,7 @@ operation! {
     response: AuthorizeSecurityGroupResponse = AUTHORIZE_SECURITY_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -83,7 +88,7 @@ pub struct AuthorizeSecurityGroupRequest {
     pub client_token: Option<String>,
     /// Id of the security group.
     pub security_group_id: String,
-    /// Rules of the security group.
+    /// Rules of the security group. At most 100 elements.
     pub permissions: Vec<Permission>,
     /// Policy that is applied. Deprecated.
     pub policy: Option<String>,

@@ -5,9 +5,13 @@
 //! A smaller priority number wins, and among equals `drop` wins. A group holds about 200 rules in both
 //! directions together.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "AuthorizeSecurityGroupEgress",
@@ -16,6 +20,7 @@ operation! {
     response: AuthorizeSecurityGroupEgressResponse = AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -80,7 +85,7 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub client_token: Option<String>,
     /// Id of the security group.
     pub security_group_id: String,
-    /// Rules of the security group.
+    /// Rules of the security group. At most 100 elements.
     pub permissions: Vec<Permission>,
     /// Policy that is applied. Deprecated.
     pub policy: Option<String>,

@@ -5,9 +5,11 @@
 //! (DescribeSecurityGroupReferences). A group of a Kubernetes cluster is protected until that cluster
 //! is deleted.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteSecurityGroup",
@@ -15,6 +17,7 @@ operation! {
     request: DeleteSecurityGroupRequest = DELETE_SECURITY_GROUP_REQUEST,
     response: DeleteSecurityGroupResponse = DELETE_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroupAttribute.json; do not edit.
 //! Returns a security group with its rules.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSecurityGroupAttribute",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeSecurityGroupAttributeResponse = DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Permissions"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -41,7 +46,7 @@ pub struct DescribeSecurityGroupAttributeRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 10 to 1000.
     pub max_results: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,10 +3,14 @@
 //!
 //! Such a group cannot be deleted before those rules are revoked.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSecurityGroupReferences",
@@ -14,6 +18,7 @@ operation! {
     request: DescribeSecurityGroupReferencesRequest = DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
     response: DescribeSecurityGroupReferencesResponse = DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -28,7 +33,7 @@ errors! {
 pub struct DescribeSecurityGroupReferencesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group. At most 10 elements.
     pub security_group_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, InstanceTag};
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeSecurityGroupsResponse = DESCRIBE_SECURITY_GROUPS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["SecurityGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -32,8 +37,8 @@ errors! {
 pub struct DescribeSecurityGroupsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Ids of the security groups.
-    pub security_group_ids: Option<String>,
+    /// Ids of the security groups. At most 100 elements.
+    pub security_group_ids: Vec<String>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
@@ -41,7 +46,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
@@ -51,7 +56,7 @@ pub struct DescribeSecurityGroupsRequest {
     pub is_query_ecs_count: Option<bool>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -62,7 +67,7 @@ pub struct DescribeSecurityGroupsRequest {
     pub fuzzy_query: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
@@ -83,8 +88,12 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Ids of the security groups.
-    pub fn security_group_ids(mut self, value: impl Into<String>) -> Self {
-        self.security_group_ids = Some(value.into());
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.security_group_ids.is_empty());
         self
     }
 
@@ -182,7 +191,7 @@ impl DescribeSecurityGroupsRequest {
 record! {
     DescribeSecurityGroupsRequest: DESCRIBE_SECURITY_GROUPS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 security_group_ids: OptStr = Field::string("SecurityGroupIds"),
+    1 security_group_ids: List = Field::string("SecurityGroupIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 security_group_type: OptStr = Field::string("SecurityGroupType"),
     4 next_token: OptStr = Field::string("NextToken"),

@@ -4,9 +4,11 @@
 //! An instance must be running or stopped and is in five groups at most, unless its quota is higher.
 //! ModifyInstanceAttribute and ModifyNetworkInterfaceAttribute are recommended instead.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "JoinSecurityGroup",
@@ -14,6 +16,7 @@ operation! {
     request: JoinSecurityGroupRequest = JOIN_SECURITY_GROUP_REQUEST,
     response: JoinSecurityGroupResponse = JOIN_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

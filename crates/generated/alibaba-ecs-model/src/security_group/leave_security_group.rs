@@ -4,9 +4,11 @@
 //! The instance must be running or stopped, and its last group cannot be left. ModifyInstanceAttribute
 //! and ModifyNetworkInterfaceAttribute are recommended instead.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "LeaveSecurityGroup",
@@ -14,6 +16,7 @@ operation! {
     request: LeaveSecurityGroupRequest = LEAVE_SECURITY_GROUP_REQUEST,
     response: LeaveSecurityGroupResponse = LEAVE_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupAttribute.json; do not edit.
 //! Changes the name or description of a security group.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifySecurityGroupAttribute",
@@ -11,6 +13,7 @@ operation! {
     request: ModifySecurityGroupAttributeRequest = MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     response: ModifySecurityGroupAttributeResponse = MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

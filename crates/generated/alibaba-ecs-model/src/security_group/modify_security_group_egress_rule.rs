@@ -3,9 +3,13 @@
 //!
 //! The kind of peer (addresses, security group or prefix list) cannot be changed.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifySecurityGroupEgressRule",
@@ -14,6 +18,7 @@ operation! {
     response: ModifySecurityGroupEgressRuleResponse = MODIFY_SECURITY_GROUP_EGRESS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

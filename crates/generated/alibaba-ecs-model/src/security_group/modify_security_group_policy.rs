@@ -3,9 +3,11 @@
 //!
 //! With `Accept` they do whatever the rules say; with `Drop` the rules decide.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifySecurityGroupPolicy",
@@ -14,6 +16,7 @@ operation! {
     response: ModifySecurityGroupPolicyResponse = MODIFY_SECURITY_GROUP_POLICY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Name the rules by id, which is recommended, or describe them exactly; the two cannot be mixed.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "RevokeSecurityGroupEgress",
@@ -14,6 +18,7 @@ operation! {
     response: RevokeSecurityGroupEgressResponse = REVOKE_SECURITY_GROUP_EGRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -72,9 +77,9 @@ pub struct RevokeSecurityGroupEgressRequest {
     pub client_token: Option<String>,
     /// Id of the security group.
     pub security_group_id: String,
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group. At most 100 elements.
     pub security_group_rule_id: Vec<String>,
-    /// Rules of the security group.
+    /// Rules of the security group. At most 100 elements.
     pub permissions: Vec<Permission>,
     /// Policy that is applied. Deprecated.
     pub policy: Option<String>,

@@ -3,9 +3,13 @@
 //!
 //! A disk follows one policy at a time, so a policy that it already has is replaced.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+};
 
 operation! {
     name: "ApplyAutoSnapshotPolicy",
@@ -13,6 +17,7 @@ operation! {
     request: ApplyAutoSnapshotPolicyRequest = APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: ApplyAutoSnapshotPolicyResponse = APPLY_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -33,8 +38,8 @@ pub struct ApplyAutoSnapshotPolicyRequest {
     pub region_id: String,
     /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: String,
-    /// Ids of the disks, as a JSON array.
-    pub disk_ids: String,
+    /// Ids of the disks.
+    pub disk_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -44,14 +49,16 @@ impl ApplyAutoSnapshotPolicyRequest {
     pub fn new(
         region_id: impl Into<String>,
         auto_snapshot_policy_id: impl Into<String>,
-        disk_ids: impl Into<String>,
+        disk_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
+        let mut built = Self {
             region_id: region_id.into(),
             auto_snapshot_policy_id: auto_snapshot_policy_id.into(),
-            disk_ids: disk_ids.into(),
+            disk_ids: cloudspec_wire::all(disk_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.disk_ids.is_empty());
+        built
     }
 }
 
@@ -59,7 +66,7 @@ record! {
     ApplyAutoSnapshotPolicyRequest: APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
     0 region_id: Str = Field::string("regionId").required(),
     1 auto_snapshot_policy_id: Str = Field::string("autoSnapshotPolicyId").required(),
-    2 disk_ids: Str = Field::string("diskIds").required(),
+    2 disk_ids: List = Field::string("diskIds").list().style(Style::Json).required(),
 }
 
 /// Response of `ApplyAutoSnapshotPolicy`.

@@ -3,9 +3,13 @@
 //!
 //! Snapshots that were already taken stay.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+};
 
 operation! {
     name: "CancelAutoSnapshotPolicy",
@@ -13,6 +17,7 @@ operation! {
     request: CancelAutoSnapshotPolicyRequest = CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: CancelAutoSnapshotPolicyResponse = CANCEL_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -26,27 +31,32 @@ errors! {
 pub struct CancelAutoSnapshotPolicyRequest {
     /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// Ids of the disks, as a JSON array.
-    pub disk_ids: String,
+    /// Ids of the disks.
+    pub disk_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
 impl CancelAutoSnapshotPolicyRequest {
     /// Starts with the required members.
-    pub fn new(region_id: impl Into<String>, disk_ids: impl Into<String>) -> Self {
-        Self {
+    pub fn new(
+        region_id: impl Into<String>,
+        disk_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let mut built = Self {
             region_id: region_id.into(),
-            disk_ids: disk_ids.into(),
+            disk_ids: cloudspec_wire::all(disk_ids),
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(1, built.disk_ids.is_empty());
+        built
     }
 }
 
 record! {
     CancelAutoSnapshotPolicyRequest: CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST,
     0 region_id: Str = Field::string("regionId").required(),
-    1 disk_ids: Str = Field::string("diskIds").required(),
+    1 disk_ids: List = Field::string("diskIds").list().style(Style::Json).required(),
 }
 
 /// Response of `CancelAutoSnapshotPolicy`.

@@ -4,9 +4,13 @@
 //! The copy cannot roll back the disk that the source was taken of, and local snapshots cannot be
 //! copied. Storing the copy costs money.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{Arn, ImageTag};
 
@@ -17,6 +21,7 @@ operation! {
     response: CopySnapshotResponse = COPY_SNAPSHOT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -71,7 +76,7 @@ errors! {
 pub struct CopySnapshotRequest {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
@@ -90,7 +95,7 @@ pub struct CopySnapshotRequest {
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
     /// `DestinationStorageLocationArn`: text.
     pub destination_storage_location_arn: Option<String>,

@@ -4,9 +4,13 @@
 //! It does nothing until ApplyAutoSnapshotPolicy assigns it to disks. At most 100 policies a region; a
 //! snapshot that would begin while the one before still runs is skipped.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{CopyEncryptionConfiguration, ImageTag};
 
@@ -16,6 +20,7 @@ operation! {
     request: CreateAutoSnapshotPolicyRequest = CREATE_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: CreateAutoSnapshotPolicyResponse = CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -49,21 +54,21 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub region_id: String,
     /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
-    /// Hours of the day at which snapshots are taken, 0 to 23, as a JSON array.
-    pub time_points: String,
-    /// Days of the week on which snapshots are taken, 1 for Monday to 7, as a JSON array.
-    pub repeat_weekdays: String,
+    /// Hours of the day at which snapshots are taken, 0 to 23.
+    pub time_points: Vec<String>,
+    /// Days of the week on which snapshots are taken, 1 for Monday to 7.
+    pub repeat_weekdays: Vec<String>,
     /// How long automatic snapshots are kept; -1 for good. Unit: days.
     pub retention_days: i64,
     /// Whether snapshots are copied to other regions.
     pub enable_cross_region_copy: Option<bool>,
-    /// Regions that snapshots are copied to, as a JSON array.
-    pub target_copy_regions: Option<String>,
+    /// Regions that snapshots are copied to.
+    pub target_copy_regions: Vec<String>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
     /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
@@ -77,17 +82,20 @@ impl CreateAutoSnapshotPolicyRequest {
     /// Starts with the required members.
     pub fn new(
         region_id: impl Into<String>,
-        time_points: impl Into<String>,
-        repeat_weekdays: impl Into<String>,
+        time_points: impl IntoIterator<Item = impl Into<String>>,
+        repeat_weekdays: impl IntoIterator<Item = impl Into<String>>,
         retention_days: i64,
     ) -> Self {
-        Self {
+        let mut built = Self {
             region_id: region_id.into(),
-            time_points: time_points.into(),
-            repeat_weekdays: repeat_weekdays.into(),
+            time_points: cloudspec_wire::all(time_points),
+            repeat_weekdays: cloudspec_wire::all(repeat_weekdays),
             retention_days,
             ..Self::default()
-        }
+        };
+        built.extra.set_empty(2, built.time_points.is_empty());
+        built.extra.set_empty(3, built.repeat_weekdays.is_empty());
+        built
     }
 
     /// Name of the automatic snapshot policy.
@@ -102,9 +110,13 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Regions that snapshots are copied to, as a JSON array.
-    pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
-        self.target_copy_regions = Some(value.into());
+    /// Regions that snapshots are copied to.
+    pub fn target_copy_regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_copy_regions = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.target_copy_regions.is_empty());
         self
     }
 
@@ -146,11 +158,11 @@ record! {
     CreateAutoSnapshotPolicyRequest: CREATE_AUTO_SNAPSHOT_POLICY_REQUEST,
     0 region_id: Str = Field::string("regionId").required(),
     1 auto_snapshot_policy_name: OptStr = Field::string("autoSnapshotPolicyName"),
-    2 time_points: Str = Field::string("timePoints").required(),
-    3 repeat_weekdays: Str = Field::string("repeatWeekdays").required(),
+    2 time_points: List = Field::string("timePoints").list().style(Style::Json).required(),
+    3 repeat_weekdays: List = Field::string("repeatWeekdays").list().style(Style::Json).required(),
     4 retention_days: Int = Field::int32("retentionDays").required(),
     5 enable_cross_region_copy: OptBool = Field::boolean("EnableCrossRegionCopy"),
-    6 target_copy_regions: OptStr = Field::string("TargetCopyRegions"),
+    6 target_copy_regions: List = Field::string("TargetCopyRegions").list().style(Style::Json),
     7 storage_location_arn: OptStr = Field::string("StorageLocationArn"),
     8 copied_snapshots_retention_days: OptInt = Field::int32("CopiedSnapshotsRetentionDays"),
     9 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),

@@ -4,9 +4,13 @@
 //! Runs in the background: wait until the status is `accomplished`. The storage of snapshots is
 //! charged, and the disk's instance must not be locked for security.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceTag;
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateSnapshotResponse = CREATE_SNAPSHOT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -92,7 +97,7 @@ pub struct CreateSnapshotRequest {
     pub instant_access: Option<bool>,
     /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,

@@ -5,9 +5,13 @@
 //! The disks must be `In_use` or `Available`, and `DiskId` and `ExcludeDiskId` exclude each other.
 //! Snapshots are charged.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -18,6 +22,7 @@ operation! {
     response: CreateSnapshotGroupResponse = CREATE_SNAPSHOT_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -99,9 +104,9 @@ pub struct CreateSnapshotGroupRequest {
     pub storage_location_arn: Option<String>,
     /// `ExcludeDiskId`: texts, at most 16 elements.
     pub exclude_disk_id: Vec<String>,
-    /// Id of the disk.
+    /// Id of the disk. At most 16 elements.
     pub disk_id: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -3,9 +3,11 @@
 //!
 //! Disks that followed it are no longer backed up.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteAutoSnapshotPolicy",
@@ -13,6 +15,7 @@ operation! {
     request: DeleteAutoSnapshotPolicyRequest = DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: DeleteAutoSnapshotPolicyResponse = DELETE_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

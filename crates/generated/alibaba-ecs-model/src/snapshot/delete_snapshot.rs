@@ -4,9 +4,11 @@
 //! Not possible while a custom image uses it; one from which disks were created needs `Force`, after
 //! which those disks cannot be re-initialized. An unknown id is ignored.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteSnapshot",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteSnapshotRequest = DELETE_SNAPSHOT_REQUEST,
     response: DeleteSnapshotResponse = DELETE_SNAPSHOT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

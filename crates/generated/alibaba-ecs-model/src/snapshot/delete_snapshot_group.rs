@@ -3,9 +3,11 @@
 //!
 //! Snapshots of it that custom images use are kept until those images are deleted.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::OperationProgress;
 
@@ -15,6 +17,7 @@ operation! {
     request: DeleteSnapshotGroupRequest = DELETE_SNAPSHOT_GROUP_REQUEST,
     response: DeleteSnapshotGroupResponse = DELETE_SNAPSHOT_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

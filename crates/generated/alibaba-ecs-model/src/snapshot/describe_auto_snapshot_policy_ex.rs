@@ -2,9 +2,13 @@
 //! Lists the automatic snapshot policies of a region, with their times, retention and the number of
 //! disks that follow them.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, ImageTag};
 
@@ -15,6 +19,7 @@ operation! {
     response: DescribeAutoSnapshotPolicyExResponse = DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoSnapshotPolicies"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -35,9 +40,9 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
     pub auto_snapshot_policy_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
@@ -144,7 +149,7 @@ pub struct AutoSnapshotPolicy {
     pub status: Option<String>,
     /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
-    /// Regions that snapshots are copied to, as a JSON array.
+    /// Regions that snapshots are copied to.
     pub target_copy_regions: Option<String>,
     /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotGroups.json; do not edit.
 //! Lists consistent sets of snapshots with the snapshots in each.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeSnapshotGroupsResponse = DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["SnapshotGroups"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -35,15 +40,15 @@ pub struct DescribeSnapshotGroupsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 500. Default: `10`.
     pub max_results: Option<i64>,
-    /// Id of the consistent set of snapshots.
+    /// Id of the consistent set of snapshots. At most 10 elements.
     pub snapshot_group_id: Vec<String>,
-    /// State of the resource, or the state that is looked for.
+    /// State of the resource, or the state that is looked for. At most 10 elements.
     pub status: Vec<String>,
-    /// Further attributes to return, which are left out otherwise.
+    /// Further attributes to return, which are left out otherwise. At most 5 elements.
     pub additional_attributes: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 16 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotLinks.json; do not edit.
 //! Lists the snapshot chains of disks: how many snapshots each disk has and how much storage they take.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSnapshotLinks",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeSnapshotLinksResponse = DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["SnapshotLinks"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,13 +35,13 @@ pub struct DescribeSnapshotLinksRequest {
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Ids of the disks.
-    pub disk_ids: Option<String>,
-    /// `SnapshotLinkIds`: text.
-    pub snapshot_link_ids: Option<String>,
+    /// Ids of the disks. At most 100 elements.
+    pub disk_ids: Vec<String>,
+    /// `SnapshotLinkIds`: texts, at most 100 elements.
+    pub snapshot_link_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -61,14 +66,22 @@ impl DescribeSnapshotLinksRequest {
     }
 
     /// Ids of the disks.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.disk_ids.is_empty());
         self
     }
 
     /// Sets `SnapshotLinkIds`.
-    pub fn snapshot_link_ids(mut self, value: impl Into<String>) -> Self {
-        self.snapshot_link_ids = Some(value.into());
+    pub fn snapshot_link_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_link_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.snapshot_link_ids.is_empty());
         self
     }
 
@@ -89,8 +102,8 @@ record! {
     DescribeSnapshotLinksRequest: DESCRIBE_SNAPSHOT_LINKS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: OptStr = Field::string("InstanceId"),
-    2 disk_ids: OptStr = Field::string("DiskIds"),
-    3 snapshot_link_ids: OptStr = Field::string("SnapshotLinkIds"),
+    2 disk_ids: List = Field::string("DiskIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
+    3 snapshot_link_ids: List = Field::string("SnapshotLinkIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     4 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     5 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
 }

@@ -2,9 +2,13 @@
 //! Lists the storage packages bought in a region, which pay for the storage of snapshots other than
 //! local ones.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 operation! {
     name: "DescribeSnapshotPackage",
@@ -12,6 +16,7 @@ operation! {
     request: DescribeSnapshotPackageRequest = DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
     response: DescribeSnapshotPackageResponse = DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["SnapshotPackages"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeSnapshotPackage`.
@@ -20,7 +25,7 @@ operation! {
 pub struct DescribeSnapshotPackageRequest {
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

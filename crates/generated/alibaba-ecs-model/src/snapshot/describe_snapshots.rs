@@ -3,9 +3,13 @@
 //!
 //! Conditions are joined by and.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{DiskTag, InstanceTag};
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeSnapshotsResponse = DESCRIBE_SNAPSHOTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Snapshots"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -45,16 +50,16 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_link_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `SnapshotIds`: text.
-    pub snapshot_ids: Option<String>,
+    /// `SnapshotIds`: texts, at most 100 elements.
+    pub snapshot_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Name of the snapshot.
     pub snapshot_name: Option<String>,
@@ -85,7 +90,7 @@ pub struct DescribeSnapshotsRequest {
     pub kms_key_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -122,8 +127,12 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Sets `SnapshotIds`.
-    pub fn snapshot_ids(mut self, value: impl Into<String>) -> Self {
-        self.snapshot_ids = Some(value.into());
+    pub fn snapshot_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(4, self.snapshot_ids.is_empty());
         self
     }
 
@@ -248,7 +257,7 @@ record! {
     1 disk_id: OptStr = Field::string("DiskId"),
     2 snapshot_link_id: OptStr = Field::string("SnapshotLinkId"),
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
-    4 snapshot_ids: OptStr = Field::string("SnapshotIds"),
+    4 snapshot_ids: List = Field::string("SnapshotIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     5 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     6 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     7 next_token: OptStr = Field::string("NextToken"),

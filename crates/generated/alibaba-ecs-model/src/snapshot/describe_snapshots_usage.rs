@@ -3,9 +3,11 @@
 //!
 //! DescribeSnapshotLinks tells it disk by disk.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeSnapshotsUsage",
@@ -13,6 +15,7 @@ operation! {
     request: DescribeSnapshotsUsageRequest = DESCRIBE_SNAPSHOTS_USAGE_REQUEST,
     response: DescribeSnapshotsUsageResponse = DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "ModifyAutoSnapshotPolicy",
@@ -15,6 +19,7 @@ operation! {
     request: ModifyAutoSnapshotPolicyRequest = MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: ModifyAutoSnapshotPolicyResponse = MODIFY_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

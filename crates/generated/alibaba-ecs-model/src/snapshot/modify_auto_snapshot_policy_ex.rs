@@ -3,9 +3,13 @@
 //!
 //! Disks that follow it do so in the new way at once.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+};
 
 pub use crate::shapes::CopyEncryptionConfiguration;
 
@@ -15,6 +19,7 @@ operation! {
     request: ModifyAutoSnapshotPolicyExRequest = MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
     response: ModifyAutoSnapshotPolicyExResponse = MODIFY_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -43,16 +48,16 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub auto_snapshot_policy_id: String,
     /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
-    /// Hours of the day at which snapshots are taken, 0 to 23, as a JSON array.
-    pub time_points: Option<String>,
-    /// Days of the week on which snapshots are taken, 1 for Monday to 7, as a JSON array.
-    pub repeat_weekdays: Option<String>,
+    /// Hours of the day at which snapshots are taken, 0 to 23.
+    pub time_points: Vec<String>,
+    /// Days of the week on which snapshots are taken, 1 for Monday to 7.
+    pub repeat_weekdays: Vec<String>,
     /// How long automatic snapshots are kept; -1 for good. Unit: days.
     pub retention_days: Option<i64>,
     /// Whether snapshots are copied to other regions.
     pub enable_cross_region_copy: Option<bool>,
-    /// Regions that snapshots are copied to, as a JSON array.
-    pub target_copy_regions: Option<String>,
+    /// Regions that snapshots are copied to.
+    pub target_copy_regions: Vec<String>,
     /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
     /// How copies in other regions are encrypted.
@@ -80,15 +85,23 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Hours of the day at which snapshots are taken, 0 to 23, as a JSON array.
-    pub fn time_points(mut self, value: impl Into<String>) -> Self {
-        self.time_points = Some(value.into());
+    /// Hours of the day at which snapshots are taken, 0 to 23.
+    pub fn time_points(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.time_points = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.time_points.is_empty());
         self
     }
 
-    /// Days of the week on which snapshots are taken, 1 for Monday to 7, as a JSON array.
-    pub fn repeat_weekdays(mut self, value: impl Into<String>) -> Self {
-        self.repeat_weekdays = Some(value.into());
+    /// Days of the week on which snapshots are taken, 1 for Monday to 7.
+    pub fn repeat_weekdays(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.repeat_weekdays = cloudspec_wire::all(value);
+        self.extra.set_empty(4, self.repeat_weekdays.is_empty());
         self
     }
 
@@ -104,9 +117,13 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Regions that snapshots are copied to, as a JSON array.
-    pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
-        self.target_copy_regions = Some(value.into());
+    /// Regions that snapshots are copied to.
+    pub fn target_copy_regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_copy_regions = cloudspec_wire::all(value);
+        self.extra.set_empty(7, self.target_copy_regions.is_empty());
         self
     }
 
@@ -131,11 +148,11 @@ record! {
     0 region_id: Str = Field::string("regionId").required(),
     1 auto_snapshot_policy_id: Str = Field::string("autoSnapshotPolicyId").required(),
     2 auto_snapshot_policy_name: OptStr = Field::string("autoSnapshotPolicyName"),
-    3 time_points: OptStr = Field::string("timePoints"),
-    4 repeat_weekdays: OptStr = Field::string("repeatWeekdays"),
+    3 time_points: List = Field::string("timePoints").list().style(Style::Json),
+    4 repeat_weekdays: List = Field::string("repeatWeekdays").list().style(Style::Json),
     5 retention_days: OptInt = Field::int32("retentionDays"),
     6 enable_cross_region_copy: OptBool = Field::boolean("EnableCrossRegionCopy"),
-    7 target_copy_regions: OptStr = Field::string("TargetCopyRegions"),
+    7 target_copy_regions: List = Field::string("TargetCopyRegions").list().style(Style::Json),
     8 copied_snapshots_retention_days: OptInt = Field::int32("CopiedSnapshotsRetentionDays"),
     9 copy_encryption_configuration: Opt = Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
 }

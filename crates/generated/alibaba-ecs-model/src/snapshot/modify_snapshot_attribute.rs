@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotAttribute.json; do not edit.
 //! Changes the name, description or retention of a snapshot.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifySnapshotAttribute",
@@ -11,6 +13,7 @@ operation! {
     request: ModifySnapshotAttributeRequest = MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
     response: ModifySnapshotAttributeResponse = MODIFY_SNAPSHOT_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotGroup.json; do not edit.
 //! Changes the name or description of a consistent set of snapshots.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifySnapshotGroup",
@@ -11,6 +13,7 @@ operation! {
     request: ModifySnapshotGroupRequest = MODIFY_SNAPSHOT_GROUP_REQUEST,
     response: ModifySnapshotGroupResponse = MODIFY_SNAPSHOT_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

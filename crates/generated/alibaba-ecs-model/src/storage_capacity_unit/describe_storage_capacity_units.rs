@@ -31,7 +31,7 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -39,11 +39,11 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub capacity: Option<i64>,
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub allocation_type: Option<String>,
-    /// Id of the storage capacity unit.
+    /// Id of the storage capacity unit. At most 100 elements.
     pub storage_capacity_unit_id: Vec<String>,
-    /// State of the resource, or the state that is looked for.
+    /// State of the resource, or the state that is looked for. At most 100 elements.
     pub status: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

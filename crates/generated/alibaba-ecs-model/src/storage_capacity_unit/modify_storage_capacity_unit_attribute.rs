@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageCapacityUnitAttribute.json; do not edit.
 //! Changes the name or description of a storage capacity unit.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyStorageCapacityUnitAttribute",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyStorageCapacityUnitAttributeRequest = MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
     response: ModifyStorageCapacityUnitAttributeResponse = MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,14 @@
 //!
 //! The account is charged.
 //!
+//! - Access level: create.
+//! - It costs money, or what it makes does.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -16,6 +21,7 @@ operation! {
     response: PurchaseStorageCapacityUnitResponse = PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Paid),
 }
 
 errors! {
@@ -54,9 +60,9 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// How many.
+    /// How many. 1 to 20.
     pub amount: Option<i64>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

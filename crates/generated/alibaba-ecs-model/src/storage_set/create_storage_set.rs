@@ -3,9 +3,13 @@
 //!
 //! In testing. DescribeAccountAttributes tells how many sets and partitions are allowed.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "CreateStorageSet",
@@ -14,6 +18,7 @@ operation! {
     response: CreateStorageSetResponse = CREATE_STORAGE_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

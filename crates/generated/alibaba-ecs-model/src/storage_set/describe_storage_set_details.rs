@@ -3,9 +3,13 @@
 //!
 //! In testing.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeStorageSetDetails",
@@ -15,6 +19,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Disks"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -43,13 +48,13 @@ pub struct DescribeStorageSetDetailsRequest {
     pub region_id: Option<String>,
     /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: String,
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// Number of partitions of the storage set; in a disk, the number of its partition. At least 2.
     pub storage_set_partition_number: Option<i64>,
-    /// Ids of the disks.
-    pub disk_ids: Option<String>,
-    /// Page to return, or the one returned, counted from 1. Default: `1`.
+    /// Ids of the disks. At most 100 elements.
+    pub disk_ids: Vec<String>,
+    /// Page to return, or the one returned, counted from 1. 1 to 1000. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 10 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -83,8 +88,12 @@ impl DescribeStorageSetDetailsRequest {
     }
 
     /// Ids of the disks.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(4, self.disk_ids.is_empty());
         self
     }
 
@@ -107,7 +116,7 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 storage_set_id: Str = Field::string("StorageSetId").required(),
     3 storage_set_partition_number: OptInt = Field::int32("StorageSetPartitionNumber").limits(&Limits::new().range(Some(2.0), None)),
-    4 disk_ids: OptStr = Field::string("DiskIds"),
+    4 disk_ids: List = Field::string("DiskIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     5 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), Some(1000.0))),
     6 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(10.0), Some(100.0))),
 }

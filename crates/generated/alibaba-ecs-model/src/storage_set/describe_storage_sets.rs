@@ -3,9 +3,13 @@
 //!
 //! In testing.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+};
 
 operation! {
     name: "DescribeStorageSets",
@@ -15,6 +19,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["StorageSets"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -41,15 +46,15 @@ pub struct DescribeStorageSetsRequest {
     pub client_token: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `StorageSetIds`: text.
-    pub storage_set_ids: Option<String>,
+    /// `StorageSetIds`: texts, at most 100 elements.
+    pub storage_set_ids: Vec<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Name of the storage set.
     pub storage_set_name: Option<String>,
-    /// Page to return, or the one returned, counted from 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. 1 to 1000. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 10 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -74,8 +79,12 @@ impl DescribeStorageSetsRequest {
     }
 
     /// Sets `StorageSetIds`.
-    pub fn storage_set_ids(mut self, value: impl Into<String>) -> Self {
-        self.storage_set_ids = Some(value.into());
+    pub fn storage_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.storage_set_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.storage_set_ids.is_empty());
         self
     }
 
@@ -108,7 +117,7 @@ record! {
     DescribeStorageSetsRequest: DESCRIBE_STORAGE_SETS_REQUEST,
     0 client_token: OptStr = Field::string("ClientToken").filled(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
-    2 storage_set_ids: OptStr = Field::string("StorageSetIds"),
+    2 storage_set_ids: List = Field::string("StorageSetIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     3 zone_id: OptStr = Field::string("ZoneId"),
     4 storage_set_name: OptStr = Field::string("StorageSetName"),
     5 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), Some(1000.0))),

@@ -3,9 +3,11 @@
 //!
 //! The event must be in the `Inquiring` state.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AcceptInquiredSystemEvent",
@@ -13,6 +15,7 @@ operation! {
     request: AcceptInquiredSystemEventRequest = ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
     response: AcceptInquiredSystemEventResponse = ACCEPT_INQUIRED_SYSTEM_EVENT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! They end as `Canceled`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "CancelSimulatedSystemEvents",
@@ -13,6 +17,7 @@ operation! {
     request: CancelSimulatedSystemEventsRequest = CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST,
     response: CancelSimulatedSystemEventsResponse = CANCEL_SIMULATED_SYSTEM_EVENTS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -29,7 +34,7 @@ errors! {
 pub struct CancelSimulatedSystemEventsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Id of the system event.
+    /// Id of the system event. At most 100 elements.
     pub event_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! Nothing happens to the instances. An event goes from `Scheduled` to `Executed` at its time, or to
 //! `Canceled` or `Avoided`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "CreateSimulatedSystemEvents",
@@ -14,6 +18,7 @@ operation! {
     request: CreateSimulatedSystemEventsRequest = CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
     response: CreateSimulatedSystemEventsResponse = CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -35,7 +40,7 @@ pub struct CreateSimulatedSystemEventsRequest {
     pub event_type: String,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: String,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

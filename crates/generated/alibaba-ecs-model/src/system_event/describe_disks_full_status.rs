@@ -3,9 +3,13 @@
 //!
 //! Events of the last week can be asked for by time.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{EventType, HealthStatus, ImageTag, Status};
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeDisksFullStatusResponse = DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["DiskFullStatusSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -50,13 +55,13 @@ pub struct DescribeDisksFullStatusRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the disk.
+    /// Id of the disk. At most 100 elements.
     pub disk_id: Vec<String>,
-    /// Id of the system event.
+    /// Id of the system event. At most 100 elements.
     pub event_id: Vec<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

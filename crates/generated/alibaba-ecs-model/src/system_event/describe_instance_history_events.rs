@@ -3,9 +3,13 @@
 //!
 //! `InstanceEventCycleStatus` also finds those that are scheduled, running or waiting for a decision.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{EventCycleStatus, EventType, ImageTag, InactiveDisk};
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeInstanceHistoryEventsResponse = DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceSystemEventSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -56,15 +61,15 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub page_size: Option<i64>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the system event.
+    /// Id of the system event. At most 100 elements.
     pub event_id: Vec<String>,
     /// `InstanceEventCycleStatus`: texts, at most 10 elements.
     pub instance_event_cycle_status: Vec<String>,
-    /// Kinds of system events.
+    /// Kinds of system events. At most 30 elements.
     pub instance_event_type: Vec<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 100 elements.
     pub resource_id: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

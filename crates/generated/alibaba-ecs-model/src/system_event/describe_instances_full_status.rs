@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstancesFullStatus.json; do not edit.
 //! Lists instances with their life-cycle status, their health and their scheduled system events.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{EventCycleStatus, EventType, HealthStatus, InactiveDisk, Status};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeInstancesFullStatusResponse = DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceFullStatusSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -52,11 +57,11 @@ pub struct DescribeInstancesFullStatusRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Id of the system event.
+    /// Id of the system event. At most 100 elements.
     pub event_id: Vec<String>,
-    /// Kinds of system events.
+    /// Kinds of system events. At most 30 elements.
     pub instance_event_type: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! A resource holds at most 20 tags; where a key is already there, its value is replaced. TagResources
 //! is the newer operation and takes several resources at once.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceTag;
 
@@ -16,6 +20,7 @@ operation! {
     request: AddTagsRequest = ADD_TAGS_REQUEST,
     response: AddTagsResponse = ADD_TAGS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -43,7 +48,7 @@ pub struct AddTagsRequest {
     pub resource_type: String,
     /// Id of the resource that is meant.
     pub resource_id: String,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,

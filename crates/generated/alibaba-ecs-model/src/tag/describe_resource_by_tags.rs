@@ -3,9 +3,13 @@
 //!
 //! ListTagResources is the newer operation.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceTag;
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeResourceByTagsResponse = DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Resources"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -28,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByTagsRequest {
-    /// Entries on each page. Default: `50`.
+    /// Entries on each page. 1 to 100. Default: `50`.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -36,7 +41,7 @@ pub struct DescribeResourceByTagsRequest {
     pub resource_type: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! Conditions are joined by and; a key alone finds all its values.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceTag;
 
@@ -16,6 +20,7 @@ operation! {
     response: DescribeTagsResponse = DESCRIBE_TAGS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Tags"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -31,7 +36,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
-    /// Entries on each page. Default: `50`.
+    /// Entries on each page. 1 to 100. Default: `50`.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -43,7 +48,7 @@ pub struct DescribeTagsRequest {
     pub region_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/JoinResourceGroup.json; do not edit.
 //! Puts a resource, such as an instance, network interface or image, into a resource group.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "JoinResourceGroup",
@@ -11,6 +13,7 @@ operation! {
     request: JoinResourceGroupRequest = JOIN_RESOURCE_GROUP_REQUEST,
     response: JoinResourceGroupResponse = JOIN_RESOURCE_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

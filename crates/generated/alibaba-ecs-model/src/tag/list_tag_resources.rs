@@ -4,9 +4,13 @@
 //! At least one of `ResourceId`, `Tag` and `TagFilter` is needed; ids and tags together are joined by
 //! and.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -17,6 +21,7 @@ operation! {
     response: ListTagResourcesResponse = LIST_TAG_RESOURCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).items(&["TagResources"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -67,9 +72,9 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 51 elements.
     pub resource_id: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
     /// `TagFilter`: records, at most 5 elements.
     pub tag_filter: Vec<TagFilter>,

@@ -3,9 +3,13 @@
 //!
 //! UntagResources is the newer operation and takes several resources at once.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceTag;
 
@@ -15,6 +19,7 @@ operation! {
     request: RemoveTagsRequest = REMOVE_TAGS_REQUEST,
     response: RemoveTagsResponse = REMOVE_TAGS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -37,7 +42,7 @@ pub struct RemoveTagsRequest {
     pub resource_type: String,
     /// Id of the resource that is meant.
     pub resource_id: String,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
     pub extra: Extra,

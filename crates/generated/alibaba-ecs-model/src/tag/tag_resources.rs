@@ -3,9 +3,13 @@
 //!
 //! A value replaces the one that its key had; the number of tags a resource is limited.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::ImageTag;
 
@@ -15,6 +19,7 @@ operation! {
     request: TagResourcesRequest = TAG_RESOURCES_REQUEST,
     response: TagResourcesResponse = TAG_RESOURCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -55,9 +60,9 @@ pub struct TagResourcesRequest {
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 51 elements.
     pub resource_id: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
     pub extra: Extra,

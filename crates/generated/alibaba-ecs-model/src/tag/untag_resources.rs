@@ -3,9 +3,13 @@
 //!
 //! A tag that nothing carries any more disappears.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "UntagResources",
@@ -13,6 +17,7 @@ operation! {
     request: UntagResourcesRequest = UNTAG_RESOURCES_REQUEST,
     response: UntagResourcesResponse = UNTAG_RESOURCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -53,9 +58,9 @@ pub struct UntagResourcesRequest {
     pub resource_type: String,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 51 elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag.
+    /// Key of the tag. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,11 @@
 //!
 //! Only tasks of ImportImage and ExportImage can be cancelled.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CancelTask",
@@ -13,6 +15,7 @@ operation! {
     request: CancelTaskRequest = CANCEL_TASK_REQUEST,
     response: CancelTaskResponse = CANCEL_TASK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Known tasks are those of ImportImage, ExportImage and ModifyDiskSpec.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::OperationProgress;
 
@@ -15,6 +17,7 @@ operation! {
     request: DescribeTaskAttributeRequest = DESCRIBE_TASK_ATTRIBUTE_REQUEST,
     response: DescribeTaskAttributeResponse = DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTasks.json; do not edit.
 //! Lists asynchronous tasks with their status and progress.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeTasks",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeTasksResponse = DESCRIBE_TASKS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["TaskSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -25,7 +30,7 @@ errors! {
 pub struct DescribeTasksRequest {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
@@ -39,7 +44,7 @@ pub struct DescribeTasksRequest {
     pub start_time: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// Ids of the resources.
+    /// Ids of the resources. At most 100 elements.
     pub resource_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,11 @@
 //!
 //! It needs no permission.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "GetCallerIdentity",
@@ -13,6 +15,7 @@ operation! {
     request: GetCallerIdentityRequest = GET_CALLER_IDENTITY_REQUEST,
     response: GetCallerIdentityResponse = GET_CALLER_IDENTITY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //! (`AliyunSTSAssumeRoleAccess` or a policy of its own) and that the role trusts. Use the credentials
 //! until shortly before they expire, because issuing is limited in rate.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
@@ -17,6 +19,7 @@ operation! {
     request: AssumeRoleRequest = ASSUME_ROLE_REQUEST,
     response: AssumeRoleResponse = ASSUME_ROLE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -4,9 +4,11 @@
 //!
 //! Needs no credentials; provider and role must have been set up in RAM.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
@@ -15,6 +17,7 @@ operation! {
     effect: Effect::Write,
     request: AssumeRoleWithOidcRequest = ASSUME_ROLE_WITH_OIDC_REQUEST,
     response: AssumeRoleWithOidcResponse = ASSUME_ROLE_WITH_OIDC_RESPONSE,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `AssumeRoleWithOIDC`.

@@ -4,9 +4,11 @@
 //!
 //! Needs no credentials; provider and role must have been set up in RAM.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
@@ -17,6 +19,7 @@ operation! {
     response: AssumeRoleWithSamlResponse = ASSUME_ROLE_WITH_SAML_RESPONSE,
     anonymous,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -4,10 +4,16 @@
 //! Block and pool must be of the same region and line type. Asynchronous:
 //! ListPublicIpAddressPoolCidrBlocks shows when it is in.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `ListPublicIpAddressPoolCidrBlocks` every 3 s, up to 3 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "AddPublicIpAddressPoolCidrBlock",
@@ -16,6 +22,7 @@ operation! {
     response: AddPublicIpAddressPoolCidrBlockResponse = ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListPublicIpAddressPoolCidrBlocks").interval(3).attempts(3)),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Billing begins with the order. It carries ICMP, TCP and UDP only. Wait until it is `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "AllocateEipAddress",
@@ -14,6 +18,7 @@ operation! {
     response: AllocateEipAddressResponse = ALLOCATE_EIP_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -121,7 +126,8 @@ pub struct AllocateEipAddressRequest {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
+    /// most 10 elements.
     pub security_protection_types: Vec<String>,
     /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: Option<String>,

@@ -3,9 +3,13 @@
 //!
 //! The account is charged; fails when it is taken.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "AllocateEipAddressPro",
@@ -14,6 +18,7 @@ operation! {
     response: AllocateEipAddressProResponse = ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -92,7 +97,8 @@ pub struct AllocateEipAddressProRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
+    /// most 10 elements.
     pub security_protection_types: Vec<String>,
     /// Id of the pool of public IP addresses.
     pub public_ip_address_pool_id: Option<String>,

@@ -4,9 +4,11 @@
 //! Asynchronous: DescribeEipSegment shows `Allocating`, then `Allocated`; until then nothing else can
 //! be done with it. The account is charged.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AllocateEipSegmentAddress",
@@ -15,6 +17,7 @@ operation! {
     response: AllocateEipSegmentAddressResponse = ALLOCATE_EIP_SEGMENT_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -4,9 +4,11 @@
 //!
 //! Asynchronous: DescribeEipAddresses shows `Associating`, then `InUse`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AssociateEipAddress",
@@ -15,6 +17,7 @@ operation! {
     response: AssociateEipAddressResponse = ASSOCIATE_EIP_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

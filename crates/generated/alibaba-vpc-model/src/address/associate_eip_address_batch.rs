@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeEipAddresses shows `Associating`, then `InUse`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeEipAddresses` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "AssociateEipAddressBatch",
@@ -14,6 +20,7 @@ operation! {
     response: AssociateEipAddressBatchResponse = ASSOCIATE_EIP_ADDRESS_BATCH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeEipAddresses").interval(3).attempts(10)),
 }
 
 errors! {
@@ -76,7 +83,7 @@ pub struct AssociateEipAddressBatchRequest {
     pub binded_instance_type: String,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
-    /// Ids of the instances.
+    /// Ids of the instances. At most 50 elements.
     pub instance_ids: Vec<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.

@@ -3,9 +3,13 @@
 //!
 //! The right to it has to be applied for in the quota centre.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +20,7 @@ operation! {
     response: CreatePublicIpAddressPoolResponse = CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -57,11 +62,12 @@ pub struct CreatePublicIpAddressPoolRequest {
     pub region_id: Option<String>,
     /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<String>,
-    /// The zones.
+    /// The zones. At most 10 elements.
     pub zones: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
+    /// most 100 elements.
     pub security_protection_types: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEipAddresses.json; do not edit.
 //! Lists elastic IP addresses with bandwidth, billing, state and what each is bound to.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Value, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Value, errors,
+    operation, record,
 };
 
 pub use crate::shapes::Tag;
@@ -16,6 +19,7 @@ operation! {
     response: DescribeEipAddressesResponse = DESCRIBE_EIP_ADDRESSES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["EipAddresses"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -56,7 +60,7 @@ pub struct DescribeEipAddressesRequest {
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
@@ -81,7 +85,7 @@ pub struct DescribeEipAddressesRequest {
     pub dry_run: Option<bool>,
     /// Name of the elastic IP address.
     pub eip_name: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,

@@ -4,9 +4,13 @@
 //!
 //! Only for addresses bound in that mode.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DescribeEipGatewayInfo",
@@ -14,6 +18,7 @@ operation! {
     request: DescribeEipGatewayInfoRequest = DESCRIBE_EIP_GATEWAY_INFO_REQUEST,
     response: DescribeEipGatewayInfoResponse = DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -4,9 +4,11 @@
 //!
 //! CloudMonitor's DescribeMetricList is recommended instead.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeEipMonitorData",
@@ -14,6 +16,7 @@ operation! {
     request: DescribeEipMonitorDataRequest = DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     response: DescribeEipMonitorDataResponse = DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeHighDefinitionMonitorLogAttribute.json; do not edit.
 //! Returns how the second-by-second monitoring of an elastic IP address is set up.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeHighDefinitionMonitorLogAttribute",
@@ -12,6 +14,7 @@ operation! {
     request: DescribeHighDefinitionMonitorLogAttributeRequest = DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST,
     response: DescribeHighDefinitionMonitorLogAttributeResponse = DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! The classic network is not covered.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DescribePublicIpAddress",
@@ -14,6 +18,7 @@ operation! {
     response: DescribePublicIpAddressResponse = DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["PublicIpAddress"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

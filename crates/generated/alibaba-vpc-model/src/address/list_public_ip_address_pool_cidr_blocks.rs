@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPublicIpAddressPoolCidrBlocks.json; do not edit.
 //! Lists the CIDR blocks of a pool of public IP addresses.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
 
 operation! {
     name: "ListPublicIpAddressPoolCidrBlocks",
@@ -12,6 +14,7 @@ operation! {
     request: ListPublicIpAddressPoolCidrBlocksRequest = LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
     response: ListPublicIpAddressPoolCidrBlocksResponse = LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["PublicIpPoolCidrBlockList"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `ListPublicIpAddressPoolCidrBlocks`.

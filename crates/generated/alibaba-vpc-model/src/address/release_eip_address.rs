@@ -4,9 +4,11 @@
 //! The address will hardly be got again. Asynchronous: DescribeEipAddresses shows `Releasing` until it
 //! is gone.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ReleaseEipAddress",
@@ -14,6 +16,7 @@ operation! {
     request: ReleaseEipAddressRequest = RELEASE_EIP_ADDRESS_REQUEST,
     response: ReleaseEipAddressResponse = RELEASE_EIP_ADDRESS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

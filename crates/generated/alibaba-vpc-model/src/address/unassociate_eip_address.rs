@@ -3,9 +3,11 @@
 //!
 //! It goes on being billed. Asynchronous: DescribeEipAddresses shows `Unassociating`, then `Available`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "UnassociateEipAddress",
@@ -14,6 +16,7 @@ operation! {
     response: UnassociateEipAddressResponse = UNASSOCIATE_EIP_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

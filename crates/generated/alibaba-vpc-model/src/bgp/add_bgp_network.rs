@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddBgpNetwork.json; do not edit.
 //! Announces a network of a VPC over BGP from a virtual border router.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AddBgpNetwork",
@@ -12,6 +14,7 @@ operation! {
     response: AddBgpNetworkResponse = ADD_BGP_NETWORK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpGroups.json; do not edit.
 //! Lists BGP groups.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DescribeBgpGroups",
@@ -12,6 +17,7 @@ operation! {
     response: DescribeBgpGroupsResponse = DESCRIBE_BGP_GROUPS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["BgpGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -34,7 +40,7 @@ pub struct DescribeBgpGroupsRequest {
     pub is_default: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

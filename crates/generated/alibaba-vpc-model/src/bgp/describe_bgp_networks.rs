@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpNetworks.json; do not edit.
 //! Lists networks that are announced over BGP.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DescribeBgpNetworks",
@@ -12,6 +17,7 @@ operation! {
     response: DescribeBgpNetworksResponse = DESCRIBE_BGP_NETWORKS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["BgpNetworks"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -29,7 +35,7 @@ pub struct DescribeBgpNetworksRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpPeers.json; do not edit.
 //! Lists BGP neighbours with their state.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    operation, record,
 };
 
 operation! {
@@ -14,6 +17,7 @@ operation! {
     response: DescribeBgpPeersResponse = DESCRIBE_BGP_PEERS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["BgpPeers"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -38,7 +42,7 @@ pub struct DescribeBgpPeersRequest {
     pub is_default: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

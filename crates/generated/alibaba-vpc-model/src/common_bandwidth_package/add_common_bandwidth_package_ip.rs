@@ -4,9 +4,11 @@
 //! The address must be pay-as-you-go, of the same region and the same line type. Asynchronous:
 //! DescribeCommonBandwidthPackages shows when it is in.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AddCommonBandwidthPackageIp",
@@ -15,6 +17,7 @@ operation! {
     response: AddCommonBandwidthPackageIpResponse = ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! They must be pay-as-you-go, of the same region and the same line type. Asynchronous:
 //! DescribeCommonBandwidthPackages shows when they are in.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "AddCommonBandwidthPackageIps",
@@ -15,6 +19,7 @@ operation! {
     response: AddCommonBandwidthPackageIpsResponse = ADD_COMMON_BANDWIDTH_PACKAGE_IPS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

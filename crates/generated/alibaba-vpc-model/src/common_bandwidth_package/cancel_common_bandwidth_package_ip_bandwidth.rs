@@ -3,10 +3,12 @@
 //!
 //! It may then use as much as the whole has.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CancelCommonBandwidthPackageIpBandwidth",
@@ -14,6 +16,7 @@ operation! {
     request: CancelCommonBandwidthPackageIpBandwidthRequest = CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     response: CancelCommonBandwidthPackageIpBandwidthResponse = CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Billing begins at once.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "CreateCommonBandwidthPackage",
@@ -14,6 +18,7 @@ operation! {
     response: CreateCommonBandwidthPackageResponse = CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -62,12 +67,13 @@ pub struct CreateCommonBandwidthPackageRequest {
     pub resource_group_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// Share in percent that is paid at least with billing by the 95th percentile.
+    /// Share in percent that is paid at least with billing by the 95th percentile. 0 to 100.
     pub ratio: Option<i64>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
+    /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
+    /// most 10 elements.
     pub security_protection_types: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

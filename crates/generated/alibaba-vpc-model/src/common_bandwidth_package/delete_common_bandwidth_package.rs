@@ -3,9 +3,11 @@
 //!
 //! `Force` also deletes one that still holds elastic IP addresses, which are then billed on their own.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteCommonBandwidthPackage",
@@ -13,6 +15,7 @@ operation! {
     request: DeleteCommonBandwidthPackageRequest = DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     response: DeleteCommonBandwidthPackageResponse = DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Only for accounts of the China site.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "Describe95Traffic",
@@ -13,6 +15,7 @@ operation! {
     request: Describe95TrafficRequest = DESCRIBE95_TRAFFIC_REQUEST,
     response: Describe95TrafficResponse = DESCRIBE95_TRAFFIC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

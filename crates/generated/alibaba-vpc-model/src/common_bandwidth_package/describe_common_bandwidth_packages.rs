@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeCommonBandwidthPackages.json; do not edit.
 //! Lists Internet shared bandwidths with the elastic IP addresses in them.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -15,6 +19,7 @@ operation! {
     response: DescribeCommonBandwidthPackagesResponse = DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["CommonBandwidthPackages"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -40,12 +45,12 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,

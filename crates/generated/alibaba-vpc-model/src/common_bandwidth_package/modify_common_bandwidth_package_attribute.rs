@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageAttribute.json; do not edit.
 //! Changes the name or description of an Internet shared bandwidth.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyCommonBandwidthPackageAttribute",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyCommonBandwidthPackageAttributeRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
     response: ModifyCommonBandwidthPackageAttributeResponse = MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

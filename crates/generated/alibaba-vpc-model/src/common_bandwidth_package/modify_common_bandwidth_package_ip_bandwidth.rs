@@ -2,10 +2,12 @@
 //! Limits how much of an Internet shared bandwidth one elastic IP address may use, so that it cannot
 //! take all of it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyCommonBandwidthPackageIpBandwidth",
@@ -13,6 +15,7 @@ operation! {
     request: ModifyCommonBandwidthPackageIpBandwidthRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     response: ModifyCommonBandwidthPackageIpBandwidthResponse = MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

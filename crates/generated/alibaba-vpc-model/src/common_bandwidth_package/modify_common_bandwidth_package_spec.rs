@@ -3,10 +3,12 @@
 //!
 //! Asynchronous: DescribeCommonBandwidthPackages shows `Modifying`, then `Available`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyCommonBandwidthPackageSpec",
@@ -14,6 +16,7 @@ operation! {
     request: ModifyCommonBandwidthPackageSpecRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     response: ModifyCommonBandwidthPackageSpecResponse = MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,10 +3,12 @@
 //!
 //! It is billed on its own again.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RemoveCommonBandwidthPackageIp",
@@ -15,6 +17,7 @@ operation! {
     response: RemoveCommonBandwidthPackageIpResponse = REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

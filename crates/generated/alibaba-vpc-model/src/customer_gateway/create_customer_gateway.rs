@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateCustomerGateway.json; do not edit.
 //! Creates a customer gateway, which stands for the device at the customer's end of a VPN.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +18,7 @@ operation! {
     response: CreateCustomerGatewayResponse = CREATE_CUSTOMER_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -56,7 +61,7 @@ pub struct CreateCustomerGatewayRequest {
     pub asn: Option<String>,
     /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tags: Vec<Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

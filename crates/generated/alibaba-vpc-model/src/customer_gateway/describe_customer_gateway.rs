@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeCustomerGateway.json; do not edit.
 //! Returns the details of one customer gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::Tag;
 
@@ -13,6 +15,7 @@ operation! {
     request: DescribeCustomerGatewayRequest = DESCRIBE_CUSTOMER_GATEWAY_REQUEST,
     response: DescribeCustomerGatewayResponse = DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeCustomerGateways.json; do not edit.
 //! Lists customer gateways.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +19,7 @@ operation! {
     response: DescribeCustomerGatewaysResponse = DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["CustomerGateways"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -38,7 +44,7 @@ pub struct DescribeCustomerGatewaysRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -3,10 +3,14 @@
 //!
 //! With `AuthKey` it is asynchronous: the VPN gateway is `updating`, then `active`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ModifyCustomerGatewayAttribute",
@@ -15,6 +19,7 @@ operation! {
     response: ModifyCustomerGatewayAttributeResponse = MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

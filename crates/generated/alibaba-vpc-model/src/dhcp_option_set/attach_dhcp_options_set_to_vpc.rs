@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeVpcAttribute shows `Pending`, then `InUse`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AttachDhcpOptionsSetToVpc",
@@ -14,6 +16,7 @@ operation! {
     response: AttachDhcpOptionsSetToVpcResponse = ATTACH_DHCP_OPTIONS_SET_TO_VPC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: GetDhcpOptionsSet shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteDhcpOptionsSet",
@@ -14,6 +16,7 @@ operation! {
     response: DeleteDhcpOptionsSetResponse = DELETE_DHCP_OPTIONS_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeVpcAttribute shows `Pending` until it is done.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DetachDhcpOptionsSetFromVpc",
@@ -14,6 +16,7 @@ operation! {
     response: DetachDhcpOptionsSetFromVpcResponse = DETACH_DHCP_OPTIONS_SET_FROM_VPC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

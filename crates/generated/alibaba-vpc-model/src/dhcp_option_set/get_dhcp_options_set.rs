@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetDhcpOptionsSet.json; do not edit.
 //! Returns the details of one set of DHCP options.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::{DhcpOptions, Tag};
 
@@ -13,6 +15,7 @@ operation! {
     request: GetDhcpOptionsSetRequest = GET_DHCP_OPTIONS_SET_REQUEST,
     response: GetDhcpOptionsSetResponse = GET_DHCP_OPTIONS_SET_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListDhcpOptionsSets.json; do not edit.
 //! Lists sets of DHCP options.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{DhcpOptions, Tag};
 
@@ -14,6 +18,7 @@ operation! {
     response: ListDhcpOptionsSetsResponse = LIST_DHCP_OPTIONS_SETS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["DhcpOptionsSets"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,17 +35,17 @@ pub struct ListDhcpOptionsSetsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
     /// Name of the set of DHCP options.
     pub dhcp_options_set_name: Option<String>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options. At most 20 elements.
     pub dhcp_options_set_id: Vec<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

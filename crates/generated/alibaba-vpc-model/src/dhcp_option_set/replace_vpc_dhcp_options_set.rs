@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeVpcAttribute shows `Pending`, then `InUse`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `GetDhcpOptionsSet` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "ReplaceVpcDhcpOptionsSet",
@@ -14,6 +20,7 @@ operation! {
     response: ReplaceVpcDhcpOptionsSetResponse = REPLACE_VPC_DHCP_OPTIONS_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("GetDhcpOptionsSet").interval(3).attempts(10)),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: GetDhcpOptionsSet shows `Pending`, then `Available`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "UpdateDhcpOptionsSetAttribute",
@@ -14,6 +16,7 @@ operation! {
     response: UpdateDhcpOptionsSetAttributeResponse = UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

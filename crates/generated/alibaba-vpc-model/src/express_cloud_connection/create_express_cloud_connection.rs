@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateExpressCloudConnection.json; do not edit.
 //! Orders an express cloud connection, a leased line that the provider has built.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateExpressCloudConnection",
@@ -11,6 +13,7 @@ operation! {
     request: CreateExpressCloudConnectionRequest = CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
     response: CreateExpressCloudConnectionResponse = CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

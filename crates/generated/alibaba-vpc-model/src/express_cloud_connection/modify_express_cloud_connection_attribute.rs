@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionAttribute.json; do not edit.
 //! Changes the settings of an express cloud connection.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyExpressCloudConnectionAttribute",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyExpressCloudConnectionAttributeRequest = MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
     response: ModifyExpressCloudConnectionAttributeResponse = MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionBandwidth.json; do not edit.
 //! Changes the bandwidth of an express cloud connection.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyExpressCloudConnectionBandwidth",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyExpressCloudConnectionBandwidthRequest = MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
     response: ModifyExpressCloudConnectionBandwidthResponse = MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,10 +4,14 @@
 //! The default queue is there already; the number of queues of each priority, and the sum of the
 //! bandwidth shares of normal ones, are limited.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "CreateExpressConnectTrafficQosQueue",
@@ -16,6 +20,7 @@ operation! {
     response: CreateExpressConnectTrafficQosQueueResponse = CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -3,10 +3,14 @@
 //!
 //! Its priority must be unique within the policy.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "CreateExpressConnectTrafficQosRule",
@@ -15,6 +19,7 @@ operation! {
     response: CreateExpressConnectTrafficQosRuleResponse = CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteExpressConnectTrafficQos.json; do not edit.
 //! Deletes a QoS policy of Express Connect, which no leased line may use any more.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DeleteExpressConnectTrafficQos",
@@ -13,6 +17,7 @@ operation! {
     response: DeleteExpressConnectTrafficQosResponse = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteExpressConnectTrafficQosRule.json; do not edit.
 //! Deletes a rule of a QoS policy of Express Connect.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DeleteExpressConnectTrafficQosRule",
@@ -13,6 +17,7 @@ operation! {
     response: DeleteExpressConnectTrafficQosRuleResponse = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,10 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeExpressConnectTrafficQos.json; do not edit.
 //! Lists QoS policies of Express Connect.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DescribeExpressConnectTrafficQos",
@@ -14,6 +19,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["QosList"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeExpressConnectTrafficQosRule.json; do not edit.
 //! Lists rules of QoS policies of Express Connect, all in one response.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::RuleList;
 
@@ -15,6 +19,7 @@ operation! {
     response: DescribeExpressConnectTrafficQosRuleResponse = DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -5,10 +5,14 @@
 //! order and paid; those with hosted connections or border routers of other accounts need to be
 //! admitted.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::InstanceType;
 
@@ -19,6 +23,7 @@ operation! {
     response: ModifyExpressConnectTrafficQosResponse = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

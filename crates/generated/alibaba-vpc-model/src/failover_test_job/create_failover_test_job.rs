@@ -4,9 +4,14 @@
 //! Refused while another drill runs in the region, when a line is unpaid, or when its virtual border
 //! routers do not allow it.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, open_enum,
+    operation, record,
+};
 
 operation! {
     name: "CreateFailoverTestJob",
@@ -15,6 +20,7 @@ operation! {
     response: CreateFailoverTestJobResponse = CREATE_FAILOVER_TEST_JOB_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -50,11 +56,11 @@ pub struct CreateFailoverTestJobRequest {
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: ResourceType,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. 1 to 16 elements.
     pub resource_id: Vec<String>,
     /// When the failover drill begins: `StartNow` or `StartLater`.
     pub job_type: JobType,
-    /// How long the failover drill lasts. Unit: minutes.
+    /// How long the failover drill lasts. Unit: minutes. 1 to 4320.
     pub job_duration: i64,
     /// Members that this version does not know.
     pub extra: Extra,

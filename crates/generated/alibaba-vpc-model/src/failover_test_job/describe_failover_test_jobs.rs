@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeFailoverTestJobs.json; do not edit.
 //! Lists failover drills.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, errors, open_enum, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -15,6 +18,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["FailoverTestJobList"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -41,7 +45,7 @@ pub struct DescribeFailoverTestJobsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -99,7 +103,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<Key>,
-    /// Value that the condition must have.
+    /// Value that the condition must have. At most 5 elements.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

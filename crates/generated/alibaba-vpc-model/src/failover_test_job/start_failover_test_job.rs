@@ -3,9 +3,13 @@
 //!
 //! Its leased lines go down on purpose.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "StartFailoverTestJob",
@@ -14,6 +18,7 @@ operation! {
     response: StartFailoverTestJobResponse = START_FAILOVER_TEST_JOB_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateFailoverTestJob.json; do not edit.
 //! Changes a failover drill that has not begun.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 operation! {
     name: "UpdateFailoverTestJob",
@@ -12,6 +16,7 @@ operation! {
     response: UpdateFailoverTestJobResponse = UPDATE_FAILOVER_TEST_JOB_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -44,9 +49,9 @@ pub struct UpdateFailoverTestJobRequest {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. 1 to 16 elements.
     pub resource_id: Vec<String>,
-    /// How long the failover drill lasts. Unit: minutes.
+    /// How long the failover drill lasts. Unit: minutes. 1 to 4320.
     pub job_duration: Option<i64>,
     /// Id of the failover drill.
     pub job_id: String,

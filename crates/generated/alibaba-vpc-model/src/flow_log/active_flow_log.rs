@@ -4,9 +4,16 @@
 //!
 //! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
 //!
+//! - Access level: update.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "ActiveFlowLog",
@@ -14,6 +21,7 @@ operation! {
     request: ActiveFlowLogRequest = ACTIVE_FLOW_LOG_REQUEST,
     response: ActiveFlowLogResponse = ACTIVE_FLOW_LOG_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("DescribeFlowLogs").interval(3).attempts(10)),
 }
 
 errors! {

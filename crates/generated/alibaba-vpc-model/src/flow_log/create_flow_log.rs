@@ -4,9 +4,16 @@
 //!
 //! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
 //!
+//! - Access level: create.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +23,7 @@ operation! {
     request: CreateFlowLogRequest = CREATE_FLOW_LOG_REQUEST,
     response: CreateFlowLogResponse = CREATE_FLOW_LOG_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("DescribeFlowLogs").interval(3).attempts(10)),
 }
 
 errors! {
@@ -67,11 +75,11 @@ pub struct CreateFlowLogRequest {
     pub log_store_name: String,
     /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,
-    /// Paths whose traffic is captured, such as `all` or `internetGateway`.
+    /// Paths whose traffic is captured, such as `all` or `internetGateway`. At most 20 elements.
     pub traffic_path: Vec<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,16 @@
 //!
 //! Asynchronous: DescribeFlowLogs shows `Deactivating`, then `Inactive`.
 //!
+//! - Access level: update.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeactiveFlowLog",
@@ -13,6 +20,7 @@ operation! {
     request: DeactiveFlowLogRequest = DEACTIVE_FLOW_LOG_REQUEST,
     response: DeactiveFlowLogResponse = DEACTIVE_FLOW_LOG_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("DescribeFlowLogs").interval(3).attempts(10)),
 }
 
 errors! {

@@ -3,9 +3,16 @@
 //!
 //! Asynchronous: DescribeFlowLogs shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeleteFlowLog",
@@ -13,6 +20,7 @@ operation! {
     request: DeleteFlowLogRequest = DELETE_FLOW_LOG_REQUEST,
     response: DeleteFlowLogResponse = DELETE_FLOW_LOG_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("DescribeFlowLogs").interval(3).attempts(10)),
 }
 
 errors! {

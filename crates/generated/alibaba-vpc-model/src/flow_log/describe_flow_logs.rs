@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeFlowLogs.json; do not edit.
 //! Lists flow logs with their state and where they write.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeFlowLogsResponse = DESCRIBE_FLOW_LOGS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["FlowLogs"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -58,7 +63,7 @@ pub struct DescribeFlowLogsRequest {
     pub vpc_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetFlowLogServiceStatus.json; do not edit.
 //! Tells whether flow logs are switched on for the account.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+};
 
 operation! {
     name: "GetFlowLogServiceStatus",
@@ -11,6 +15,7 @@ operation! {
     request: GetFlowLogServiceStatusRequest = GET_FLOW_LOG_SERVICE_STATUS_REQUEST,
     response: GetFlowLogServiceStatusResponse = GET_FLOW_LOG_SERVICE_STATUS_RESPONSE,
     idempotency_token: "ClientToken",
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `GetFlowLogServiceStatus`.

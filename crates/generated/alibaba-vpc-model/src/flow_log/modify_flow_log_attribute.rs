@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeFlowLogs shows `Modifying`, then `Active` or `Inactive`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "ModifyFlowLogAttribute",
@@ -13,6 +19,7 @@ operation! {
     request: ModifyFlowLogAttributeRequest = MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
     response: ModifyFlowLogAttributeResponse = MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeFlowLogs").interval(3).attempts(10)),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Needed once; GetFlowLogServiceStatus tells whether it was done.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "OpenFlowLogService",
@@ -14,6 +18,7 @@ operation! {
     response: OpenFlowLogServiceResponse = OPEN_FLOW_LOG_SERVICE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

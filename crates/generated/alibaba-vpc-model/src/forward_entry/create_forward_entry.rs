@@ -4,9 +4,11 @@
 //!
 //! Asynchronous: DescribeForwardTableEntries shows `Pending`, then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateForwardEntry",
@@ -15,6 +17,7 @@ operation! {
     response: CreateForwardEntryResponse = CREATE_FORWARD_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeForwardTableEntries shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteForwardEntry",
@@ -14,6 +16,7 @@ operation! {
     response: DeleteForwardEntryResponse = DELETE_FORWARD_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

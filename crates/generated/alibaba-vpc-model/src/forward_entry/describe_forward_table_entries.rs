@@ -3,9 +3,13 @@
 //!
 //! Name the gateway or its DNAT table.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeForwardTableEntries",
@@ -14,6 +18,7 @@ operation! {
     response: DescribeForwardTableEntriesResponse = DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["ForwardTableEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -47,7 +52,7 @@ pub struct DescribeForwardTableEntriesRequest {
     pub forward_entry_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeForwardTableEntries shows `Pending`, then `Available`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyForwardEntry",
@@ -14,6 +16,7 @@ operation! {
     response: ModifyForwardEntryResponse = MODIFY_FORWARD_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

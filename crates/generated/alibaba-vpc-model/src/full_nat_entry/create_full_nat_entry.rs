@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: ListFullNatEntries shows `Creating`, then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateFullNatEntry",
@@ -14,6 +16,7 @@ operation! {
     response: CreateFullNatEntryResponse = CREATE_FULL_NAT_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

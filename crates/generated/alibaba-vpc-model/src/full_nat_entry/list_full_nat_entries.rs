@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListFullNatEntries.json; do not edit.
 //! Lists the FULLNAT rules of a VPC NAT gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "ListFullNatEntries",
@@ -13,6 +17,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["FullNatEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

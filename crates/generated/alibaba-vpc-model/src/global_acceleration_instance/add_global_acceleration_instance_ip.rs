@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddGlobalAccelerationInstanceIp.json; do not edit.
 //! Puts an elastic IP address into a bandwidth-sharing Global Acceleration instance.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AddGlobalAccelerationInstanceIp",
@@ -12,6 +14,7 @@ operation! {
     request: AddGlobalAccelerationInstanceIpRequest = ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     response: AddGlobalAccelerationInstanceIpResponse = ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

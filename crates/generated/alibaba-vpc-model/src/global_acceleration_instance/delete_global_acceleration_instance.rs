@@ -3,10 +3,12 @@
 //!
 //! Its backend servers or elastic IP addresses must be removed first.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteGlobalAccelerationInstance",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteGlobalAccelerationInstanceRequest = DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     response: DeleteGlobalAccelerationInstanceResponse = DELETE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

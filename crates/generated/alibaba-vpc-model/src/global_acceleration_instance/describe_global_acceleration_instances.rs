@@ -1,11 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeGlobalAccelerationInstances.json; do not edit.
 //! Lists Global Acceleration instances of the old kind.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Value, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Value, errors, operation, record,
 };
 
 operation! {
@@ -15,6 +17,7 @@ operation! {
     response: DescribeGlobalAccelerationInstancesResponse = DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["GlobalAccelerationInstances"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -46,7 +49,7 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub server_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -2,10 +2,12 @@
 //! Lists the Global Acceleration instances, with bandwidth of their own, that a backend server is bound
 //! to.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DescribeServerRelatedGlobalAccelerationInstances",
@@ -13,6 +15,7 @@ operation! {
     request: DescribeServerRelatedGlobalAccelerationInstancesRequest = DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     response: DescribeServerRelatedGlobalAccelerationInstancesResponse = DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyGlobalAccelerationInstanceAttributes.json; do not edit.
 //! Changes the name or description of a Global Acceleration instance of the old kind.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyGlobalAccelerationInstanceAttributes",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyGlobalAccelerationInstanceAttributesRequest = MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
     response: ModifyGlobalAccelerationInstanceAttributesResponse = MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

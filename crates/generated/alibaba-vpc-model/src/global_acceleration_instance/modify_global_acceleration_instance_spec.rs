@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyGlobalAccelerationInstanceSpec.json; do not edit.
 //! Changes the bandwidth of a pay-as-you-go Global Acceleration instance of the old kind.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyGlobalAccelerationInstanceSpec",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyGlobalAccelerationInstanceSpecRequest = MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
     response: ModifyGlobalAccelerationInstanceSpecResponse = MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

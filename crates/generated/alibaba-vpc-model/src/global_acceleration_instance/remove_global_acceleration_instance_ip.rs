@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveGlobalAccelerationInstanceIp.json; do not edit.
 //! Takes an elastic IP address out of a bandwidth-sharing Global Acceleration instance.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RemoveGlobalAccelerationInstanceIp",
@@ -12,6 +14,7 @@ operation! {
     request: RemoveGlobalAccelerationInstanceIpRequest = REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     response: RemoveGlobalAccelerationInstanceIpResponse = REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

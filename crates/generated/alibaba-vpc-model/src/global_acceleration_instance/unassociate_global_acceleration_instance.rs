@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateGlobalAccelerationInstance.json; do not edit.
 //! Unbinds a Global Acceleration instance from its backend.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "UnassociateGlobalAccelerationInstance",
@@ -12,6 +14,7 @@ operation! {
     request: UnassociateGlobalAccelerationInstanceRequest = UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     response: UnassociateGlobalAccelerationInstanceResponse = UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

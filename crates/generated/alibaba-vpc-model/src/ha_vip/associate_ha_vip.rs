@@ -6,9 +6,11 @@
 //! at once, but must also be configured in the operating system. Asynchronous: DescribeHaVips shows
 //! when it is bound.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AssociateHaVip",
@@ -17,6 +19,7 @@ operation! {
     response: AssociateHaVipResponse = ASSOCIATE_HA_VIP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

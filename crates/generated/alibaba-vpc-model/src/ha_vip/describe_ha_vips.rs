@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeHaVips.json; do not edit.
 //! Lists high-availability virtual IPs (HaVips) with the instances that each is bound to.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeHaVipsResponse = DESCRIBE_HA_VIPS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["HaVips"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -30,13 +35,13 @@ pub struct DescribeHaVipsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 6 elements.
     pub filter: Vec<Filter>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -101,7 +106,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have.
+    /// Value that the condition must have. At most 10 elements.
     pub value: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyHaVipAttribute.json; do not edit.
 //! Changes the name or description of a high-availability virtual IP (HaVip).
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyHaVipAttribute",
@@ -12,6 +14,7 @@ operation! {
     response: ModifyHaVipAttributeResponse = MODIFY_HA_VIP_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,9 +4,11 @@
 //! The instance must be running or stopped, the HaVip `Available` or `InUse`. Asynchronous:
 //! DescribeHaVips shows when it is unbound.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "UnassociateHaVip",
@@ -15,6 +17,7 @@ operation! {
     response: UnassociateHaVipResponse = UNASSOCIATE_HA_VIP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

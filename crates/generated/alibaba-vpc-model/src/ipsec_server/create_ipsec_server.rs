@@ -4,9 +4,14 @@
 //! The VPN gateway must have SSL VPN on and no IPsec connection. Asynchronous: the gateway is
 //! `updating`, then `active`.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "CreateIpsecServer",
@@ -15,6 +20,7 @@ operation! {
     response: CreateIpsecServerResponse = CREATE_IPSEC_SERVER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(60)),
 }
 
 errors! {

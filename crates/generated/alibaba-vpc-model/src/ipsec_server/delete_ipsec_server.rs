@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: the VPN gateway is `updating`, then `active`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteIpsecServer",
@@ -14,6 +16,7 @@ operation! {
     response: DeleteIpsecServerResponse = DELETE_IPSEC_SERVER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

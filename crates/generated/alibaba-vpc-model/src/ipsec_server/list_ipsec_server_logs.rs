@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpsecServerLogs.json; do not edit.
 //! Returns the log of an IPsec server.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "ListIpsecServerLogs",
@@ -12,6 +16,7 @@ operation! {
     response: ListIpsecServerLogsResponse = LIST_IPSEC_SERVER_LOGS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Data"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {

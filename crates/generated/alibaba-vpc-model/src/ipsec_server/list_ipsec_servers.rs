@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpsecServers.json; do not edit.
 //! Lists IPsec servers.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::IpsecConfig;
 
@@ -14,6 +19,7 @@ operation! {
     response: ListIpsecServersResponse = LIST_IPSEC_SERVERS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["IpsecServers"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -36,7 +42,7 @@ pub struct ListIpsecServersRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Id of the IPsec server.
+    /// Id of the IPsec server. At most 20 elements.
     pub ipsec_server_id: Vec<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -4,9 +4,15 @@
 //! A change of name is done at once, anything else is asynchronous: the VPN gateway is `updating`, then
 //! `active`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "UpdateIpsecServer",
@@ -15,6 +21,7 @@ operation! {
     response: UpdateIpsecServerResponse = UPDATE_IPSEC_SERVER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(60)),
 }
 
 errors! {
@@ -50,7 +57,7 @@ pub struct UpdateIpsecServerRequest {
     pub local_subnet: Option<String>,
     /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// Name of the IPsec server.
+    /// Name of the IPsec server. At most 100 characters.
     pub ipsec_server_name: Option<String>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.

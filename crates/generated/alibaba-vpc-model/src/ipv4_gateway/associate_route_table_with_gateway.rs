@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTableWithGateway.json; do not edit.
 //! Binds a gateway route table to an IPv4 gateway of the same VPC.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AssociateRouteTableWithGateway",
@@ -13,6 +15,7 @@ operation! {
     response: AssociateRouteTableWithGatewayResponse = ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: GetIpv4GatewayAttribute shows `Creating`, then `Created`.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +22,7 @@ operation! {
     response: CreateIpv4GatewayResponse = CREATE_IPV4_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("GetIpv4GatewayAttribute").interval(3).attempts(10)),
 }
 
 errors! {
@@ -54,7 +61,7 @@ pub struct CreateIpv4GatewayRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: GetIpv4GatewayAttribute shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeleteIpv4Gateway",
@@ -14,6 +20,7 @@ operation! {
     response: DeleteIpv4GatewayResponse = DELETE_IPV4_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("GetIpv4GatewayAttribute").interval(3).attempts(10)),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DissociateRouteTableFromGateway.json; do not edit.
 //! Unbinds a gateway route table from an IPv4 gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DissociateRouteTableFromGateway",
@@ -13,6 +15,7 @@ operation! {
     response: DissociateRouteTableFromGatewayResponse = DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

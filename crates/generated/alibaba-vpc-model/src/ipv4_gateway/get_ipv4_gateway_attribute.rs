@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetIpv4GatewayAttribute.json; do not edit.
 //! Returns the details of one IPv4 gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -13,6 +17,7 @@ operation! {
     request: GetIpv4GatewayAttributeRequest = GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST,
     response: GetIpv4GatewayAttributeResponse = GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGatewayRouteTableEntries.json; do not edit.
 //! Lists the routes of a gateway route table.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ListGatewayRouteTableEntries",
@@ -12,6 +16,7 @@ operation! {
     response: ListGatewayRouteTableEntriesResponse = LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["GatewayRouteEntryModels"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

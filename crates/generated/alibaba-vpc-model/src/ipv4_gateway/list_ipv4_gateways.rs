@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpv4Gateways.json; do not edit.
 //! Lists IPv4 gateways.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -13,6 +17,7 @@ operation! {
     request: ListIpv4GatewaysRequest = LIST_IPV4_GATEWAYS_REQUEST,
     response: ListIpv4GatewaysResponse = LIST_IPV4_GATEWAYS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Ipv4GatewayModels"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListIpv4Gateways`.
@@ -34,7 +39,7 @@ pub struct ListIpv4GatewaysRequest {
     pub ipv4_gateway_name: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateGatewayRouteTableEntryAttribute.json; do not edit.
 //! Changes the next hop of a route in a gateway route table.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `ListGatewayRouteTableEntries` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "UpdateGatewayRouteTableEntryAttribute",
@@ -13,6 +19,7 @@ operation! {
     response: UpdateGatewayRouteTableEntryAttributeResponse = UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListGatewayRouteTableEntries").interval(3).attempts(10)),
 }
 
 errors! {

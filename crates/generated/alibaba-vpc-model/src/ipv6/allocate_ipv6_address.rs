@@ -3,9 +3,14 @@
 //!
 //! Asynchronous: DescribeIpv6Addresses shows when it is there.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +21,7 @@ operation! {
     response: AllocateIpv6AddressResponse = ALLOCATE_IPV6_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).asynchronous(Asynchronous::new().poll("DescribeIpv6Addresses").interval(3).attempts(10)),
 }
 
 errors! {
@@ -42,7 +48,7 @@ pub struct AllocateIpv6AddressRequest {
     pub ipv6_address_description: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.

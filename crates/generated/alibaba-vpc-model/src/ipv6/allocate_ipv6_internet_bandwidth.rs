@@ -3,9 +3,16 @@
 //!
 //! The account is charged. Not more than one call at a time for the same address.
 //!
+//! - Access level: create.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "AllocateIpv6InternetBandwidth",
@@ -14,6 +21,7 @@ operation! {
     response: AllocateIpv6InternetBandwidthResponse = ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("DescribeIpv6Addresses").interval(3).attempts(10)),
 }
 
 errors! {

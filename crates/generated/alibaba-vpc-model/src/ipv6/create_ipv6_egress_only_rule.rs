@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeIpv6EgressOnlyRules shows `Creating`, then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateIpv6EgressOnlyRule",
@@ -14,6 +16,7 @@ operation! {
     response: CreateIpv6EgressOnlyRuleResponse = CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

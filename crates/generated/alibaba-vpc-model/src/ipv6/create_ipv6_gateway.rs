@@ -4,9 +4,13 @@
 //! VPC and vSwitch must have IPv6 blocks. Asynchronous: DescribeIpv6GatewayAttribute shows `Pending`,
 //! then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateIpv6GatewayResponse = CREATE_IPV6_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -53,7 +58,7 @@ pub struct CreateIpv6GatewayRequest {
     pub client_token: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

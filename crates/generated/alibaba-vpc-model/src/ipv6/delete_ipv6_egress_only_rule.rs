@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeIpv6EgressOnlyRules shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `DescribeIpv6EgressOnlyRules` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeleteIpv6EgressOnlyRule",
@@ -14,6 +20,7 @@ operation! {
     response: DeleteIpv6EgressOnlyRuleResponse = DELETE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeIpv6EgressOnlyRules").interval(3).attempts(10)),
 }
 
 errors! {

@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeIpv6GatewayAttribute shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `DescribeIpv6Gateways` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeleteIpv6Gateway",
@@ -13,6 +19,7 @@ operation! {
     request: DeleteIpv6GatewayRequest = DELETE_IPV6_GATEWAY_REQUEST,
     response: DeleteIpv6GatewayResponse = DELETE_IPV6_GATEWAY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeIpv6Gateways").interval(3).attempts(10)),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6InternetBandwidth.json; do not edit.
 //! Gives up the public bandwidth of an IPv6 address, which then reaches private networks only.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteIpv6InternetBandwidth",
@@ -11,6 +13,7 @@ operation! {
     request: DeleteIpv6InternetBandwidthRequest = DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST,
     response: DeleteIpv6InternetBandwidthResponse = DELETE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6Addresses.json; do not edit.
 //! Lists IPv6 addresses with the resource and the bandwidth of each.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +19,7 @@ operation! {
     response: DescribeIpv6AddressesResponse = DESCRIBE_IPV6_ADDRESSES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6Addresses"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -49,11 +55,11 @@ pub struct DescribeIpv6AddressesRequest {
     pub include_reservation_data: Option<bool>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6EgressOnlyRules.json; do not edit.
 //! Lists the egress-only rules of an IPv6 gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 operation! {
     name: "DescribeIpv6EgressOnlyRules",
@@ -11,6 +15,7 @@ operation! {
     request: DescribeIpv6EgressOnlyRulesRequest = DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
     response: DescribeIpv6EgressOnlyRulesResponse = DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6EgressOnlyRules"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeIpv6EgressOnlyRules`.
@@ -31,7 +36,7 @@ pub struct DescribeIpv6EgressOnlyRulesRequest {
     pub instance_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

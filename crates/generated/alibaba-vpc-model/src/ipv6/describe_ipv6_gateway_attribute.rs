@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6GatewayAttribute.json; do not edit.
 //! Returns the details of one IPv6 gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 pub use crate::shapes::Tag;
 
@@ -12,6 +14,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeIpv6GatewayAttributeRequest = DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
     response: DescribeIpv6GatewayAttributeResponse = DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeIpv6GatewayAttribute`.

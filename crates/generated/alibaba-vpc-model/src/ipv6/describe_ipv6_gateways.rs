@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6Gateways.json; do not edit.
 //! Lists IPv6 gateways.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -13,6 +17,7 @@ operation! {
     request: DescribeIpv6GatewaysRequest = DESCRIBE_IPV6_GATEWAYS_REQUEST,
     response: DescribeIpv6GatewaysResponse = DESCRIBE_IPV6_GATEWAYS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6Gateways"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeIpv6Gateways`.
@@ -29,11 +34,11 @@ pub struct DescribeIpv6GatewaysRequest {
     pub name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

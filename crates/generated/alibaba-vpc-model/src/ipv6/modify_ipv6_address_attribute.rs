@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6AddressAttribute.json; do not edit.
 //! Changes the name or description of an IPv6 address.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ModifyIpv6AddressAttribute",
@@ -11,6 +15,7 @@ operation! {
     request: ModifyIpv6AddressAttributeRequest = MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST,
     response: ModifyIpv6AddressAttributeResponse = MODIFY_IPV6_ADDRESS_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

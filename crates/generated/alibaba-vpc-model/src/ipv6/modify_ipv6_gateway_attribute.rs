@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6GatewayAttribute.json; do not edit.
 //! Changes the name or description of an IPv6 gateway.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ModifyIpv6GatewayAttribute",
@@ -11,6 +15,7 @@ operation! {
     request: ModifyIpv6GatewayAttributeRequest = MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
     response: ModifyIpv6GatewayAttributeResponse = MODIFY_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

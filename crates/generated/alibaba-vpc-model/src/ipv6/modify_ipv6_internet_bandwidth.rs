@@ -3,9 +3,11 @@
 //!
 //! The price changes with it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyIpv6InternetBandwidth",
@@ -14,6 +16,7 @@ operation! {
     response: ModifyIpv6InternetBandwidthResponse = MODIFY_IPV6_INTERNET_BANDWIDTH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

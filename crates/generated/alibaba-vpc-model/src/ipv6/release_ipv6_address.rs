@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseIpv6Address.json; do not edit.
 //! Releases an IPv6 address that belongs to no resource.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ReleaseIpv6Address",
@@ -12,6 +16,7 @@ operation! {
     response: ReleaseIpv6AddressResponse = RELEASE_IPV6_ADDRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AddIPv6TranslatorAclListEntry",
@@ -15,6 +17,7 @@ operation! {
     request: AddIpv6TranslatorAclListEntryRequest = ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     response: AddIpv6TranslatorAclListEntryResponse = ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateIPv6TranslatorEntry",
@@ -15,6 +17,7 @@ operation! {
     request: CreateIpv6TranslatorEntryRequest = CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST,
     response: CreateIpv6TranslatorEntryResponse = CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIPv6Translator.json; do not edit.
 //! Deletes an instance of IPv6 Translation Service.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteIPv6Translator",
@@ -12,6 +14,7 @@ operation! {
     response: DeleteIpv6TranslatorResponse = DELETE_IPV6_TRANSLATOR_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteIPv6TranslatorEntry",
@@ -16,6 +18,7 @@ operation! {
     response: DeleteIpv6TranslatorEntryResponse = DELETE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIPv6TranslatorAclListAttributes.json; do not edit.
 //! Returns an access list of IPv6 Translation Service, with its addresses and the mappings that use it.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeIPv6TranslatorAclListAttributes",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeIpv6TranslatorAclListAttributesResponse = DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AclEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -5,10 +5,14 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeIPv6TranslatorAclLists",
@@ -17,6 +21,7 @@ operation! {
     response: DescribeIpv6TranslatorAclListsResponse = DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6TranslatorAcls"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeIPv6TranslatorEntries",
@@ -17,6 +21,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6TranslatorEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

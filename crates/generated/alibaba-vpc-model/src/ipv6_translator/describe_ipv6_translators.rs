@@ -5,9 +5,13 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeIPv6Translators",
@@ -16,6 +20,7 @@ operation! {
     response: DescribeIpv6TranslatorsResponse = DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6Translators"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAclListEntry.json; do not edit.
 //! Changes the comment of an address in an access list of IPv6 Translation Service.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyIPv6TranslatorAclListEntry",
@@ -12,6 +14,7 @@ operation! {
     request: ModifyIpv6TranslatorAclListEntryRequest = MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     response: ModifyIpv6TranslatorAclListEntryResponse = MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! The price changes with it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyIPv6TranslatorBandwidth",
@@ -14,6 +16,7 @@ operation! {
     response: ModifyIpv6TranslatorBandwidthResponse = MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,11 @@
 //!
 //! Deprecated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyIPv6TranslatorEntry",
@@ -15,6 +17,7 @@ operation! {
     request: ModifyIpv6TranslatorEntryRequest = MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST,
     response: ModifyIpv6TranslatorEntryResponse = MODIFY_IPV6_TRANSLATOR_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveIPv6TranslatorAclListEntry.json; do not edit.
 //! Removes an address from an access list of IPv6 Translation Service.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RemoveIPv6TranslatorAclListEntry",
@@ -13,6 +15,7 @@ operation! {
     response: RemoveIpv6TranslatorAclListEntryResponse = REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

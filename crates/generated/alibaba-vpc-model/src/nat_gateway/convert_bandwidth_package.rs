@@ -4,9 +4,11 @@
 //!
 //! Free and without interruption; peak bandwidth and billing stay the same. It cannot be turned back.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ConvertBandwidthPackage",
@@ -15,6 +17,7 @@ operation! {
     response: ConvertBandwidthPackageResponse = CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,9 +5,13 @@
 //! adds a default route to the VPC's route table. Asynchronous: DescribeNatGateways shows `Creating`,
 //! then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Value, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Value, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -18,6 +22,7 @@ operation! {
     response: CreateNatGatewayResponse = CREATE_NAT_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -135,7 +140,7 @@ pub struct CreateNatGatewayRequest {
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address. Default: `MULTI_BINDED`.
     pub eip_bind_mode: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,11 @@
 //! Its SNAT, DNAT and address bindings must be gone, unless `Force` removes them as well. Asynchronous:
 //! DescribeNatGateways shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteNatGateway",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteNatGatewayRequest = DELETE_NAT_GATEWAY_REQUEST,
     response: DeleteNatGatewayResponse = DELETE_NAT_GATEWAY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeNatGateways.json; do not edit.
 //! Lists NAT gateways, Internet and VPC ones, with state, addresses and the ids of their rule tables.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Value, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Value, errors, operation, record,
 };
 
 operation! {
@@ -14,6 +16,7 @@ operation! {
     response: DescribeNatGatewaysResponse = DESCRIBE_NAT_GATEWAYS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["NatGateways"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -43,7 +46,7 @@ pub struct DescribeNatGatewaysRequest {
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -53,7 +56,7 @@ pub struct DescribeNatGatewaysRequest {
     pub status: Option<String>,
     /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<crate::shapes::Tag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetNatGatewayAttribute.json; do not edit.
 //! Returns the details of one NAT gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "GetNatGatewayAttribute",
@@ -11,6 +13,7 @@ operation! {
     request: GetNatGatewayAttributeRequest = GET_NAT_GATEWAY_ATTRIBUTE_REQUEST,
     response: GetNatGatewayAttributeResponse = GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListEnhanhcedNatGatewayAvailableZones.json; do not edit.
 //! Lists the zones where NAT gateways can be made.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ListEnhanhcedNatGatewayAvailableZones",
@@ -12,6 +14,7 @@ operation! {
     request: ListEnhanhcedNatGatewayAvailableZonesRequest = LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
     response: ListEnhanhcedNatGatewayAvailableZonesResponse = LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {

@@ -2,9 +2,13 @@
 //! Changes the name, description and settings of a NAT gateway, such as answering ping or writing
 //! session logs.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Style, errors, open_enum, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Style, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "ModifyNatGatewayAttribute",
@@ -12,6 +16,7 @@ operation! {
     request: ModifyNatGatewayAttributeRequest = MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
     response: ModifyNatGatewayAttributeResponse = MODIFY_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/VpcDescribeVpcNatGatewayNetworkInterfaceQuota.json; do not edit.
 //! Tells how many endpoints for reverse access a VPC NAT gateway can still have.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuota",
@@ -13,6 +15,7 @@ operation! {
     response: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse = VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

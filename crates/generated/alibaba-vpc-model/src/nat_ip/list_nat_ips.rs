@@ -42,7 +42,7 @@ pub struct ListNatIpsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<String>,
-    /// Name of the NAT IP address.
+    /// Name of the NAT IP address. At most 100 elements.
     pub nat_ip_name: Vec<String>,
     /// `NatIpIds`: texts, at most 100 elements.
     pub nat_ip_ids: Vec<String>,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatIpAttribute.json; do not edit.
 //! Changes the name or description of a NAT IP address.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyNatIpAttribute",
@@ -12,6 +14,7 @@ operation! {
     response: ModifyNatIpAttributeResponse = MODIFY_NAT_IP_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

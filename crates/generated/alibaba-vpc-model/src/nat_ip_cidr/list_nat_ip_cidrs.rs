@@ -42,9 +42,9 @@ pub struct ListNatIpCidrsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<String>,
-    /// Name of the block of NAT IP addresses.
+    /// Name of the block of NAT IP addresses. At most 100 elements.
     pub nat_ip_cidr_name: Vec<String>,
-    /// The blocks of NAT IP addresses.
+    /// The blocks of NAT IP addresses. At most 100 elements.
     pub nat_ip_cidrs: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeNetworkAclAttributes shows `Modifying`, then `Available`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "CopyNetworkAclEntries",
@@ -14,6 +20,7 @@ operation! {
     response: CopyNetworkAclEntriesResponse = COPY_NETWORK_ACL_ENTRIES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeNetworkAcls").interval(3).attempts(10)),
 }
 
 errors! {

@@ -4,9 +4,15 @@
 //! It filters nothing until AssociateNetworkAcl binds it to vSwitches. Asynchronous:
 //! DescribeNetworkAclAttributes shows when it is `Available`.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::{Resource, Tag};
 
@@ -17,6 +23,7 @@ operation! {
     response: CreateNetworkAclResponse = CREATE_NETWORK_ACL_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeNetworkAcls").interval(3).attempts(10)),
 }
 
 errors! {
@@ -52,7 +59,7 @@ pub struct CreateNetworkAclRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

@@ -1,9 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNetworkAcl.json; do not edit.
 //! Deletes a network ACL, which must be bound to no vSwitch.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeleteNetworkAcl",
@@ -12,6 +18,7 @@ operation! {
     response: DeleteNetworkAclResponse = DELETE_NETWORK_ACL_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeNetworkAcls").interval(3).attempts(10)),
 }
 
 errors! {

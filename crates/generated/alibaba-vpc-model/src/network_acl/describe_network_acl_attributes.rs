@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeNetworkAclAttributes.json; do not edit.
 //! Returns a network ACL with its rules and the vSwitches that it is bound to.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource, Tag};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeNetworkAclAttributesResponse = DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeNetworkAclAttributes shows `UNBINDING` until it is unbound.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::NetworkAclResource;
 
@@ -16,6 +22,7 @@ operation! {
     response: UnassociateNetworkAclResponse = UNASSOCIATE_NETWORK_ACL_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeNetworkAcls").interval(3).attempts(10)),
 }
 
 errors! {
@@ -42,7 +49,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAclRequest {
-    /// The resource that is meant.
+    /// The resource that is meant. At most 100 elements.
     pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL.
     pub network_acl_id: String,

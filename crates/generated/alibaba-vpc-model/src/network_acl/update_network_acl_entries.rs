@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeNetworkAclAttributes shows `Modifying`, then `Available`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::EgressAclEntry;
 
@@ -16,6 +22,7 @@ operation! {
     response: UpdateNetworkAclEntriesResponse = UPDATE_NETWORK_ACL_ENTRIES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeNetworkAcls").interval(3).attempts(10)),
 }
 
 errors! {
@@ -59,9 +66,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclEntriesRequest {
-    /// Inbound rules of the network ACL.
+    /// Inbound rules of the network ACL. At most 100 elements.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// Outbound rules of the network ACL.
+    /// Outbound rules of the network ACL. At most 100 elements.
     pub egress_acl_entries: Vec<EgressAclEntry>,
     /// `UpdateIngressAclEntries`: yes or no.
     pub update_ingress_acl_entries: Option<bool>,

@@ -2,9 +2,13 @@
 //! Applies for the letter of authorization (LOA) that lets a carrier build a leased line into the data
 //! centre.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::PmInfo;
 
@@ -15,6 +19,7 @@ operation! {
     response: ApplyPhysicalConnectionLoaResponse = APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {
@@ -63,7 +68,7 @@ pub struct ApplyPhysicalConnectionLoaRequest {
     pub si: String,
     /// When building shall begin, in ISO 8601 and UTC.
     pub construction_time: String,
-    /// The people who build the line. On the wire: `PMInfo`.
+    /// The people who build the line. At most 16 elements. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,11 @@
 //!
 //! Only while it is not in service, that is `Initial`, `Approved`, `Allocated` or `Confirmed`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CancelPhysicalConnection",
@@ -14,6 +16,7 @@ operation! {
     response: CancelPhysicalConnectionResponse = CANCEL_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CompletePhysicalConnectionLOA.json; do not edit.
 //! Reports that the building of a leased line is finished, with the carrier's data.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CompletePhysicalConnectionLOA",
@@ -12,6 +14,7 @@ operation! {
     response: CompletePhysicalConnectionLoaResponse = COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

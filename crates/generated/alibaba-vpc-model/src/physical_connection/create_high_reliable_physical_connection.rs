@@ -4,10 +4,16 @@
 //!
 //! The account is charged.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -18,6 +24,7 @@ operation! {
     response: CreateHighReliablePhysicalConnectionResponse = CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribePhysicalConnections").interval(5).attempts(100)),
 }
 
 errors! {
@@ -58,13 +65,13 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     pub client_token: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// `HighReliableType`: text.
     pub high_reliable_type: String,
     /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: String,
-    /// Advanced abilities of the port.
+    /// Advanced abilities of the port. At most 100 elements.
     pub device_advanced_capacity: Vec<String>,
     /// `ApList`: records, at most 100 elements.
     pub ap_list: Vec<ApList>,

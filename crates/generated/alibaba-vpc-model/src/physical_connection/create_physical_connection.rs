@@ -4,9 +4,15 @@
 //! It begins as `Initial`; a carrier has to build it. At most five that are not `Enabled` at a time,
 //! and none while payment is overdue.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +23,7 @@ operation! {
     response: CreatePhysicalConnectionResponse = CREATE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribePhysicalConnections").interval(5).attempts(100)),
 }
 
 errors! {
@@ -74,9 +81,9 @@ pub struct CreatePhysicalConnectionRequest {
     pub client_token: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Advanced abilities of the port.
+    /// Advanced abilities of the port. At most 100 elements.
     pub device_advanced_capacity: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,10 +3,15 @@
 //!
 //! Only for a line whose state says that it waits for payment (`Complete`).
 //!
+//! - Access level: create.
+//! - It costs money, or what it makes does.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "CreatePhysicalConnectionOccupancyOrder",
@@ -15,6 +20,7 @@ operation! {
     response: CreatePhysicalConnectionOccupancyOrderResponse = CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Paid),
 }
 
 errors! {

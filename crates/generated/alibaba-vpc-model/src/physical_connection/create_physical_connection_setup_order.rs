@@ -3,10 +3,12 @@
 //!
 //! The account is charged.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreatePhysicalConnectionSetupOrder",
@@ -15,6 +17,7 @@ operation! {
     response: CreatePhysicalConnectionSetupOrderResponse = CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePhysicalConnection.json; do not edit.
 //! Deletes a leased line in the state `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
 //!
+//! - Access level: delete.
+//! - High risk: it can interrupt a service or lose data.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DeletePhysicalConnection",
@@ -12,6 +17,7 @@ operation! {
     response: DeletePhysicalConnectionResponse = DELETE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::High).charge(Charge::Free),
 }
 
 errors! {

@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeAccessPoints.json; do not edit.
 //! Lists the access points for leased lines in a region.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DescribeAccessPoints",
@@ -12,6 +17,7 @@ operation! {
     response: DescribeAccessPointsResponse = DESCRIBE_ACCESS_POINTS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AccessPointSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -28,7 +34,7 @@ pub struct DescribeAccessPointsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<String>,

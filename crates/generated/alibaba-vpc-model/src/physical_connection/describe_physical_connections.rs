@@ -3,9 +3,14 @@
 //!
 //! `Filter` narrows them down.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::Filter;
 
@@ -17,6 +22,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["PhysicalConnectionSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -32,16 +38,16 @@ pub struct DescribePhysicalConnectionsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 5 elements.
     pub tags: Vec<crate::shapes::Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribePhysicalConnections shows when it is `Enabled`.
 //!
+//! - Access level: update.
+//! - High risk: it can interrupt a service or lose data.
+//! - It costs money, or what it makes does.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "EnablePhysicalConnection",
@@ -14,6 +20,7 @@ operation! {
     response: EnablePhysicalConnectionResponse = ENABLE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::High).charge(Charge::Paid),
 }
 
 errors! {

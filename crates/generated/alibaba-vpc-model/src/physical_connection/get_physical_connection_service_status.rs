@@ -1,16 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetPhysicalConnectionServiceStatus.json; do not edit.
 //! Tells whether outbound traffic billing of Express Connect is on for the account.
 //!
+//! - Access level: get.
+//! - It costs money, or what it makes does.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+};
 
 operation! {
     name: "GetPhysicalConnectionServiceStatus",
     effect: Effect::Read,
     request: GetPhysicalConnectionServiceStatusRequest = GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST,
     response: GetPhysicalConnectionServiceStatusResponse = GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Paid),
 }
 
 /// Request of `GetPhysicalConnectionServiceStatus`.

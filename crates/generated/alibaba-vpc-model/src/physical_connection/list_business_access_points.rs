@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListBusinessAccessPoints.json; do not edit.
 //! Lists the access points where leased lines can be ordered.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ListBusinessAccessPoints",
@@ -11,6 +15,7 @@ operation! {
     request: ListBusinessAccessPointsRequest = LIST_BUSINESS_ACCESS_POINTS_REQUEST,
     response: ListBusinessAccessPointsResponse = LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,15 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGeographicSubRegions.json; do not edit.
 //! Lists the geographic areas that regions belong to.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+};
 
 operation! {
     name: "ListGeographicSubRegions",
     effect: Effect::Read,
     request: ListGeographicSubRegionsRequest = LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST,
     response: ListGeographicSubRegionsResponse = LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListGeographicSubRegions`.

@@ -5,10 +5,12 @@
 //! while it is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`; a rejected line becomes
 //! `Initial` again.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyPhysicalConnectionAttribute",
@@ -17,6 +19,7 @@ operation! {
     response: ModifyPhysicalConnectionAttributeResponse = MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

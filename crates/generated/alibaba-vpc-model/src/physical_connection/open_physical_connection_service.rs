@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenPhysicalConnectionService.json; do not edit.
 //! Switches on outbound traffic billing of Express Connect for the account.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "OpenPhysicalConnectionService",
@@ -11,6 +13,7 @@ operation! {
     request: OpenPhysicalConnectionServiceRequest = OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST,
     response: OpenPhysicalConnectionServiceResponse = OPEN_PHYSICAL_CONNECTION_SERVICE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

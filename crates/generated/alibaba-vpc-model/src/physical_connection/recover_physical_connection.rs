@@ -3,9 +3,11 @@
 //!
 //! Only hosted connections can be recovered.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RecoverPhysicalConnection",
@@ -13,6 +15,7 @@ operation! {
     request: RecoverPhysicalConnectionRequest = RECOVER_PHYSICAL_CONNECTION_REQUEST,
     response: RecoverPhysicalConnectionResponse = RECOVER_PHYSICAL_CONNECTION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -5,7 +5,9 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::PmInfo;
 
@@ -16,6 +18,7 @@ operation! {
     response: SecondApplyPhysicalConnectionLoaResponse = SECOND_APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::None).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -63,7 +66,7 @@ pub struct SecondApplyPhysicalConnectionLoaRequest {
     pub si: String,
     /// When building shall begin, in ISO 8601 and UTC.
     pub construction_time: String,
-    /// The people who build the line. On the wire: `PMInfo`.
+    /// The people who build the line. At most 16 elements. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
     /// Members that this version does not know.
     pub extra: Extra,

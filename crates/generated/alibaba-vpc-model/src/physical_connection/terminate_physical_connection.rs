@@ -4,9 +4,11 @@
 //! It must be `Enabled` with no virtual border router left, and passes through `Terminating` to
 //! `Terminated`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "TerminatePhysicalConnection",
@@ -15,6 +17,7 @@ operation! {
     response: TerminatePhysicalConnectionResponse = TERMINATE_PHYSICAL_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,15 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRegions.json; do not edit.
 //! Lists the regions where the service is available, with their endpoints.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
 operation! {
     name: "DescribeRegions",
     effect: Effect::Read,
     request: DescribeRegionsRequest = DESCRIBE_REGIONS_REQUEST,
     response: DescribeRegionsResponse = DESCRIBE_REGIONS_RESPONSE,
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeRegions`.

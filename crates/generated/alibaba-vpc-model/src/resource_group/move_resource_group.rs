@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/MoveResourceGroup.json; do not edit.
 //! Moves a resource of the service into another resource group.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "MoveResourceGroup",
@@ -11,6 +15,7 @@ operation! {
     request: MoveResourceGroupRequest = MOVE_RESOURCE_GROUP_REQUEST,
     response: MoveResourceGroupResponse = MOVE_RESOURCE_GROUP_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

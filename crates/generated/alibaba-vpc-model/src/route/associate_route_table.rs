@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AssociateRouteTable",
@@ -14,6 +16,7 @@ operation! {
     response: AssociateRouteTableResponse = ASSOCIATE_ROUTE_TABLE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

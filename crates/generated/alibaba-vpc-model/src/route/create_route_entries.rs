@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: DescribeRouteEntryList shows `Creating`, then `Created`. One call a VPC at a time.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 5 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "CreateRouteEntries",
@@ -13,6 +19,7 @@ operation! {
     request: CreateRouteEntriesRequest = CREATE_ROUTE_ENTRIES_REQUEST,
     response: CreateRouteEntriesResponse = CREATE_ROUTE_ENTRIES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeRouteEntryList").interval(3).attempts(5)),
 }
 
 errors! {

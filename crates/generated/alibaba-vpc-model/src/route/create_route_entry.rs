@@ -4,9 +4,13 @@
 //! Asynchronous: DescribeRouteEntryList shows the route as it is being created and then as available.
 //! One call a VPC or router at a time.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "CreateRouteEntry",
@@ -15,6 +19,7 @@ operation! {
     response: CreateRouteEntryResponse = CREATE_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -176,7 +181,7 @@ pub struct CreateRouteEntryRequest {
     pub description: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// Next hops of a route that shares its traffic between several.
+    /// Next hops of a route that shares its traffic between several. At most 16 elements.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,15 @@
 //! Only `Available` routes can be deleted, and not while the VPC is making or deleting vSwitches or
 //! routes. Asynchronous: DescribeRouteEntryList shows `Deleting` until they are gone.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteRouteEntries",
@@ -14,6 +20,7 @@ operation! {
     request: DeleteRouteEntriesRequest = DELETE_ROUTE_ENTRIES_REQUEST,
     response: DeleteRouteEntriesResponse = DELETE_ROUTE_ENTRIES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeRouteEntryList").interval(3).attempts(10)),
 }
 
 errors! {

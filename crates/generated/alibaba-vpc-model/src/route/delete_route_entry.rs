@@ -5,9 +5,13 @@
 //! routes; for a border router, look up the `NextHopId` first. Asynchronous: DescribeRouteEntryList
 //! shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 operation! {
     name: "DeleteRouteEntry",
@@ -15,6 +19,7 @@ operation! {
     request: DeleteRouteEntryRequest = DELETE_ROUTE_ENTRY_REQUEST,
     response: DeleteRouteEntryResponse = DELETE_ROUTE_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {
@@ -66,7 +71,7 @@ pub struct DeleteRouteEntryRequest {
     pub destination_cidr_block: Option<String>,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// Next hops of a route that shares its traffic between several.
+    /// Next hops of a route that shares its traffic between several. At most 8 elements.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
     pub extra: Extra,

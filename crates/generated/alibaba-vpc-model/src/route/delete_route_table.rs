@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeRouteTableList shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteRouteTable",
@@ -13,6 +15,7 @@ operation! {
     request: DeleteRouteTableRequest = DELETE_ROUTE_TABLE_REQUEST,
     response: DeleteRouteTableResponse = DELETE_ROUTE_TABLE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

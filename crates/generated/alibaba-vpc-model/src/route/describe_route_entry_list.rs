@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouteEntryList.json; do not edit.
 //! Lists the routes of a route table, with their next hops.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
 operation! {
@@ -14,6 +17,7 @@ operation! {
     response: DescribeRouteEntryListResponse = DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResult").items(&["RouteEntrys"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -53,7 +57,7 @@ pub struct DescribeRouteEntryListRequest {
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// Most entries to return in one response. Default: `100`.
+    /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.

@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouteTableList.json; do not edit.
 //! Lists route tables, without their routes.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +19,7 @@ operation! {
     response: DescribeRouteTableListResponse = DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["RouterTableList"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -49,7 +55,7 @@ pub struct DescribeRouteTableListRequest {
     pub resource_group_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,

@@ -5,9 +5,14 @@
 //!
 //! Deprecated in favour of `DescribeRouteTableList`.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DescribeRouteTables",
@@ -16,6 +21,7 @@ operation! {
     response: DescribeRouteTablesResponse = DESCRIBE_ROUTE_TABLES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["RouteTables"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free).replaced_by("DescribeRouteTableList"),
 }
 
 errors! {
@@ -46,7 +52,7 @@ pub struct DescribeRouteTablesRequest {
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

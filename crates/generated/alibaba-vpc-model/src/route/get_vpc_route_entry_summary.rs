@@ -1,15 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcRouteEntrySummary.json; do not edit.
 //! Counts the routes of a VPC by kind.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+};
 
 operation! {
     name: "GetVpcRouteEntrySummary",
     effect: Effect::Read,
     request: GetVpcRouteEntrySummaryRequest = GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
     response: GetVpcRouteEntrySummaryResponse = GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `GetVpcRouteEntrySummary`.

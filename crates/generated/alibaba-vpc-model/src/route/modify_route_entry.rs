@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteEntry.json; do not edit.
 //! Changes the name, description or next hop of a custom route.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyRouteEntry",
@@ -11,6 +13,7 @@ operation! {
     request: ModifyRouteEntryRequest = MODIFY_ROUTE_ENTRY_REQUEST,
     response: ModifyRouteEntryResponse = MODIFY_ROUTE_ENTRY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

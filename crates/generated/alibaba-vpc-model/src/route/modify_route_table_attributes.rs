@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteTableAttributes.json; do not edit.
 //! Changes the name, description or propagation of a route table.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyRouteTableAttributes",
@@ -11,6 +13,7 @@ operation! {
     request: ModifyRouteTableAttributesRequest = MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST,
     response: ModifyRouteTableAttributesResponse = MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! It passes through `Activating` to `Active`. Not possible while payment for it is overdue.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ActivateRouterInterface",
@@ -13,6 +17,7 @@ operation! {
     request: ActivateRouterInterfaceRequest = ACTIVATE_ROUTER_INTERFACE_REQUEST,
     response: ActivateRouterInterfaceResponse = ACTIVATE_ROUTER_INTERFACE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! Only the initiating side can call it, while `Idle`. Two routers have at most one pair of connected
 //! interfaces, and nothing is connected while payment is overdue.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ConnectRouterInterface",
@@ -14,6 +18,7 @@ operation! {
     request: ConnectRouterInterfaceRequest = CONNECT_ROUTER_INTERFACE_REQUEST,
     response: ConnectRouterInterfaceResponse = CONNECT_ROUTER_INTERFACE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -4,9 +4,16 @@
 //! At most five a router, and one connected pair between two routers; a virtual border router can only
 //! be the initiating side. The account is charged, and none can be made while payment is overdue.
 //!
+//! - Access level: create.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: it returns before it is done.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +24,7 @@ operation! {
     response: CreateRouterInterfaceResponse = CREATE_ROUTER_INTERFACE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Paid).asynchronous(Asynchronous::new()),
 }
 
 errors! {
@@ -122,7 +130,7 @@ pub struct CreateRouterInterfaceRequest {
     pub auto_renew: Option<bool>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

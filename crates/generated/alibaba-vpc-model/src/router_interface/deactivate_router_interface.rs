@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeactivateRouterInterface.json; do not edit.
 //! Takes a router interface out of service; it becomes `Inactive` and its traffic stops.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeactivateRouterInterface",
@@ -11,6 +13,7 @@ operation! {
     request: DeactivateRouterInterfaceRequest = DEACTIVATE_ROUTER_INTERFACE_REQUEST,
     response: DeactivateRouterInterfaceResponse = DEACTIVATE_ROUTER_INTERFACE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

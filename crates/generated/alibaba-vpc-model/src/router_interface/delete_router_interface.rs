@@ -3,9 +3,15 @@
 //!
 //! Custom routes that lead to it must be deleted first.
 //!
+//! - Access level: delete.
+//! - High risk: it can interrupt a service or lose data.
+//! - It costs money, or what it makes does.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DeleteRouterInterface",
@@ -14,6 +20,7 @@ operation! {
     response: DeleteRouterInterfaceResponse = DELETE_ROUTER_INTERFACE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::High).charge(Charge::Paid),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEcGrantRelation.json; do not edit.
 //! Tells which VPCs may be connected to virtual border routers of other accounts.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DescribeEcGrantRelation",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeEcGrantRelationResponse = DESCRIBE_EC_GRANT_RELATION_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["EcGrantRelations"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

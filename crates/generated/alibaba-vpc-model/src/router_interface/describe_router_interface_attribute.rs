@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouterInterfaceAttribute.json; do not edit.
 //! Returns the settings of one router interface.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -14,6 +18,7 @@ operation! {
     request: DescribeRouterInterfaceAttributeRequest = DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     response: DescribeRouterInterfaceAttributeResponse = DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

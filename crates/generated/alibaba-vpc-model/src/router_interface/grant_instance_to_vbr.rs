@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GrantInstanceToVbr.json; do not edit.
 //! Lets a virtual border router of another account be connected to a VPC of this account.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToVbr).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Style, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, Style, errors, operation,
+    record,
+};
 
 operation! {
     name: "GrantInstanceToVbr",
@@ -11,6 +16,7 @@ operation! {
     request: GrantInstanceToVbrRequest = GRANT_INSTANCE_TO_VBR_REQUEST,
     response: GrantInstanceToVbrResponse = GRANT_INSTANCE_TO_VBR_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -28,7 +34,7 @@ pub struct GrantInstanceToVbrRequest {
     pub region_id: Option<String>,
     /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: i64,
-    /// Ids of the virtual border routers.
+    /// Ids of the virtual border routers. At most 20 elements.
     pub vbr_instance_ids: Vec<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,

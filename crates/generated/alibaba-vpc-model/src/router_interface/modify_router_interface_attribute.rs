@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouterInterfaceAttribute.json; do not edit.
 //! Changes a router interface: name, peer, health check.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ModifyRouterInterfaceAttribute",
@@ -12,6 +16,7 @@ operation! {
     request: ModifyRouterInterfaceAttributeRequest = MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     response: ModifyRouterInterfaceAttributeResponse = MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

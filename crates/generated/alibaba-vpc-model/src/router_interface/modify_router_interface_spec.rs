@@ -3,9 +3,14 @@
 //!
 //! It passes through `Activating` to `Active`; not while payment is overdue.
 //!
+//! - Access level: update.
+//! - It costs money, or what it makes does.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ModifyRouterInterfaceSpec",
@@ -14,6 +19,7 @@ operation! {
     response: ModifyRouterInterfaceSpecResponse = MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Paid),
 }
 
 errors! {

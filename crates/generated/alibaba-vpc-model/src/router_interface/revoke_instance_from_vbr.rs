@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RevokeInstanceFromVbr.json; do not edit.
 //! No longer lets a virtual border router of another account be connected to a VPC of this account.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
 
-use cloudspec_wire::{Effect, Extra, Field, Style, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Style, errors, operation, record,
+};
 
 operation! {
     name: "RevokeInstanceFromVbr",
@@ -11,6 +15,7 @@ operation! {
     request: RevokeInstanceFromVbrRequest = REVOKE_INSTANCE_FROM_VBR_REQUEST,
     response: RevokeInstanceFromVbrResponse = REVOKE_INSTANCE_FROM_VBR_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeSnatTableEntries shows `Pending`, then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateSnatEntry",
@@ -14,6 +16,7 @@ operation! {
     response: CreateSnatEntryResponse = CREATE_SNAT_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Name the gateway or its SNAT table.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSnatTableEntries",
@@ -14,6 +18,7 @@ operation! {
     response: DescribeSnatTableEntriesResponse = DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["SnatTableEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -43,7 +48,7 @@ pub struct DescribeSnatTableEntriesRequest {
     pub snat_entry_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,

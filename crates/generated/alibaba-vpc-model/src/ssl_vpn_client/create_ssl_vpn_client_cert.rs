@@ -1,9 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateSslVpnClientCert.json; do not edit.
 //! Creates a client certificate for an SSL VPN server, which must exist.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "CreateSslVpnClientCert",
@@ -12,6 +18,7 @@ operation! {
     response: CreateSslVpnClientCertResponse = CREATE_SSL_VPN_CLIENT_CERT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(1).attempts(10)),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //!
 //! Treat the response as a secret.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSslVpnClientCert",
@@ -14,6 +18,7 @@ operation! {
     request: DescribeSslVpnClientCertRequest = DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST,
     response: DescribeSslVpnClientCertResponse = DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

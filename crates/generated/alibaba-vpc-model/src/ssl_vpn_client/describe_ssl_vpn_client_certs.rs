@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnClientCerts.json; do not edit.
 //! Lists client certificates of SSL VPN servers, without keys.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSslVpnClientCerts",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeSslVpnClientCertsResponse = DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["SslVpnClientCertKeys"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! A gateway made before 10 December 2022 must be upgraded first.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSslVpnClients",
@@ -14,6 +18,7 @@ operation! {
     response: DescribeSslVpnClientsResponse = DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["ClientInfoList"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {

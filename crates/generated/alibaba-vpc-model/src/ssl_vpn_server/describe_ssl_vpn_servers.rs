@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnServers.json; do not edit.
 //! Lists SSL VPN servers.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSslVpnServers",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeSslVpnServersResponse = DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["SslVpnServers"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

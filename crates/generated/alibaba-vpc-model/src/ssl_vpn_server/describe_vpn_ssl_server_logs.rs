@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnSslServerLogs.json; do not edit.
 //! Returns the log of an SSL VPN server.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeVpnSslServerLogs",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeVpnSslServerLogsResponse = DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Data"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -4,9 +4,15 @@
 //! A change of name is done at once, anything else is asynchronous: the VPN gateway is `updating`, then
 //! `active`. Clients may be cut off.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "ModifySslVpnServer",
@@ -15,6 +21,7 @@ operation! {
     response: ModifySslVpnServerResponse = MODIFY_SSL_VPN_SERVER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(60)),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeTagKeys.json; do not edit.
 //! Lists tag keys in use on resources of the service.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::TagKey;
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeTagKeysResponse = DESCRIBE_TAG_KEYS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResult").items(&["TagKeys"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -47,9 +52,9 @@ pub struct DescribeTagKeysRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `100`.
+    /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 21 elements.
     pub resource_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

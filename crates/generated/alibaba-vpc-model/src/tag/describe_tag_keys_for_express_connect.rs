@@ -1,10 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeTagKeysForExpressConnect.json; do not edit.
 //! Lists tag keys in use on resources of Express Connect.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::TagKey;
 
@@ -15,6 +20,7 @@ operation! {
     response: DescribeTagKeysForExpressConnectResponse = DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResult").items(&["TagKeys"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -45,9 +51,9 @@ pub struct DescribeTagKeysForExpressConnectRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `100`.
+    /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 21 elements.
     pub resource_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! Give `ResourceId` or `Tag`; a key alone finds all its values, a value alone is refused, and both
 //! kinds are joined by and.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +21,7 @@ operation! {
     response: DescribeTagsResponse = DESCRIBE_TAGS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResult").items(&["TagResources"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -48,11 +53,11 @@ pub struct DescribeTagsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `100`.
+    /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 21 elements.
     pub resource_id: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

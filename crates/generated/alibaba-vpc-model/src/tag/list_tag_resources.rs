@@ -4,9 +4,13 @@
 //! Give `ResourceId` or `Tag`; a key alone finds all its values, a value alone is refused, and both
 //! kinds are joined by and.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{Tag, TagResource};
 
@@ -17,6 +21,7 @@ operation! {
     response: ListTagResourcesResponse = LIST_TAG_RESOURCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["TagResources"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -46,13 +51,13 @@ pub struct ListTagResourcesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// Most entries to return in one response. At most 50.
     pub max_results: Option<i64>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,9 +4,13 @@
 //! A key is unique on a resource, tags exist only on resources, and those of one region are not seen in
 //! another; a resource holds at most 20.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +20,7 @@ operation! {
     request: TagResourcesRequest = TAG_RESOURCES_REQUEST,
     response: TagResourcesResponse = TAG_RESOURCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -43,11 +48,11 @@ errors! {
 pub struct TagResourcesRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

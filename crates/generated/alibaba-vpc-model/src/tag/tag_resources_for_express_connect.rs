@@ -3,9 +3,13 @@
 //!
 //! A key is unique on a resource, and a resource holds at most 20.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -15,6 +19,7 @@ operation! {
     request: TagResourcesForExpressConnectRequest = TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     response: TagResourcesForExpressConnectResponse = TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -41,9 +46,9 @@ pub struct TagResourcesForExpressConnectRequest {
     pub resource_type: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 21 elements.
     pub resource_id: Vec<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnTagResources.json; do not edit.
 //! Detaches tags from several resources.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 operation! {
     name: "UnTagResources",
@@ -11,6 +15,7 @@ operation! {
     request: UnTagResourcesRequest = UN_TAG_RESOURCES_REQUEST,
     response: UnTagResourcesResponse = UN_TAG_RESOURCES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -36,9 +41,9 @@ pub struct UnTagResourcesRequest {
     pub resource_type: String,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 51 elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag.
+    /// Key of the tag. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

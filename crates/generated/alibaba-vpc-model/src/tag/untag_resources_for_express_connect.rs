@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UntagResourcesForExpressConnect.json; do not edit.
 //! Detaches tags from several Express Connect resources.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 operation! {
     name: "UntagResourcesForExpressConnect",
@@ -12,6 +16,7 @@ operation! {
     request: UntagResourcesForExpressConnectRequest = UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     response: UntagResourcesForExpressConnectResponse = UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -37,9 +42,9 @@ pub struct UntagResourcesForExpressConnectRequest {
     pub region_id: Option<String>,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource that is meant.
+    /// Id of the resource that is meant. At most 21 elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag.
+    /// Key of the tag. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! Asynchronous: ListTrafficMirrorFilters shows `Creating`, then `Created`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::{EgressRule, Tag};
 
@@ -16,6 +20,7 @@ operation! {
     response: CreateTrafficMirrorFilterResponse = CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -43,15 +48,15 @@ pub struct CreateTrafficMirrorFilterRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Inbound rules.
+    /// Inbound rules. At most 10 elements.
     pub ingress_rules: Vec<IngressRule>,
-    /// Outbound rules.
+    /// Outbound rules. At most 10 elements.
     pub egress_rules: Vec<EgressRule>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,10 +3,16 @@
 //!
 //! Asynchronous: ListTrafficMirrorFilters shows `Creating`, then `Created`.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "CreateTrafficMirrorFilterRules",
@@ -15,6 +21,7 @@ operation! {
     response: CreateTrafficMirrorFilterRulesResponse = CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListTrafficMirrorFilters").interval(3).attempts(10)),
 }
 
 errors! {
@@ -39,9 +46,9 @@ pub struct CreateTrafficMirrorFilterRulesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Inbound rules.
+    /// Inbound rules. At most 10 elements.
     pub ingress_rules: Vec<IngressRule>,
-    /// Outbound rules.
+    /// Outbound rules. At most 10 elements.
     pub egress_rules: Vec<crate::shapes::EgressRule>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

@@ -3,9 +3,14 @@
 //!
 //! Asynchronous: ListTrafficMirrorFilters shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "DeleteTrafficMirrorFilter",
@@ -14,6 +19,7 @@ operation! {
     response: DeleteTrafficMirrorFilterResponse = DELETE_TRAFFIC_MIRROR_FILTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).asynchronous(Asynchronous::new().poll("ListTrafficMirrorFilters").interval(3).attempts(10)),
 }
 
 errors! {

@@ -3,10 +3,16 @@
 //!
 //! Asynchronous: ListTrafficMirrorFilters shows them as `Deleting` until they are gone.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteTrafficMirrorFilterRules",
@@ -15,6 +21,7 @@ operation! {
     response: DeleteTrafficMirrorFilterRulesResponse = DELETE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListTrafficMirrorFilters").interval(3).attempts(10)),
 }
 
 errors! {

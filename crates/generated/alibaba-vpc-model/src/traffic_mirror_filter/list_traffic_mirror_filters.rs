@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTrafficMirrorFilters.json; do not edit.
 //! Lists traffic mirror filters with their rules.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -13,6 +17,7 @@ operation! {
     request: ListTrafficMirrorFiltersRequest = LIST_TRAFFIC_MIRROR_FILTERS_REQUEST,
     response: ListTrafficMirrorFiltersResponse = LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["TrafficMirrorFilters"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListTrafficMirrorFilters`.
@@ -32,7 +37,7 @@ pub struct ListTrafficMirrorFiltersRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterAttribute.json; do not edit.
 //! Changes the name or description of a traffic mirror filter.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "UpdateTrafficMirrorFilterAttribute",
@@ -13,6 +17,7 @@ operation! {
     response: UpdateTrafficMirrorFilterAttributeResponse = UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

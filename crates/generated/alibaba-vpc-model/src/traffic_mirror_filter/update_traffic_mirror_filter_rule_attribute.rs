@@ -3,10 +3,16 @@
 //!
 //! Asynchronous: ListTrafficMirrorFilters shows `Modifying`, then `Created`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "UpdateTrafficMirrorFilterRuleAttribute",
@@ -15,6 +21,7 @@ operation! {
     response: UpdateTrafficMirrorFilterRuleAttributeResponse = UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListTrafficMirrorFilters").interval(3).attempts(10)),
 }
 
 errors! {

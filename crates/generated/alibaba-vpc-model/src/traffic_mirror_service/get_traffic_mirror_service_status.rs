@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetTrafficMirrorServiceStatus.json; do not edit.
 //! Tells whether traffic mirroring is switched on for the account.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+};
 
 operation! {
     name: "GetTrafficMirrorServiceStatus",
@@ -11,6 +15,7 @@ operation! {
     request: GetTrafficMirrorServiceStatusRequest = GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
     response: GetTrafficMirrorServiceStatusResponse = GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
     idempotency_token: "ClientToken",
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `GetTrafficMirrorServiceStatus`.

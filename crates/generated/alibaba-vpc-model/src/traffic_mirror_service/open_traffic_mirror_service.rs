@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenTrafficMirrorService.json; do not edit.
 //! Switches traffic mirroring on for the account in a region.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "OpenTrafficMirrorService",
@@ -12,6 +14,7 @@ operation! {
     response: OpenTrafficMirrorServiceResponse = OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

@@ -3,10 +3,16 @@
 //!
 //! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "AddSourcesToTrafficMirrorSession",
@@ -15,6 +21,7 @@ operation! {
     response: AddSourcesToTrafficMirrorSessionResponse = ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListTrafficMirrorSessions").interval(3).attempts(10)),
 }
 
 errors! {
@@ -48,7 +55,7 @@ pub struct AddSourcesToTrafficMirrorSessionRequest {
     pub dry_run: Option<bool>,
     /// Id of the mirror session.
     pub traffic_mirror_session_id: String,
-    /// Ids of the network interfaces whose traffic is copied.
+    /// Ids of the network interfaces whose traffic is copied. At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

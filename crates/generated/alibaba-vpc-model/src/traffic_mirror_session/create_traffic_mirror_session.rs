@@ -3,9 +3,13 @@
 //!
 //! Asynchronous: ListTrafficMirrorSessions shows `Creating`, then `Created`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +20,7 @@ operation! {
     response: CreateTrafficMirrorSessionResponse = CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -69,19 +74,19 @@ pub struct CreateTrafficMirrorSessionRequest {
     pub traffic_mirror_filter_id: String,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
-    /// Rank among its like. A smaller number counts first.
+    /// Rank among its like. A smaller number counts first. 1 to 32766.
     pub priority: i64,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
-    /// Ids of the network interfaces whose traffic is copied.
+    /// Ids of the network interfaces whose traffic is copied. At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,13 @@
 //!
 //! Asynchronous: ListTrafficMirrorSessions shows `Deleting` until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DeleteTrafficMirrorSession",
@@ -14,6 +18,7 @@ operation! {
     response: DeleteTrafficMirrorSessionResponse = DELETE_TRAFFIC_MIRROR_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTrafficMirrorSessions.json; do not edit.
 //! Lists mirror sessions with sources, target and filter.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -13,6 +17,7 @@ operation! {
     request: ListTrafficMirrorSessionsRequest = LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST,
     response: ListTrafficMirrorSessionsResponse = LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["TrafficMirrorSessions"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 /// Request of `ListTrafficMirrorSessions`.
@@ -44,7 +49,7 @@ pub struct ListTrafficMirrorSessionsRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,10 +3,17 @@
 //!
 //! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
 //!
+//! - Access level: update.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "RemoveSourcesFromTrafficMirrorSession",
@@ -15,6 +22,7 @@ operation! {
     response: RemoveSourcesFromTrafficMirrorSessionResponse = REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("ListTrafficMirrorSessions").interval(3).attempts(10)),
 }
 
 errors! {
@@ -40,7 +48,7 @@ pub struct RemoveSourcesFromTrafficMirrorSessionRequest {
     pub dry_run: Option<bool>,
     /// Id of the mirror session.
     pub traffic_mirror_session_id: String,
-    /// Ids of the network interfaces whose traffic is copied.
+    /// Ids of the network interfaces whose traffic is copied. At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVbrHa.json; do not edit.
 //! Dissolves a failover pair of virtual border routers; the routers stay.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DeleteVbrHa",
@@ -12,6 +16,7 @@ operation! {
     response: DeleteVbrHaResponse = DELETE_VBR_HA_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -3,7 +3,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CheckVpnBgpEnabled",
@@ -12,6 +12,7 @@ operation! {
     response: CheckVpnBgpEnabledResponse = CHECK_VPN_BGP_ENABLED_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::None),
 }
 
 errors! {

@@ -3,9 +3,16 @@
 //!
 //! Not for `0.0.0.0/0` nor anything within or around `100.64.0.0/10`.
 //!
+//! - Access level: create.
+//! - High risk: it can interrupt a service or lose data.
+//! - Asynchronous: ask `DescribeVpnConnection` every 1 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "CreateVcoRouteEntry",
@@ -14,6 +21,7 @@ operation! {
     response: CreateVcoRouteEntryResponse = CREATE_VCO_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::High).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnConnection").interval(1).attempts(10)),
 }
 
 errors! {

@@ -4,9 +4,17 @@
 //! It is bound to nothing at first; a customer gateway must exist in the region. The account is
 //! charged.
 //!
+//! - Access level: create.
+//! - High risk: it can interrupt a service or lose data.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `DescribeVpnConnection` every 2 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +25,7 @@ operation! {
     response: CreateVpnAttachmentResponse = CREATE_VPN_ATTACHMENT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::High).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("DescribeVpnConnection").interval(2).attempts(10)),
 }
 
 errors! {
@@ -92,7 +101,7 @@ pub struct CreateVpnAttachmentRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tags: Vec<Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVcoRouteEntries.json; do not edit.
 //! Lists the routes of an IPsec connection.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeVcoRouteEntries",
@@ -13,6 +17,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VcoRouteEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {

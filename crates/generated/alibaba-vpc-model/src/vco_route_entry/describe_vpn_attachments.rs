@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnAttachments.json; do not edit.
 //! Lists the IPsec connections that are attached to a transit router.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeVpnAttachments",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeVpnAttachmentsResponse = DESCRIBE_VPN_ATTACHMENTS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VpnAttachments"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnCrossAccountAuthorizations.json; do not edit.
 //! Tells which other accounts may attach an IPsec connection to their transit routers.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
 
 operation! {
     name: "DescribeVpnCrossAccountAuthorizations",
@@ -13,6 +15,7 @@ operation! {
     response: DescribeVpnCrossAccountAuthorizationsResponse = DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["CrossAccountAuthorizations"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeVpnCrossAccountAuthorizations`.

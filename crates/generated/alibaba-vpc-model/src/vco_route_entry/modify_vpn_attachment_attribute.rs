@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeVpnConnection shows `updating` until it is done.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::TunnelConfigIkeConfig;
 
@@ -16,6 +18,7 @@ operation! {
     response: ModifyVpnAttachmentAttributeResponse = MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

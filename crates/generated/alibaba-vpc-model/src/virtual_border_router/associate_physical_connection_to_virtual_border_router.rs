@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociatePhysicalConnectionToVirtualBorderRouter.json; do not edit.
 //! Puts a virtual border router onto a leased line, with VLAN and peer addresses.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "AssociatePhysicalConnectionToVirtualBorderRouter",
@@ -13,6 +17,7 @@ operation! {
     response: AssociatePhysicalConnectionToVirtualBorderRouterResponse = ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Its router interfaces must be deleted first; that of another account only while it is `unconfirmed`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteVirtualBorderRouter",
@@ -14,6 +16,7 @@ operation! {
     response: DeleteVirtualBorderRouterResponse = DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

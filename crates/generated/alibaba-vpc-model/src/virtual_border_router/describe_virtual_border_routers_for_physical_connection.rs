@@ -1,10 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVirtualBorderRoutersForPhysicalConnection.json; do not edit.
 //! Lists the virtual border routers on a leased line, those of other accounts included.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::Filter;
 
@@ -15,6 +20,7 @@ operation! {
     response: DescribeVirtualBorderRoutersForPhysicalConnectionResponse = DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VirtualBorderRouterForPhysicalConnectionSet"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -33,9 +39,9 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub physical_connection_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Conditions that narrow the list down.
+    /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -4,10 +4,14 @@
 //! The VLAN id is for the owner of the leased line alone, is unique on it, and stays taken for seven
 //! days after a router was terminated.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ModifyVirtualBorderRouterAttribute",
@@ -16,6 +20,7 @@ operation! {
     response: ModifyVirtualBorderRouterAttributeResponse = MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVirtualBorderBandwidth.json; do not edit.
 //! Changes the bandwidth limit of a virtual border router, which holds in both directions.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "UpdateVirtualBorderBandwidth",
@@ -12,6 +16,7 @@ operation! {
     response: UpdateVirtualBorderBandwidthResponse = UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -3,10 +3,14 @@
 //!
 //! For partners who own the line.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::{OrderMode, Tag};
 
@@ -16,6 +20,7 @@ operation! {
     request: CreateVirtualPhysicalConnectionRequest = CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     response: CreateVirtualPhysicalConnectionResponse = CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -72,7 +77,7 @@ pub struct CreateVirtualPhysicalConnectionRequest {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

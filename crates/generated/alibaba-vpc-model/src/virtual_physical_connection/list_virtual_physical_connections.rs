@@ -1,10 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVirtualPhysicalConnections.json; do not edit.
 //! Lists hosted connections (shared leased lines).
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -15,6 +20,7 @@ operation! {
     response: ListVirtualPhysicalConnectionsResponse = LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["VirtualPhysicalConnections"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -47,7 +53,7 @@ pub struct ListVirtualPhysicalConnectionsRequest {
     pub next_token: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 5 elements.
     pub tags: Vec<Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVirtualPhysicalConnection.json; do not edit.
 //! Changes the VLAN id or the bandwidth of a hosted connection.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "UpdateVirtualPhysicalConnection",
@@ -12,6 +14,7 @@ operation! {
     request: UpdateVirtualPhysicalConnectionRequest = UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     response: UpdateVirtualPhysicalConnectionResponse = UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

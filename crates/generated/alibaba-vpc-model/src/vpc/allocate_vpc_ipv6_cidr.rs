@@ -6,7 +6,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AllocateVpcIpv6Cidr",
@@ -15,6 +15,7 @@ operation! {
     response: AllocateVpcIpv6CidrResponse = ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::None),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! Only one at a time for a VPC.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "AssociateVpcCidrBlock",
@@ -13,6 +15,7 @@ operation! {
     request: AssociateVpcCidrBlockRequest = ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     response: AssociateVpcCidrBlockResponse = ASSOCIATE_VPC_CIDR_BLOCK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

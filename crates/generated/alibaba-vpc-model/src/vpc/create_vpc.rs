@@ -4,9 +4,13 @@
 //! Its block cannot be changed later, only extended by secondary blocks; it offers 300,000 private
 //! addresses at most. Asynchronous: DescribeVpcAttribute shows `Pending`, then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateVpcResponse = CREATE_VPC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -75,7 +80,7 @@ pub struct CreateVpcRequest {
     pub description: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.

@@ -4,9 +4,11 @@
 //! Its vSwitches, instances, virtual IPs and other resources must be gone first. Asynchronous:
 //! DescribeVpcAttribute finds it until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteVpc",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteVpcRequest = DELETE_VPC_REQUEST,
     response: DeleteVpcResponse = DELETE_VPC_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

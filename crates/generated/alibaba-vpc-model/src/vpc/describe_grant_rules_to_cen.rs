@@ -2,9 +2,13 @@
 //! Tells which Cloud Enterprise Network instances of other accounts may attach a VPC, border router or
 //! Cloud Connect network.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 operation! {
     name: "DescribeGrantRulesToCen",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeGrantRulesToCenResponse = DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE,
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["CenGrantRules"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::Get),
 }
 
 /// Request of `DescribeGrantRulesToCen`.
@@ -32,7 +37,7 @@ pub struct DescribeGrantRulesToCenRequest {
     pub client_token: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

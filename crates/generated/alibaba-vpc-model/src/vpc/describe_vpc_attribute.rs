@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpcAttribute.json; do not edit.
 //! Returns the details of one VPC.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag};
 
@@ -13,6 +15,7 @@ operation! {
     request: DescribeVpcAttributeRequest = DESCRIBE_VPC_ATTRIBUTE_REQUEST,
     response: DescribeVpcAttributeResponse = DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

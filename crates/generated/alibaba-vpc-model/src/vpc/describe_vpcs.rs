@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpcs.json; do not edit.
 //! Lists VPCs with their blocks, state, vSwitches and route tables.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::{Ipv6CidrBlock, Tag};
 
@@ -14,6 +19,7 @@ operation! {
     response: DescribeVpcsResponse = DESCRIBE_VPCS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Vpcs"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -49,7 +55,7 @@ pub struct DescribeVpcsRequest {
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `VpcOwnerId`: integer.
     pub vpc_owner_id: Option<i64>,
@@ -57,7 +63,7 @@ pub struct DescribeVpcsRequest {
     pub dhcp_options_set_id: Option<String>,
     /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

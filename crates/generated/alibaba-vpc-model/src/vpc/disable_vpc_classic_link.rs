@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DisableVpcClassicLink.json; do not edit.
 //! Switches off ClassicLink for a VPC, so that instances of the classic network cannot be linked to it.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DisableVpcClassicLink",
@@ -12,6 +14,7 @@ operation! {
     response: DisableVpcClassicLinkResponse = DISABLE_VPC_CLASSIC_LINK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! It is called by the account that owns the network.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "GrantInstanceToCen",
@@ -14,6 +16,7 @@ operation! {
     response: GrantInstanceToCenResponse = GRANT_INSTANCE_TO_CEN_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! An IPv6 block that is there cannot be changed.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyVpcAttribute",
@@ -13,6 +15,7 @@ operation! {
     request: ModifyVpcAttributeRequest = MODIFY_VPC_ATTRIBUTE_REQUEST,
     response: ModifyVpcAttributeResponse = MODIFY_VPC_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -2,9 +2,11 @@
 //! No longer lets a Cloud Enterprise Network instance of another account attach a network of this
 //! account.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "RevokeInstanceFromCen",
@@ -13,6 +15,7 @@ operation! {
     response: RevokeInstanceFromCenResponse = REVOKE_INSTANCE_FROM_CEN_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! vSwitches made from it must be deleted first.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "UnassociateVpcCidrBlock",
@@ -13,6 +15,7 @@ operation! {
     request: UnassociateVpcCidrBlockRequest = UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     response: UnassociateVpcCidrBlockResponse = UNASSOCIATE_VPC_CIDR_BLOCK_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

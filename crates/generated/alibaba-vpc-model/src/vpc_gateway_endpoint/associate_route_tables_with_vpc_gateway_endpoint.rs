@@ -4,10 +4,16 @@
 //! Neither may be in the middle of another change. Asynchronous: the endpoint is `Associating` until it
 //! is done.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "AssociateRouteTablesWithVpcGatewayEndpoint",
@@ -16,6 +22,7 @@ operation! {
     response: AssociateRouteTablesWithVpcGatewayEndpointResponse = ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListVpcGatewayEndpoints").interval(3).attempts(10)),
 }
 
 errors! {
@@ -47,7 +54,7 @@ errors! {
 pub struct AssociateRouteTablesWithVpcGatewayEndpointRequest {
     /// Id of the endpoint.
     pub endpoint_id: String,
-    /// Ids of the route tables.
+    /// Ids of the route tables. At most 20 elements.
     pub route_table_ids: Vec<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.

@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: it is `Creating`, then `Created`.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +22,7 @@ operation! {
     response: CreateVpcGatewayEndpointResponse = CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListVpcGatewayEndpoints").interval(3).attempts(10)),
 }
 
 errors! {
@@ -62,7 +69,7 @@ pub struct CreateVpcGatewayEndpointRequest {
     pub dry_run: Option<bool>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpcGatewayEndpoint.json; do not edit.
 //! Deletes a gateway endpoint.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "DeleteVpcGatewayEndpoint",
@@ -12,6 +17,7 @@ operation! {
     response: DeleteVpcGatewayEndpointResponse = DELETE_VPC_GATEWAY_ENDPOINT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).asynchronous(Asynchronous::new().poll("ListVpcGatewayEndpoints").interval(3).attempts(10)),
 }
 
 errors! {

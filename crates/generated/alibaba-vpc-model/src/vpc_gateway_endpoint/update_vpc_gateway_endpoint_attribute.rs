@@ -3,10 +3,14 @@
 //!
 //! Asynchronous: GetVpcGatewayEndpointAttribute shows `Modifying`, then `Created`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "UpdateVpcGatewayEndpointAttribute",
@@ -15,6 +19,7 @@ operation! {
     response: UpdateVpcGatewayEndpointAttributeResponse = UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

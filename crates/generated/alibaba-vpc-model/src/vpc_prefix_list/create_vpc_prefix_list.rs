@@ -3,9 +3,15 @@
 //!
 //! One call a region at a time.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -16,6 +22,7 @@ operation! {
     response: CreateVpcPrefixListResponse = CREATE_VPC_PREFIX_LIST_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListPrefixLists").interval(3).attempts(10)),
 }
 
 errors! {
@@ -52,7 +59,7 @@ pub struct CreateVpcPrefixListRequest {
     pub region_id: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,15 @@
 //!
 //! Resources that use it, listed by GetVpcPrefixListAssociations, must let go of it first.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeleteVpcPrefixList",
@@ -14,6 +20,7 @@ operation! {
     response: DeleteVpcPrefixListResponse = DELETE_VPC_PREFIX_LIST_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListPrefixLists").interval(3).attempts(10)),
 }
 
 errors! {

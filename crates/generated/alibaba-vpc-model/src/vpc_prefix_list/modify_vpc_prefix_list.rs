@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: ListPrefixLists shows `Modifying`, then `Created`; resources that use it follow.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyVpcPrefixList",
@@ -14,6 +20,7 @@ operation! {
     response: ModifyVpcPrefixListResponse = MODIFY_VPC_PREFIX_LIST_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListPrefixLists").interval(3).attempts(10)),
 }
 
 errors! {

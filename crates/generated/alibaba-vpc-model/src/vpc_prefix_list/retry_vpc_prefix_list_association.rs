@@ -3,9 +3,15 @@
 //!
 //! Asynchronous: GetVpcPrefixListAssociations shows how it went.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `GetVpcPrefixListAssociations` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "RetryVpcPrefixListAssociation",
@@ -14,6 +20,7 @@ operation! {
     response: RetryVpcPrefixListAssociationResponse = RETRY_VPC_PREFIX_LIST_ASSOCIATION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("GetVpcPrefixListAssociations").interval(3).attempts(10)),
 }
 
 errors! {

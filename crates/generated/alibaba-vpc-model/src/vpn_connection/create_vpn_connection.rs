@@ -4,9 +4,15 @@
 //! A gateway with two tunnels takes `TunnelOptionsSpecification`, an older one the settings of a single
 //! tunnel. Asynchronous: the gateway is `updating`, then `active`.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Place, Risk,
+    errors, operation, record,
+};
 
 pub use crate::shapes::{Tag, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig};
 
@@ -17,6 +23,7 @@ operation! {
     response: CreateVpnConnectionResponse = CREATE_VPN_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(60)),
 }
 
 errors! {
@@ -112,7 +119,7 @@ pub struct CreateVpnConnectionRequest {
     pub bgp_config: Option<String>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tags: Vec<Tag>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,

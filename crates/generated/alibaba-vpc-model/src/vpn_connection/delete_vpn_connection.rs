@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: the gateway is `updating`, then `active`.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteVpnConnection",
@@ -14,6 +16,7 @@ operation! {
     response: DeleteVpnConnectionResponse = DELETE_VPN_CONNECTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

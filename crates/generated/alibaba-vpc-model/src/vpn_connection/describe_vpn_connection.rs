@@ -3,9 +3,13 @@
 //!
 //! Pre-shared keys are in the response.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::{IkeConfig, IpsecConfig, Tag, TunnelOption, VcoHealthCheck};
 
@@ -15,6 +19,7 @@ operation! {
     request: DescribeVpnConnectionRequest = DESCRIBE_VPN_CONNECTION_REQUEST,
     response: DescribeVpnConnectionResponse = DESCRIBE_VPN_CONNECTION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnConnections.json; do not edit.
 //! Lists IPsec connections with their tunnels and their state.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 pub use crate::shapes::{IkeConfig, IpsecConfig, Tag, TunnelOption, VcoHealthCheck};
 
@@ -14,6 +18,7 @@ operation! {
     response: DescribeVpnConnectionsResponse = DESCRIBE_VPN_CONNECTIONS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VpnConnections"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List),
 }
 
 errors! {
@@ -42,7 +47,7 @@ pub struct DescribeVpnConnectionsRequest {
     pub page_size: Option<i64>,
     /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

@@ -3,9 +3,13 @@
 //!
 //! With one tunnel `VpnConnectionIds` is needed, with two `TunnelIds`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DiagnoseVpnConnections",
@@ -14,6 +18,7 @@ operation! {
     response: DiagnoseVpnConnectionsResponse = DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VpnConnections"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -3,9 +3,11 @@
 //!
 //! It contains the pre-shared key.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 pub use crate::shapes::{IkeConfig, TunnelConfigIkeConfig};
 
@@ -15,6 +17,7 @@ operation! {
     request: DownloadVpnConnectionConfigRequest = DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
     response: DownloadVpnConnectionConfigResponse = DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

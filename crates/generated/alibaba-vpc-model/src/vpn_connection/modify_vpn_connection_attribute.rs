@@ -4,9 +4,15 @@
 //! One with two tunnels takes `TunnelOptionsSpecification`. Asynchronous: the VPN gateway is
 //! `updating`, then `active`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Place, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Place, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::{IkeConfig, IpsecConfig, TunnelIkeConfig};
 
@@ -17,6 +23,7 @@ operation! {
     response: ModifyVpnConnectionAttributeResponse = MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(30)),
 }
 
 errors! {

@@ -4,10 +4,15 @@
 //! It needs two certificates, one to encrypt and one to sign, which cannot be the same. The first
 //! binding creates a service-linked role.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "AssociateVpnGatewayWithCertificate",
@@ -16,6 +21,7 @@ operation! {
     response: AssociateVpnGatewayWithCertificateResponse = ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(30)),
 }
 
 errors! {

@@ -4,9 +4,17 @@
 //! The account is charged. Where two tunnels are the rule, `VSwitchId` and `DisasterRecoveryVSwitchId`
 //! are needed too. Asynchronous: DescribeVpnGateway shows `provisioning`, then `active`.
 //!
+//! - Access level: create.
+//! - High risk: it can interrupt a service or lose data.
+//! - It costs money, or what it makes does.
+//! - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "CreateVpnGateway",
@@ -15,6 +23,7 @@ operation! {
     response: CreateVpnGatewayResponse = CREATE_VPN_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::High).charge(Charge::Paid).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(6).attempts(100)),
 }
 
 errors! {

@@ -1,9 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpnGateway.json; do not edit.
 //! Deletes a VPN gateway, which must have no IPsec connection left.
 //!
+//! - Access level: delete.
+//! - High risk: it can interrupt a service or lose data.
+//! - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "DeleteVpnGateway",
@@ -12,6 +19,7 @@ operation! {
     response: DeleteVpnGatewayResponse = DELETE_VPN_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).risk(Risk::High).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(6).attempts(100)),
 }
 
 errors! {

@@ -3,9 +3,13 @@
 //!
 //! Its `Status` tells whether a change that was asked for is done: `updating`, then `active`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 pub use crate::shapes::{ReservationData, Tag};
 
@@ -15,6 +19,7 @@ operation! {
     request: DescribeVpnGatewayRequest = DESCRIBE_VPN_GATEWAY_REQUEST,
     response: DescribeVpnGatewayResponse = DESCRIBE_VPN_GATEWAY_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnGatewayAvailableZones.json; do not edit.
 //! Lists the zones of a region where IPsec connections can be made.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "DescribeVpnGatewayAvailableZones",
@@ -13,6 +17,7 @@ operation! {
     response: DescribeVpnGatewayAvailableZonesResponse = DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
     method: "GET",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

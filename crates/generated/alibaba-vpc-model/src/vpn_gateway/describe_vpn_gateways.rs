@@ -1,9 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnGateways.json; do not edit.
 //! Lists VPN gateways.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
+    record,
+};
 
 pub use crate::shapes::{ReservationData, Tag};
 
@@ -14,6 +19,7 @@ operation! {
     response: DescribeVpnGatewaysResponse = DESCRIBE_VPN_GATEWAYS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VpnGateways"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::List).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {
@@ -47,7 +53,7 @@ pub struct DescribeVpnGatewaysRequest {
     pub page_size: Option<i64>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,

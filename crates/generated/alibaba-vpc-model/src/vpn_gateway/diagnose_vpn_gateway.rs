@@ -3,9 +3,11 @@
 //!
 //! In some regions only; GetVpnGatewayDiagnoseResult has the result.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DiagnoseVpnGateway",
@@ -14,6 +16,7 @@ operation! {
     response: DiagnoseVpnGatewayResponse = DIAGNOSE_VPN_GATEWAY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

@@ -3,10 +3,15 @@
 //!
 //! Asynchronous: the gateway is `updating`, then `active`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "DissociateVpnGatewayWithCertificate",
@@ -15,6 +20,7 @@ operation! {
     response: DissociateVpnGatewayWithCertificateResponse = DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(30)),
 }
 
 errors! {

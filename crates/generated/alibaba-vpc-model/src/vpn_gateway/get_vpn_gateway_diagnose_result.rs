@@ -3,9 +3,11 @@
 //!
 //! Give `DiagnoseId` or `VpnGatewayId`.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "GetVpnGatewayDiagnoseResult",
@@ -14,6 +16,7 @@ operation! {
     response: GetVpnGatewayDiagnoseResultResponse = GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

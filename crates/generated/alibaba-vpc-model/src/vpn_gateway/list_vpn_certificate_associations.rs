@@ -33,9 +33,9 @@ pub struct ListVpnCertificateAssociationsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway. At most 20 elements.
     pub vpn_gateway_id: Vec<String>,
-    /// Id of the SSL certificate.
+    /// Id of the SSL certificate. At most 20 elements.
     pub certificate_id: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -3,9 +3,16 @@
 //!
 //! An IPsec connection must exist. Asynchronous: the gateway is `updating`, then `active`.
 //!
+//! - Access level: create.
+//! - High risk: it can interrupt a service or lose data.
+//! - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "CreateVpnPbrRouteEntry",
@@ -14,6 +21,7 @@ operation! {
     response: CreateVpnPbrRouteEntryResponse = CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::High).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(1).attempts(10)),
 }
 
 errors! {

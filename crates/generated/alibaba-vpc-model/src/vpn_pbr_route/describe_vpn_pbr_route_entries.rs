@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnPbrRouteEntries.json; do not edit.
 //! Lists the policy-based routes of a VPN gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeVpnPbrRouteEntries",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeVpnPbrRouteEntriesResponse = DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VpnPbrRouteEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

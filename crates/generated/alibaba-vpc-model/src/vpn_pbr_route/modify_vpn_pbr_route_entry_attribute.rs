@@ -3,10 +3,12 @@
 //!
 //! For one of the two there are ModifyVpnPbrRouteEntryWeight and ModifyVpnPbrRouteEntryPriority.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyVpnPbrRouteEntryAttribute",
@@ -15,6 +17,7 @@ operation! {
     response: ModifyVpnPbrRouteEntryAttributeResponse = MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -3,10 +3,16 @@
 //!
 //! Asynchronous: the VPN gateway is `updating`, then `active`.
 //!
+//! - Access level: update.
+//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
+    record,
+};
 
 operation! {
     name: "ModifyVpnPbrRouteEntryPriority",
@@ -15,6 +21,7 @@ operation! {
     response: ModifyVpnPbrRouteEntryPriorityResponse = MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("DescribeVpnGateway").interval(2).attempts(60)),
 }
 
 errors! {

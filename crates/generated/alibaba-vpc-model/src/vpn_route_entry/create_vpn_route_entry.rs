@@ -3,9 +3,11 @@
 //!
 //! An IPsec connection must exist. Not for `0.0.0.0/0` nor anything within or around `100.64.0.0/10`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CreateVpnRouteEntry",
@@ -14,6 +16,7 @@ operation! {
     response: CreateVpnRouteEntryResponse = CREATE_VPN_ROUTE_ENTRY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {

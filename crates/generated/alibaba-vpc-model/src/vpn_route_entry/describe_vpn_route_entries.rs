@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnRouteEntries.json; do not edit.
 //! Lists the destination-based and the BGP routes of a VPN gateway.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+};
 
 operation! {
     name: "DescribeVpnRouteEntries",
@@ -12,6 +16,7 @@ operation! {
     response: DescribeVpnRouteEntriesResponse = DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VpnRouteEntries"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

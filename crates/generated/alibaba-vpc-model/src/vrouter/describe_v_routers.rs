@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVRouters.json; do not edit.
 //! Lists the routers of VPCs.
 //!
+//! - Access level: list.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+};
 
 operation! {
     name: "DescribeVRouters",
@@ -11,6 +15,7 @@ operation! {
     request: DescribeVRoutersRequest = DESCRIBE_V_ROUTERS_REQUEST,
     response: DescribeVRoutersResponse = DESCRIBE_V_ROUTERS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["VRouters"]).total(&["TotalCount"]),
+    facts: &Facts::new().access(Access::List),
 }
 
 /// Request of `DescribeVRouters`.
@@ -23,7 +28,7 @@ pub struct DescribeVRoutersRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,

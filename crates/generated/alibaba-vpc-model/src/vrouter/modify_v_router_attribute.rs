@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVRouterAttribute.json; do not edit.
 //! Changes the name or description of a VPC's router.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyVRouterAttribute",
@@ -11,6 +13,7 @@ operation! {
     request: ModifyVRouterAttributeRequest = MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
     response: ModifyVRouterAttributeResponse = MODIFY_V_ROUTER_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -4,7 +4,7 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "CheckCanAllocateVpcPrivateIpAddress",
@@ -12,6 +12,7 @@ operation! {
     request: CheckCanAllocateVpcPrivateIpAddressRequest = CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
     response: CheckCanAllocateVpcPrivateIpAddressResponse = CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::None),
 }
 
 errors! {

@@ -4,9 +4,13 @@
 //! At most 150 a VPC. The first and the last three addresses of its block are reserved, and the block
 //! cannot be changed later. Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
 //!
+//! - Access level: create.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +21,7 @@ operation! {
     response: CreateVSwitchResponse = CREATE_V_SWITCH_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create),
 }
 
 errors! {
@@ -69,7 +74,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchRequest {
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: String,

@@ -4,9 +4,15 @@
 //!
 //! Asynchronous: ListVSwitchCidrReservations shows when it is done.
 //!
+//! - Access level: create.
+//! - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
+    operation, record,
+};
 
 pub use crate::shapes::Tag;
 
@@ -17,6 +23,7 @@ operation! {
     response: CreateVSwitchCidrReservationResponse = CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Free).asynchronous(Asynchronous::new().poll("ListVSwitchCidrReservations").interval(3).attempts(10)),
 }
 
 errors! {
@@ -43,7 +50,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservationRequest {
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: String,

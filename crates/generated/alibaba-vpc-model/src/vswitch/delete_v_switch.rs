@@ -4,9 +4,11 @@
 //! Not while its VPC is making or deleting vSwitches or routes. Asynchronous: DescribeVSwitches shows
 //! it until it is gone.
 //!
+//! - Access level: delete.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "DeleteVSwitch",
@@ -14,6 +16,7 @@ operation! {
     request: DeleteVSwitchRequest = DELETE_V_SWITCH_REQUEST,
     response: DeleteVSwitchResponse = DELETE_V_SWITCH_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete),
 }
 
 errors! {

@@ -4,9 +4,14 @@
 //! Prefixes that network interfaces got from it must be taken back first, with
 //! UnassignPrivateIpAddresses or UnassignIpv6Addresses of ECS.
 //!
+//! - Access level: delete.
+//! - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "DeleteVSwitchCidrReservation",
@@ -14,6 +19,7 @@ operation! {
     request: DeleteVSwitchCidrReservationRequest = DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
     response: DeleteVSwitchCidrReservationResponse = DELETE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Delete).asynchronous(Asynchronous::new().poll("ListVSwitchCidrReservations").interval(3).attempts(10)),
 }
 
 errors! {

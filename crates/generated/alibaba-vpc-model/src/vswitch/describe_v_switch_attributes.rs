@@ -1,9 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVSwitchAttributes.json; do not edit.
 //! Returns the details of one vSwitch.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Value, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Value, errors, operation, record,
+};
 
 pub use crate::shapes::{RouteTable, Tag};
 
@@ -13,6 +17,7 @@ operation! {
     request: DescribeVSwitchAttributesRequest = DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST,
     response: DescribeVSwitchAttributesResponse = DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {

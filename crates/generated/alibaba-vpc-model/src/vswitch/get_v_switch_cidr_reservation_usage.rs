@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVSwitchCidrReservationUsage.json; do not edit.
 //! Tells which prefixes of a vSwitch's reserved block are in use, and by what.
 //!
+//! - Access level: get.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+};
 
 operation! {
     name: "GetVSwitchCidrReservationUsage",
@@ -13,6 +17,7 @@ operation! {
     response: GetVSwitchCidrReservationUsageResponse = GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["CidrReservationUsages"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Get),
 }
 
 errors! {
@@ -29,7 +34,7 @@ pub struct GetVSwitchCidrReservationUsageRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. Default: `10`.
+    /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,

@@ -3,9 +3,11 @@
 //!
 //! Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
 operation! {
     name: "ModifyVSwitchAttribute",
@@ -13,6 +15,7 @@ operation! {
     request: ModifyVSwitchAttributeRequest = MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
     response: ModifyVSwitchAttributeResponse = MODIFY_V_SWITCH_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update),
 }
 
 errors! {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVSwitchCidrReservationAttribute.json; do not edit.
 //! Changes the name or description of a vSwitch's reserved block.
 //!
+//! - Access level: update.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+};
 
 operation! {
     name: "ModifyVSwitchCidrReservationAttribute",
@@ -12,6 +16,7 @@ operation! {
     request: ModifyVSwitchCidrReservationAttributeRequest = MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
     response: ModifyVSwitchCidrReservationAttributeResponse = MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
+    facts: &Facts::new().access(Access::Update).risk(Risk::None).charge(Charge::Free),
 }
 
 errors! {

@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBandwidthClustersRequest {
-    /// Ids of the bandwidth clusters, at most 100.
+    /// Ids of the bandwidth clusters, at most 100. At most 20 elements.
     pub bandwidth_cluster_ids: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -19,7 +19,7 @@ operation! {
 pub struct ModifyBandwidthClusterAttributeRequest {
     /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: String,
-    /// Name of the resource.
+    /// Name of the resource. At most 255 characters.
     pub name: String,
     /// Members that this version does not know.
     pub extra: Extra,

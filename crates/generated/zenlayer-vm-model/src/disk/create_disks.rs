@@ -26,11 +26,11 @@ pub struct CreateDisksRequest {
     pub charge_type: ChargeType,
     /// Length and renewal of the subscription. Needed with `PREPAID`.
     pub charge_prepaid: Option<ChargePrepaid>,
-    /// Name of the disk.
+    /// Name of the disk. At most 64 characters.
     pub disk_name: String,
     /// Size of the disk. Unit: GB.
     pub disk_size: i64,
-    /// Number of disks, 1 to 5.
+    /// Number of disks, 1 to 5. 1 to 50.
     pub disk_amount: Option<i64>,
     /// Id of the virtual machine instance.
     pub instance_id: Option<String>,

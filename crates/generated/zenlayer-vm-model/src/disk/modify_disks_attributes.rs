@@ -19,7 +19,7 @@ operation! {
 pub struct ModifyDisksAttributesRequest {
     /// Ids of the disks.
     pub disk_ids: Vec<String>,
-    /// Name of the disk.
+    /// Name of the disk. At most 64 characters.
     pub disk_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

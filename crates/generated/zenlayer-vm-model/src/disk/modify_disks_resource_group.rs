@@ -17,7 +17,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDisksResourceGroupRequest {
-    /// Ids of the disks.
+    /// Ids of the disks. At most 100 elements.
     pub disk_ids: Vec<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: String,

@@ -31,7 +31,7 @@ pub struct CreateInstancesRequest {
     pub image_id: String,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: String,
-    /// Name of the instance. Default: `instance`.
+    /// Name of the instance. At most 64 characters. Default: `instance`.
     pub instance_name: Option<String>,
     /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: Option<String>,
@@ -291,9 +291,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Nic {
-    /// Name of the public network interface, in digits and lower-case letters.
+    /// Name of the public network interface, in digits and lower-case letters. 4 to 15 characters.
     pub wan_name: Option<String>,
-    /// Name of the private network interface, in digits and lower-case letters.
+    /// Name of the private network interface, in digits and lower-case letters. 4 to 15 characters.
     pub lan_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -23,7 +23,7 @@ operation! {
 pub struct DescribeInstancesStatusRequest {
     /// Instances to ask about, at most 100. All instances, page by page, when empty.
     pub instance_ids: Vec<String>,
-    /// Instances a page. Default: `20`.
+    /// Instances a page. At most 1000. Default: `20`.
     pub page_size: Option<i64>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,

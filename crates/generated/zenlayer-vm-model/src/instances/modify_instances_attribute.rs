@@ -21,7 +21,7 @@ operation! {
 pub struct ModifyInstancesAttributeRequest {
     /// Ids of the instances, at most 100.
     pub instance_ids: Vec<String>,
-    /// Name of the instance.
+    /// Name of the instance. At most 64 characters.
     pub instance_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

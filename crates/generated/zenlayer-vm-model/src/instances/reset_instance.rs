@@ -30,9 +30,9 @@ pub struct ResetInstanceRequest {
     pub image_id: Option<String>,
     /// Name of the instance.
     pub instance_name: Option<String>,
-    /// Name of the public network interface, in digits and lower-case letters.
+    /// Name of the public network interface, in digits and lower-case letters. 4 to 15 characters.
     pub wan_name: Option<String>,
-    /// Name of the private network interface, in digits and lower-case letters.
+    /// Name of the private network interface, in digits and lower-case letters. 4 to 15 characters.
     pub lan_name: Option<String>,
     /// Script that the instance runs at its first start, at most 32 KB.
     pub init_script: Option<String>,

@@ -25,7 +25,7 @@ pub struct InquiryPriceCreateDisksRequest {
     pub zone_id: String,
     /// Size of the disk. Unit: GB.
     pub disk_size: i64,
-    /// Number of disks, 1 to 5.
+    /// Number of disks, 1 to 5. 1 to 50.
     pub disk_amount: Option<i64>,
     /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: ChargeType,

@@ -21,7 +21,7 @@ operation! {
 pub struct CreateSubnetRequest {
     /// Block of addresses in CIDR notation.
     pub cidr_block: String,
-    /// Name of the subnet.
+    /// Name of the subnet. 2 to 63 characters.
     pub subnet_name: String,
     /// Description of the subnet.
     pub subnet_description: Option<String>,

@@ -21,7 +21,7 @@ operation! {
 pub struct ModifySubnetsAttributeRequest {
     /// Ids of the subnets, at most 100.
     pub subnet_ids: Vec<String>,
-    /// Name of the subnet.
+    /// Name of the subnet. At most 64 characters.
     pub subnet_name: String,
     /// Members that this version does not know.
     pub extra: Extra,

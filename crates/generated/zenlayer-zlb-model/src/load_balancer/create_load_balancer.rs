@@ -26,7 +26,7 @@ pub struct CreateLoadBalancerRequest {
     pub region_id: String,
     /// Id of the VPC.
     pub vpc_id: String,
-    /// Name of the load balancer. In a query `*` at the end stands for anything.
+    /// Name of the load balancer. In a query `*` at the end stands for anything. 1 to 64 characters.
     pub load_balancer_name: String,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -36,7 +36,7 @@ pub struct CreateLoadBalancerRequest {
     pub network_line_type: Option<NetworkLineType>,
     /// Highest bandwidth out of the elastic IP address. Unit: Mbps.
     pub bandwidth_mbps: Option<i64>,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB. 0 to 999999.
     pub traffic_package_size: Option<f64>,
     /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: Option<String>,

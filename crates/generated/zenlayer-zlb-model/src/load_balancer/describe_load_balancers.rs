@@ -24,7 +24,7 @@ pub struct DescribeLoadBalancersRequest {
     pub region_id: Option<String>,
     /// Id of the VPC.
     pub vpc_id: Option<String>,
-    /// Ids of the load balancers.
+    /// Ids of the load balancers. At most 100 elements.
     pub load_balancer_ids: Vec<String>,
     /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: Option<String>,

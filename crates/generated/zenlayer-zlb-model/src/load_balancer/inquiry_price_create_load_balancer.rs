@@ -33,7 +33,7 @@ pub struct InquiryPriceCreateLoadBalancerRequest {
     pub network_line_type: Option<NetworkLineType>,
     /// Highest bandwidth out of the elastic IP address. Unit: Mbps.
     pub bandwidth_mbps: Option<i64>,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB. 0 to 999999.
     pub traffic_package_size: Option<f64>,
     /// Id of the bandwidth cluster.
     pub bandwidth_cluster_id: Option<String>,

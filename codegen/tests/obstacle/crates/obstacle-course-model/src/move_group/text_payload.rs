@@ -3,7 +3,7 @@
 //!
 //! Deprecated in favour of `ListPayload`.
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{Effect, Extra, Facts, Field, operation, record};
 
 operation! {
     name: "TextPayload",
@@ -12,6 +12,7 @@ operation! {
     response: TextPayloadResponse = TEXT_PAYLOAD_RESPONSE,
     payload,
     anonymous,
+    facts: &Facts::new().replaced_by("ListPayload"),
 }
 
 /// Request of `TextPayload`.

@@ -1,0 +1,42 @@
+//! The least policy for what an application calls.
+
+use cloudspec_alibaba::policy::least_policy;
+use cloudspec_alibaba_ecs::SERVICE;
+
+#[test]
+fn a_policy_for_running_commands_names_their_actions_and_resources() {
+    let names = ["RunCommand", "DescribeInvocations", "DescribeCloudAssistantStatus"];
+    let operations = names.into_iter().filter_map(|name| SERVICE.operation(name));
+    let policy = least_policy(operations, &[("regionId", "cn-hangzhou"), ("accountId", "123456")]);
+    let expected = serde_json::json!({
+        "Version": "1",
+        "Statement": [
+            {
+                "Effect": "Allow",
+                "Action": ["ecs:DescribeInvocations"],
+                "Resource": [
+                    "acs:ecs:cn-hangzhou:123456:command/*",
+                    "acs:ecs:cn-hangzhou:123456:instance/*",
+                ],
+            },
+            {
+                "Effect": "Allow",
+                "Action": ["ecs:DescribeCloudAssistantStatus", "ecs:RunCommand"],
+                "Resource": ["acs:ecs:cn-hangzhou:123456:instance/*"],
+            },
+        ],
+    });
+    assert_eq!(policy.to_json(), expected);
+    assert_eq!(policy.open_places().collect::<Vec<_>>(), ["commandId", "instanceId"]);
+    assert_eq!(policy.undocumented().count(), 0);
+}
+
+#[test]
+fn all_of_cloud_assistant_but_ending_sessions_has_its_authorization() {
+    let documented =
+        ["Command", "Invocation", "SendFile", "Activation", "ManagedInstance", "TerminalSession"];
+    let operations = SERVICE.operations.iter().copied();
+    let family = operations.filter(|operation| documented.iter().any(|word| operation.name.contains(word)));
+    let policy = least_policy(family, &[]);
+    assert_eq!(policy.undocumented().collect::<Vec<_>>(), ["EndTerminalSession"]);
+}

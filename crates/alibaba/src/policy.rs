@@ -1,0 +1,150 @@
+//! The least that access control has to allow for a list of operations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cloudspec_wire::{Operation, Value};
+use serde_json::json;
+
+/// A policy that allows a list of operations and nothing more, as far as their documentation tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LeastPolicy {
+    /// Actions by the resources that they are allowed on.
+    statements: BTreeMap<BTreeSet<String>, BTreeSet<&'static str>>,
+    /// Operations whose authorization is not documented.
+    undocumented: BTreeSet<&'static str>,
+    /// Places in the names of resources that nobody filled in.
+    open: BTreeSet<String>,
+}
+
+/// The least policy for `operations`. `known` fills in the places of resource names: region id, account id and ids of
+/// resources, as in `("regionId", "cn-hangzhou")`. What is not known there becomes `*`.
+pub fn least_policy(
+    operations: impl IntoIterator<Item = &'static Operation>,
+    known: &[(&str, &str)],
+) -> LeastPolicy {
+    let mut policy = LeastPolicy::default();
+    for operation in operations {
+        policy.allow(operation, known);
+    }
+    policy
+}
+
+impl LeastPolicy {
+    /// The policy as the console takes it.
+    pub fn to_json(&self) -> Value {
+        let statement = |(resources, actions): (&BTreeSet<String>, &BTreeSet<&str>)| json!({ "Effect": "Allow", "Action": actions, "Resource": resources });
+        json!({ "Version": "1", "Statement": self.statements.iter().map(statement).collect::<Vec<_>>() })
+    }
+
+    /// Operations that the policy leaves out because their authorization is not documented.
+    pub fn undocumented(&self) -> impl Iterator<Item = &'static str> {
+        self.undocumented.iter().copied()
+    }
+
+    /// Places in the names of resources that stand as `*` because no value was given for them.
+    pub fn open_places(&self) -> impl Iterator<Item = &str> {
+        self.open.iter().map(String::as_str)
+    }
+
+    fn allow(&mut self, operation: &'static Operation, known: &[(&str, &str)]) {
+        let Some(authorization) = operation.facts.authorization else {
+            self.undocumented.insert(operation.name);
+            return;
+        };
+        let templates = authorization.resources.iter().map(|resource| resource.template);
+        let mut resources: BTreeSet<String> =
+            templates.map(|template| self.filled(template, known)).collect();
+        if resources.is_empty() {
+            resources.insert("*".to_owned());
+        }
+        self.statements.entry(resources).or_default().insert(authorization.action);
+        // What these are allowed on is documented with their own operations.
+        let everywhere = BTreeSet::from(["*".to_owned()]);
+        if !authorization.dependent.is_empty() {
+            self.statements.entry(everywhere).or_default().extend(authorization.dependent);
+        }
+    }
+
+    /// The name of a resource with the known values in its places `{#name}`.
+    fn filled(&mut self, template: &str, known: &[(&str, &str)]) -> String {
+        let mut name = String::new();
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once("{#") {
+            let Some((place, after)) = after.split_once('}') else { break };
+            name.push_str(before);
+            match known.iter().find(|(known, _)| *known == place) {
+                Some((_, value)) => name.push_str(value),
+                None => {
+                    name.push('*');
+                    self.open.insert(place.to_owned());
+                }
+            }
+            rest = after;
+        }
+        name.push_str(rest);
+        name
+    }
+}
+
+impl std::fmt::Display for LeastPolicy {
+    /// The policy as JSON over several lines.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:#}", self.to_json())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_wire::{Authorization, AuthorizedResource, Effect, Facts, Schema};
+
+    use super::*;
+
+    static NOTHING: Schema = Schema::new("Nothing", &[]);
+    static READING: Facts = Facts::new().authorization(Authorization::new("ecs:Read").resources(RESOURCES));
+    static ALSO_READING: Facts =
+        Facts::new().authorization(Authorization::new("ecs:ReadMore").resources(RESOURCES));
+    static EVERYWHERE: Facts =
+        Facts::new().authorization(Authorization::new("ecs:List").dependent(&["ram:PassRole"]));
+    static UNKNOWN: Facts = Facts::new();
+    const RESOURCES: &[AuthorizedResource] = &[
+        AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"),
+        AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/*"),
+    ];
+
+    fn operation(name: &'static str, facts: &'static Facts) -> &'static Operation {
+        let operation = Operation::dynamic(name, Effect::Read, &NOTHING, &NOTHING).facts(facts);
+        Box::leak(Box::new(operation))
+    }
+
+    #[test]
+    fn operations_on_the_same_resources_share_a_statement() {
+        let operations = [operation("Read", &READING), operation("ReadMore", &ALSO_READING)];
+        let policy = least_policy(operations, &[("regionId", "cn-hangzhou"), ("accountId", "123")]);
+        let expected = json!({
+            "Version": "1",
+            "Statement": [{
+                "Effect": "Allow",
+                "Action": ["ecs:Read", "ecs:ReadMore"],
+                "Resource": ["acs:ecs:cn-hangzhou:123:command/*", "acs:ecs:cn-hangzhou:123:instance/*"],
+            }],
+        });
+        assert_eq!(policy.to_json(), expected);
+        assert_eq!(policy.open_places().collect::<Vec<_>>(), ["instanceId"]);
+    }
+
+    #[test]
+    fn dependent_actions_are_allowed_and_undocumented_operations_are_named() {
+        let policy = least_policy([operation("List", &EVERYWHERE), operation("Other", &UNKNOWN)], &[]);
+        let expected = json!({
+            "Version": "1",
+            "Statement": [{ "Effect": "Allow", "Action": ["ecs:List", "ram:PassRole"], "Resource": ["*"] }],
+        });
+        assert_eq!(policy.to_json(), expected);
+        assert_eq!(policy.undocumented().collect::<Vec<_>>(), ["Other"]);
+    }
+
+    #[test]
+    fn a_template_that_does_not_close_is_kept_as_it_is() {
+        assert_eq!(LeastPolicy::default().filled("acs:{#regionId", &[]), "acs:{#regionId");
+    }
+}

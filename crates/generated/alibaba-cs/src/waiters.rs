@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/service.json; do not edit.
+//! Waiting for a state.
+
+use cloudspec_runtime::Wait;
+
+use crate::*;
+
+impl Client {
+    /// Waits until a cluster is ready.
+    #[cfg(feature = "cluster")]
+    pub fn wait_until_cluster_running(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> Wait<DescribeClusterDetailResponse> {
+        let request = DescribeClusterDetailRequest::new(cluster_id);
+        self.core.wait(&CLUSTER_RUNNING, &describe_cluster_detail::OPERATION, request)
+    }
+
+    /// Waits until a cluster is gone.
+    #[cfg(feature = "cluster")]
+    pub fn wait_until_cluster_deleted(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> Wait<DescribeClusterDetailResponse> {
+        let request = DescribeClusterDetailRequest::new(cluster_id);
+        self.core.wait(&CLUSTER_DELETED, &describe_cluster_detail::OPERATION, request)
+    }
+
+    /// Waits until a task of a cluster has succeeded.
+    #[cfg(feature = "task")]
+    pub fn wait_until_task_succeeded(
+        &self,
+        task_id: impl Into<String>,
+    ) -> Wait<DescribeTaskInfoResponse> {
+        let request = DescribeTaskInfoRequest::new(task_id);
+        self.core.wait(&TASK_SUCCEEDED, &describe_task_info::OPERATION, request)
+    }
+}
