@@ -2,6 +2,9 @@
 
 use std::sync::OnceLock;
 
+use crate::names::Names;
+use crate::scan::same;
+
 /// The table of one record: its name and its fields, in declaration order.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -10,6 +13,8 @@ pub struct Schema {
     pub name: &'static str,
     /// The fields; [`Record::slot`](crate::Record::slot) takes an index into this slice.
     pub fields: &'static [Field],
+    /// Their names, once somebody has looked for one.
+    names: OnceLock<Names>,
 }
 
 /// One row of a [`Schema`]: what a field is called on the wire, what it holds, where it travels.
@@ -366,27 +371,25 @@ impl Shape {
 impl Schema {
     /// The table of a record called `name`, with a row for each of its fields.
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Schema {
-        Schema { name, fields }
+        Schema { name, fields, names: OnceLock::new() }
     }
 
-    /// Index of the row called `wire`; answers mostly come in the order of the table, so the search begins at
-    /// `expected`.
+    /// Index of the row called `wire`.
     #[inline]
-    pub(crate) fn position(&self, wire: &str, expected: usize) -> Option<usize> {
-        // Names of the same length mostly end differently, which is cheaper to see than that they are not equal.
-        let last = wire.as_bytes().last();
-        let is_it = |field: &Field| {
-            field.wire.len() == wire.len() && field.wire.as_bytes().last() == last && field.wire == wire
-        };
-        let (before, after) = self.fields.split_at_checked(expected).unwrap_or((self.fields, &[]));
-        match after.iter().position(is_it) {
-            Some(index) => Some(expected + index),
-            None => before.iter().position(is_it),
-        }
+    pub(crate) fn position(&self, wire: &str) -> Option<usize> {
+        self.place(wire.as_bytes())
+    }
+
+    /// Index of the row whose name on the wire has these bytes.
+    #[inline]
+    pub(crate) fn place(&self, wire: &[u8]) -> Option<usize> {
+        let names = self.names.get_or_init(|| Names::of(self.fields.iter().map(|field| field.wire)));
+        names
+            .find(wire, |index| self.fields.get(index).is_some_and(|field| same(field.wire.as_bytes(), wire)))
     }
 
     /// The row called `wire` on the wire, with its index.
     pub fn field(&self, wire: &str) -> Option<(usize, &'static Field)> {
-        self.fields.iter().enumerate().find(|(_, field)| field.wire == wire)
+        self.position(wire).and_then(|index| Some((index, self.fields.get(index)?)))
     }
 }

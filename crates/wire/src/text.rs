@@ -4,7 +4,11 @@ use std::borrow::Cow;
 
 /// The body as text: a byte order mark is passed over, bytes that are not UTF-8 read as U+FFFD.
 pub(crate) fn of(body: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(without_mark(body))
+    let body = without_mark(body);
+    match std::str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(body),
+    }
 }
 
 /// The body behind its byte order mark.

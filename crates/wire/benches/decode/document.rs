@@ -1,4 +1,4 @@
-//! The document: an answer of `DescribeInvocations`, made from the shape of the documented example.
+//! The document: a response of `DescribeInvocations`, made from the shape of the documented example.
 
 /// A tree that can be written as JSON and as XML.
 pub enum Node {
@@ -8,8 +8,8 @@ pub enum Node {
     Word(String),
 }
 
-/// An answer with `invocations` invocations on `instances` instances each.
-pub fn answer(invocations: usize, instances: usize) -> Node {
+/// A response with `invocations` invocations on `instances` instances each.
+pub fn response(invocations: usize, instances: usize) -> Node {
     Node::Object(vec![
         ("PageSize", word(10)),
         ("RequestId", text("473469C7-AA6F-4DC5-B3DB-A3DC0DE3****")),
@@ -88,20 +88,35 @@ fn wrapped(wrapper: &'static str, items: impl IntoIterator<Item = Node>) -> Node
     Node::Object(vec![(wrapper, Node::List(items.into_iter().collect()))])
 }
 
+/// The next of a row of numbers that look random.
+pub fn random(state: &mut u64) -> usize {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    (*state >> 33) as usize
+}
+
 impl Node {
+    /// Puts the members of every object into another order.
+    pub fn arrange(&mut self, order: fn(&mut Vec<(&'static str, Node)>)) {
+        match self {
+            Node::Object(members) => {
+                order(members);
+                members.iter_mut().for_each(|(_, member)| member.arrange(order));
+            }
+            Node::List(items) => items.iter_mut().for_each(|item| item.arrange(order)),
+            Node::Text(_) | Node::Word(_) => {}
+        }
+    }
+
     /// Puts the members of every object into an order of its own.
-    pub fn shuffle(&mut self, random: &mut u64) {
+    pub fn shuffle(&mut self, state: &mut u64) {
         match self {
             Node::Object(members) => {
                 for last in (1..members.len()).rev() {
-                    *random = random
-                        .wrapping_mul(6_364_136_223_846_793_005)
-                        .wrapping_add(1_442_695_040_888_963_407);
-                    members.swap(last, (*random >> 33) as usize % (last + 1));
+                    members.swap(last, random(state) % (last + 1));
                 }
-                members.iter_mut().for_each(|(_, member)| member.shuffle(random));
+                members.iter_mut().for_each(|(_, member)| member.shuffle(state));
             }
-            Node::List(items) => items.iter_mut().for_each(|item| item.shuffle(random)),
+            Node::List(items) => items.iter_mut().for_each(|item| item.shuffle(state)),
             Node::Text(_) | Node::Word(_) => {}
         }
     }

@@ -7,7 +7,7 @@ use jiter::{Jiter, JiterError, NumberInt, Peek};
 
 type Result<T> = std::result::Result<T, JiterError>;
 
-/// Reads the answer `body` into `output`.
+/// Reads the response `body` into `output`.
 pub fn decode(body: &[u8], output: &mut dyn Record) -> Result<()> {
     let mut jiter = Jiter::new(body);
     jiter.peek()?;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use crate::decode_error::{Budget, DecodeError, excerpt};
-use crate::scan::{equal, find, less};
+use crate::scan::{equal, find, less, same};
 
 pub(super) type Result<T> = std::result::Result<T, Box<DecodeError>>;
 
@@ -39,9 +39,14 @@ const KEPT: usize = 192;
 /// What an object takes that has one member; a map of a few members is as big.
 const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
 
-/// Marks the bytes that end a run of plain string characters: quote, backslash, control characters.
+/// Marks the bytes that end a run of plain string characters: quote and backslash.
 fn string_ends(word: u64) -> u64 {
-    equal(word, b'"') | equal(word, b'\\') | less(word, 0x20)
+    equal(word, b'"') | equal(word, b'\\')
+}
+
+/// Marks the bytes that have to be escaped.
+fn is_escaped(word: u64) -> u64 {
+    string_ends(word) | less(word, 0x20)
 }
 
 impl<'a> Parser<'a> {
@@ -78,7 +83,11 @@ impl<'a> Parser<'a> {
 
     #[inline]
     fn skip_space(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+        // One comparison for what is there nearly always.
+        while let Some(byte) = self.byte()
+            && byte <= b' '
+            && matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+        {
             self.at += 1;
         }
     }
@@ -185,6 +194,13 @@ impl<'a> Parser<'a> {
         if self.at == start { self.unexpected("a digit") } else { Ok(()) }
     }
 
+    /// Reads a string; `None`, and nothing is read, when something else comes next.
+    #[inline]
+    pub(super) fn next_string(&mut self) -> Result<Option<Cow<'a, str>>> {
+        self.skip_space();
+        if self.byte() == Some(b'"') { self.string().map(Some) } else { Ok(None) }
+    }
+
     /// Reads a string; the opening quote has been peeked.
     #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>> {
@@ -197,7 +213,8 @@ impl<'a> Parser<'a> {
         self.escaped_string(start, end).map(Cow::Owned)
     }
 
-    /// Offset of the first quote, backslash or control character from `at` on, or the end.
+    /// Offset of the first quote or backslash from `at` on, or the end. Raw control characters are no JSON, but they
+    /// can only be meant in one way: a line end in a message, for example.
     #[inline]
     fn string_end(&self, at: usize) -> usize {
         find(self.text.as_bytes(), at, string_ends)
@@ -215,12 +232,7 @@ impl<'a> Parser<'a> {
                     return Ok(text);
                 }
                 Some(b'\\') => text.push(self.escape()?),
-                // No JSON, but it can only be meant in one way: a line end in a message, for example.
-                Some(control) => {
-                    text.push(char::from(control));
-                    self.at += 1;
-                }
-                None => return self.unexpected("a closing quote"),
+                _ => return self.unexpected("a closing quote"),
             }
             start = self.at;
             end = self.string_end(start);
@@ -314,17 +326,36 @@ impl<'a> Parser<'a> {
         Ok(key)
     }
 
+    /// The key of a member as it is written, when it has no escapes: whoever knows it reads it with
+    /// [`pass_key`](Self::pass_key).
+    #[inline]
+    pub(super) fn plain_key(&self) -> Option<&'a [u8]> {
+        let rest = self.text.as_bytes().get(self.at..)?.strip_prefix(b"\"")?;
+        let end = find(rest, 0, string_ends);
+        if rest.get(end) == Some(&b'"') { rest.get(..end) } else { None }
+    }
+
+    /// Reads over a key of `length` bytes that has been seen.
+    #[inline]
+    pub(super) fn pass_key(&mut self, length: usize) -> Result<()> {
+        self.at += length + 2;
+        self.colon()
+    }
+
     /// Reads the key of a member if it is `name`, as it mostly is when a table tells which one is next. Names in
     /// tables have no characters that JSON escapes.
     #[inline]
     pub(super) fn key_is(&mut self, name: &str) -> Result<bool> {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let Some([b'"', after @ ..]) =
-            rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(name.as_bytes()))
-        else {
+        let end = self.at + 1 + name.len();
+        let bytes = self.text.as_bytes();
+        // Another name mostly ends somewhere else, which is cheaper to see than that it is another.
+        if bytes.get(end) != Some(&b'"')
+            || self.byte() != Some(b'"')
+            || !bytes.get(self.at + 1..end).is_some_and(|key| same(key, name.as_bytes()))
+        {
             return Ok(false);
-        };
-        self.at = self.text.len() - after.len();
+        }
+        self.at = end + 1;
         self.colon()?;
         Ok(true)
     }
@@ -494,7 +525,7 @@ pub(crate) fn parse_kept(text: &str) -> Value {
 
 /// Writes `text` in quotes, escaped only where JSON demands it.
 pub(super) fn quote(out: &mut String, text: &str) {
-    if find(text.as_bytes(), 0, string_ends) < text.len() {
+    if find(text.as_bytes(), 0, is_escaped) < text.len() {
         // A text is always JSON.
         out.push_str(&serde_json::to_string(text).unwrap_or_default());
         return;

@@ -9,6 +9,7 @@ use super::parser::{Parser, Result, Token, quote, quoted};
 use crate::decode::{Decode, Mismatch};
 use crate::decode_error::{DecodeError, HIDDEN, excerpt};
 use crate::field_path;
+use crate::order::Orders;
 use crate::presence::{Seen, empty, note_missing};
 use crate::record::{Datum, List, Map, Record, Slot, View, footprint, with_extra};
 use crate::scalar::{boolean, float, integer};
@@ -39,6 +40,7 @@ pub fn decode(
         form: None,
         aside: Vec::new(),
         told: 0,
+        orders: Orders::default(),
     };
     let read = match options.body {
         ResponseBody::Object => reader.object(output, options.envelope),
@@ -75,6 +77,7 @@ struct Reader<'a> {
     aside: Vec<Aside>,
     /// How many of them are [`Aside::Told`].
     told: usize,
+    orders: Orders,
 }
 
 /// Something that did not fit.
@@ -154,23 +157,34 @@ impl<'a> Reader<'a> {
         envelope: Option<&str>,
         seen: &mut Seen,
     ) -> Result<()> {
-        let mut expected = 0;
+        let mut order = self.orders.of(schema);
+        // One more than the field before.
+        let mut after = 0;
         let mut first = true;
         self.parser.open()?;
         while self.parser.next_member(first)? {
             first = false;
+            let expected = order.as_ref().map_or(after, |order| order.next(after));
             if let Some(field) = schema.fields.get(expected)
                 && self.parser.key_is(field.wire)?
             {
                 self.field(record, expected, field, seen)?;
-                expected += 1;
+                after = expected + 1;
+                continue;
+            }
+            if let Some(key) = self.parser.plain_key()
+                && let Some(index) = self.orders.find(schema, &mut order, after, key)
+            {
+                self.parser.pass_key(key.len())?;
+                // What is found are indices of fields.
+                self.field(record, index, &schema.fields[index], seen)?;
+                after = index + 1;
                 continue;
             }
             let key = self.parser.key()?;
-            if let Some(index) = schema.position(&key, expected) {
-                // `position` gives indices of fields.
+            if let Some(index) = schema.position(&key) {
                 self.field(record, index, &schema.fields[index], seen)?;
-                expected = index + 1;
+                after = index + 1;
             } else if Some(&*key) == envelope && self.parser.peek()? == Token::Object {
                 self.members(record, schema, None, seen)?;
             } else {
@@ -326,8 +340,8 @@ impl<'a> Reader<'a> {
 
     #[inline]
     fn text(&mut self, set: impl FnOnce(Cow<'a, str>)) -> Result<Form> {
-        if self.parser.peek()? == Token::String {
-            set(self.parser.string()?);
+        if let Some(text) = self.parser.next_string()? {
+            set(text);
             return Ok(Form::Usual);
         }
         let Some(text) = self.spelled("a text")? else { return Ok(Form::Null) };
@@ -543,9 +557,14 @@ impl<'a> Reader<'a> {
         if beside.is_empty() {
             return Ok(match form {
                 None => self.odd("{}"),
-                Some(form) => {
+                Some(Form::Kept) => {
                     self.kept = format!("{{{}:{}}}", quoted(wrapper), self.kept);
-                    self.form = self.form.take().map(|form| format!("{{{}:{form}}}", quoted(wrapper)));
+                    Form::Kept
+                }
+                Some(form) => {
+                    if let Some(inner) = &self.form {
+                        self.form = Some(format!("{{{}:{inner}}}", quoted(wrapper)));
+                    }
                     form
                 }
             });

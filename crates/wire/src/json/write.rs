@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::parser::parse_kept;
+use super::parser::{parse_kept, quote};
 use crate::extra::Extra;
 use crate::field_path;
 use crate::presence::is_nothing;
@@ -15,10 +16,9 @@ use crate::schema::{Field, Repeat};
 
 /// The record as compact JSON text: absent fields left out, wrappers put back, unknown members last.
 pub fn encode(record: &dyn Record) -> String {
-    let mut out = Vec::with_capacity(256);
+    let mut out = String::with_capacity(256);
     write_record(&mut out, record);
-    // Everything written is UTF-8; were it not, nothing of it should get lost.
-    String::from_utf8(out).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    out
 }
 
 /// The only field of the record as compact JSON text: the whole body of a request or answer that is no object.
@@ -37,12 +37,12 @@ pub(crate) fn write_json(view: View<'_>, field: &'static Field) -> Option<String
     if matches!(datum, Datum::Absent) {
         return None;
     }
-    let mut out = Vec::new();
+    let mut out = String::new();
     write_field(&mut out, datum, field, None);
-    String::from_utf8(out).ok()
+    Some(out)
 }
 
-fn write_record(out: &mut Vec<u8>, record: &dyn Record) {
+fn write_record(out: &mut String, record: &dyn Record) {
     let mut members = Members::open(out);
     let Some(extra) = extra_of(record) else {
         for (index, field) in record.schema().fields.iter().enumerate() {
@@ -58,7 +58,7 @@ fn write_record(out: &mut Vec<u8>, record: &dyn Record) {
     for (name, member) in extra.members() {
         let field = record.schema().field(name);
         if field.is_none_or(|(index, _)| is_nothing(record, index, Some(extra))) {
-            members.key(name).extend_from_slice(member.text().as_bytes());
+            members.key(name).push_str(member.text());
         }
     }
     members.close();
@@ -77,7 +77,7 @@ fn write_with_extra(
     if let Some(form) = extra.form(field.wire)
         && if is_nothing { extra.member(field.wire).is_none() } else { says(form, &datum) }
     {
-        members.key(field.wire).extend_from_slice(form.as_bytes());
+        members.key(field.wire).push_str(form);
         return;
     }
     let has_elements =
@@ -113,7 +113,7 @@ fn says(form: &str, datum: &Datum<'_>) -> bool {
 }
 
 /// A field without or with an unusual wrapper, or with elements that did not fit.
-fn write_as_it_came(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, index: usize, extra: &Extra) {
+fn write_as_it_came(out: &mut String, datum: Datum<'_>, field: &'static Field, index: usize, extra: &Extra) {
     let place = Some(Place { extra, path: field.wire });
     match (datum, field.repeat) {
         (Datum::List(list), Repeat::List { wrapper: Some(_) }) if extra.was_bare(index) => {
@@ -131,7 +131,7 @@ fn write_as_it_came(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, 
 }
 
 /// The only element of a list, without the list around it.
-fn write_only(out: &mut Vec<u8>, list: &dyn List, field: &'static Field) {
+fn write_only(out: &mut String, list: &dyn List, field: &'static Field) {
     if let Some(only) = list.at(0) {
         write_element(out, only, field, None);
     }
@@ -139,7 +139,7 @@ fn write_only(out: &mut Vec<u8>, list: &dyn List, field: &'static Field) {
 
 /// A field that has a value, and beside it something that was kept under its name.
 fn write_with_kept(
-    out: &mut Vec<u8>,
+    out: &mut String,
     datum: Datum<'_>,
     field: &'static Field,
     index: usize,
@@ -171,10 +171,10 @@ fn write_with_kept(
             None => write_list(out, list, field, extra, Some(kept)),
         },
         (datum, _, kept) => {
-            out.push(b'[');
+            out.push('[');
             write_field(out, datum, field, place);
             write_more(out, kept);
-            out.push(b']');
+            out.push(']');
         }
     }
 }
@@ -186,19 +186,13 @@ struct Place<'a> {
     path: &'a str,
 }
 
-fn write_list(
-    out: &mut Vec<u8>,
-    list: &dyn List,
-    field: &'static Field,
-    extra: &Extra,
-    kept: Option<&Value>,
-) {
+fn write_list(out: &mut String, list: &dyn List, field: &'static Field, extra: &Extra, kept: Option<&Value>) {
     let path = path_of_elements(field, field.wire);
     write_elements(out, list, field, Some(Place { extra, path: &path }));
     if let Some(kept) = kept.filter(|_| !list.is_empty()) {
         out.pop();
         write_more(out, kept);
-        out.push(b']');
+        out.push(']');
     }
 }
 
@@ -211,18 +205,18 @@ fn path_of_elements<'a>(field: &Field, path: &'a str) -> Cow<'a, str> {
 }
 
 /// Further elements of a list.
-fn write_more(out: &mut Vec<u8>, kept: &Value) {
+fn write_more(out: &mut String, kept: &Value) {
     let items = match kept {
         Value::Array(items) => items.as_slice(),
         single => std::slice::from_ref(single),
     };
     for item in items {
-        out.push(b',');
+        out.push(',');
         write_value(out, item);
     }
 }
 
-fn write_field(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, place: Option<Place<'_>>) {
+fn write_field(out: &mut String, datum: Datum<'_>, field: &'static Field, place: Option<Place<'_>>) {
     match (datum, field.repeat) {
         (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }) => {
             let path = place.map(|place| path_of_elements(field, place.path));
@@ -237,26 +231,26 @@ fn write_field(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, place
     }
 }
 
-fn write_elements(out: &mut Vec<u8>, list: &dyn List, field: &'static Field, place: Option<Place<'_>>) {
+fn write_elements(out: &mut String, list: &dyn List, field: &'static Field, place: Option<Place<'_>>) {
     match place.filter(|place| place.extra.has_elements()) {
         Some(place) => return write_elements_in_place(out, list, field, place),
-        None => out.push(b'['),
+        None => out.push('['),
     }
     for index in 0..list.len() {
         if index > 0 {
-            out.push(b',');
+            out.push(',');
         }
         if let Some(view) = list.at(index) {
             write_element(out, view, field, None);
         }
     }
-    out.push(b']');
+    out.push(']');
 }
 
 /// The elements of a list, and between them those that did not fit, each in its place.
-fn write_elements_in_place(out: &mut Vec<u8>, list: &dyn List, field: &'static Field, place: Place<'_>) {
+fn write_elements_in_place(out: &mut String, list: &dyn List, field: &'static Field, place: Place<'_>) {
     let mut fitting = (0..list.len()).filter_map(|index| list.at(index));
-    out.push(b'[');
+    out.push('[');
     for index in 0.. {
         let path = field_path::below(place.path, &field_path::element(index));
         let place = Place { path: &path, ..place };
@@ -266,18 +260,18 @@ fn write_elements_in_place(out: &mut Vec<u8>, list: &dyn List, field: &'static F
             break;
         }
         if index > 0 {
-            out.push(b',');
+            out.push(',');
         }
         match (kept, next) {
-            (Some(kept), _) => out.extend_from_slice(kept.text().as_bytes()),
+            (Some(kept), _) => out.push_str(kept.text()),
             (None, Some(view)) => write_element(out, view, field, Some(place)),
             (None, None) => {}
         }
     }
-    out.push(b']');
+    out.push(']');
 }
 
-fn write_entries(out: &mut Vec<u8>, map: &dyn Map, field: &'static Field, place: Option<Place<'_>>) {
+fn write_entries(out: &mut String, map: &dyn Map, field: &'static Field, place: Option<Place<'_>>) {
     let place = place.filter(|place| place.extra.has_elements());
     let mut members = Members::open(out);
     for (key, view) in map.entries() {
@@ -289,65 +283,60 @@ fn write_entries(out: &mut Vec<u8>, map: &dyn Map, field: &'static Field, place:
         let fitting: BTreeSet<&str> = map.entries().map(|(key, _)| key).collect();
         for (rest, kept) in place.extra.elements_below(place.path) {
             if let Some(key) = field_path::entry_below(rest).filter(|key| !fitting.contains(&**key)) {
-                members.key(&key).extend_from_slice(kept.text().as_bytes());
+                members.key(&key).push_str(kept.text());
             }
         }
     }
     members.close();
 }
 
-fn write_element(out: &mut Vec<u8>, view: View<'_>, field: &'static Field, place: Option<Place<'_>>) {
+fn write_element(out: &mut String, view: View<'_>, field: &'static Field, place: Option<Place<'_>>) {
     match view.datum() {
         datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, datum, field.element(), place),
         datum => write_scalar(out, datum),
     }
 }
 
-fn write_scalar(out: &mut Vec<u8>, datum: Datum<'_>) {
+fn write_scalar(out: &mut String, datum: Datum<'_>) {
     match datum {
-        Datum::Str(text) => write_text(out, text),
-        Datum::Bool(flag) => out.extend_from_slice(if flag { b"true" } else { b"false" }),
-        Datum::Int(number) => write_value(out, &number.into()),
+        Datum::Str(text) => quote(out, text),
+        Datum::Bool(flag) => out.push_str(if flag { "true" } else { "false" }),
+        // Writing to memory cannot fail.
+        Datum::Int(number) => drop(write!(out, "{number}")),
         Datum::Float(number) => write_value(out, &number.into()),
         Datum::Any(value) => write_value(out, value),
         Datum::Record(record) => write_record(out, record),
-        Datum::Absent | Datum::List(_) | Datum::Map(_) => out.extend_from_slice(b"null"),
+        Datum::Absent | Datum::List(_) | Datum::Map(_) => out.push_str("null"),
     }
 }
 
-/// A text in quotes, escaped only where JSON demands it.
-fn write_text(out: &mut Vec<u8>, text: &str) {
+fn write_value(out: &mut String, value: &Value) {
     // Writing to memory cannot fail.
-    let _ = serde_json::to_writer(out, text);
-}
-
-fn write_value(out: &mut Vec<u8>, value: &Value) {
-    // Writing to memory cannot fail.
-    let _ = serde_json::to_writer(out, value);
+    let _ = write!(out, "{value}");
 }
 
 /// The members of an object as they are written.
 struct Members<'a> {
-    out: &'a mut Vec<u8>,
+    out: &'a mut String,
     first: bool,
 }
 
 impl<'a> Members<'a> {
-    fn open(out: &'a mut Vec<u8>) -> Self {
-        out.push(b'{');
+    fn open(out: &'a mut String) -> Self {
+        out.push('{');
         Members { out, first: true }
     }
 
-    fn key(&mut self, name: &str) -> &mut Vec<u8> {
+    fn key(&mut self, name: &str) -> &mut String {
         if !std::mem::take(&mut self.first) {
-            self.out.push(b',');
+            self.out.push(',');
         }
-        write_text(self.out, name);
-        self.out.push(b':');
+        quote(self.out, name);
+        self.out.push(':');
         self.out
     }
 
     fn close(self) {
-        self.out.push(b'}');
+        self.out.push('}');
     }
 }

@@ -32,8 +32,6 @@ pub(super) struct Parser<'a> {
     events: Reader<&'a [u8]>,
     /// How many elements are open.
     open: usize,
-    /// What ended the last text, and where it begins.
-    ahead: Option<(usize, Xml<'a>)>,
 }
 
 impl<'a> Parser<'a> {
@@ -43,56 +41,66 @@ impl<'a> Parser<'a> {
         let config = events.config_mut();
         config.allow_dangling_amp = true;
         config.expand_empty_elements = true;
-        Parser { text, events, open: 0, ahead: None }
+        Parser { text, events, open: 0 }
     }
 
-    /// Offset of the next byte.
+    /// Offset of the next byte. It is counted in 64 bits, and the text is in memory.
     #[inline]
     pub(super) fn offset(&self) -> usize {
-        self.ahead.as_ref().map_or_else(|| self.position(), |(start, _)| *start)
-    }
-
-    /// How far `events` has come. It counts in 64 bits, and the text is in memory.
-    #[inline]
-    fn position(&self) -> usize {
         self.events.buffer_position() as usize
     }
 
     /// What comes next; comments and the like are passed over.
     #[inline]
     pub(super) fn next(&mut self) -> Result<Event<'a>> {
-        let (mut start, mut event) = match self.ahead.take() {
-            Some(ahead) => ahead,
-            None => self.read()?,
-        };
-        let mut text: Option<Cow<'a, str>> = None;
         loop {
-            let piece = match event {
+            let start = self.offset();
+            let first = match self.read()? {
                 Xml::Text(piece) => piece.into_inner(),
                 Xml::CData(piece) => piece.into_inner(),
                 Xml::GeneralRef(reference) => resolved(reference),
-                Xml::Comment(_) | Xml::PI(_) | Xml::Decl(_) | Xml::DocType(_) => Cow::Borrowed(""),
-                event => match text {
-                    Some(text) if !text.is_empty() => {
-                        self.ahead = Some((start, event));
-                        return Ok(Event::Text(text));
-                    }
-                    _ => return self.markup(start, event),
-                },
+                Xml::Comment(_) | Xml::PI(_) | Xml::Decl(_) | Xml::DocType(_) => continue,
+                event => return self.markup(start, event),
             };
-            match &mut text {
-                Some(text) if !text.is_empty() => text.to_mut().push_str(&piece),
-                text => *text = Some(piece),
+            let text = if self.goes_on() { self.rest_of_text(first)? } else { first };
+            if !text.is_empty() {
+                return Ok(Event::Text(text));
             }
-            (start, event) = self.read()?;
         }
     }
 
+    /// Whether what comes next is no tag: more of a text, or something in it.
     #[inline]
-    fn read(&mut self) -> Result<(usize, Xml<'a>)> {
-        let start = self.position();
+    fn goes_on(&self) -> bool {
+        match self.text.as_bytes().get(self.offset()..) {
+            Some([b'<', b'!' | b'?', ..]) => true,
+            Some([b'<', ..] | []) | None => false,
+            Some(_) => true,
+        }
+    }
+
+    /// The text that begins with `text`.
+    #[cold]
+    fn rest_of_text(&mut self, mut text: Cow<'a, str>) -> Result<Cow<'a, str>> {
+        while self.goes_on() {
+            let piece = match self.read()? {
+                Xml::Text(piece) => piece.into_inner(),
+                Xml::CData(piece) => piece.into_inner(),
+                Xml::GeneralRef(reference) => resolved(reference),
+                _ => continue,
+            };
+            match text.is_empty() {
+                true => text = piece,
+                false => text.to_mut().push_str(&piece),
+            }
+        }
+        Ok(text)
+    }
+
+    #[inline]
+    fn read(&mut self) -> Result<Xml<'a>> {
         match self.events.read_event() {
-            Ok(event) => Ok((start, event)),
+            Ok(event) => Ok(event),
             Err(error) => Err(self.ill_formed(&error)),
         }
     }

@@ -9,6 +9,7 @@ use super::parser::{Event, Parser, Result};
 use crate::decode::{Decode, Mismatch};
 use crate::decode_error::{Budget, DecodeError, HIDDEN, excerpt};
 use crate::json::parser::quoted;
+use crate::order::Orders;
 use crate::presence::{Seen, empty, is_blank, note_missing};
 use crate::record::{Datum, List, Map, Record, Slot, View, extra_of, footprint, with_extra};
 use crate::scalar::{boolean, float, integer};
@@ -36,6 +37,7 @@ pub fn decode(
         keep: options.mismatch == Mismatch::Keep,
         kept: Value::Null,
         told: Vec::new(),
+        orders: Orders::default(),
         depth: 0,
         max_depth: options.max_depth,
     };
@@ -68,6 +70,7 @@ struct Reader<'a> {
     kept: Value,
     /// What did not fit, on its way to the outermost record.
     told: Vec<DecodeError>,
+    orders: Orders,
     depth: usize,
     max_depth: usize,
 }
@@ -101,7 +104,7 @@ impl<'a> Reader<'a> {
             }
         };
         // A response that is one bare member is taken as that member.
-        match output.schema().position(root, 0) {
+        match output.schema().position(root) {
             Some(index) if !root.ends_with("Response") => {
                 let mut seen = Seen::default();
                 self.member(output, index, &mut seen)?;
@@ -149,7 +152,9 @@ impl<'a> Reader<'a> {
     fn members(&mut self, record: &mut dyn Record) -> Result<()> {
         let schema = record.schema();
         let mut seen = Seen::default();
-        let mut expected = 0;
+        let mut order = self.orders.of(schema);
+        // One more than the field before.
+        let mut after = 0;
         loop {
             let name = match self.parser.next()? {
                 Event::Start(name) => name,
@@ -159,9 +164,14 @@ impl<'a> Reader<'a> {
                     continue;
                 }
             };
-            match schema.position(name, expected) {
+            let expected = order.as_ref().map_or(after, |order| order.next(after));
+            let found = match schema.fields.get(expected) {
+                Some(field) if field.wire == name => Some(expected),
+                _ => self.orders.find(schema, &mut order, after, name.as_bytes()),
+            };
+            match found {
                 Some(index) => {
-                    expected = index + 1;
+                    after = index + 1;
                     self.member(record, index, &mut seen)?;
                 }
                 None => {
@@ -192,6 +202,9 @@ impl<'a> Reader<'a> {
         }
         match read {
             Ok(fit) => {
+                if fit == Fit::Usual && !plain_list {
+                    return Ok(());
+                }
                 let kept = std::mem::take(&mut self.kept);
                 if plain_list && !came_before && is_blank_list(record, index, fit, &kept) {
                     empty(record.slot(index));
