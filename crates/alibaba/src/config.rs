@@ -9,7 +9,9 @@ use cloudspec_runtime::{Environment, HttpOptions, ReqwestTransport};
 use crate::credentials::{ProfileSettings, Surroundings, default_chain};
 #[cfg(feature = "reqwest")]
 use crate::direct::Direct;
-use crate::{Alibaba, Format, SignatureVersion};
+use crate::format::Format;
+use crate::provider::Alibaba;
+use crate::sign::SignatureVersion;
 
 const REGION: &str = "ALIBABA_CLOUD_REGION_ID";
 const ENDPOINT: &str = "ALIBABA_CLOUD_ENDPOINT";
@@ -145,7 +147,7 @@ impl Config {
         self.rules(rules)
     }
 
-    /// Which format answers are asked for in.
+    /// Which format responses are asked for in.
     pub fn format(self, format: Format) -> Config {
         let rules = self.rules.format(format);
         self.rules(rules)

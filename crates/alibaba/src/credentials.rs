@@ -21,15 +21,13 @@ mod external_process;
 mod json_keys;
 mod oidc_role;
 mod sts;
+mod surroundings;
+mod trouble;
 mod uri;
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use cloudspec_runtime::{
-    BoxFuture, Cached, Chain, CredentialError, CredentialProvider, Credentials, Environment, Response, Sent,
-    Transport, TransportError, TransportErrorKind,
-};
+use cloudspec_runtime::{BoxFuture, Cached, Chain, CredentialError, CredentialProvider, Credentials};
 
 pub use assume_role::AssumeRole;
 pub use cli_profile::CliProfile;
@@ -40,41 +38,8 @@ pub use environment_keys::EnvironmentKeys;
 pub use external_process::ExternalProcess;
 pub use oidc_role::OidcRole;
 pub use sts::StsEndpoint;
+pub use surroundings::Surroundings;
 pub use uri::CredentialsUri;
-
-/// What the sources see of the world: variables, files in the home directory, and the network.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Surroundings {
-    /// Variables and the home directory.
-    pub environment: Environment,
-    /// How STS and credential URIs are reached.
-    pub transport: Arc<dyn Transport>,
-    /// How the metadata service and this machine itself are reached: past any proxy, whose metadata service would
-    /// be another one.
-    pub direct: Arc<dyn Transport>,
-    /// Whether keys may come over plain HTTP from another machine than this one and its metadata service.
-    pub allow_http: bool,
-}
-
-impl Surroundings {
-    /// Surroundings where everything is reached over `transport`.
-    pub fn new(environment: Environment, transport: Arc<dyn Transport>) -> Self {
-        Surroundings { environment, direct: transport.clone(), transport, allow_http: false }
-    }
-
-    /// Whether keys may come over plain HTTP from another machine.
-    pub fn allow_http(mut self, allow: bool) -> Self {
-        self.allow_http = allow;
-        self
-    }
-
-    /// With a transport that uses no proxy.
-    pub fn direct(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.direct = transport;
-        self
-    }
-}
 
 /// The documented chain, in its order: environment, OIDC role, profile of the CLI, credentials file, RAM role of
 /// the instance, credentials URI. What it finds is kept and renewed before it expires.
@@ -115,40 +80,5 @@ impl CredentialProvider for Absent {
 
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
         Box::pin(std::future::ready(Err(self.why.clone())))
-    }
-}
-
-fn not_configured(why: impl Into<String>) -> CredentialError {
-    CredentialError::NotConfigured(why.into())
-}
-
-fn failed(why: impl Into<String>) -> CredentialError {
-    CredentialError::Failed(why.into())
-}
-
-/// The response, or a timeout when it does not come whole in time, however it drips.
-async fn within(
-    limit: Duration,
-    response: impl Future<Output = Result<Response, TransportError>>,
-) -> Result<Response, TransportError> {
-    tokio::time::timeout(limit, response).await.unwrap_or_else(|_| {
-        Err(TransportError {
-            kind: TransportErrorKind::ReadTimeout,
-            sent: Sent::Maybe,
-            message: format!("no whole response within {limit:?}"),
-            source: None,
-        })
-    })
-}
-
-/// What went wrong, without a word of the URL.
-fn reason(kind: TransportErrorKind) -> &'static str {
-    match kind {
-        TransportErrorKind::Connect => "no connection can be made",
-        TransportErrorKind::Tls => "one side does not trust the other",
-        TransportErrorKind::ConnectTimeout => "no connection in time",
-        TransportErrorKind::ReadTimeout => "no response in time",
-        TransportErrorKind::Closed => "the connection broke",
-        _ => "the response is no HTTP",
     }
 }

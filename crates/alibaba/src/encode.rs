@@ -9,7 +9,7 @@ use cloudspec_wire::{
 
 use crate::form;
 use crate::format::Format;
-use crate::sign::Scheme;
+use crate::sign::scheme::Scheme;
 
 const JSON: &str = "application/json; charset=utf-8";
 const BYTES: &str = "application/octet-stream";

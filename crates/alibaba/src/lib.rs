@@ -3,13 +3,13 @@
 //! Applications meet this crate as [`Config`], which the clients of all services of the provider are made from:
 //!
 //! ```no_run
-//! # async fn run() -> Result<(), cloudspec_runtime::Error> {
+//! # #[cfg(feature = "reqwest")]
+//! # fn run() -> Result<(), cloudspec_runtime::Error> {
 //! let config = cloudspec_alibaba::Config::from_env()?.region("cn-hangzhou");
 //! # Ok(())
 //! # }
 //! ```
 
-mod answer;
 mod config;
 pub mod credentials;
 #[cfg(feature = "reqwest")]
@@ -20,6 +20,7 @@ mod form;
 mod format;
 pub mod policy;
 mod provider;
+mod response;
 pub mod sign;
 
 pub use config::Config;

@@ -8,8 +8,8 @@ use cloudspec_runtime::{
 use cloudspec_wire::{Decode, DecodeError, Operation, Record, Service};
 
 use crate::format::Format;
-use crate::sign::{Scheme, SignatureVersion};
-use crate::{answer, encode, endpoint};
+use crate::sign::{SignatureVersion, scheme};
+use crate::{encode, endpoint, response as responses};
 
 /// Alibaba Cloud's common gateway: RPC operations, and ROA operations wherever one has a path.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ use crate::{answer, encode, endpoint};
 pub struct Alibaba {
     /// Which signature requests carry.
     pub signature: SignatureVersion,
-    /// Which format answers are asked for in. Both are read, whichever comes.
+    /// Which format responses are asked for in. Both are read, whichever comes.
     pub format: Format,
 }
 
@@ -33,7 +33,7 @@ impl Alibaba {
         self
     }
 
-    /// With answers asked for in another format.
+    /// With responses asked for in another format.
     pub fn format(mut self, format: Format) -> Self {
         self.format = format;
         self
@@ -47,7 +47,7 @@ impl Provider for Alibaba {
         operation: &'static Operation,
         input: &dyn Record,
     ) -> Result<Request, Error> {
-        let scheme = Scheme::of(self.signature, operation);
+        let scheme = scheme(self.signature, operation);
         encode::request(service, operation, input, scheme, self.format)
     }
 
@@ -80,7 +80,7 @@ impl Provider for Alibaba {
         credentials: &Credentials,
         moment: &Moment,
     ) -> Result<(), Error> {
-        let scheme = Scheme::of(self.signature, operation);
+        let scheme = scheme(self.signature, operation);
         let (time, nonce) = (moment.time, moment.nonce.as_str());
         if let Some(token) = &credentials.bearer_token {
             (scheme.stamp)(request, time, nonce);
@@ -108,18 +108,18 @@ impl Provider for Alibaba {
         output: &mut dyn Record,
         options: &Decode,
     ) -> Result<(), DecodeError> {
-        answer::decode(operation, response, output, options)
+        responses::decode(operation, response, output, options)
     }
 
     fn failure(&self, _operation: &'static Operation, response: &Response) -> Option<Failure> {
-        answer::failure(response)
+        responses::failure(response)
     }
 
     fn request_id(&self, response: &Response) -> Option<String> {
-        answer::request_id(response)
+        responses::request_id(response)
     }
 
     fn retry_after(&self, response: &Response) -> Option<Duration> {
-        answer::retry_after(response)
+        responses::retry_after(response)
     }
 }

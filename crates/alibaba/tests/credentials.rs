@@ -221,8 +221,8 @@ async fn an_unusable_answer_of_sts_is_told() {
     let wrong_time = json!({"AccessKeyId": "a", "AccessKeySecret": "hidden", "Expiration": "soon"});
     mock.on("AssumeRole").times(1).json(200, json!({"Credentials": wrong_time}));
     let role = AssumeRole::new(&surroundings(&[], &home, &mock), Credentials::new("user", "hidden-key"), "r");
-    assert_snapshot!(ask(&role).await, @"failed: the answer of STS cannot be used: `AccessKeyId` is missing");
-    assert_snapshot!(ask(&role).await, @"failed: the answer of STS cannot be used: `Expiration` is no time such as 2020-01-31T12:00:00Z");
+    assert_snapshot!(ask(&role).await, @"failed: the response of STS cannot be used: `AccessKeyId` is missing");
+    assert_snapshot!(ask(&role).await, @"failed: the response of STS cannot be used: `Expiration` is no time such as 2020-01-31T12:00:00Z");
 }
 
 #[tokio::test]
@@ -549,9 +549,9 @@ async fn a_credentials_uri_is_fetched_and_never_shown() {
     }
     assert_snapshot!(shown.join("\n"), @"
     credentials-uri: uri-key hidden-secret token hidden-token until 2099-01-01T00:00:00Z
-    failed: the credentials URI answers with code Denied
-    failed: the credentials URI does not answer with JSON
-    failed: the credentials URI answers with HTTP 404
+    failed: the credentials URI responds with code Denied
+    failed: the credentials URI does not respond with JSON
+    failed: the credentials URI responds with HTTP 404
     failed: the credentials URI at h cannot be reached: no connection can be made
     failed: the credentials URI is not of the form `http://host[:port]/path[?query]`
     failed: the credentials URI is not of the form `http://host[:port]/path[?query]`
@@ -657,8 +657,8 @@ async fn the_chain_asks_in_the_documented_order_and_stops_at_a_broken_source() {
 #[tokio::test(start_paused = true)]
 async fn a_hundred_callers_of_the_chain_cause_one_exchange() {
     let (home, mock) = (Home::new(), Mock::new());
-    let answer = json!({"RequestId": "R", "Credentials": keys("sts-key")});
-    mock.on("AssumeRoleWithOIDC").after(Duration::from_millis(100)).json(200, answer);
+    let response = json!({"RequestId": "R", "Credentials": keys("sts-key")});
+    mock.on("AssumeRoleWithOIDC").after(Duration::from_millis(100)).json(200, response);
     let token = home.write("token", "t");
     let variables = [
         ("ALIBABA_CLOUD_ROLE_ARN", "r"),

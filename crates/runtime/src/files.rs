@@ -2,10 +2,8 @@
 
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 use std::time::Duration;
-
-use tokio::sync::oneshot;
-use tokio::time::timeout;
 
 /// Longest time that reading a file may take: it may be on a network.
 const LIMIT: Duration = Duration::from_secs(5);
@@ -23,16 +21,64 @@ const LARGEST: u64 = 1 << 20;
 /// what is no regular file, such as a named pipe, and for a larger one.
 pub async fn read_file(path: impl Into<PathBuf>) -> io::Result<Vec<u8>> {
     let path = path.into();
+    // What blocks here has an end, so the runtime can be shut down.
+    let reading = tokio::task::spawn_blocking(move || read_file_blocking(path));
+    reading.await.unwrap_or_else(|lost| Err(io::Error::other(lost)))
+}
+
+/// The same for callers that are not async.
+///
+/// # Errors
+/// As those of [`read_file`].
+pub fn read_file_blocking(path: impl Into<PathBuf>) -> io::Result<Vec<u8>> {
+    let path = path.into();
     let shown = path.display().to_string();
-    let (sender, receiver) = oneshot::channel();
+    let (sender, receiver) = mpsc::channel();
     let reading = std::thread::Builder::new().name("cloudspec-file".to_owned());
     // Nobody waits any more when sending fails.
-    reading.spawn(move || sender.send(read(&path)))?;
-    let read = match timeout(LIMIT, receiver).await {
-        Ok(read) => read.unwrap_or_else(|lost| Err(io::Error::other(lost))),
-        Err(_) => Err(io::Error::new(ErrorKind::TimedOut, format!("not read within {LIMIT:?}"))),
-    };
+    reading.spawn(move || drop(sender.send(read(&path))))?;
+    let too_slow = || io::Error::new(ErrorKind::TimedOut, format!("not read within {LIMIT:?}"));
+    let read = receiver.recv_timeout(LIMIT).unwrap_or_else(|_| Err(too_slow()));
     read.map_err(|error| io::Error::new(error.kind(), format!("{shown}: {error}")))
+}
+
+/// The text of a file of keys; `None` when there is no such file.
+///
+/// # Errors
+/// Why it cannot be read, with the path.
+pub async fn read_key_file(path: &Path) -> Result<Option<String>, String> {
+    told(read_file(path).await)
+}
+
+/// The same for callers that are not async.
+///
+/// # Errors
+/// As those of [`read_key_file`].
+pub fn read_key_file_blocking(path: &Path) -> Result<Option<String>, String> {
+    told(read_file_blocking(path))
+}
+
+fn told(read: io::Result<Vec<u8>>) -> Result<Option<String>, String> {
+    match read {
+        Ok(bytes) => Ok(Some(key_text(&bytes))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("cannot read {error}")),
+    }
+}
+
+/// Bytes that hold keys as text: UTF-8 with or without a byte order mark, or UTF-16 with one. Bytes that are no text
+/// read as U+FFFD.
+pub fn key_text(bytes: &[u8]) -> String {
+    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
@@ -53,6 +99,16 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn byte_order_marks_are_passed_over() {
+        let cases: [&[u8]; 4] =
+            [b"a\xc3\xa4", b"\xef\xbb\xbfa\xc3\xa4", b"\xff\xfea\0\xe4\0", b"\xfe\xff\0a\0\xe4"];
+        for bytes in cases {
+            assert_eq!(key_text(bytes), "a\u{e4}", "{bytes:?}");
+        }
+        assert_eq!(key_text(b"a\xff"), "a\u{fffd}");
+    }
+
     #[tokio::test]
     async fn only_regular_files_of_a_sensible_size_are_read() {
         let folder = std::env::temp_dir().join(format!("cloudspec-files-{}", std::process::id()));
@@ -62,7 +118,7 @@ mod tests {
         let is_made = std::process::Command::new("mkfifo").arg(folder.join("pipe")).status();
         let mut seen = Vec::new();
         for name in ["small", "large", "missing", "pipe", "."] {
-            let read = timeout(Duration::from_secs(2), read_file(folder.join(name))).await.unwrap();
+            let read = read_file(folder.join(name)).await;
             seen.push((name, read.map_err(|error| error.kind())));
         }
         std::fs::remove_dir_all(&folder).unwrap();

@@ -8,8 +8,8 @@ use cloudspec_runtime::{
 #[cfg(feature = "reqwest")]
 use cloudspec_runtime::{HttpOptions, ReqwestTransport};
 
-use crate::Zenlayer;
 use crate::credentials::default_chain;
+use crate::provider::Zenlayer;
 
 /// Host, as the command line calls it.
 const ENDPOINT: &str = "ZENLAYER_ENDPOINT";

@@ -3,16 +3,17 @@
 //! Applications meet this crate as [`Config`], which the clients of all services of the provider are made from:
 //!
 //! ```no_run
-//! # async fn run() -> Result<(), cloudspec_runtime::Error> {
+//! # #[cfg(feature = "reqwest")]
+//! # fn run() -> Result<(), cloudspec_runtime::Error> {
 //! let config = cloudspec_zenlayer::Config::from_env()?;
 //! # Ok(())
 //! # }
 //! ```
 
-mod answer;
 mod config;
 pub mod credentials;
 mod provider;
+mod response;
 pub mod sign;
 
 pub use config::Config;

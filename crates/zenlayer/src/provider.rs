@@ -5,7 +5,7 @@ use cloudspec_runtime::{
 };
 use cloudspec_wire::{Decode, DecodeError, Operation, Record, Service, json};
 
-use crate::answer;
+use crate::response as responses;
 use crate::sign::{bearer, zc2};
 
 /// The host of every service.
@@ -93,14 +93,14 @@ impl Provider for Zenlayer {
         output: &mut dyn Record,
         options: &Decode,
     ) -> Result<(), DecodeError> {
-        answer::decode(operation, response, output, options)
+        responses::decode(operation, response, output, options)
     }
 
     fn failure(&self, _operation: &'static Operation, response: &Response) -> Option<Failure> {
-        answer::failure(response)
+        responses::failure(response)
     }
 
     fn request_id(&self, response: &Response) -> Option<String> {
-        answer::request_id(response)
+        responses::request_id(response)
     }
 }

@@ -7,7 +7,8 @@ use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credenti
 use serde_json::json;
 
 use super::sts::{DEFAULT_SECONDS, DEFAULT_SESSION_NAME, StsEndpoint, keys};
-use super::{Surroundings, not_configured};
+use super::surroundings::Surroundings;
+use super::trouble::not_configured;
 
 /// Takes on a RAM role with the keys of another source, which may itself be a role.
 ///

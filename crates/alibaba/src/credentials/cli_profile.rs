@@ -10,10 +10,14 @@ use cloudspec_runtime::{
 };
 use cloudspec_wire::Value;
 
-use super::{
-    AssumeRole, CredentialsUri, EcsRamRole, ExternalProcess, OidcRole, StsEndpoint, Surroundings, failed,
-    not_configured,
-};
+use super::assume_role::AssumeRole;
+use super::ecs_ram_role::EcsRamRole;
+use super::external_process::ExternalProcess;
+use super::oidc_role::OidcRole;
+use super::sts::StsEndpoint;
+use super::surroundings::Surroundings;
+use super::trouble::{failed, not_configured};
+use super::uri::CredentialsUri;
 
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
@@ -120,7 +124,7 @@ impl File {
         let text = match text {
             Ok(Some(text)) => text,
             Ok(None) => return Err(not_configured(format!("{} does not exist", path.display()))),
-            Err(why) => return Err(failed(format!("{} {why}", path.display()))),
+            Err(why) => return Err(failed(why)),
         };
         // Messages of the parser give the place and not the text, which holds keys.
         let document = serde_json::from_str(&text)

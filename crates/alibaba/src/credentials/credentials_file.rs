@@ -6,7 +6,11 @@ use std::sync::Arc;
 
 use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, read_key_file};
 
-use super::{AssumeRole, EcsRamRole, OidcRole, Surroundings, failed, not_configured};
+use super::assume_role::AssumeRole;
+use super::ecs_ram_role::EcsRamRole;
+use super::oidc_role::OidcRole;
+use super::surroundings::Surroundings;
+use super::trouble::{failed, not_configured};
 
 const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
@@ -53,8 +57,7 @@ impl CredentialsFile {
         let name = name.unwrap_or_else(|| "default".to_owned());
         let mut misses = Vec::new();
         for path in paths {
-            let text =
-                read_key_file(&path).await.map_err(|why| failed(format!("{} {why}", path.display())))?;
+            let text = read_key_file(&path).await.map_err(failed)?;
             let Some(text) = text else {
                 misses.push(format!("{} does not exist", path.display()));
                 continue;

@@ -9,12 +9,14 @@ use cloudspec_runtime::{
 };
 use cloudspec_wire::{Value, query};
 
-use super::{Surroundings, failed, json_keys, not_configured, within};
+use super::json_keys;
+use super::surroundings::Surroundings;
+use super::trouble::{failed, not_configured, within};
 
 /// The metadata service, the same on every instance.
 const HOST: &str = "100.100.100.200";
 
-/// It answers at once or it is not there.
+/// It responds at once or it is not there.
 const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Longest wait for a whole response.

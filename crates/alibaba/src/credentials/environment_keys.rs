@@ -2,7 +2,7 @@
 
 use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, Environment};
 
-use super::{failed, not_configured};
+use super::trouble::{failed, not_configured};
 
 const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";

@@ -9,7 +9,8 @@ use cloudspec_wire::Value;
 use tokio::io::AsyncReadExt;
 use tokio::process::{Child, ChildStdout, Command};
 
-use super::{failed, json_keys};
+use super::json_keys;
+use super::trouble::failed;
 
 /// Longest run of the program where nothing else is set.
 const TIMEOUT: Duration = Duration::from_secs(60);

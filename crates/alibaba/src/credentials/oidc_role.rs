@@ -7,7 +7,8 @@ use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credenti
 use serde_json::json;
 
 use super::sts::{DEFAULT_SECONDS, DEFAULT_SESSION_NAME, StsEndpoint, keys};
-use super::{Surroundings, failed, not_configured};
+use super::surroundings::Surroundings;
+use super::trouble::{failed, not_configured};
 
 const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
 const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
@@ -94,9 +95,8 @@ impl OidcRole {
 
     async fn assume(&self) -> Result<Credentials, CredentialError> {
         let file = self.token_file.display();
-        let token = read_key_file(&self.token_file)
-            .await
-            .map_err(|why| failed(format!("the token file {file} {why}")))?;
+        let token =
+            read_key_file(&self.token_file).await.map_err(|why| failed(format!("the token file: {why}")))?;
         let token = token.ok_or_else(|| failed(format!("the token file {file} does not exist")))?;
         if token.trim().is_empty() {
             return Err(failed(format!("the token file {file} is empty")));

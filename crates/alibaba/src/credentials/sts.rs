@@ -9,8 +9,10 @@ use cloudspec_wire::{
     Codes, Effect, Endpoints, Field, Limits, Operation, Place, Protocol, Schema, Service, Value,
 };
 
-use super::{Surroundings, failed, json_keys};
-use crate::Alibaba;
+use super::json_keys;
+use super::surroundings::Surroundings;
+use super::trouble::failed;
+use crate::provider::Alibaba;
 
 const fn form(field: Field) -> Field {
     field.place(Place::Form)
@@ -141,7 +143,7 @@ impl StsEndpoint {
     }
 }
 
-/// Calls `operation` and reads the keys in its answer.
+/// Calls `operation` and reads the keys in its response.
 pub(super) async fn keys(
     client: &ClientCore,
     operation: &str,
@@ -149,7 +151,7 @@ pub(super) async fn keys(
     source: &'static str,
 ) -> Result<Credentials, CredentialError> {
     let call = client.call_json(operation, &request).map_err(|error| failed(error.to_string()))?;
-    let answer = call.await.map_err(|error| failed(error.to_string()))?;
-    json_keys::read(&answer["Credentials"], &json_keys::OF_SERVICES, source)
-        .map_err(|why| failed(format!("the answer of STS cannot be used: {why}")))
+    let response = call.await.map_err(|error| failed(error.to_string()))?;
+    json_keys::read(&response["Credentials"], &json_keys::OF_SERVICES, source)
+        .map_err(|why| failed(format!("the response of STS cannot be used: {why}")))
 }

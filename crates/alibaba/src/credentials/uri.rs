@@ -9,7 +9,9 @@ use cloudspec_runtime::{
 };
 use cloudspec_wire::{Value, query};
 
-use super::{Surroundings, failed, json_keys, not_configured, reason, within};
+use super::json_keys;
+use super::surroundings::Surroundings;
+use super::trouble::{failed, not_configured, reason, within};
 
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
@@ -80,14 +82,14 @@ impl CredentialsUri {
                 ))
             })?;
         if response.status != 200 {
-            return Err(failed(format!("the credentials URI answers with HTTP {}", response.status)));
+            return Err(failed(format!("the credentials URI responds with HTTP {}", response.status)));
         }
         let keys: Value = serde_json::from_str(&key_text(&response.body))
-            .map_err(|_| failed("the credentials URI does not answer with JSON"))?;
+            .map_err(|_| failed("the credentials URI does not respond with JSON"))?;
         match keys["Code"].as_str() {
             None | Some("Success") => json_keys::read(&keys, &json_keys::OF_SERVICES, self.name())
-                .map_err(|why| failed(format!("the answer of the credentials URI cannot be used: {why}"))),
-            Some(code) => Err(failed(format!("the credentials URI answers with code {code}"))),
+                .map_err(|why| failed(format!("the response of the credentials URI cannot be used: {why}"))),
+            Some(code) => Err(failed(format!("the credentials URI responds with code {code}"))),
         }
     }
 }

@@ -4,10 +4,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::SystemTime;
 
-use cloudspec_runtime::{Credentials, Request};
+use cloudspec_runtime::{Credentials, Request, hmac_sha256_hex, sha256_hex};
 use cloudspec_wire::{Operation, Service};
 
-use super::{Scheme, bearer, canonical_query, hmac_sha256_hex, iso8601, name_format, sha256_hex};
+use super::bearer;
+use super::parameters::{canonical_query, name_format};
+use super::scheme::Scheme;
+use super::time::iso8601;
 use crate::format::Format;
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";

@@ -2,7 +2,7 @@
 
 use cloudspec_runtime::{Request, Secret};
 
-use super::set;
+use super::parameters::set;
 
 const KIND: &str = "BEARERTOKEN";
 

@@ -7,7 +7,11 @@ use std::time::SystemTime;
 use cloudspec_runtime::{Credentials, Request};
 use cloudspec_wire::{Operation, Service};
 
-use super::{Scheme, acs3, bearer, hmac_sha1_base64, http_date, md5_base64, name_format};
+use super::digest::{hmac_sha1_base64, md5_base64};
+use super::parameters::name_format;
+use super::scheme::Scheme;
+use super::time::http_date;
+use super::{acs3, bearer};
 use crate::format::Format;
 
 /// Operations with a path.

@@ -6,7 +6,11 @@ use std::time::SystemTime;
 use cloudspec_runtime::{Credentials, Request};
 use cloudspec_wire::{Operation, Service, query};
 
-use super::{Scheme, add, bearer, canonical_query, hmac_sha1_base64, iso8601, name_format, set};
+use super::bearer;
+use super::digest::hmac_sha1_base64;
+use super::parameters::{add, canonical_query, name_format, set};
+use super::scheme::Scheme;
+use super::time::iso8601;
 use crate::form;
 use crate::format::Format;
 

@@ -76,7 +76,7 @@ async fn document(path: &Path) -> Result<Option<Value>, CredentialError> {
             .map(Some)
             .map_err(|error| wrong(format!("{} is not JSON: {error}", path.display()))),
         Ok(None) => Ok(None),
-        Err(why) => Err(wrong(format!("{} {why}", path.display()))),
+        Err(why) => Err(wrong(why)),
     }
 }
 

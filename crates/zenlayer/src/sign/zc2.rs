@@ -4,9 +4,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use cloudspec_runtime::{Credentials, Request};
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
+use cloudspec_runtime::{Credentials, Request, hmac_sha256_hex, sha256_hex};
 
 const ALGORITHM: &str = "ZC2-HMAC-SHA256";
 const SIGNED_HEADERS: &str = "content-type;host";
@@ -51,7 +49,8 @@ pub fn signature(request: &Request, credentials: &Credentials, timestamp: u64) -
     );
     let canonical_request_sha256 = sha256_hex(canonical_request.as_bytes());
     let string_to_sign = format!("{ALGORITHM}\n{timestamp}\n{canonical_request_sha256}");
-    let signature = hmac_sha256_hex(credentials.access_key_secret.expose().trim(), &string_to_sign);
+    let signature =
+        hmac_sha256_hex(credentials.access_key_secret.expose().trim().as_bytes(), &string_to_sign);
     let authorization = format!(
         "{ALGORITHM} Credential={}, SignedHeaders={SIGNED_HEADERS}, Signature={signature}",
         credentials.access_key_id.trim()
@@ -68,22 +67,4 @@ pub fn signature(request: &Request, credentials: &Credentials, timestamp: u64) -
 
 fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
-
-fn sha256_hex(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-fn hmac_sha256_hex(key: &str, message: &str) -> String {
-    // HMAC takes keys of any length; the error is there for other algorithms behind the same trait.
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).expect("HMAC takes keys of any length");
-    mac.update(message.as_bytes());
-    hex(&mac.finalize().into_bytes())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    // The index is four bits wide.
-    bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).collect()
 }

@@ -115,8 +115,8 @@ fn failures_keep_what_they_say() {
 
 #[test]
 fn a_failure_inside_a_success_is_data() {
-    let answer = response(200, &[JSON], r#"{"Success":false,"Code":"X","Message":"m"}"#);
-    assert_eq!(Alibaba::new().failure(&RPC, &answer), None);
+    let told = response(200, &[JSON], r#"{"Success":false,"Code":"X","Message":"m"}"#);
+    assert_eq!(Alibaba::new().failure(&RPC, &told), None);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn hints_to_wait_are_read_in_their_units() {
 
 #[test]
 fn the_providers_time_is_the_date_header() {
-    let answer = response(400, &[("date", "Thu, 06 Feb 2020 07:32:54 GMT")], "");
-    let time = Alibaba::new().server_time(&answer).unwrap();
+    let told = response(400, &[("date", "Thu, 06 Feb 2020 07:32:54 GMT")], "");
+    let time = Alibaba::new().server_time(&told).unwrap();
     assert_eq!(httpdate::fmt_http_date(time), "Thu, 06 Feb 2020 07:32:54 GMT");
 }

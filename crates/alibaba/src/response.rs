@@ -1,4 +1,4 @@
-//! What answers say: the output, the error, the request id, how long to wait.
+//! What responses say: the output, the error, the request id, how long to wait.
 
 use std::time::Duration;
 
@@ -18,14 +18,14 @@ static ERROR: Schema = Schema::new(
     ],
 );
 
-/// Reads a successful answer.
+/// Reads a successful response.
 pub(crate) fn decode(
     operation: &Operation,
     response: &Response,
     output: &mut dyn Record,
     options: &Decode,
 ) -> Result<(), DecodeError> {
-    // Besides 204, operations without an output answer with nothing at all.
+    // Besides 204, operations without an output respond with nothing at all.
     let may_be_empty = response.status != 200 || operation.output.fields.is_empty();
     if may_be_empty && response.body.trim_ascii().is_empty() {
         return Ok(());
@@ -37,7 +37,7 @@ pub(crate) fn decode(
     }
 }
 
-/// Reads a failed answer; `None` for a success. Answers of status 200 that speak of a failure in a member of
+/// Reads a failed response; `None` for a success. Responses of status 200 that speak of a failure in a member of
 /// theirs are data.
 pub(crate) fn failure(response: &Response) -> Option<Failure> {
     if (200..300).contains(&response.status) {
@@ -118,7 +118,7 @@ pub(crate) fn retry_after(response: &Response) -> Option<Duration> {
     asked.or_else(|| retry_after_header(response)).or_else(|| rate_limit(response))
 }
 
-/// The time left in the window that was used up. Other answers carry these headers as well, and then they ask
+/// The time left in the window that was used up. Other responses carry these headers as well, and then they ask
 /// for nothing.
 fn rate_limit(response: &Response) -> Option<Duration> {
     let headers = ["x-ratelimit-user-api", "x-ratelimit-user"];

@@ -1,12 +1,12 @@
-//! What answers say: the output, the error, the request id.
+//! What responses say: the output, the error, the request id.
 
 use cloudspec_runtime::{Failure, Response};
 use cloudspec_wire::{Decode, DecodeError, Operation, Record, Value, json};
 
-/// Member around the output. Some pages print answers without it, so both are read.
+/// Member around the output. Some pages print responses without it, so both are read.
 const ENVELOPE: &str = "response";
 
-/// Reads a successful answer.
+/// Reads a successful response.
 pub(crate) fn decode(
     operation: &Operation,
     response: &Response,
@@ -20,7 +20,7 @@ pub(crate) fn decode(
     json::decode(&response.body, output, &options)
 }
 
-/// Reads a failed answer; `None` for a success.
+/// Reads a failed response; `None` for a success.
 pub(crate) fn failure(response: &Response) -> Option<Failure> {
     if (200..300).contains(&response.status) {
         return None;
@@ -43,7 +43,7 @@ fn documented(response: &Response) -> Option<Failure> {
     })
 }
 
-/// What stands in front of the service answers with pages; the codes are those that the vendor's SDKs give.
+/// What stands in front of the service responds with pages; the codes are those that the vendor's SDKs give.
 fn at_the_edge(response: &Response) -> Option<Failure> {
     let challenged = response.headers.get("cf-mitigated").is_some_and(|value| value.trim() == "challenge");
     let (code, message) = match response.status {

@@ -1,0 +1,42 @@
+//! Why a source has no credentials, and responses that do not come.
+
+use std::time::Duration;
+
+use cloudspec_runtime::{CredentialError, Response, Sent, TransportError, TransportErrorKind};
+
+/// The source is not set up.
+pub(super) fn not_configured(why: impl Into<String>) -> CredentialError {
+    CredentialError::NotConfigured(why.into())
+}
+
+/// The source is set up, and does not work.
+pub(super) fn failed(why: impl Into<String>) -> CredentialError {
+    CredentialError::Failed(why.into())
+}
+
+/// The response, or a timeout when it does not come whole in time, however it drips.
+pub(super) async fn within(
+    limit: Duration,
+    response: impl Future<Output = Result<Response, TransportError>>,
+) -> Result<Response, TransportError> {
+    tokio::time::timeout(limit, response).await.unwrap_or_else(|_| {
+        Err(TransportError {
+            kind: TransportErrorKind::ReadTimeout,
+            sent: Sent::Maybe,
+            message: format!("no whole response within {limit:?}"),
+            source: None,
+        })
+    })
+}
+
+/// What went wrong, without a word of the URL.
+pub(super) fn reason(kind: TransportErrorKind) -> &'static str {
+    match kind {
+        TransportErrorKind::Connect => "no connection can be made",
+        TransportErrorKind::Tls => "one side does not trust the other",
+        TransportErrorKind::ConnectTimeout => "no connection in time",
+        TransportErrorKind::ReadTimeout => "no response in time",
+        TransportErrorKind::Closed => "the connection broke",
+        _ => "the response is no HTTP",
+    }
+}
