@@ -1,12 +1,13 @@
 //! The part of the line that may be repeated: credentials, signing, sending, and what is made of a failure.
 
+use std::pin::pin;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use cloudspec_wire::{Effect, reach};
 use tokio::runtime::Handle;
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use crate::credentials::{CredentialError, Credentials};
@@ -22,7 +23,7 @@ use crate::response::{Received, end_call};
 use crate::retry::rules;
 use crate::scrub;
 use crate::shared::Shared;
-use crate::timeouts;
+use crate::timeouts::{self, within};
 use crate::transport::{Purpose, Sent};
 
 /// Makes the call of `plan`. The plan stays as it is, apart from what is filled in, and can be run again.
@@ -117,16 +118,18 @@ impl Attempts<'_> {
     }
 
     async fn limited(&self, journal: &mut Journal) -> Result<Response, Error> {
-        let Some(limit) = self.plan.timeouts.call else { return self.attempts(journal, None).await };
-        let Some(deadline) = timeouts::deadline(limit) else { return self.attempts(journal, None).await };
-        match timeout_at(deadline, self.attempts(journal, Some(deadline))).await {
-            Ok(result) => result,
-            Err(_) => {
-                let error = Error::from_timeout(TimeoutKind::Call, format!("not done within {limit:?}"));
-                journal.fail(&error);
-                Err(error.sent_if(!journal.failed.is_empty()))
-            }
-        }
+        let limit = self.plan.timeouts.call;
+        let deadline = limit.and_then(timeouts::deadline);
+        let result = {
+            let attempts = pin!(self.attempts(journal, deadline));
+            within(deadline, attempts).await
+        };
+        result.unwrap_or_else(|| {
+            let limit = limit.unwrap_or_default();
+            let error = Error::from_timeout(TimeoutKind::Call, format!("not done within {limit:?}"));
+            journal.fail(&error);
+            Err(error.sent_if(!journal.failed.is_empty()))
+        })
     }
 
     async fn attempts(&self, journal: &mut Journal, deadline: Option<Instant>) -> Result<Response, Error> {
@@ -192,9 +195,9 @@ impl Attempts<'_> {
         }
         let source = &self.shared().config.credentials;
         let limit = self.plan.timeouts.credentials;
-        let given = timeout(limit, source.credentials())
+        let given = within(timeouts::deadline(limit), source.credentials())
             .await
-            .unwrap_or_else(|_| Err(CredentialError::Failed(format!("not given within {limit:?}"))));
+            .unwrap_or_else(|| Err(CredentialError::Failed(format!("not given within {limit:?}"))));
         given.map_err(|error| Error::from_credentials(source.name(), error))
     }
 
@@ -257,8 +260,9 @@ impl Attempts<'_> {
         journal.expired_refreshed = true;
         let source = &self.shared().config.credentials;
         source.expired(refused);
-        let fresh = timeout(self.plan.timeouts.credentials, source.credentials()).await;
-        fresh.is_ok_and(|fresh| fresh.is_ok_and(|fresh| fresh != *refused))
+        let deadline = timeouts::deadline(self.plan.timeouts.credentials);
+        let fresh = within(deadline, source.credentials()).await;
+        fresh.is_some_and(|fresh| fresh.is_ok_and(|fresh| fresh != *refused))
     }
 
     /// One attempt, or two that race.
@@ -365,15 +369,12 @@ impl Attempts<'_> {
         let purpose = Purpose::new(self.plan.operation, &*self.plan.input);
         let limits = self.plan.timeouts.read_limits();
         let sending = self.shared().config.transport.send_for(purpose, request, limits);
-        let sent = match self.plan.timeouts.attempt {
-            None => sending.await,
-            Some(limit) => timeout(limit, sending).await.map_err(|_| {
-                Error::from_timeout(
-                    TimeoutKind::Attempt,
-                    format!("{}: no response within {limit:?}", request.host),
-                )
-            })?,
-        };
+        let limit = self.plan.timeouts.attempt;
+        let sent = within(limit.and_then(timeouts::deadline), sending).await.ok_or_else(|| {
+            let limit = limit.unwrap_or_default();
+            let message = format!("{}: no response within {limit:?}", request.host);
+            Error::from_timeout(TimeoutKind::Attempt, message)
+        })?;
         let response =
             sent.map_err(|error| self.plan.not_sent(Error::from_transport(error, &request.host)))?;
         if watched {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use cloudspec_wire::query::Pair;
 
@@ -41,8 +43,42 @@ pub enum Scheme {
 #[derive(Clone, Default, PartialEq)]
 pub struct Headers(Vec<(Text, Text)>);
 
-/// A name or value; constants are not copied.
-type Text = Cow<'static, str>;
+/// A name or value. Constants are not copied, and the texts of a response are parts of one.
+#[derive(Clone)]
+pub(crate) enum Text {
+    Constant(&'static str),
+    Owned(String),
+    Part(Arc<str>, Range<u32>),
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Text::Constant(text) => text,
+            Text::Owned(text) => text,
+            Text::Part(whole, range) => {
+                whole.get(range.start as usize..range.end as usize).unwrap_or_default()
+            }
+        }
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Text) -> bool {
+        **self == **other
+    }
+}
+
+impl From<Cow<'static, str>> for Text {
+    fn from(text: Cow<'static, str>) -> Text {
+        match text {
+            Cow::Borrowed(text) => Text::Constant(text),
+            Cow::Owned(text) => Text::Owned(text),
+        }
+    }
+}
 
 /// A whole response.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,12 +123,12 @@ pub(crate) fn is_framing(name: &str) -> bool {
 impl Headers {
     /// The value of `name` (lower case).
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| &**value)
+        self.0.iter().find(|(key, _)| **key == *name).map(|(_, value)| &**value)
     }
 
     /// Sets `name` (lower case), replacing a former value.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
-        let (name, value) = (name.into(), value.into());
+        let (name, value) = (Text::from(name.into()), Text::from(value.into()));
         match self.0.iter_mut().find(|(key, _)| *key == name) {
             Some(entry) => entry.1 = value,
             None => {
@@ -107,7 +143,7 @@ impl Headers {
 
     /// Removes `name` (lower case).
     pub fn remove(&mut self, name: &str) {
-        self.0.retain(|(key, _)| key != name);
+        self.0.retain(|(key, _)| **key != *name);
     }
 
     /// All headers, in order.
@@ -117,7 +153,7 @@ impl Headers {
 
     /// The names as they are kept, to tell constants from others.
     #[cfg(feature = "reqwest")]
-    pub(crate) fn names(&self) -> impl Iterator<Item = &Cow<'static, str>> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Text> {
         self.0.iter().map(|(name, _)| name)
     }
 
@@ -132,9 +168,31 @@ impl Headers {
     }
 }
 
-impl<N: Into<Text>, V: Into<Text>> FromIterator<(N, V)> for Headers {
+impl Headers {
+    /// Headers whose texts share one buffer: a response has many of them, and most are never looked at.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn shared<'a>(pairs: impl Iterator<Item = (&'a str, Cow<'a, str>)>) -> Headers {
+        let mut whole = String::with_capacity(512);
+        let mut end = 0;
+        let mut add = |text: &str| {
+            let start = end;
+            whole.push_str(text);
+            // Nobody sends 4 GB of headers; if somebody does, what is behind them reads as empty.
+            end = u32::try_from(whole.len()).unwrap_or(start);
+            start..end
+        };
+        let mut ranges = Vec::with_capacity(16);
+        ranges.extend(pairs.map(|(name, value)| (add(name), add(&value))));
+        let whole: Arc<str> = whole.into();
+        let part = |range| Text::Part(whole.clone(), range);
+        Headers(ranges.into_iter().map(|(name, value)| (part(name), part(value))).collect())
+    }
+}
+
+impl<N: Into<Cow<'static, str>>, V: Into<Cow<'static, str>>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        Headers(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+        let pairs = pairs.into_iter().map(|(name, value)| (name.into().into(), value.into().into()));
+        Headers(pairs.collect())
     }
 }
 

@@ -12,9 +12,12 @@
 //! The transport enforces the first three, `attempts.rs` the others. No limit is too long: what would end after
 //! the end of time has no end.
 
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until};
 
 /// How long things may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,4 +130,26 @@ impl Timeouts {
 /// The moment when something that may take `limit` has to be done; `None` when that is beyond the end of time.
 pub(crate) fn deadline(limit: Duration) -> Option<Instant> {
     Instant::now().checked_add(limit)
+}
+
+/// What `future` gives before the `deadline`; `None` when it does not. What is there at once needs no clock, and the clock
+/// has a box of its own because every call would have room for it otherwise.
+pub(crate) async fn within<T>(
+    deadline: Option<Instant>,
+    future: impl Future<Output = T> + Unpin,
+) -> Option<T> {
+    let mut future = future;
+    let here = poll_fn(|context| Poll::Ready(Pin::new(&mut future).poll(context))).await;
+    match (here, deadline) {
+        (Poll::Ready(output), _) => Some(output),
+        (Poll::Pending, None) => Some(future.await),
+        (Poll::Pending, Some(deadline)) => {
+            let mut clock = Box::pin(sleep_until(deadline));
+            poll_fn(|context| match Pin::new(&mut future).poll(context) {
+                Poll::Ready(output) => Poll::Ready(Some(output)),
+                Poll::Pending => clock.as_mut().poll(context).map(|()| None),
+            })
+            .await
+        }
+    }
 }

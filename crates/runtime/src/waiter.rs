@@ -1,10 +1,11 @@
 //! Waiting for a state: polling an operation until a member of its response takes one of the documented values.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use cloudspec_wire::query::scalar_text;
 use cloudspec_wire::{Datum, Record, Value, Waiter, json, reach};
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep};
 
 use futures_core::future::BoxFuture;
 
@@ -13,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::plan::Plan;
 use crate::response::{Read, read_record};
 use crate::retry::policy::Retry;
-use crate::timeouts;
+use crate::timeouts::{self, within};
 
 /// Polls become rarer, each wait this much longer than the one before,
 const GROWTH: f64 = 1.25;
@@ -83,7 +84,11 @@ impl<T> Wait<T> {
         let mut last: Option<(Value, String)> = None;
         let mut absent = 0;
         loop {
-            match within(deadline, attempts::run(&mut self.plan)).await {
+            let polled = {
+                let poll = pin!(attempts::run(&mut self.plan));
+                within(deadline, poll).await
+            };
+            match polled {
                 None => return Err(self.timed_out(last)),
                 Some(received) => match received.and_then(self.read) {
                     Ok((output, _)) => {
@@ -158,13 +163,6 @@ impl<T> Wait<T> {
         Error::new(kind, message)
             .with_call(self.plan.shared.service, self.plan.operation)
             .with_last_response(output)
-    }
-}
-
-async fn within<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
-    match deadline {
-        Some(deadline) => timeout_at(deadline, future).await.ok(),
-        None => Some(future.await),
     }
 }
 

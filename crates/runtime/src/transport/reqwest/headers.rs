@@ -1,13 +1,11 @@
 //! Methods and headers, from our types to those of the HTTP stack and back.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use reqwest::Method;
 use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, InvalidHeaderName};
 
 use super::error::unsendable;
-use crate::http::{Headers, Request};
+use crate::http::{Headers, Request, Text};
 use crate::transport::TransportError;
 
 pub(super) fn method(name: &str) -> Result<Method, TransportError> {
@@ -26,12 +24,14 @@ pub(super) fn header_map(request: &Request) -> Result<HeaderMap, TransportError>
     let mut values = String::with_capacity(headers.iter().map(|(_, value)| value.len()).sum());
     values.extend(headers.iter().map(|(_, value)| value));
     let mut values = Bytes::from(values);
-    let mut map = HeaderMap::with_capacity(headers.len() + 2);
+    // Room for the two that the client adds, where that costs nothing.
+    let mut map = HeaderMap::with_capacity((headers.len() + 2).min(12.max(headers.len())));
     for (name, (_, value)) in headers.names().zip(headers.iter()) {
-        let key =
-            header_name(name).map_err(|error| unsendable(format!("`{name}` is no header name"), error))?;
-        let value = HeaderValue::from_maybe_shared(values.split_to(value.len()))
-            .map_err(|error| unsendable(format!("the value of header `{name}` cannot be sent"), error))?;
+        let key = header_name(name)
+            .map_err(|error| unsendable(format!("`{}` is no header name", &**name), error))?;
+        let value = HeaderValue::from_maybe_shared(values.split_to(value.len())).map_err(|error| {
+            unsendable(format!("the value of header `{}` cannot be sent", &**name), error)
+        })?;
         map.insert(key, value);
     }
     // A server may wait for a body whose length is not told.
@@ -42,12 +42,11 @@ pub(super) fn header_map(request: &Request) -> Result<HeaderMap, TransportError>
 }
 
 /// Constants are not copied.
-#[expect(clippy::ptr_arg, reason = "a `&str` does not tell whether it is a constant")]
-fn header_name(name: &Cow<'static, str>) -> Result<HeaderName, InvalidHeaderName> {
+fn header_name(name: &Text) -> Result<HeaderName, InvalidHeaderName> {
     let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     match name {
         // `from_static` panics at what is no name; this is a part of what it takes.
-        Cow::Borrowed(name) if matches!(name.len(), 1..=64) && name.bytes().all(is_plain) => {
+        Text::Constant(name) if matches!(name.len(), 1..=64) && name.bytes().all(is_plain) => {
             Ok(HeaderName::from_static(name))
         }
         name => HeaderName::from_bytes(name.as_bytes()),
@@ -55,11 +54,8 @@ fn header_name(name: &Cow<'static, str>) -> Result<HeaderName, InvalidHeaderName
 }
 
 pub(super) fn headers(response: &::reqwest::Response) -> Headers {
-    let text = |value: &HeaderValue| match value.to_str() {
-        Ok(text) => text.to_owned(),
-        Err(_) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
-    };
-    response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
+    let pairs = response.headers().iter();
+    Headers::shared(pairs.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))))
 }
 
 #[cfg(test)]
@@ -70,11 +66,11 @@ mod tests {
     fn names_of_headers_are_checked_whether_constant_or_not() {
         let long: &'static str = "abcdefgh".repeat(10_000).leak();
         for name in ["", "a b", "a\n", "ä", long] {
-            assert!(header_name(&Cow::Borrowed(name)).is_err(), "{name:.10}");
-            assert!(header_name(&Cow::Owned(name.to_owned())).is_err(), "{name:.10}");
+            assert!(header_name(&Text::Constant(name)).is_err(), "{name:.10}");
+            assert!(header_name(&Text::Owned(name.to_owned())).is_err(), "{name:.10}");
         }
         for name in ["x-acs-date", "accept", "X-Upper", "!odd"] {
-            let (constant, owned) = (Cow::Borrowed(name), Cow::Owned(name.to_owned()));
+            let (constant, owned) = (Text::Constant(name), Text::Owned(name.to_owned()));
             assert_eq!(header_name(&constant).unwrap(), header_name(&owned).unwrap());
         }
     }

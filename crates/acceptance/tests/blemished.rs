@@ -1,0 +1,157 @@
+//! Responses with a blemish, from a socket: what they say is understood, and nothing more is lost than the blemish.
+
+// The lint knows test functions, but not their helpers.
+#![allow(clippy::unwrap_used)]
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use cloudspec_alibaba_ecs::{Client, DescribeInstancesRequest, RunCommandRequest};
+use cloudspec_runtime::transport::reqwest::Proxy;
+use cloudspec_runtime::{Credentials, Error, HttpOptions, ReqwestTransport, Retry};
+
+/// A client of a server that gives `response` to everybody, and how many asked.
+fn client(response: Vec<u8>) -> (Client, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counted = asked.clone();
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let _ = stream.read(&mut [0; 64 << 10]);
+            counted.fetch_add(1, Ordering::SeqCst);
+            let _ = stream.write_all(&response);
+        }
+    });
+    let mut options = HttpOptions::default();
+    (options.proxy, options.system_ca) = (Proxy::Off, false);
+    let transport = Arc::new(ReqwestTransport::new(&options).unwrap());
+    let config = cloudspec_alibaba::Config::with_transport(transport, Credentials::new("key", "secret"))
+        .region("cn-hangzhou")
+        .endpoint(cloudspec_runtime::Endpoint::parse(&format!("http://{address}")).unwrap())
+        .retry(Retry::standard().delays(Duration::from_millis(1), Duration::from_millis(5)));
+    (Client::new(&config), asked)
+}
+
+fn framed(status: u16, content_type: &str, body: &[u8]) -> Vec<u8> {
+    let head = format!(
+        "HTTP/1.1 {status} X\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        body.len()
+    );
+    [head.as_bytes(), body].concat()
+}
+
+/// A whole response out of a file, with the length of its body.
+fn whole(file: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8(file.to_vec()).unwrap();
+    let (head, body) = text.split_once("\n\n").or_else(|| text.split_once("\r\n\r\n")).unwrap();
+    let lines = head.lines().map(str::trim_end).filter(|line| !line.starts_with("content-length"));
+    let head = lines.collect::<Vec<_>>().join("\r\n");
+    let body = body.trim_end();
+    format!("{head}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len()).into_bytes()
+}
+
+/// Name, response, and what a read makes of it: code, request id, whether it is throttling, attempts.
+type ErrorCase = (&'static str, Vec<u8>, Option<&'static str>, Option<&'static str>, bool, usize);
+
+#[tokio::test]
+async fn blemished_errors_keep_their_code_request_id_and_class() {
+    let json = "application/json";
+    let cases: [ErrorCase; 7] = [
+        (
+            "bad byte",
+            framed(400, json, include_bytes!("blemished/error-bad-byte.json")),
+            Some("Throttling.User"),
+            Some("R-1"),
+            true,
+            3,
+        ),
+        (
+            "raw newline",
+            framed(400, json, include_bytes!("blemished/error-raw-newline.json")),
+            Some("Throttling.User"),
+            Some("R-1"),
+            true,
+            3,
+        ),
+        (
+            "byte order mark",
+            framed(400, json, include_bytes!("blemished/error-bom.json")),
+            Some("InvalidRegionId.NotFound"),
+            Some("R-1"),
+            false,
+            1,
+        ),
+        (
+            "XML under a JSON type",
+            whole(include_bytes!("blemished/json-header-xml-error.http")),
+            Some("Throttling.User"),
+            Some("R-5"),
+            true,
+            3,
+        ),
+        (
+            "JSON under an XML type",
+            framed(429, "text/xml", br#"{"Code": "Throttling", "RequestId": "R-6"}"#),
+            Some("Throttling"),
+            Some("R-6"),
+            true,
+            3,
+        ),
+        (
+            "not now",
+            whole(include_bytes!("blemished/last-token-processing.http")),
+            Some("LastTokenProcessing"),
+            Some("R-1"),
+            false,
+            3,
+        ),
+        (
+            "clock",
+            whole(include_bytes!("blemished/illegal-timestamp.http")),
+            Some("IllegalTimestamp"),
+            Some("R-5"),
+            false,
+            2,
+        ),
+    ];
+    let mut wrong = Vec::new();
+    for (name, response, code, request_id, throttled, attempts) in cases {
+        let (client, asked) = client(response);
+        let error = client.describe_instances(DescribeInstancesRequest::new()).await.unwrap_err();
+        let seen = (error.code(), error.request_id(), error.is_throttled(), asked.load(Ordering::SeqCst));
+        if seen != (code, request_id, throttled, attempts) {
+            wrong.push(format!("{name}: {seen:?} {error}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn blemished_outputs_are_read() {
+    let json = "application/json";
+    let cases = [
+        ("bad byte", framed(200, json, include_bytes!("blemished/answer-bad-byte.json"))),
+        ("raw newline", framed(200, json, include_bytes!("blemished/answer-raw-newline.json"))),
+        ("JSON under an XML type", whole(include_bytes!("blemished/xml-header-json-answer.http"))),
+    ];
+    let mut wrong = Vec::new();
+    for (name, response) in cases {
+        let result = client(response).0.describe_instances(DescribeInstancesRequest::new()).await;
+        match result {
+            Ok(page) if page.total_count == Some(1) && page.request_id.as_deref() == Some("R-1") => {}
+            other => wrong.push(format!("{name}: {other:?}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn write_that_is_confirmed_without_a_body_is_a_success() {
+    let (client, _) = client(whole(include_bytes!("blemished/empty-200.http")));
+    let sent: Result<_, Error> = client.run_command(RunCommandRequest::new("RunShellScript", "uptime")).await;
+    sent.unwrap();
+}
