@@ -217,16 +217,16 @@ mod tests {
 
     use super::*;
 
-    type Answer = Result<Option<u64>, CredentialError>;
+    type Given = Result<Option<u64>, CredentialError>;
 
-    /// Gives keys called after the number of the answer, after a while.
+    /// Gives keys called after the number of the request, after a while.
     #[derive(Clone, Debug, Default)]
     struct Source(Arc<Script>);
 
     #[derive(Debug, Default)]
     struct Script {
-        /// Seconds at which the next credentials expire, or errors. The last answer is given again.
-        answers: Mutex<VecDeque<Answer>>,
+        /// Seconds at which the next credentials expire, or errors. The last outcome is given again.
+        outcomes: Mutex<VecDeque<Given>>,
         asked: AtomicU64,
         takes: Duration,
     }
@@ -239,11 +239,11 @@ mod tests {
             Box::pin(async {
                 let asked = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
                 tokio::time::sleep(self.0.takes).await;
-                let mut answers = self.0.answers.lock().unwrap();
-                let answer =
-                    if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() }.unwrap();
+                let mut outcomes = self.0.outcomes.lock().unwrap();
+                let given = if outcomes.len() > 1 { outcomes.pop_front() } else { outcomes.front().cloned() }
+                    .unwrap();
                 let credentials = Credentials::new(format!("key-{asked}"), "hidden").with_source("script");
-                Ok(match answer? {
+                Ok(match given? {
                     Some(seconds) => credentials.with_expiry(at(seconds)),
                     None => credentials,
                 })
@@ -255,7 +255,7 @@ mod tests {
         UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    fn failed() -> Answer {
+    fn failed() -> Given {
         Err(CredentialError::Failed("down".to_owned()))
     }
 
@@ -265,9 +265,9 @@ mod tests {
         seconds: Arc<AtomicU64>,
     }
 
-    fn setup(answers: impl IntoIterator<Item = Answer>, takes: Duration) -> Setup {
-        let answers = Mutex::new(answers.into_iter().collect());
-        let source = Source(Arc::new(Script { answers, takes, ..Script::default() }));
+    fn setup(outcomes: impl IntoIterator<Item = Given>, takes: Duration) -> Setup {
+        let outcomes = Mutex::new(outcomes.into_iter().collect());
+        let source = Source(Arc::new(Script { outcomes, takes, ..Script::default() }));
         let seconds = Arc::new(AtomicU64::new(0));
         let clock = seconds.clone();
         let cached = Cached::new(source.clone()).clock(move || at(clock.load(Ordering::SeqCst)));

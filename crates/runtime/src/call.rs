@@ -41,7 +41,7 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Limits the wait for the answer and for each of its parts.
+    /// Limits the wait for the response and for each of its parts.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.plan.timeouts.read = limit;
         self

@@ -85,10 +85,10 @@ mod tests {
 
     fn source(
         name: &'static str,
-        mut answers: Vec<Result<Credentials, CredentialError>>,
+        mut outcomes: Vec<Result<Credentials, CredentialError>>,
     ) -> Arc<dyn CredentialProvider> {
-        answers.reverse();
-        Arc::new(Source(name, Mutex::new(answers)))
+        outcomes.reverse();
+        Arc::new(Source(name, Mutex::new(outcomes)))
     }
 
     fn missing(why: &str) -> Result<Credentials, CredentialError> {
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_source_that_answered_is_asked_alone_afterwards() {
+    async fn the_source_that_gave_credentials_is_asked_alone_afterwards() {
         let key = || Ok(Credentials::new("b", "s"));
         let chain =
             Chain::new("chain", vec![source("a", vec![missing("no")]), source("b", vec![key(), key()])]);

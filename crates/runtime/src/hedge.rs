@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::error::Error;
 
-/// When a second request is sent for an operation that only reads. Whichever answers first wins, the other
+/// When a second request is sent for an operation that only reads. Whichever responds first wins, the other
 /// one is cancelled. Off unless asked for: it costs requests.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,11 +17,11 @@ pub enum Hedge {
     /// After this long.
     After(Duration),
     /// Once the request takes longer than this part (0.95: the slowest twentieth) of the operation's last
-    /// answers did. Nothing is hedged before 20 answers are known.
+    /// responses did. Nothing is hedged before 20 responses are known.
     Percentile(f64),
 }
 
-/// How long the last answers took, by operation.
+/// How long the last responses took, by operation.
 #[derive(Debug, Default)]
 pub(crate) struct Latencies(Mutex<HashMap<&'static str, Ring>>);
 
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn percentile_needs_enough_answers() {
+    fn percentile_needs_enough_responses() {
         let latencies = Latencies::default();
         let hedge = Hedge::Percentile(0.9);
         for millis in 1..=19 {

@@ -26,10 +26,10 @@ pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
         return text.to_owned();
     }
     let mut found: Vec<Range<usize>> = Vec::new();
-    let layers = [Decoded::of(text), Decoded::of(text).to_the_end()];
+    let layers = [Decoded::of(text), Decoded::of(text).decoded_to_the_end()];
     for secret in secrets {
         let plain = Decoded::of(secret);
-        let bare = Decoded::of(secret).to_the_end();
+        let bare = Decoded::of(secret).decoded_to_the_end();
         layers[0].find(&plain, &mut found);
         // What decodes to nearly nothing would hide everything.
         if bare.bytes.len() >= SHORTEST {
@@ -72,7 +72,7 @@ impl Decoded {
     }
 
     /// Takes off one layer after the other until nothing changes.
-    fn to_the_end(mut self) -> Decoded {
+    fn decoded_to_the_end(mut self) -> Decoded {
         for _ in 0..LAYERS {
             let before = self.bytes.len();
             self = self.without_layer();

@@ -171,21 +171,25 @@ impl Headers {
 impl Headers {
     /// Headers whose texts share one buffer: a response has many of them, and most are never looked at.
     #[cfg(feature = "reqwest")]
-    pub(crate) fn shared<'a>(pairs: impl Iterator<Item = (&'a str, Cow<'a, str>)>) -> Headers {
-        let mut whole = String::with_capacity(512);
-        let mut end = 0;
-        let mut add = |text: &str| {
-            let start = end;
-            whole.push_str(text);
-            // Nobody sends 4 GB of headers; if somebody does, what is behind them reads as empty.
-            end = u32::try_from(whole.len()).unwrap_or(start);
-            start..end
-        };
-        let mut ranges = Vec::with_capacity(16);
-        ranges.extend(pairs.map(|(name, value)| (add(name), add(&value))));
+    pub(crate) fn shared<'a, P>(pairs: impl Fn() -> P) -> Headers
+    where
+        P: Iterator<Item = (&'a str, Cow<'a, str>)>,
+    {
+        let length = pairs().map(|(name, value)| name.len() + value.len()).sum();
+        let mut whole = String::with_capacity(length);
+        for (name, value) in pairs() {
+            whole.push_str(name);
+            whole.push_str(&value);
+        }
         let whole: Arc<str> = whole.into();
-        let part = |range| Text::Part(whole.clone(), range);
-        Headers(ranges.into_iter().map(|(name, value)| (part(name), part(value))).collect())
+        let mut end = 0;
+        let mut next = |text: &str| {
+            let start = end;
+            // Nobody sends 4 GB of headers; if somebody does, what is behind them reads as empty.
+            end = u32::try_from(start as usize + text.len()).unwrap_or(start);
+            Text::Part(whole.clone(), start..end)
+        };
+        Headers(pairs().map(|(name, value)| (next(name), next(&value))).collect())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Looking at, changing or refusing requests and answers on their way.
+//! Looking at, changing or refusing requests and responses on their way.
 
 use std::fmt;
 
@@ -28,10 +28,10 @@ pub trait Interceptor: Send + Sync + fmt::Debug {
         Ok(())
     }
 
-    /// The answer, before anything is read from it.
+    /// The response, before anything is read from it.
     ///
     /// # Errors
-    /// To refuse the answer.
+    /// To refuse the response.
     fn after_response(&self, _: &Context, _: &mut Response) -> Result<(), Error> {
         Ok(())
     }

@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::http::{Request, Response};
 use crate::http_time::{date_header, retry_after_header};
 
-/// The rules of a provider: how a request is shaped, where it goes, how it is signed, how answers are read.
+/// The rules of a provider: how a request is shaped, where it goes, how it is signed, how responses are read.
 pub trait Provider: Send + Sync + fmt::Debug {
     /// The request of `operation`, unsigned, without a host.
     ///
@@ -37,7 +37,7 @@ pub trait Provider: Send + Sync + fmt::Debug {
         location: &Location,
     ) -> Result<Endpoint, Error>;
 
-    /// What the caller should know when nobody answers at the endpoint that [`Provider::endpoint`] found: that the
+    /// What the caller should know when nobody responds at the endpoint that [`Provider::endpoint`] found: that the
     /// region is not a known one, for example.
     fn unreachable_hint(
         &self,
@@ -62,10 +62,10 @@ pub trait Provider: Send + Sync + fmt::Debug {
         moment: &Moment,
     ) -> Result<(), Error>;
 
-    /// Reads a successful answer.
+    /// Reads a successful response.
     ///
     /// # Errors
-    /// When the body is not what the operation answers.
+    /// When the body is not what the operation responds with.
     fn decode(
         &self,
         operation: &'static Operation,
@@ -74,7 +74,7 @@ pub trait Provider: Send + Sync + fmt::Debug {
         options: &Decode,
     ) -> Result<(), DecodeError>;
 
-    /// Reads a failed answer; `None` when the answer is a success.
+    /// Reads a failed response; `None` when the response is a success.
     fn failure(&self, operation: &'static Operation, response: &Response) -> Option<Failure>;
 
     /// The id the provider gave the request.

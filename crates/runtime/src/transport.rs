@@ -62,7 +62,7 @@ impl fmt::Debug for Purpose<'_> {
     }
 }
 
-/// Why no whole answer came.
+/// Why no whole response came.
 #[derive(Debug)]
 pub struct TransportError {
     /// What went wrong.
@@ -86,11 +86,11 @@ pub enum TransportErrorKind {
     Tls,
     /// No connection in time.
     ConnectTimeout,
-    /// No answer in time.
+    /// No response in time.
     ReadTimeout,
-    /// The connection broke before the answer was complete.
+    /// The connection broke before the response was complete.
     Closed,
-    /// The answer is no HTTP, or larger than allowed.
+    /// The response is no HTTP, or larger than allowed.
     Protocol,
 }
 

@@ -52,6 +52,9 @@ fn printed(error: &Error) -> String {
     text
 }
 
+/// A name, and what writes a text so.
+type Encoding<'a> = (&'static str, &'a dyn Fn(&str) -> String);
+
 /// Percent-encoding with `%2f` for `%2F`.
 fn small_digits(text: &str) -> String {
     let mut parts = text.split('%');
@@ -66,7 +69,7 @@ fn small_digits(text: &str) -> String {
 async fn no_encoding_of_a_secret_gets_into_an_error() {
     let once = |text: &str| percent_encode(text).into_owned();
     let json = |text: &str| Value::from(text).to_string().trim_matches('"').to_owned();
-    let encodings: [(&str, &dyn Fn(&str) -> String); 8] = [
+    let encodings: [Encoding<'_>; 8] = [
         ("as it is", &|text| text.to_owned()),
         ("percent", &once),
         ("percent, small letters", &|text| small_digits(&once(text))),

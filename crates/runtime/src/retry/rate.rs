@@ -28,7 +28,7 @@ impl RateLimit {
         self.state().sends.note(now);
     }
 
-    /// Learns from the answer to a request that went out at `sent`.
+    /// Learns from the response to a request that went out at `sent`.
     pub(crate) fn learn(&self, throttled: bool, sent: Instant, now: Instant) {
         let State { sends, limit } = &mut *self.state();
         let measured = sends.rate(now);

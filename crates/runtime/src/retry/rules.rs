@@ -5,7 +5,7 @@ use cloudspec_wire::{Codes, Effect, Operation};
 use crate::error::{Class, Error, ErrorKind};
 use crate::transport::Sent;
 
-/// What the codes of the provider and the HTTP status say about a failed answer.
+/// What the codes of the provider and the HTTP status say about a failed response.
 pub(crate) fn classify(codes: &Codes, code: &str, status: u16) -> Class {
     let is = |list| Codes::matches(list, code);
     if is(codes.throttling) || status == 429 {

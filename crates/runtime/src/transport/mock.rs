@@ -1,4 +1,4 @@
-//! A stand-in for the network, in memory: answers by rules, and remembers what was asked.
+//! A stand-in for the network, in memory: responds by rules, and remembers what was asked.
 //!
 //! ```text
 //! let mock = Mock::new();
@@ -19,7 +19,7 @@ use crate::http::{Headers, Request, Response};
 use crate::timeouts::ReadLimits;
 use crate::transport::{Sent, Transport, TransportError, TransportErrorKind};
 
-/// A transport that answers by rules. Clones share rules and memory.
+/// A transport that responds by rules. Clones share rules and memory.
 #[derive(Clone, Default)]
 pub struct Mock(Arc<Mutex<State>>);
 
@@ -31,16 +31,16 @@ struct State {
 
 struct Rule {
     matches: Box<dyn Fn(&Request) -> bool + Send>,
-    /// How often it still answers; `None`: always.
+    /// How often it still responds; `None`: always.
     left: Option<usize>,
     after: Duration,
-    answer: Answer,
+    respond: Respond,
 }
 
-type Answer = Arc<dyn Fn(&Request) -> Result<Response, TransportError> + Send + Sync>;
+type Respond = Arc<dyn Fn(&Request) -> Result<Response, TransportError> + Send + Sync>;
 
 /// A rule that is being made; one of its last four methods completes it.
-#[must_use = "a rule is added when its answer is given"]
+#[must_use = "a rule is added when its response is given"]
 pub struct On<'a> {
     mock: &'a Mock,
     matches: Box<dyn Fn(&Request) -> bool + Send>,
@@ -76,13 +76,13 @@ impl Mock {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Remembers the request, and finds what to answer.
-    fn answer(&self, request: &Request) -> Option<(Duration, Answer)> {
+    /// Remembers the request, and finds what to respond with.
+    fn find(&self, request: &Request) -> Option<(Duration, Respond)> {
         let mut state = self.state();
         state.requests.push(request.clone());
         let rule = state.rules.iter_mut().find(|rule| rule.left != Some(0) && (rule.matches)(request))?;
         rule.left = rule.left.map(|left| left - 1);
-        Some((rule.after, rule.answer.clone()))
+        Some((rule.after, rule.respond.clone()))
     }
 }
 
@@ -94,29 +94,29 @@ pub(crate) fn operation_of(request: &Request) -> Option<&str> {
 }
 
 impl On<'_> {
-    /// Answers only so many times; then the next rule that matches is used.
+    /// Responds only so many times; then the next rule that matches is used.
     pub fn times(mut self, times: usize) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Answers after a while.
+    /// Responds after a while.
     pub fn after(mut self, delay: Duration) -> Self {
         self.after = delay;
         self
     }
 
-    /// Answers with a record of the operation's answer, as JSON with status 200.
+    /// Responds with a record of the operation's output, as JSON with status 200.
     pub fn record(self, record: &dyn Record) {
         self.raw(json_response(200, json::encode(record)));
     }
 
-    /// Answers with JSON.
+    /// Responds with JSON.
     pub fn json(self, status: u16, body: Value) {
         self.raw(json_response(status, body.to_string()));
     }
 
-    /// Answers exactly so.
+    /// Responds exactly so.
     pub fn raw(self, response: Response) {
         self.with(move |_| Ok(response.clone()));
     }
@@ -127,10 +127,13 @@ impl On<'_> {
         self.with(move |_| Err(TransportError { kind, sent, message: message.clone(), source: None }));
     }
 
-    /// Answers as the function says.
-    pub fn with(self, answer: impl Fn(&Request) -> Result<Response, TransportError> + Send + Sync + 'static) {
+    /// Responds as the function says.
+    pub fn with(
+        self,
+        respond: impl Fn(&Request) -> Result<Response, TransportError> + Send + Sync + 'static,
+    ) {
         let rule =
-            Rule { matches: self.matches, left: self.times, after: self.after, answer: Arc::new(answer) };
+            Rule { matches: self.matches, left: self.times, after: self.after, respond: Arc::new(respond) };
         self.mock.state().rules.push(rule);
     }
 }
@@ -147,7 +150,7 @@ impl Transport for Mock {
         limits: ReadLimits,
     ) -> BoxFuture<'a, Result<Response, TransportError>> {
         Box::pin(async move {
-            let Some((after, answer)) = self.answer(request) else { return Err(no_rule(request)) };
+            let Some((after, respond)) = self.find(request) else { return Err(no_rule(request)) };
             if after >= limits.read {
                 tokio::time::sleep(limits.read).await;
                 return Err(too_late(limits.read));
@@ -155,7 +158,7 @@ impl Transport for Mock {
             if !after.is_zero() {
                 tokio::time::sleep(after).await;
             }
-            answer(request)
+            respond(request)
         })
     }
 }
@@ -174,7 +177,7 @@ fn too_late(limit: Duration) -> TransportError {
     TransportError {
         kind: TransportErrorKind::ReadTimeout,
         sent: Sent::Maybe,
-        message: format!("no answer within {limit:?}"),
+        message: format!("no response within {limit:?}"),
         source: None,
     }
 }

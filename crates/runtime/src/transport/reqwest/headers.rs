@@ -54,8 +54,10 @@ fn header_name(name: &Text) -> Result<HeaderName, InvalidHeaderName> {
 }
 
 pub(super) fn headers(response: &::reqwest::Response) -> Headers {
-    let pairs = response.headers().iter();
-    Headers::shared(pairs.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))))
+    Headers::shared(|| {
+        let headers = response.headers().iter();
+        headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
+    })
 }
 
 #[cfg(test)]
