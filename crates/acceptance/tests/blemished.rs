@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use cloudspec_alibaba_ecs::{Client, DescribeInstancesRequest, RunCommandRequest};
+use cloudspec_alibaba_ecs::{Client, DescribeInstancesRequest, StopInvocationRequest};
 use cloudspec_runtime::transport::reqwest::Proxy;
 use cloudspec_runtime::{Credentials, Error, HttpOptions, ReqwestTransport, Retry};
 
@@ -152,6 +152,6 @@ async fn blemished_outputs_are_read() {
 #[tokio::test]
 async fn write_that_is_confirmed_without_a_body_is_a_success() {
     let (client, _) = client(whole(include_bytes!("blemished/empty-200.http")));
-    let sent: Result<_, Error> = client.run_command(RunCommandRequest::new("RunShellScript", "uptime")).await;
-    sent.unwrap();
+    let sent: Result<_, Error> = client.stop_invocation(StopInvocationRequest::new("t-1")).await;
+    assert_eq!(sent.unwrap().request_id, "R-9");
 }

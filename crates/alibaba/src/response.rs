@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use cloudspec_runtime::{Failure, Response, retry_after_header};
-use cloudspec_wire::{Decode, DecodeError, Dynamic, Field, Operation, Record, Schema, Value, json, xml};
+use cloudspec_wire::{
+    Decode, DecodeError, Dynamic, Field, Format, Operation, Record, Schema, Value, json, xml,
+};
 
 /// The error document of the gateway, as XML has it.
 static ERROR: Schema = Schema::new(
@@ -31,9 +33,9 @@ pub(crate) fn decode(
         return Ok(());
     }
     let options = Decode { body: operation.body, ..*options };
-    match is_xml(response) {
-        true => xml::decode(&response.body, output, &options),
-        false => json::decode(&response.body, output, &options),
+    match Format::of(&response.body) {
+        Some(Format::Xml) => xml::decode(&response.body, output, &options),
+        _ => json::decode(&response.body, output, &options),
     }
 }
 
@@ -56,13 +58,27 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
     })
 }
 
+/// The document of an error. The body decides what it is; the header often says something else.
 fn error_document(response: &Response) -> Option<Value> {
-    if !is_xml(response) {
-        return serde_json::from_slice(&response.body).ok();
+    match Format::of(&response.body)? {
+        Format::Json => json::value(&response.body).ok().or_else(|| beginning(&response.body)),
+        Format::Xml => {
+            let mut error = Dynamic::new(&ERROR);
+            xml::decode(&response.body, &mut error, &Decode::default()).ok()?;
+            Some(json::to_value(&error))
+        }
     }
-    let mut error = Dynamic::new(&ERROR);
-    xml::decode(&response.body, &mut error, &Decode::default()).ok()?;
-    Some(json::to_value(&error))
+}
+
+/// What a JSON document says before it breaks off.
+fn beginning(body: &[u8]) -> Option<Value> {
+    let names =
+        ["Code", "code", "errorCode", "ErrorCode", "Message", "message", "errorMessage", "ErrorMessage"];
+    let found = names
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), json::member(body, |found| found == name)?.into())));
+    let found: serde_json::Map<String, Value> = found.collect();
+    (!found.is_empty()).then_some(Value::Object(found))
 }
 
 fn find<'a>(document: &'a Value, names: &[&str]) -> Option<&'a Value> {
@@ -81,7 +97,7 @@ fn scalar(value: &Value) -> Option<String> {
 pub(crate) fn request_id(response: &Response) -> Option<String> {
     let id = match response.headers.get("x-acs-request-id") {
         Some(id) => Some(id.to_owned()),
-        None if is_xml(response) => xml_text(&response.body, "RequestId"),
+        None if Format::of(&response.body) == Some(Format::Xml) => xml_text(&response.body, "RequestId"),
         None => json::member(&response.body, |name| {
             matches!(name, "RequestId" | "requestId" | "requestid" | "request_id")
         }),
@@ -91,24 +107,10 @@ pub(crate) fn request_id(response: &Response) -> Option<String> {
 
 /// The text of the first element called `name`; ids hold nothing that XML would escape.
 fn xml_text(body: &[u8], name: &str) -> Option<String> {
-    let body = std::str::from_utf8(body).ok()?;
+    let body = String::from_utf8_lossy(body);
     let (_, rest) = body.split_once(&format!("<{name}>"))?;
     let (text, _) = rest.split_once("</")?;
     Some(text.trim().to_owned())
-}
-
-/// Whether the body is XML: by content type, or by its first characters where that says nothing. The page of a
-/// proxy is not.
-fn is_xml(response: &Response) -> bool {
-    match response.headers.get("content-type") {
-        Some(kind) if kind.contains("json") || kind.contains("html") => false,
-        Some(kind) if kind.contains("xml") => true,
-        _ => {
-            let start = response.body.trim_ascii_start();
-            let start = start.get(..5).unwrap_or(start).to_ascii_lowercase();
-            start.starts_with(b"<") && start != b"<html" && start != b"<!doc"
-        }
-    }
 }
 
 /// How long the gateway asks to wait.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudspec_wire::{Decode, DecodeError, Effect, Operation, Record, mismatches};
+use cloudspec_wire::{Decode, DecodeError, Effect, Operation, Record, mismatches, reach};
 use tokio::time::Instant;
 use tracing::Span;
 
@@ -81,6 +81,7 @@ impl Received {
     /// Reads the response into `output`, and ends the call.
     pub(crate) fn read(self, output: &mut dyn Record) -> Result<Ended, Error> {
         if self.is_empty_success() {
+            self.fill_request_id(output);
             return Ok(self.finish());
         }
         let config = &self.shared.config;
@@ -95,11 +96,19 @@ impl Received {
     }
 
     /// Whether nothing came where nothing has to come: a write that was carried out may be confirmed by its status
-    /// alone.
+    /// alone. The request id stands in the headers as well.
     fn is_empty_success(&self) -> bool {
+        let mut rows = self.operation.output.fields.iter();
         self.operation.effect == Effect::Write
             && self.response.body.trim_ascii().is_empty()
-            && !self.operation.output.fields.iter().any(|row| row.required)
+            && !rows.any(|row| row.required && !is_request_id(row.wire))
+    }
+
+    fn fill_request_id(&self, output: &mut dyn Record) {
+        let row = output.schema().fields.iter().find(|row| is_request_id(row.wire));
+        if let (Some(row), Some(id)) = (row, self.request_id()) {
+            reach::set(output, row.wire, &id);
+        }
     }
 
     fn finish(self) -> Ended {
@@ -131,6 +140,11 @@ impl Received {
     fn request_id(&self) -> Option<String> {
         self.shared.config.provider.request_id(&self.response)
     }
+}
+
+/// Whether a member is the id that the provider gave the request.
+fn is_request_id(wire: &str) -> bool {
+    wire.eq_ignore_ascii_case("RequestId")
 }
 
 /// Tells spans and metrics how a call ended.

@@ -31,8 +31,12 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
 
 /// The flat object with `code` and `message`.
 fn documented(response: &Response) -> Option<Failure> {
-    let document: Value = serde_json::from_slice(&response.body).ok()?;
-    let text = |name| document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let document = json::value(&response.body).ok();
+    let text = |name: &str| match &document {
+        Some(document) => document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned(),
+        // What the document says before it breaks off.
+        None => json::member(&response.body, |found| found == name).unwrap_or_default(),
+    };
     let (code, message) = (text("code"), text("message"));
     let is_documented_format = !code.is_empty();
     (is_documented_format || !message.is_empty()).then(|| Failure {
