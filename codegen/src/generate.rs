@@ -10,7 +10,7 @@ use cloudspec_spec::glossary::{Usage, usage};
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
-use crate::emit::{self, Files, Manifests, Service, client_crate, model_crate, workspace};
+use crate::emit::{self, Files, Manifests, Service, client_crate, formatting, model_crate, workspace};
 use crate::import::run::on_all_processors;
 
 /// What to generate.
@@ -101,11 +101,13 @@ pub fn crate_folders(root: &Path, choice: &Choice) -> Result<Vec<String>, String
     Ok(jobs(&versions, choice).iter().flat_map(Job::folders).collect())
 }
 
-/// The files that belong to no service: the manifest of a workspace of their own with the crates `members`.
+/// The files that belong to no service: what keeps formatters away, and the manifest of a workspace of their own with the
+/// crates `members`.
 pub fn common_files(manifests: &Manifests, members: &[String]) -> Files {
+    let formatting = ("rustfmt.toml".to_owned(), formatting());
     match manifests {
-        Manifests::Standalone(_) => Files::from([("Cargo.toml".to_owned(), workspace(members))]),
-        Manifests::Workspace | Manifests::Tests => Files::new(),
+        Manifests::Standalone(_) => Files::from([("Cargo.toml".to_owned(), workspace(members)), formatting]),
+        Manifests::Workspace | Manifests::Tests => Files::from([formatting]),
     }
 }
 

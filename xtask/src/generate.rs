@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use cloudspec_codegen::emit::{Crates, Files, Manifests};
+use cloudspec_codegen::emit::{Crates, Files, Manifests, licence};
 use cloudspec_codegen::generate::{Choice, Generated, common_files, crate_folders, generate};
 use cloudspec_codegen::output::{Change, apply, compare, crates, folders, has_others};
 
@@ -74,16 +74,23 @@ impl Arguments {
         let root = workspace();
         if let Some(out) = &self.out {
             let specs = self.specs.clone().unwrap_or_else(|| root.join("specs"));
-            return Ok(vec![Job { specs, out: out.clone(), manifests: self.standalone(out)? }]);
+            let manifests = self.standalone(out)?;
+            return Ok(vec![Job { licences: Vec::new(), specs, out: out.clone(), manifests }]);
         }
         let tests = root.join("codegen/tests/obstacle");
         Ok(vec![
             Job {
+                licences: licences()?,
                 specs: root.join("specs"),
                 out: root.join("crates/generated"),
                 manifests: Manifests::Workspace,
             },
-            Job { specs: tests.join("specs"), out: tests.join("crates"), manifests: Manifests::Tests },
+            Job {
+                licences: Vec::new(),
+                specs: tests.join("specs"),
+                out: tests.join("crates"),
+                manifests: Manifests::Tests,
+            },
         ])
     }
 
@@ -97,7 +104,8 @@ impl Arguments {
         self.check_ways(job, &known, &common)?;
         let terminal = std::io::stdout().is_terminal();
         let services = generate(&job.specs, &self.choice(), &job.manifests, &|service: Generated| {
-            let Generated { service, operations, folders, files } = service;
+            let Generated { service, operations, folders, mut files } = service;
+            files.extend(job.licence_files(&folders));
             if terminal {
                 println!("{service}: {operations} operations, {} files", files.len());
             }
@@ -180,9 +188,32 @@ impl Arguments {
 
 /// One folder of specs, and where its crates go.
 struct Job {
+    /// Texts that each crate carries, by file name.
+    licences: Vec<(String, String)>,
     specs: PathBuf,
     out: PathBuf,
     manifests: Manifests,
+}
+
+impl Job {
+    fn licence_files(&self, folders: &[String]) -> Files {
+        let of = |folder: &String| {
+            let files =
+                self.licences.iter().map(|(name, text)| (format!("{folder}/{name}"), licence(name, text)));
+            files.collect::<Vec<_>>()
+        };
+        folders.iter().flat_map(of).collect()
+    }
+}
+
+/// The licences of this workspace.
+fn licences() -> Result<Vec<(String, String)>, String> {
+    let read = |name: &str| {
+        let path = workspace().join(name);
+        let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok((name.to_owned(), text))
+    };
+    ["LICENSE-APACHE", "LICENSE-MIT"].into_iter().map(read).collect()
 }
 
 /// A changed file as a person looks for it.

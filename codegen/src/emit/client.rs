@@ -2,16 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use cloudspec_spec::ir::{Field, Group, Kind, Model, Operation, OperationId, Waiter};
+use cloudspec_spec::naming::Names;
 
 use super::docs::attributes;
-use super::model::{about, gate};
-use super::print::{Section, SourceFile, print};
+use super::error_codes;
+use super::guide::{guide, readme};
+use super::model::{docs_of_features, gate, has_shapes};
+use super::print::{Row, Rows, Section, SourceFile, print};
 use super::record::{accepted, is_argument};
-use super::service_table::waiter_static;
+use super::service_table::{feature, waiter_static};
 use super::types::{Types, ident};
 use super::{Files, Manifests, Service, crate_name, facts, first_line};
 
@@ -24,6 +27,7 @@ pub fn client_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
     let mut files = Files::new();
     let mut add = |path: String, text: String| files.insert(format!("{folder}/{path}"), text);
     add("Cargo.toml".to_owned(), manifests.client(service));
+    add("README.md".to_owned(), readme(service));
     add("src/lib.rs".to_owned(), root(service));
     for (group, module) in service.model.groups.iter().zip(&service.names.groups) {
         add(format!("src/{module}.rs"), group_file(service, group));
@@ -35,42 +39,83 @@ pub fn client_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
 }
 
 fn root(service: &Service<'_>) -> String {
-    let groups = service.model.groups.iter().zip(&service.names.groups);
-    let mut sections: Vec<Section> =
-        groups.map(|(group, name)| Section::Items(module(name, gate(&group.name)))).collect();
-    if !service.model.waiters.is_empty() {
-        sections.push(Section::Items(module(WAITERS, waiters_gate(service.model))));
-    }
     let model = ident(&crate_name(&service.model_folder()));
-    sections.push(Section::Items(quote!(pub use #model::*;)));
-    sections.extend(client(service.model).map(Section::Items));
+    let groups = service.model.groups.iter().zip(&service.names.groups);
+    let mut sections = vec![Section::Items(docs_of_features())];
+    sections.extend(groups.map(|(group, name)| Section::Items(module(name, gate(&group.name), quote!(pub)))));
+    if !service.model.waiters.is_empty() {
+        sections.push(Section::Items(module(WAITERS, waiters_gate(service.model), quote!())));
+    }
+    sections.extend([
+        Section::Items(of_the_model(service, &model)),
+        Section::Rows(operations(service, &model)),
+        Section::Items(of_the_runtime(service.model)),
+    ]);
+    sections.extend(client().map(Section::Items));
     let file = SourceFile {
         header: first_line("//", &service.origin()),
-        docs: format!(
-            "{}\n\n[`Client`] has a method for each operation; requests and responses are re-exported.",
-            about(service.model)
-        ),
+        docs: guide(service),
         attributes: TokenStream::new(),
         sections,
     };
-    print(file, &BTreeSet::new())
+    print(file, &BTreeSet::from(["Config"]))
 }
 
-fn module(name: &str, gate: TokenStream) -> TokenStream {
+fn module(name: &str, gate: TokenStream, visibility: TokenStream) -> TokenStream {
     let name = ident(name);
     quote! {
         #gate
-        #[rustfmt::skip]
-        mod #name;
+        #visibility mod #name;
+    }
+}
+
+/// What applications need of the model besides requests and responses.
+fn of_the_model(service: &Service<'_>, model: &Ident) -> TokenStream {
+    let codes = (!service.names.error_codes.is_empty()).then(|| {
+        let gate = gate(error_codes::FEATURE);
+        quote!(#gate pub use #model::ErrorCode;)
+    });
+    let shapes = has_shapes(service).then(|| quote!(pub use #model::shapes;));
+    quote!(pub use #model::SERVICE; #codes #shapes)
+}
+
+/// Requests and responses, an operation a row. They are named one by one, so that the compiler knows which feature what
+/// was left out belongs to.
+fn operations(service: &Service<'_>, model: &Ident) -> Rows {
+    let Names { operations, requests, responses, .. } = service.names;
+    let rows = operations.iter().zip(requests).zip(responses).enumerate().map(
+        |(index, ((module, request), response))| {
+            let gate = gate(feature(service.model, OperationId(index)));
+            let (module, request, response) = (ident(module), ident(request), ident(response));
+            Row::plain(quote!(#gate pub use #model::{#module, #request, #response};))
+        },
+    );
+    Rows::items(rows.collect())
+}
+
+/// What applications need of the provider and the runtime, so that they depend on this crate alone.
+fn of_the_runtime(model: &Model) -> TokenStream {
+    let provider = match &model.provider_package {
+        Some(package) => {
+            let provider = ident(&package.replace('-', "_"));
+            quote!(pub use #provider as provider; pub use #provider::Config;)
+        }
+        None => quote!(
+            pub use cloudspec_runtime::Config;
+        ),
+    };
+    quote! {
+        #provider
+        pub use cloudspec_runtime as runtime;
+        pub use cloudspec_runtime::transport::mock;
+        pub use cloudspec_runtime::{
+            Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall, Pages, Retry, Timeouts, Wait,
+        };
     }
 }
 
 /// The struct that calls go through.
-fn client(model: &Model) -> [TokenStream; 2] {
-    let config = format!(
-        " A client that calls with `config`, from the crate `cloudspec_{}`.",
-        model.provider.replace('-', "_")
-    );
+fn client() -> [TokenStream; 2] {
     let structure = quote! {
         /// Calls the service. Made once and kept: clones share connections and credentials.
         #[derive(Clone, Debug)]
@@ -80,7 +125,7 @@ fn client(model: &Model) -> [TokenStream; 2] {
     };
     let methods = quote! {
         impl Client {
-            #[doc = #config]
+            /// A client that calls with `config`.
             pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
                 let core = ::cloudspec_runtime::ClientCore::new(config, &SERVICE);
                 Self { core }
@@ -108,9 +153,11 @@ fn waiters_gate(model: &Model) -> TokenStream {
 /// The file of a group: a method for each of its operations.
 fn group_file(service: &Service<'_>, group: &Group) -> String {
     let methods = group.operations.iter().map(|id| operation_method(service, *id));
+    let names = group.operations.iter().map(|id| service.names.operations[id.0].as_str());
+    let links: Vec<String> = names.map(|name| format!("- [`{name}`](crate::Client::{name})")).collect();
     let file = SourceFile {
         header: first_line("//", &service.origin()),
-        docs: format!("{}.", group.title.trim_end_matches('.')),
+        docs: format!("{}.\n\n{}", group.title.trim_end_matches('.'), links.join("\n")),
         attributes: TokenStream::new(),
         sections: methods_of_the_client(methods.collect()),
     };
@@ -238,6 +285,7 @@ fn waiter_method(service: &Service<'_>, waiter: &Waiter) -> TokenStream {
     let set = setters.iter().map(|(_, name)| quote!(.#name(#name)));
     let (module, request) = (ident(&names.operations[id]), ident(&names.requests[id]));
     let (response, table) = (ident(&names.responses[id]), waiter_static(waiter));
+    let model_crate = ident(&crate_name(&service.model_folder()));
     let (doc, method) = (attributes(&facts::waiter(waiter)), format_ident!("wait_until_{}", waiter.name));
     let gate = gate(&model.groups[operation.group].name);
     quote! {
@@ -245,7 +293,7 @@ fn waiter_method(service: &Service<'_>, waiter: &Waiter) -> TokenStream {
         #gate
         pub fn #method(&self, #(#parameters),*) -> ::cloudspec_runtime::Wait<#response> {
             let request = #request::new(#(#given),*)#(#set)*;
-            self.core.wait(&#table, &#module::OPERATION, request)
+            self.core.wait(&#model_crate::#table, &#module::OPERATION, request)
         }
     }
 }

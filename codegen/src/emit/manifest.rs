@@ -30,11 +30,11 @@ impl Manifests {
     pub(super) fn model(&self, service: &Service<'_>) -> String {
         let Model { provider_title, title, version, groups, .. } = service.model;
         let about = format!("{provider_title} {title} ({version}): types and tables");
-        let mut manifest = self.package(&service.model_folder(), &about);
+        let mut manifest = self.package(service, &service.model_folder(), &about);
         let of_group = |_: &Group| Array::new();
         manifest["features"] = features(groups, of_group, &[("serde", &[]), (error_codes::FEATURE, &[])]);
         let mut dependencies = Table::new();
-        self.add_ours(&mut dependencies, "wire");
+        self.add_ours(&mut dependencies, "cloudspec-wire");
         manifest["dependencies"] = Item::Table(dependencies);
         manifest["lints"] = lints();
         text(service, &manifest)
@@ -44,7 +44,7 @@ impl Manifests {
     pub(super) fn client(&self, service: &Service<'_>) -> String {
         let Model { provider_title, title, version, groups, .. } = service.model;
         let about = format!("{provider_title} {title} ({version}): a client");
-        let mut manifest = self.package(&service.folder(), &about);
+        let mut manifest = self.package(service, &service.folder(), &about);
         let model = package(&service.model_folder());
         let of_model = |feature: &str| format!("{model}/{feature}");
         let of_group = |group: &Group| Array::from_iter([of_model(&group.name)]);
@@ -61,17 +61,26 @@ impl Manifests {
             ("default-features", Value::from(false)),
         ];
         dependencies[&model] = value(InlineTable::from_iter(sibling));
-        self.add_ours(&mut dependencies, "runtime");
+        self.add_ours(&mut dependencies, "cloudspec-runtime");
+        if let Some(package) = &service.model.provider_package {
+            self.add_ours(&mut dependencies, package);
+        }
         manifest["dependencies"] = Item::Table(dependencies);
         manifest["lints"] = lints();
         text(service, &manifest)
     }
 
-    fn package(&self, folder: &str, about: &str) -> DocumentMut {
+    fn package(&self, service: &Service<'_>, folder: &str, about: &str) -> DocumentMut {
         let mut table = Table::new();
         table["name"] = value(package(folder));
         let words = about.split(|c: char| c.is_control() || c == ' ').filter(|word| !word.is_empty());
         table["description"] = value(words.collect::<Vec<_>>().join(" "));
+        let Model { provider, name, .. } = service.model;
+        let keywords = ["cloud", "sdk", provider, name].into_iter().filter(|word| is_keyword(word));
+        table["keywords"] = value(keywords.collect::<Array>());
+        table["categories"] = value(Array::from_iter(["api-bindings"]));
+        table["documentation"] = value(format!("https://docs.rs/{}", package(folder)));
+        table["readme"] = value("README.md");
         for key in ["version", "edition", "rust-version", "license", "repository", "authors"] {
             if !matches!((self, key), (Manifests::Standalone(_), "repository" | "authors")) {
                 table[key] = of_workspace();
@@ -82,12 +91,22 @@ impl Manifests {
         }
         let mut manifest = DocumentMut::new();
         manifest["package"] = Item::Table(table);
+        let mut docs = Table::new();
+        docs["all-features"] = value(true);
+        let mut of_site = Table::new();
+        of_site.set_implicit(true);
+        of_site["rs"] = Item::Table(docs);
+        let mut metadata = Table::new();
+        metadata.set_implicit(true);
+        metadata["docs"] = Item::Table(of_site);
+        manifest["package"]["metadata"] = Item::Table(metadata);
         manifest
     }
 
     /// Adds a crate of ours to `dependencies`.
-    fn add_ours(&self, dependencies: &mut Table, folder: &str) {
-        dependencies[&format!("cloudspec-{folder}")] = match self {
+    fn add_ours(&self, dependencies: &mut Table, package: &str) {
+        let folder = package.trim_start_matches("cloudspec-");
+        dependencies[package] = match self {
             Manifests::Workspace | Manifests::Tests => of_workspace(),
             Manifests::Standalone(Crates::Version(version)) => value(version),
             Manifests::Standalone(Crates::Folder(path)) => {
@@ -95,6 +114,12 @@ impl Manifests {
             }
         };
     }
+}
+
+/// Whether a registry takes a word as a keyword.
+fn is_keyword(word: &str) -> bool {
+    let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    word.len() <= 20 && word.starts_with(|c: char| c.is_ascii_alphanumeric()) && word.chars().all(good)
 }
 
 /// `.workspace = true`.
@@ -177,4 +202,11 @@ pub fn workspace(members: &[String]) -> String {
     let mut manifest = DocumentMut::new();
     manifest["workspace"] = Item::Table(workspace);
     format!("{}{manifest}", first_line("#", "specs"))
+}
+
+/// What keeps formatters away from generated crates: they have their own layout.
+pub fn formatting() -> String {
+    let mut settings = DocumentMut::new();
+    settings["disable_all_formatting"] = value(true);
+    format!("{}{settings}", first_line("#", "specs"))
 }

@@ -8,6 +8,7 @@ mod enums;
 mod error_codes;
 mod facts;
 mod field_row;
+mod guide;
 mod manifest;
 mod model;
 mod operation;
@@ -19,7 +20,7 @@ mod types;
 use std::collections::BTreeMap;
 
 pub use client::client_crate;
-pub use manifest::{Crates, Manifests, workspace};
+pub use manifest::{Crates, Manifests, formatting, workspace};
 pub use model::model_crate;
 
 use cloudspec_spec::ir::Model;
@@ -98,6 +99,11 @@ const FIRST_LINE: [&str; 2] = ["Written by `cargo xtask generate` from ", "; do 
 fn first_line(comment: &str, origin: &str) -> String {
     let [before, behind] = FIRST_LINE;
     format!("{comment} {before}{origin}{behind}\n")
+}
+
+/// The text of a licence as a file of a generated crate.
+pub fn licence(name: &str, text: &str) -> String {
+    format!("{}\n{text}", first_line("", name).trim_start())
 }
 
 /// Whether `line` is the first line of a generated file.

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use cloudspec_spec::ir::{Group, Model};
+use cloudspec_spec::ir::{Group, Home, Model};
 use cloudspec_spec::naming::Names;
 
 use super::error_codes::{self, error_codes_file};
 use super::operation::{operation_file, shapes_file};
-use super::print::{Brackets, Row, Rows, Section, SourceFile, print};
+use super::print::{Row, Rows, Section, SourceFile, print};
 use super::service_table::service_file;
 use super::types::ident;
-use super::{Files, Manifests, Service, first_line};
+use super::{Files, Manifests, Service, first_line, package};
 
 /// All files of the crate of the model.
 pub fn model_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
@@ -22,7 +22,8 @@ pub fn model_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
     let mut add = |path: &str, text: String| files.insert(format!("{folder}/{path}"), text);
     let (shapes, codes) = (shapes_file(service), error_codes_file(service));
     add("Cargo.toml", manifests.model(service));
-    add("src/lib.rs", root(service, shapes.is_some(), codes.is_some()));
+    add("README.md", model_readme(service));
+    add("src/lib.rs", root(service, codes.is_some()));
     add("src/service.rs", service_file(service));
     shapes.map(|text| add("src/shapes.rs", text));
     codes.map(|text| add("src/error_codes.rs", text));
@@ -36,6 +37,15 @@ pub fn model_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
     files
 }
 
+fn model_readme(service: &Service<'_>) -> String {
+    let header = first_line("<!--", &service.origin()).replace('\n', " -->\n");
+    let (model, client) = (package(&service.model_folder()), package(&service.folder()));
+    let about = about(service.model);
+    format!(
+        "{header}# {model}\n\n{about}\n\nTypes and tables, without I/O. Applications use the client, `{client}`.\n"
+    )
+}
+
 /// What the crate is, in prose.
 pub(super) fn about(model: &Model) -> String {
     let Model { provider_title, title, product, version, .. } = model;
@@ -43,8 +53,14 @@ pub(super) fn about(model: &Model) -> String {
     format!("{provider_title} {title}: `{product}` {version}.{doc}")
 }
 
-/// `lib.rs`: the modules, whose items are at the root.
-fn root(service: &Service<'_>, has_shapes: bool, has_codes: bool) -> String {
+/// Whether several operations use a shape.
+pub(super) fn has_shapes(service: &Service<'_>) -> bool {
+    let model = service.model;
+    model.records_of(Home::Shapes).next().is_some() || model.enums_of(Home::Shapes).next().is_some()
+}
+
+/// `lib.rs`: the modules, whose items are at the root; shapes stay apart, so that they meet no name of ours.
+fn root(service: &Service<'_>, has_codes: bool) -> String {
     let groups = service.model.groups.iter().zip(&service.names.groups);
     let groups = groups.map(|(group, module)| (module.as_str(), Some(group.name.as_str())));
     let others = [
@@ -52,7 +68,13 @@ fn root(service: &Service<'_>, has_shapes: bool, has_codes: bool) -> String {
         has_codes.then_some(("error_codes", Some(error_codes::FEATURE))),
         has_shapes.then_some(("shapes", None)),
     ];
-    let modules = groups.chain(others.into_iter().flatten());
+    let modules = groups.chain(others.into_iter().flatten()).map(|(name, feature)| module(name, feature));
+    let shapes = has_shapes(service).then(|| {
+        quote!(
+            pub mod shapes;
+        )
+    });
+    let items = [docs_of_features()].into_iter().chain(modules).chain(shapes);
     let about = about(service.model);
     let file = SourceFile {
         header: first_line("//", &service.origin()),
@@ -61,9 +83,14 @@ fn root(service: &Service<'_>, has_shapes: bool, has_codes: bool) -> String {
             made of."
         ),
         attributes: TokenStream::new(),
-        sections: modules.map(|(name, feature)| Section::Items(module(name, feature))).collect(),
+        sections: items.map(Section::Items).collect(),
     };
     print(file, &BTreeSet::new())
+}
+
+/// Labels of features in the documentation.
+pub(super) fn docs_of_features() -> TokenStream {
+    quote!(#![cfg_attr(docsrs, feature(doc_cfg))])
 }
 
 /// A module whose items are at the root.
@@ -71,7 +98,6 @@ fn module(name: &str, feature: Option<&str>) -> TokenStream {
     let (gate, name) = (feature.map(gate), ident(name));
     quote! {
         #gate
-        #[rustfmt::skip]
         mod #name;
         #gate
         pub use self::#name::*;
@@ -91,18 +117,11 @@ fn group_file(service: &Service<'_>, group: &Group) -> String {
         let response = ident(&responses[id.0]);
         Row::plain(quote!(pub mod #module; pub use #module::{#request, #response};))
     });
-    let list = Rows {
-        docs: String::new(),
-        attributes: TokenStream::new(),
-        head: TokenStream::new(),
-        brackets: Brackets::None,
-        rows: rows.collect(),
-    };
     let file = SourceFile {
         header: first_line("//", &service.origin()),
         docs: format!("{}.", group.title.trim_end_matches('.')),
         attributes: TokenStream::new(),
-        sections: vec![Section::Rows(list)],
+        sections: vec![Section::Rows(Rows::items(rows.collect()))],
     };
     print(file, &BTreeSet::new())
 }

@@ -67,6 +67,12 @@ impl Rows {
         let (docs, attributes) = (String::new(), TokenStream::new());
         Rows { docs, attributes, head: quote!(#path!), brackets: Brackets::Braces, rows }
     }
+
+    /// Rows that are items.
+    pub fn items(rows: Vec<Row>) -> Rows {
+        let (docs, attributes) = (String::new(), TokenStream::new());
+        Rows { docs, attributes, head: TokenStream::new(), brackets: Brackets::None, rows }
+    }
 }
 
 impl Row {

@@ -102,7 +102,8 @@ fn slice(declaration: TokenStream, rows: Vec<Row>) -> Rows {
     Rows { docs, attributes, head: quote!(static #declaration = &), brackets: Brackets::Slice, rows }
 }
 
-fn feature(model: &Model, id: OperationId) -> &str {
+/// The feature that turns an operation on.
+pub(super) fn feature(model: &Model, id: OperationId) -> &str {
     &model.groups[model.operation(id).group].name
 }
 

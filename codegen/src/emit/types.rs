@@ -88,7 +88,7 @@ impl Types<'_> {
     fn at(&self, home: Home, name: &str) -> TokenStream {
         let name = ident(name);
         match (self.home, home) {
-            (Some(Home::Operation(_)), Home::Shapes) => quote!(crate::shapes::#name),
+            (Some(Home::Operation(_)) | None, Home::Shapes) => quote!(crate::shapes::#name),
             (None, Home::Operation(id)) => {
                 let module = ident(&self.names.operations[id.0]);
                 quote!(#module::#name)

@@ -156,10 +156,6 @@ fn rename_group(imported: &mut Imported, from: &str, to: &str) -> Result<(), Str
     } else if let Some(group) = groups.get_mut(position) {
         group.name = to.to_owned();
     }
-    let defaults = &mut imported.service.default_groups;
-    defaults.iter_mut().filter(|name| *name == from).for_each(|name| *name = to.to_owned());
-    let mut seen = std::collections::BTreeSet::new();
-    defaults.retain(|name| seen.insert(name.clone()));
     let named = imported.operations.iter_mut().filter(|operation| operation.group.as_deref() == Some(from));
     named.for_each(|operation| operation.group = Some(to.to_owned()));
     Ok(())

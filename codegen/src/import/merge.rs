@@ -121,11 +121,8 @@ impl Merged {
         service.product = new.product;
         service.endpoints = new.endpoints.or(service.endpoints);
         service.groups = self.groups(old, &new.groups, &existing.operations, rules);
-        if service.default_groups.is_empty() {
-            service.default_groups = new.default_groups;
-        }
-        let known = |name: &String| service.groups.iter().any(|group| group.name == *name);
-        service.default_groups.retain(known);
+        let is_there = |name: &String| existing.operations.iter().any(|operation| operation.name == *name);
+        service.first_call = service.first_call.filter(is_there);
         service.shapes = new.shapes;
         let used = self.used_shapes(&service, &existing.operations);
         service.shapes.retain(|name, _| used.contains(name));
@@ -272,7 +269,7 @@ mod tests {
     #[test]
     fn a_service_keeps_its_words_groups_and_waiters() {
         let old = service(
-            r#","doc":"Ours.","groups":[{"name":"ours","title":"Ours"},{"name":"empty"}],"default_groups":["ours"],
+            r#","doc":"Ours.","groups":[{"name":"ours","title":"Ours"},{"name":"empty"}],"first_call":"Own",
             "shapes":{"Used":{"type":"enum","values":["a"]},"Unused":{"type":"enum","values":["a"]}},
             "waiters":[{"name":"w","operation":"Own","inputs":[],"path":"X","success":["a"]}]"#,
         );

@@ -26,7 +26,7 @@ pub mod zenlayer;
 
 use std::fmt;
 
-use cloudspec_spec::language::{Group, Operation, Service};
+use cloudspec_spec::language::{Effect, Group, Operation, Service};
 
 use notes::Notes;
 
@@ -106,9 +106,6 @@ impl ImportError {
 
 impl std::error::Error for ImportError {}
 
-/// Products with at most this many operations have all groups on by default.
-const SMALL: usize = 40;
-
 /// Whether specs can have a file or folder of that name. An `@` would start a revision.
 fn is_file_name(name: &str) -> bool {
     let good = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
@@ -123,7 +120,18 @@ fn put_into_groups(service: &mut Service, operations: &mut [Operation], groups: 
         }
     }
     service.groups = groups.into_iter().map(|(name, _)| Group { name, ..Group::default() }).collect();
-    if operations.len() <= SMALL {
-        service.default_groups = service.groups.iter().map(|group| group.name.clone()).collect();
-    }
+    service.first_call = first_call(operations);
+}
+
+/// The operation that documentation begins with: one that reads, needs no inputs, and has pages if there is such a one.
+fn first_call(operations: &[Operation]) -> Option<String> {
+    let is_simple = |operation: &&Operation| {
+        operation.effect == Effect::Read
+            && operation.revision.is_none()
+            && operation.deprecated.is_none()
+            && !operation.input.iter().any(|input| input.required)
+    };
+    let simple = || operations.iter().filter(is_simple);
+    let paged = simple().find(|operation| operation.paging.is_some());
+    paged.or_else(|| simple().next()).map(|operation| operation.name.clone())
 }

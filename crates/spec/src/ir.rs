@@ -15,6 +15,8 @@ pub struct Model {
     pub provider: String,
     /// The provider's own name for itself.
     pub provider_title: String,
+    /// Cargo package with the provider's signers and configuration.
+    pub provider_package: Option<String>,
     /// The service's folder: `ecs`.
     pub name: String,
     /// Product code in the provider's spelling.
@@ -39,6 +41,8 @@ pub struct Model {
     pub records: Vec<Record>,
     /// All enums, in the order in which they are met.
     pub enums: Vec<Enum>,
+    /// The operation that the documentation of the crates begins with.
+    pub first_call: Option<OperationId>,
     /// Documented ways to wait for a state.
     pub waiters: Vec<Waiter>,
 }
@@ -52,8 +56,6 @@ pub struct Group {
     pub title: String,
     /// The date since which upstream no longer describes any operation of it.
     pub retired: Option<String>,
-    /// On unless the user says otherwise.
-    pub default: bool,
     /// Its operations, in their order.
     pub operations: Vec<OperationId>,
 }

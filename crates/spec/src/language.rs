@@ -16,6 +16,9 @@ spec_types! {
         pub title: String,
         /// What the crate says about the provider.
         pub doc: Option<String>,
+        /// Cargo package with the provider's signers and configuration, which the clients of its services
+        /// re-export: `cloudspec-alibaba`.
+        pub package: Option<String>,
         /// Wire name of the input that the client fills in from its region.
         pub region_parameter: Option<String>,
         /// Error codes that the retry rules look for.
@@ -54,12 +57,13 @@ spec_types! {
         pub protocol: Protocol,
         /// Groups of operations, in the order they are listed. Each is a cargo feature.
         pub groups: Vec<Group>,
-        /// Groups that are on by default.
-        pub default_groups: Vec<String>,
         /// Where requests go.
         pub endpoints: Option<Endpoints>,
         /// Shapes that members refer to by name.
         pub shapes: BTreeMap<String, Shape>,
+        /// Operation that the documentation of the crates begins with: one that reads and can be called without
+        /// inputs, in pages if there is such a one.
+        pub first_call: Option<String>,
         /// Documented ways to wait for a state.
         pub waiters: Vec<Waiter>,
         /// The pages and metadata that the service comes from.

@@ -42,9 +42,14 @@ pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
     box_cycles(&mut records);
     let waiters = service.spec.waiters.iter().filter_map(|w| waiter(w, &operations, &records)).collect();
     let (groups, operations) = groups.assign(operations);
+    let first_call = service.spec.first_call.as_ref().and_then(|name| {
+        let is_it = |operation: &Operation| operation.name == *name && operation.revision.is_none();
+        operations.iter().position(is_it).map(OperationId)
+    });
     Model {
         provider: provider.name.clone(),
         provider_title: provider.title.clone(),
+        provider_package: provider.package.clone(),
         name: service.spec.name.clone(),
         product: service.spec.product.clone(),
         version: service.spec.version.clone(),
@@ -57,6 +62,7 @@ pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
         operations,
         records,
         enums,
+        first_call,
         waiters,
     }
 }
@@ -72,7 +78,6 @@ fn protocol(protocol: spec::Protocol) -> wire::Protocol {
 /// The declared groups, and which operations they claim.
 struct Groups<'a> {
     declared: &'a [spec::Group],
-    defaults: &'a [String],
     claimed: BTreeMap<&'a str, usize>,
 }
 
@@ -84,7 +89,7 @@ impl<'a> Groups<'a> {
                 claimed.entry(operation.as_str()).or_insert(index);
             }
         }
-        Groups { declared: &service.groups, defaults: &service.default_groups, claimed }
+        Groups { declared: &service.groups, claimed }
     }
 
     /// The index of the group of `operation`; one past the last for none.
@@ -121,14 +126,12 @@ impl<'a> Groups<'a> {
                 name: group.name.clone(),
                 title: group.title.clone().unwrap_or_else(|| group.name.clone()),
                 retired: group.retired.clone(),
-                default: self.defaults.contains(&group.name),
                 operations,
             },
             None => Group {
                 name: UNGROUPED.to_owned(),
                 title: "Operations without a group".to_owned(),
                 retired: None,
-                default: self.declared.is_empty() || self.defaults.iter().any(|name| name == UNGROUPED),
                 operations,
             },
         }

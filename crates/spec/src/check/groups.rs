@@ -32,12 +32,12 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    for (i, name) in spec.default_groups.iter().enumerate() {
-        if !names.contains(&name.as_str()) {
+    if let Some(name) = &spec.first_call {
+        if service.unreadable == 0 && !operations.contains(name.as_str()) {
             diagnostics
-                .error(spec.at, format!("unknown default group `{name}`"))
-                .key(format!("default_groups/{i}"))
-                .hint(known_names(name, "groups", names.iter().copied()));
+                .error(spec.at, format!("the first call is an unknown operation `{name}`"))
+                .key("first_call")
+                .hint(known_names(name, "operations", operations.iter().copied()));
         }
     }
     for operation in &service.operations {

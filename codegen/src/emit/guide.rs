@@ -1,0 +1,213 @@
+//! What the documentation of a client crate begins with: how it is used, shown on the operation that the spec names, on
+//! the first waiter, and on the groups. Nothing here depends on which other operations there are.
+
+use cloudspec_spec::ir::{Kind, Model, OperationId, Waiter};
+
+use super::model::about;
+use super::{Service, crate_name, first_line, package, record};
+
+/// The documentation of the client crate, in Markdown.
+pub(super) fn guide(service: &Service<'_>) -> String {
+    let mut parts = vec![
+        about(service.model),
+        "[`Client`] has a method for each operation. Its documentation leads to the request, the response, the documented \
+        errors, and the page that it was made from."
+            .to_owned(),
+    ];
+    if let Some(call) = service.model.first_call.and_then(|id| FirstCall::of(service, id)) {
+        parts.push(call.first());
+        parts.extend(call.pages());
+        parts.extend(service.model.waiters.iter().find_map(|waiter| waiting(service, waiter)));
+        parts.push(call.errors());
+        parts.extend(service.model.provider_package.as_ref().map(|_| call.testing()));
+    }
+    parts.push(groups(service));
+    parts.join("\n\n")
+}
+
+/// The file that registries show.
+pub(super) fn readme(service: &Service<'_>) -> String {
+    let header = first_line("<!--", &service.origin()).replace('\n', " -->\n");
+    let package = package(&service.folder());
+    let about = about(service.model);
+    let call = service.model.first_call.and_then(|id| FirstCall::of(service, id)).map(|call| call.shown());
+    format!(
+        "{header}# {package}\n\n{about}\n\n{}Paging, waiting, errors, testing without an account and choosing groups of \
+        operations: see the [documentation](https://docs.rs/{package}).\n",
+        call.unwrap_or_default()
+    )
+}
+
+/// The operation that examples call.
+struct FirstCall<'a> {
+    /// Name of the client crate in code.
+    crate_name: String,
+    model: &'a Model,
+    id: OperationId,
+    method: &'a str,
+    request: &'a str,
+    response: &'a str,
+    has_config: bool,
+}
+
+impl<'a> FirstCall<'a> {
+    /// `None` when the operation cannot be called without inputs.
+    fn of(service: &Service<'a>, id: OperationId) -> Option<FirstCall<'a>> {
+        let operation = service.model.operation(id);
+        let mut fields = service.model.record(operation.input).fields.iter();
+        let is_simple = !fields.any(record::is_argument) && operation.deprecated.is_none();
+        is_simple.then(|| FirstCall {
+            crate_name: crate_name(&service.folder()),
+            model: service.model,
+            id,
+            method: &service.names.operations[id.0],
+            request: &service.names.requests[id.0],
+            response: &service.names.responses[id.0],
+            has_config: service.model.provider_package.is_some(),
+        })
+    }
+
+    fn first(&self) -> String {
+        let FirstCall { crate_name, method, request, .. } = self;
+        let config = match self.has_config {
+            true => "let config = Config::from_env().await?;",
+            false => "# let config: Config = unimplemented!();",
+        };
+        example(
+            "A first call",
+            "Region and credentials come from where the tools of the provider look for them, too; see [`Config`].",
+            &format!("use {crate_name}::{{Client, Config, {request}}};"),
+            &format!(
+                "{config}\nlet client = Client::new(&config);\nlet response = client.{method}({request}::new()).await?;\n\
+                println!(\"{{response:?}}\");"
+            ),
+            crate_name,
+            "",
+        )
+    }
+
+    /// The first call as a program.
+    fn shown(&self) -> String {
+        let FirstCall { crate_name, method, request, .. } = self;
+        format!(
+            "```rust\nuse {crate_name}::{{Client, Config, Error, {request}}};\n\n#[tokio::main]\nasync fn main() -> \
+            Result<(), Error> {{\n    let client = Client::new(&Config::from_env().await?);\n    let response = \
+            client.{method}({request}::new()).await?;\n    println!(\"{{response:?}}\");\n    Ok(())\n}}\n```\n\n"
+        )
+    }
+
+    fn pages(&self) -> Option<String> {
+        let FirstCall { crate_name, method, request, .. } = self;
+        self.model.operation(self.id).paging.as_ref().map(|_| {
+            example(
+                "All pages",
+                "`items()` asks for the next page when it is needed; `pages()` gives whole pages.",
+                &format!("use {crate_name}::{{Client, {request}}};"),
+                &format!(
+                    "let mut all = client.{method}({request}::new()).items();\n\
+                    while let Some(item) = all.try_next().await? {{\n    println!(\"{{item:?}}\");\n}}"
+                ),
+                crate_name,
+                "client: Client",
+            )
+        })
+    }
+
+    fn errors(&self) -> String {
+        let FirstCall { crate_name, method, request, .. } = self;
+        let documented = &self.model.operation(self.id).errors;
+        let code = documented.iter().map(|error| error.code.as_str()).find(|code| is_plain(code));
+        let code = code.unwrap_or("InternalError");
+        example(
+            "Errors",
+            "Every call fails with the same [`Error`]: what kind it is, the code and the request id of the service, and \
+            what the documentation says about the code. Calls that may be repeated safely have been.",
+            &format!("use {crate_name}::{{Client, {request}}};"),
+            &format!(
+                "match client.{method}({request}::new()).await {{\n    \
+                Ok(response) => println!(\"{{response:?}}\"),\n    \
+                Err(error) if error.is_code(\"{code}\") => println!(\"{{:?}}\", error.documented_cause()),\n    \
+                Err(error) if error.is_throttled() => println!(\"too fast: {{error}}\"),\n    \
+                Err(error) => return Err(error),\n}}"
+            ),
+            crate_name,
+            "client: Client",
+        )
+    }
+
+    fn testing(&self) -> String {
+        let FirstCall { crate_name, method, request, response, .. } = self;
+        let operation = &self.model.operation(self.id).name;
+        let region = self.model.endpoints.regions.keys().find(|region| is_plain(region));
+        let region = region.map(|region| format!(".region(\"{region}\")")).unwrap_or_default();
+        example(
+            "Testing without an account",
+            "A [`mock`] answers in place of the network, and keeps what was sent.",
+            &format!(
+                "use std::sync::Arc;\n\nuse {crate_name}::mock::Mock;\nuse {crate_name}::{{Client, Config, Credentials, {request}, {response}}};"
+            ),
+            &format!(
+                "let mock = Mock::new();\nmock.on(\"{operation}\").record(&{response}::default());\n\
+                let key = Credentials::new(\"key\", \"secret\");\n\
+                let client = Client::new(Config::with_transport(Arc::new(mock.clone()), key){region});\n\
+                client.{method}({request}::new()).await?;\n\
+                assert_eq!(mock.requests().len(), 1);"
+            ),
+            crate_name,
+            "",
+        )
+    }
+}
+
+/// How one waits; `None` for a waiter that takes anything but texts.
+fn waiting(service: &Service<'_>, waiter: &Waiter) -> Option<String> {
+    let fields = &service.model.record(service.model.operation(waiter.operation).input).fields;
+    let taken = fields.iter().enumerate();
+    let taken = taken.filter(|(index, field)| record::is_argument(field) || waiter.inputs.contains(index));
+    let values = taken.map(|(_, field)| match &field.kind {
+        Kind::String => Some("\"id\""),
+        Kind::List { item, .. } if matches!(**item, Kind::String) => Some("[\"id\"]"),
+        _ => None,
+    });
+    let values = values.collect::<Option<Vec<_>>>()?.join(", ");
+    let crate_name = crate_name(&service.folder());
+    Some(example(
+        "Waiting",
+        "A wait asks again and again, ever more slowly, and has an end.",
+        &format!("use {crate_name}::Client;"),
+        &format!("client.wait_until_{}({values}).await?;", waiter.name),
+        &crate_name,
+        "client: Client",
+    ))
+}
+
+/// A section with an example that compiles. `given` are parameters of the hidden function around it.
+fn example(title: &str, about: &str, imports: &str, code: &str, crate_name: &str, given: &str) -> String {
+    format!(
+        "# {title}\n\n{about}\n\n```no_run\n{imports}\n\n# async fn example({given}) -> Result<(), {crate_name}::Error> {{\n\
+        {code}\n# Ok(())\n# }}\n```"
+    )
+}
+
+/// Whether a text stands in a literal as it is.
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+}
+
+/// The groups as a table.
+fn groups(service: &Service<'_>) -> String {
+    let package = package(&service.folder());
+    let groups = service.model.groups.iter().zip(&service.names.groups);
+    let rows = groups.map(|(group, module)| {
+        format!("| `{}` | [{}]({module}) |", group.name, group.title.trim_end_matches('.'))
+    });
+    let rows = rows.collect::<Vec<_>>().join("\n");
+    let some = service.model.groups.first().map(|group| group.name.as_str()).unwrap_or_default();
+    format!(
+        "# Groups\n\nEach group of operations is a feature, and all are on. What leaves out the others compiles sooner; the \
+        compiler names the feature of what is missing:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
+        features = [\"{some}\"] }}\n```\n\n| feature | operations |\n|---|---|\n{rows}\n\n\
+        Further features: `serde` for requests and responses, `error-codes` for the documented codes as an open enum, \
+        `blocking` for code that is not async."
+    )
+}
