@@ -100,7 +100,7 @@ fn enum_values_that_look_alike_are_kept_apart() {
 
 #[test]
 fn a_value_that_always_contains_itself_ends() {
-    let tree = course::Tree::default();
+    let tree = course::shapes::Tree::default();
     assert!(tree.parent.is_none());
     assert_eq!(json::to_value(&tree), json!({ "Name": "" }));
 }
@@ -125,6 +125,6 @@ fn what_the_client_fills_in_is_no_argument() {
 fn shapes_are_shared_where_the_spec_names_them_and_nowhere_else() {
     assert_eq!(course::MoveResponse::default().schema().name, "MoveResponse");
     assert_eq!(course::NewResponse::default().schema().name, "NewResponse");
-    let tree: course::Tree = course::RecursionResponse::default().tree.unwrap_or_default();
+    let tree: course::shapes::Tree = course::RecursionResponse::default().tree.unwrap_or_default();
     assert_eq!(tree.schema().name, "Tree");
 }

@@ -51,10 +51,6 @@ fn groups(old: &[Group], new: &[Group], found: &mut Found) {
         let place = format!("group `{}`", group.name);
         match new.iter().find(|known| known.name == group.name) {
             None => found.breaking(&place, "removed, and its cargo feature with it"),
-            Some(known) if group.default && !known.default => {
-                found.breaking(&place, "no longer on by default");
-            }
-            Some(known) if !group.default && known.default => found.additive(&place, "on by default"),
             Some(known) if group.title != known.title => found.documentation(&place, "title"),
             Some(_) => {}
         }

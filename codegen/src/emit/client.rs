@@ -41,8 +41,8 @@ pub fn client_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
 fn root(service: &Service<'_>) -> String {
     let model = ident(&crate_name(&service.model_folder()));
     let groups = service.model.groups.iter().zip(&service.names.groups);
-    let mut sections = vec![Section::Items(docs_of_features())];
-    sections.extend(groups.map(|(group, name)| Section::Items(module(name, gate(&group.name), quote!(pub)))));
+    let mut sections: Vec<Section> =
+        groups.map(|(group, name)| Section::Items(module(name, gate(&group.name), quote!(pub)))).collect();
     if !service.model.waiters.is_empty() {
         sections.push(Section::Items(module(WAITERS, waiters_gate(service.model), quote!())));
     }
@@ -55,7 +55,7 @@ fn root(service: &Service<'_>) -> String {
     let file = SourceFile {
         header: first_line("//", &service.origin()),
         docs: guide(service),
-        attributes: TokenStream::new(),
+        attributes: docs_of_features(),
         sections,
     };
     print(file, &BTreeSet::from(["Config"]))

@@ -32,7 +32,8 @@ pub(super) fn readme(service: &Service<'_>) -> String {
     let about = about(service.model);
     let call = service.model.first_call.and_then(|id| FirstCall::of(service, id)).map(|call| call.shown());
     format!(
-        "{header}# {package}\n\n{about}\n\n{}Paging, waiting, errors, testing without an account and choosing groups of \
+        "{header}# {package}\n\n{about}\n\n```toml\n[dependencies]\n{package} = \"0.1\"\ntokio = {{ version = \"1\", \
+        features = [\"macros\", \"rt-multi-thread\"] }}\n```\n\n{}Paging, waiting, errors, testing without an account and choosing groups of \
         operations: see the [documentation](https://docs.rs/{package}).\n",
         call.unwrap_or_default()
     )

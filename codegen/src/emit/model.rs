@@ -63,18 +63,10 @@ pub(super) fn has_shapes(service: &Service<'_>) -> bool {
 fn root(service: &Service<'_>, has_codes: bool) -> String {
     let groups = service.model.groups.iter().zip(&service.names.groups);
     let groups = groups.map(|(group, module)| (module.as_str(), Some(group.name.as_str())));
-    let others = [
-        Some(("service", None)),
-        has_codes.then_some(("error_codes", Some(error_codes::FEATURE))),
-        has_shapes.then_some(("shapes", None)),
-    ];
+    let others = [Some(("service", None)), has_codes.then_some(("error_codes", Some(error_codes::FEATURE)))];
     let modules = groups.chain(others.into_iter().flatten()).map(|(name, feature)| module(name, feature));
-    let shapes = has_shapes(service).then(|| {
-        quote!(
-            pub mod shapes;
-        )
-    });
-    let items = [docs_of_features()].into_iter().chain(modules).chain(shapes);
+    let shapes = has_shapes(service).then(shapes_module);
+    let items = modules.chain(shapes);
     let about = about(service.model);
     let file = SourceFile {
         header: first_line("//", &service.origin()),
@@ -82,10 +74,17 @@ fn root(service: &Service<'_>, has_codes: bool) -> String {
             "{about}\n\nTypes and tables. Each operation has a module with its request, its response, and what these are \
             made of."
         ),
-        attributes: TokenStream::new(),
+        attributes: docs_of_features(),
         sections: items.map(Section::Items).collect(),
     };
     print(file, &BTreeSet::new())
+}
+
+/// The module of the shapes.
+fn shapes_module() -> TokenStream {
+    quote!(
+        pub mod shapes;
+    )
 }
 
 /// Labels of features in the documentation.

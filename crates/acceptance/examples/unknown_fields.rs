@@ -1,7 +1,7 @@
 //! When the service knows more than this version of the crate: members and enum values it adds are kept.
 
 use cloudspec_alibaba::Config;
-use cloudspec_alibaba_ecs::InvocationStatus;
+use cloudspec_alibaba_ecs::shapes::InvocationStatus;
 use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
 use cloudspec_emulator::{Effect, Emulator, RawResponse};
 use cloudspec_wire::json;

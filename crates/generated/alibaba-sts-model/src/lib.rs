@@ -6,28 +6,23 @@
 //! Types and tables. Each operation has a module with its request, its response, and what these are
 //! made of.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #[cfg(feature = "role")]
-#[rustfmt::skip]
 mod role;
 #[cfg(feature = "role")]
 pub use self::role::*;
 
 #[cfg(feature = "caller-identity")]
-#[rustfmt::skip]
 mod caller_identity;
 #[cfg(feature = "caller-identity")]
 pub use self::caller_identity::*;
 
-#[rustfmt::skip]
 mod service;
 pub use self::service::*;
 
 #[cfg(feature = "error-codes")]
-#[rustfmt::skip]
 mod error_codes;
 #[cfg(feature = "error-codes")]
 pub use self::error_codes::*;
 
-#[rustfmt::skip]
-mod shapes;
-pub use self::shapes::*;
+pub mod shapes;

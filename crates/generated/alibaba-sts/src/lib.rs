@@ -3,19 +3,110 @@
 //!
 //! Security Token Service of Alibaba Cloud: temporary credentials for roles, and who a caller is.
 //!
-//! [`Client`] has a method for each operation; requests and responses are re-exported.
+//! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
+//! the documented errors, and the page that it was made from.
+//!
+//! # A first call
+//!
+//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//!
+//! ```no_run
+//! use cloudspec_alibaba_sts::{Client, Config, GetCallerIdentityRequest};
+//!
+//! # async fn example() -> Result<(), cloudspec_alibaba_sts::Error> {
+//! let config = Config::from_env().await?;
+//! let client = Client::new(&config);
+//! let response = client.get_caller_identity(GetCallerIdentityRequest::new()).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
+//! service, and what the documentation says about the code. Calls that may be repeated safely have
+//! been.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_sts::{Client, GetCallerIdentityRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_sts::Error> {
+//! match client.get_caller_identity(GetCallerIdentityRequest::new()).await {
+//!     Ok(response) => println!("{response:?}"),
+//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing without an account
+//!
+//! A [`mock`] answers in place of the network, and keeps what was sent.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//!
+//! use cloudspec_alibaba_sts::mock::Mock;
+//! use cloudspec_alibaba_sts::{Client, Config, Credentials, GetCallerIdentityRequest, GetCallerIdentityResponse};
+//!
+//! # async fn example() -> Result<(), cloudspec_alibaba_sts::Error> {
+//! let mock = Mock::new();
+//! mock.on("GetCallerIdentity").record(&GetCallerIdentityResponse::default());
+//! let key = Credentials::new("key", "secret");
+//! let client = Client::new(Config::with_transport(Arc::new(mock.clone()), key).region("ap-northeast-1"));
+//! client.get_caller_identity(GetCallerIdentityRequest::new()).await?;
+//! assert_eq!(mock.requests().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Groups
+//!
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
+//! the compiler names the feature of what is missing:
+//!
+//! ```toml
+//! cloudspec-alibaba-sts = { version = "0.1", default-features = false, features = ["role"] }
+//! ```
+//!
+//! | feature | operations |
+//! |---|---|
+//! | `role` | [role](role) |
+//! | `caller-identity` | [caller-identity](caller_identity) |
+//!
+//! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
+//! open enum, `blocking` for code that is not async.
 
-use cloudspec_runtime::{ClientCore, Config};
+#![cfg_attr(docsrs, feature(doc_cfg))]
+use cloudspec_runtime::ClientCore;
 
 #[cfg(feature = "role")]
-#[rustfmt::skip]
-mod role;
+pub mod role;
 
 #[cfg(feature = "caller-identity")]
-#[rustfmt::skip]
-mod caller_identity;
+pub mod caller_identity;
 
-pub use cloudspec_alibaba_sts_model::*;
+pub use cloudspec_alibaba_sts_model::SERVICE;
+#[cfg(feature = "error-codes")]
+pub use cloudspec_alibaba_sts_model::ErrorCode;
+pub use cloudspec_alibaba_sts_model::shapes;
+
+#[cfg(feature = "role")] pub use cloudspec_alibaba_sts_model::{assume_role, AssumeRoleRequest, AssumeRoleResponse};
+#[cfg(feature = "role")] pub use cloudspec_alibaba_sts_model::{assume_role_with_oidc, AssumeRoleWithOidcRequest, AssumeRoleWithOidcResponse};
+#[cfg(feature = "role")] pub use cloudspec_alibaba_sts_model::{assume_role_with_saml, AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse};
+#[cfg(feature = "caller-identity")] pub use cloudspec_alibaba_sts_model::{get_caller_identity, GetCallerIdentityRequest, GetCallerIdentityResponse};
+
+pub use cloudspec_alibaba as provider;
+pub use cloudspec_alibaba::Config;
+pub use cloudspec_runtime as runtime;
+pub use cloudspec_runtime::transport::mock;
+pub use cloudspec_runtime::{
+    Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall,
+    Pages, Retry, Timeouts, Wait,
+};
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -24,8 +115,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that calls with `config`, from the crate `cloudspec_alibaba`.
-    pub fn new(config: impl AsRef<Config>) -> Self {
+    /// A client that calls with `config`.
+    pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }

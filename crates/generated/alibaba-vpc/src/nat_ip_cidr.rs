@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! nat-ip-cidr.
+//!
+//! - [`create_nat_ip_cidr`](crate::Client::create_nat_ip_cidr)
+//! - [`delete_nat_ip_cidr`](crate::Client::delete_nat_ip_cidr)
+//! - [`list_nat_ip_cidrs`](crate::Client::list_nat_ip_cidrs)
+//! - [`modify_nat_ip_cidr_attribute`](crate::Client::modify_nat_ip_cidr_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -6,16 +6,13 @@
 //! Types and tables. Each operation has a module with its request, its response, and what these are
 //! made of.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #[cfg(feature = "bandwidth-cluster")]
-#[rustfmt::skip]
 mod bandwidth_cluster;
 #[cfg(feature = "bandwidth-cluster")]
 pub use self::bandwidth_cluster::*;
 
-#[rustfmt::skip]
 mod service;
 pub use self::service::*;
 
-#[rustfmt::skip]
-mod shapes;
-pub use self::shapes::*;
+pub mod shapes;

@@ -1,5 +1,18 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26; do not edit.
 //! bandwidth-cluster.
+//!
+//! - [`create_bandwidth_cluster`](crate::Client::create_bandwidth_cluster)
+//! - [`delete_bandwidth_clusters`](crate::Client::delete_bandwidth_clusters)
+//! - [`describe_bandwidth_cluster_areas`](crate::Client::describe_bandwidth_cluster_areas)
+//! - [`describe_bandwidth_cluster_resources`](crate::Client::describe_bandwidth_cluster_resources)
+//! - [`describe_bandwidth_cluster_traffic`](crate::Client::describe_bandwidth_cluster_traffic)
+//! - [`describe_bandwidth_cluster_usage`](crate::Client::describe_bandwidth_cluster_usage)
+//! - [`describe_bandwidth_clusters`](crate::Client::describe_bandwidth_clusters)
+//! - [`inquiry_bandwidth_cluster_price`](crate::Client::inquiry_bandwidth_cluster_price)
+//! - [`migrate_bandwidth_cluster_resources`](crate::Client::migrate_bandwidth_cluster_resources)
+//! - [`modify_bandwidth_cluster_attribute`](crate::Client::modify_bandwidth_cluster_attribute)
+//! -
+//!   [`update_bandwidth_cluster_commit_bandwidth`](crate::Client::update_bandwidth_cluster_commit_bandwidth)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -3,15 +3,127 @@
 //!
 //! Bandwidth clusters of Zenlayer Cloud: shared commitments and their usage.
 //!
-//! [`Client`] has a method for each operation; requests and responses are re-exported.
+//! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
+//! the documented errors, and the page that it was made from.
+//!
+//! # A first call
+//!
+//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_traffic::{Client, Config, DescribeBandwidthClustersRequest};
+//!
+//! # async fn example() -> Result<(), cloudspec_zenlayer_traffic::Error> {
+//! let config = Config::from_env().await?;
+//! let client = Client::new(&config);
+//! let response = client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # All pages
+//!
+//! `items()` asks for the next page when it is needed; `pages()` gives whole pages.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_traffic::Error> {
+//! let mut all = client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).items();
+//! while let Some(item) = all.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
+//! service, and what the documentation says about the code. Calls that may be repeated safely have
+//! been.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_traffic::Error> {
+//! match client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).await {
+//!     Ok(response) => println!("{response:?}"),
+//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing without an account
+//!
+//! A [`mock`] answers in place of the network, and keeps what was sent.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//!
+//! use cloudspec_zenlayer_traffic::mock::Mock;
+//! use cloudspec_zenlayer_traffic::{Client, Config, Credentials, DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse};
+//!
+//! # async fn example() -> Result<(), cloudspec_zenlayer_traffic::Error> {
+//! let mock = Mock::new();
+//! mock.on("DescribeBandwidthClusters").record(&DescribeBandwidthClustersResponse::default());
+//! let key = Credentials::new("key", "secret");
+//! let client = Client::new(Config::with_transport(Arc::new(mock.clone()), key));
+//! client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).await?;
+//! assert_eq!(mock.requests().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Groups
+//!
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
+//! the compiler names the feature of what is missing:
+//!
+//! ```toml
+//! cloudspec-zenlayer-traffic = { version = "0.1", default-features = false, features = ["bandwidth-cluster"] }
+//! ```
+//!
+//! | feature | operations |
+//! |---|---|
+//! | `bandwidth-cluster` | [bandwidth-cluster](bandwidth_cluster) |
+//!
+//! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
+//! open enum, `blocking` for code that is not async.
 
-use cloudspec_runtime::{ClientCore, Config};
+#![cfg_attr(docsrs, feature(doc_cfg))]
+use cloudspec_runtime::ClientCore;
 
 #[cfg(feature = "bandwidth-cluster")]
-#[rustfmt::skip]
-mod bandwidth_cluster;
+pub mod bandwidth_cluster;
 
-pub use cloudspec_zenlayer_traffic_model::*;
+pub use cloudspec_zenlayer_traffic_model::SERVICE;
+pub use cloudspec_zenlayer_traffic_model::shapes;
+
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{create_bandwidth_cluster, CreateBandwidthClusterRequest, CreateBandwidthClusterResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{delete_bandwidth_clusters, DeleteBandwidthClustersRequest, DeleteBandwidthClustersResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{describe_bandwidth_cluster_areas, DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{describe_bandwidth_cluster_resources, DescribeBandwidthClusterResourcesRequest, DescribeBandwidthClusterResourcesResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{describe_bandwidth_cluster_traffic, DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{describe_bandwidth_cluster_usage, DescribeBandwidthClusterUsageRequest, DescribeBandwidthClusterUsageResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{describe_bandwidth_clusters, DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{inquiry_bandwidth_cluster_price, InquiryBandwidthClusterPriceRequest, InquiryBandwidthClusterPriceResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{migrate_bandwidth_cluster_resources, MigrateBandwidthClusterResourcesRequest, MigrateBandwidthClusterResourcesResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{modify_bandwidth_cluster_attribute, ModifyBandwidthClusterAttributeRequest, ModifyBandwidthClusterAttributeResponse};
+#[cfg(feature = "bandwidth-cluster")] pub use cloudspec_zenlayer_traffic_model::{update_bandwidth_cluster_commit_bandwidth, UpdateBandwidthClusterCommitBandwidthRequest, UpdateBandwidthClusterCommitBandwidthResponse};
+
+pub use cloudspec_zenlayer as provider;
+pub use cloudspec_zenlayer::Config;
+pub use cloudspec_runtime as runtime;
+pub use cloudspec_runtime::transport::mock;
+pub use cloudspec_runtime::{
+    Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall,
+    Pages, Retry, Timeouts, Wait,
+};
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -20,8 +132,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that calls with `config`, from the crate `cloudspec_zenlayer`.
-    pub fn new(config: impl AsRef<Config>) -> Self {
+    /// A client that calls with `config`.
+    pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }

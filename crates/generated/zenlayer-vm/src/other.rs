@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! other.
+//!
+//! - [`describe_vm_inventory_capacity`](crate::Client::describe_vm_inventory_capacity)
+//! - [`describe_vnc_url`](crate::Client::describe_vnc_url)
 
 use cloudspec_runtime::Call;
 

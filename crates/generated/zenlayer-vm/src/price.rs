@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! price.
+//!
+//! - [`inquiry_price_create_disks`](crate::Client::inquiry_price_create_disks)
+//! - [`inquiry_price_create_instance`](crate::Client::inquiry_price_create_instance)
+//! - [`inquiry_price_instance_bandwidth`](crate::Client::inquiry_price_instance_bandwidth)
+//! - [`inquiry_price_instance_traffic_package`](crate::Client::inquiry_price_instance_traffic_package)
 
 use cloudspec_runtime::Call;
 

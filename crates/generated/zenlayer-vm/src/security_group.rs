@@ -1,5 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! security-group.
+//!
+//! - [`associate_security_group_instance`](crate::Client::associate_security_group_instance)
+//! - [`authorize_security_group_rule`](crate::Client::authorize_security_group_rule)
+//! - [`authorize_security_group_rules`](crate::Client::authorize_security_group_rules)
+//! - [`configure_security_group_rules`](crate::Client::configure_security_group_rules)
+//! - [`create_security_group`](crate::Client::create_security_group)
+//! - [`delete_security_group`](crate::Client::delete_security_group)
+//! - [`describe_security_groups`](crate::Client::describe_security_groups)
+//! - [`modify_security_groups_attribute`](crate::Client::modify_security_groups_attribute)
+//! - [`revoke_security_group_rules`](crate::Client::revoke_security_group_rules)
+//! - [`un_associate_security_group_instance`](crate::Client::un_associate_security_group_instance)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! subnet.
+//!
+//! - [`create_subnet`](crate::Client::create_subnet)
+//! - [`delete_subnet`](crate::Client::delete_subnet)
+//! - [`describe_subnets`](crate::Client::describe_subnets)
+//! - [`modify_subnets_attribute`](crate::Client::modify_subnets_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

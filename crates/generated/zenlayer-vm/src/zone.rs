@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! zone.
+//!
+//! - [`describe_zone_instance_config_infos`](crate::Client::describe_zone_instance_config_infos)
+//! - [`describe_zones`](crate::Client::describe_zones)
 
 use cloudspec_runtime::Call;
 

@@ -6,34 +6,28 @@
 //! Types and tables. Each operation has a module with its request, its response, and what these are
 //! made of.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #[cfg(feature = "load-balancer")]
-#[rustfmt::skip]
 mod load_balancer;
 #[cfg(feature = "load-balancer")]
 pub use self::load_balancer::*;
 
 #[cfg(feature = "listener")]
-#[rustfmt::skip]
 mod listener;
 #[cfg(feature = "listener")]
 pub use self::listener::*;
 
 #[cfg(feature = "backend")]
-#[rustfmt::skip]
 mod backend;
 #[cfg(feature = "backend")]
 pub use self::backend::*;
 
 #[cfg(feature = "security-group")]
-#[rustfmt::skip]
 mod security_group;
 #[cfg(feature = "security-group")]
 pub use self::security_group::*;
 
-#[rustfmt::skip]
 mod service;
 pub use self::service::*;
 
-#[rustfmt::skip]
-mod shapes;
-pub use self::shapes::*;
+pub mod shapes;

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
 //! backend.
+//!
+//! - [`deregister_backend`](crate::Client::deregister_backend)
+//! - [`describe_backend_health`](crate::Client::describe_backend_health)
+//! - [`describe_backends`](crate::Client::describe_backends)
+//! - [`modify_backend`](crate::Client::modify_backend)
+//! - [`register_backend`](crate::Client::register_backend)
 
 use cloudspec_runtime::Call;
 

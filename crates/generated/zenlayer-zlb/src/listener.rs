@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
 //! listener.
+//!
+//! - [`create_listener`](crate::Client::create_listener)
+//! - [`delete_listener`](crate::Client::delete_listener)
+//! - [`describe_listeners`](crate::Client::describe_listeners)
+//! - [`modify_listener`](crate::Client::modify_listener)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
 //! security-group.
+//!
+//! - [`set_security_group_for_load_balancers`](crate::Client::set_security_group_for_load_balancers)
+//! -
+//!   [`unbind_security_group_from_load_balancers`](crate::Client::unbind_security_group_from_load_balancers)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
 //! Statics.
+//!
+//! - [`statics`](crate::Client::statics)
 
 use cloudspec_runtime::Call;
 

@@ -3,27 +3,71 @@
 //!
 //! Every name that could go wrong, and every shape.
 //!
-//! [`Client`] has a method for each operation; requests and responses are re-exported.
+//! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
+//! the documented errors, and the page that it was made from.
+//!
+//! # Groups
+//!
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
+//! the compiler names the feature of what is missing:
+//!
+//! ```toml
+//! cloudspec-obstacle-course = { version = "0.1", default-features = false, features = ["names"] }
+//! ```
+//!
+//! | feature | operations |
+//! |---|---|
+//! | `names` | [Names](names) |
+//! | `move` | [Shapes](move_group) |
+//! | `box` | [Statics](box_group) |
+//!
+//! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
+//! open enum, `blocking` for code that is not async.
 
-use cloudspec_runtime::{ClientCore, Config};
+#![cfg_attr(docsrs, feature(doc_cfg))]
+use cloudspec_runtime::ClientCore;
 
 #[cfg(feature = "names")]
-#[rustfmt::skip]
-mod names;
+pub mod names;
 
 #[cfg(feature = "move")]
-#[rustfmt::skip]
-mod move_group;
+pub mod move_group;
 
 #[cfg(feature = "box")]
-#[rustfmt::skip]
-mod box_group;
+pub mod box_group;
 
 #[cfg(feature = "move")]
-#[rustfmt::skip]
 mod waiters;
 
-pub use cloudspec_obstacle_course_model::*;
+pub use cloudspec_obstacle_course_model::SERVICE;
+#[cfg(feature = "error-codes")]
+pub use cloudspec_obstacle_course_model::ErrorCode;
+pub use cloudspec_obstacle_course_model::shapes;
+
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{operation_2fast, Type2fastRequest, Type2fastResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{clone_, CloneRequest, CloneResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{collisions, CollisionsRequest, CollisionsResponse};
+#[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{deep, DeepRequest, DeepResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{keywords, KeywordsRequest, KeywordsResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{keywords_2018, Keywords2018Request, Keywords2018Response};
+#[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{list_payload, ListPayloadRequest, ListPayloadResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{r#move, MoveRequest, MoveResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{new_, NewRequest, NewResponse};
+#[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{pages, PagesRequest, PagesResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{prelude, PreludeRequest, PreludeResponse};
+#[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{recursion, RecursionRequest, RecursionResponse};
+#[cfg(feature = "box")] pub use cloudspec_obstacle_course_model::{statics, StaticsRequest, StaticsResponse};
+#[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{text_payload, TextPayloadRequest, TextPayloadResponse};
+#[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{types, TypesRequest, TypesResponse};
+#[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{values, ValuesRequest, ValuesResponse};
+
+pub use cloudspec_runtime::Config;
+pub use cloudspec_runtime as runtime;
+pub use cloudspec_runtime::transport::mock;
+pub use cloudspec_runtime::{
+    Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall,
+    Pages, Retry, Timeouts, Wait,
+};
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -32,8 +76,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that calls with `config`, from the crate `cloudspec_obstacle`.
-    pub fn new(config: impl AsRef<Config>) -> Self {
+    /// A client that calls with `config`.
+    pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }

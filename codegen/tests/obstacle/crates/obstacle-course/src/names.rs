@@ -1,5 +1,15 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
 //! Names.
+//!
+//! - [`operation_2fast`](crate::Client::operation_2fast)
+//! - [`clone_`](crate::Client::clone_)
+//! - [`collisions`](crate::Client::collisions)
+//! - [`keywords`](crate::Client::keywords)
+//! - [`keywords_2018`](crate::Client::keywords_2018)
+//! - [`r#move`](crate::Client::r#move)
+//! - [`new_`](crate::Client::new_)
+//! - [`prelude`](crate::Client::prelude)
+//! - [`values`](crate::Client::values)
 
 use cloudspec_runtime::Call;
 

@@ -10,6 +10,11 @@ impl Client {
     #[cfg(feature = "move")]
     pub fn wait_until_tree_named(&self, depth: i64) -> Wait<RecursionResponse> {
         let request = RecursionRequest::new(depth);
-        self.core.wait(&TREE_NAMED, &recursion::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_obstacle_course_model::TREE_NAMED,
+                &recursion::OPERATION,
+                request,
+            )
     }
 }
