@@ -106,10 +106,12 @@ fn of_the_runtime(model: &Model) -> TokenStream {
     };
     quote! {
         #provider
+        #[cfg(feature = "reqwest")]
+        pub use cloudspec_runtime::HttpOptions;
         pub use cloudspec_runtime as runtime;
         pub use cloudspec_runtime::transport::mock;
         pub use cloudspec_runtime::{
-            Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall, Pages, Retry, Timeouts, Wait,
+            Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry, Timeouts, Wait,
         };
     }
 }

@@ -32,7 +32,8 @@ impl Manifests {
         let about = format!("{provider_title} {title} ({version}): types and tables");
         let mut manifest = self.package(service, &service.model_folder(), &about);
         let of_group = |_: &Group| Array::new();
-        manifest["features"] = features(groups, of_group, &[("serde", &[]), (error_codes::FEATURE, &[])]);
+        manifest["features"] =
+            features(groups, &[], of_group, &[("serde", &[]), (error_codes::FEATURE, &[])]);
         let mut dependencies = Table::new();
         self.add_ours(&mut dependencies, "cloudspec-wire");
         manifest["dependencies"] = Item::Table(dependencies);
@@ -48,12 +49,17 @@ impl Manifests {
         let model = package(&service.model_folder());
         let of_model = |feature: &str| format!("{model}/{feature}");
         let of_group = |group: &Group| Array::from_iter([of_model(&group.name)]);
+        let network = service.model.provider_package.as_deref().unwrap_or("cloudspec-runtime");
+        let of_network = |feature: &str| format!("{network}/{feature}");
         let others = [
             ("serde", &[of_model("serde")][..]),
             (error_codes::FEATURE, &[of_model(error_codes::FEATURE)]),
             ("blocking", &["cloudspec-runtime/blocking".to_owned()]),
+            ("reqwest", &[of_network("reqwest")]),
+            ("ring", &[of_network("ring")]),
+            ("aws-lc-rs", &[of_network("aws-lc-rs")]),
         ];
-        manifest["features"] = features(groups, of_group, &others);
+        manifest["features"] = features(groups, &["reqwest", "ring"], of_group, &others);
         let mut dependencies = Table::new();
         let sibling = [
             ("path", Value::from(format!("../{}", service.model_folder()))),
@@ -103,16 +109,21 @@ impl Manifests {
         manifest
     }
 
-    /// Adds a crate of ours to `dependencies`.
+    /// Adds a crate of ours to `dependencies`, without what it has on by default.
     fn add_ours(&self, dependencies: &mut Table, package: &str) {
-        let folder = package.trim_start_matches("cloudspec-");
-        dependencies[package] = match self {
-            Manifests::Workspace | Manifests::Tests => of_workspace(),
-            Manifests::Standalone(Crates::Version(version)) => value(version),
+        let place = match self {
+            Manifests::Workspace | Manifests::Tests => {
+                dependencies[package] = of_workspace();
+                return;
+            }
+            Manifests::Standalone(Crates::Version(version)) => ("version", version.clone()),
             Manifests::Standalone(Crates::Folder(path)) => {
-                value(InlineTable::from_iter([("path", Value::from(format!("{path}/{folder}")))]))
+                ("path", format!("{path}/{}", package.trim_start_matches("cloudspec-")))
             }
         };
+        let (key, place) = place;
+        let table = [(key, Value::from(place)), ("default-features", Value::from(false))];
+        dependencies[package] = value(InlineTable::from_iter(table));
     }
 }
 
@@ -130,10 +141,16 @@ fn of_workspace() -> Item {
     Item::Table(table)
 }
 
-/// The features of a crate: all groups, which are on unless the user says otherwise, one a group, and others.
-fn features(groups: &[Group], of_group: impl Fn(&Group) -> Array, others: &[(&str, &[String])]) -> Item {
+/// The features of a crate: all groups, which are on unless the user says otherwise, like those in `on`; one a group; and
+/// others.
+fn features(
+    groups: &[Group],
+    on: &[&str],
+    of_group: impl Fn(&Group) -> Array,
+    others: &[(&str, &[String])],
+) -> Item {
     let mut table = Table::new();
-    table["default"] = value(Array::from_iter(["full"]));
+    table["default"] = value(["full"].iter().chain(on).copied().collect::<Array>());
     table["full"] = value(one_a_line(groups.iter().map(|group| group.name.as_str())));
     for (name, turned_on) in others {
         table[name] = value(Array::from_iter(turned_on.iter()));

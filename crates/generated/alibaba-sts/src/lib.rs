@@ -69,7 +69,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-alibaba-sts = { version = "0.1", default-features = false, features = ["role"] }
+//! cloudspec-alibaba-sts = { version = "0.1", default-features = false, features = ["role", "reqwest", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -78,7 +78,8 @@
 //! | `caller-identity` | [caller-identity](caller_identity) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async.
+//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -101,11 +102,13 @@ pub use cloudspec_alibaba_sts_model::shapes;
 
 pub use cloudspec_alibaba as provider;
 pub use cloudspec_alibaba::Config;
+#[cfg(feature = "reqwest")]
+pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall,
-    Pages, Retry, Timeouts, Wait,
+    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
+    Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

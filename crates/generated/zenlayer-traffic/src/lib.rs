@@ -85,7 +85,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-zenlayer-traffic = { version = "0.1", default-features = false, features = ["bandwidth-cluster"] }
+//! cloudspec-zenlayer-traffic = { version = "0.1", default-features = false, features = ["bandwidth-cluster", "reqwest", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -93,7 +93,8 @@
 //! | `bandwidth-cluster` | [bandwidth-cluster](bandwidth_cluster) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async.
+//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -118,11 +119,13 @@ pub use cloudspec_zenlayer_traffic_model::shapes;
 
 pub use cloudspec_zenlayer as provider;
 pub use cloudspec_zenlayer::Config;
+#[cfg(feature = "reqwest")]
+pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall,
-    Pages, Retry, Timeouts, Wait,
+    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
+    Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

@@ -7,7 +7,8 @@ use crate::catalogue::ServiceSpec;
 use crate::diagnostics::Diagnostics;
 
 /// Features that every crate has.
-const RESERVED: &[&str] = &["blocking", "default", "error-codes", "full", "serde"];
+const RESERVED: &[&str] =
+    &["aws-lc-rs", "blocking", "default", "error-codes", "full", "reqwest", "ring", "serde"];
 
 pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     let spec = &service.spec;

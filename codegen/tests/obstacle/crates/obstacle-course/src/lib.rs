@@ -12,7 +12,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-obstacle-course = { version = "0.1", default-features = false, features = ["names"] }
+//! cloudspec-obstacle-course = { version = "0.1", default-features = false, features = ["names", "reqwest", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -22,7 +22,8 @@
 //! | `box` | [Statics](box_group) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async.
+//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -62,11 +63,13 @@ pub use cloudspec_obstacle_course_model::shapes;
 #[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{values, ValuesRequest, ValuesResponse};
 
 pub use cloudspec_runtime::Config;
+#[cfg(feature = "reqwest")]
+pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, HttpOptions, Items, Meta, PagedCall,
-    Pages, Retry, Timeouts, Wait,
+    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
+    Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
