@@ -121,8 +121,7 @@ impl Merged {
         service.product = new.product;
         service.endpoints = new.endpoints.or(service.endpoints);
         service.groups = self.groups(old, &new.groups, &existing.operations, rules);
-        let is_there = |name: &String| existing.operations.iter().any(|operation| operation.name == *name);
-        service.first_call = service.first_call.filter(is_there);
+        service.first_call = service.first_call.filter(|name| !self.gone.contains(name));
         service.shapes = new.shapes;
         let used = self.used_shapes(&service, &existing.operations);
         service.shapes.retain(|name, _| used.contains(name));
