@@ -281,7 +281,7 @@ impl Imports<'_> {
         short
     }
 
-    /// The statements. Shapes of the crate are re-exported, so that a module has all that its operation is made of.
+    /// The statements: the standard library, other crates, the crate's own. Shapes of the crate are re-exported, so that a module has all that its operation is made of.
     fn statements(&self) -> Vec<TokenStream> {
         let statement = |(module, items): (&String, &BTreeSet<String>)| -> TokenStream {
             let items: Vec<String> = items.iter().cloned().collect();
@@ -291,7 +291,13 @@ impl Imports<'_> {
             let visibility = if module.starts_with("crate::") { "pub " } else { "" };
             format!("{visibility}use {module}::{tree};").parse().unwrap_or_default()
         };
-        self.used.iter().map(statement).collect()
+        let mut modules: Vec<_> = self.used.iter().collect();
+        modules.sort_by_key(|(module, _)| match module.split("::").next() {
+            Some("std") => 0,
+            Some("crate") => 2,
+            _ => 1,
+        });
+        modules.into_iter().map(statement).collect()
     }
 }
 
