@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! ack-service.
+//!
+//! - [`open_ack_service`](crate::Client::open_ack_service)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! alert.
+//!
+//! - [`delete_alert_contact`](crate::Client::delete_alert_contact)
+//! - [`delete_alert_contact_group`](crate::Client::delete_alert_contact_group)
+//! - [`start_alert`](crate::Client::start_alert)
+//! - [`stop_alert`](crate::Client::stop_alert)
+//! - [`update_contact_group_for_alert`](crate::Client::update_contact_group_for_alert)
 
 use cloudspec_runtime::Call;
 

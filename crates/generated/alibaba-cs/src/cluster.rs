@@ -1,5 +1,30 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! cluster.
+//!
+//! - [`cancel_cluster_upgrade`](crate::Client::cancel_cluster_upgrade)
+//! - [`create_cluster`](crate::Client::create_cluster)
+//! - [`delete_cluster`](crate::Client::delete_cluster)
+//! - [`describe_cluster_detail`](crate::Client::describe_cluster_detail)
+//! - [`describe_cluster_logs`](crate::Client::describe_cluster_logs)
+//! - [`describe_cluster_resources`](crate::Client::describe_cluster_resources)
+//! - [`describe_cluster_user_kubeconfig`](crate::Client::describe_cluster_user_kubeconfig)
+//! - [`describe_cluster_vuls`](crate::Client::describe_cluster_vuls)
+//! - [`describe_clusters_v1`](crate::Client::describe_clusters_v1)
+//! - [`describe_kubernetes_version_metadata`](crate::Client::describe_kubernetes_version_metadata)
+//! -
+//!   [`describe_subaccount_k8s_cluster_user_config`](crate::Client::describe_subaccount_k8s_cluster_user_config)
+//! - [`describe_user_cluster_namespaces`](crate::Client::describe_user_cluster_namespaces)
+//! - [`get_cluster_check`](crate::Client::get_cluster_check)
+//! - [`get_upgrade_status`](crate::Client::get_upgrade_status)
+//! - [`list_cluster_checks`](crate::Client::list_cluster_checks)
+//! - [`migrate_cluster`](crate::Client::migrate_cluster)
+//! - [`modify_cluster`](crate::Client::modify_cluster)
+//! - [`pause_cluster_upgrade`](crate::Client::pause_cluster_upgrade)
+//! - [`resume_upgrade_cluster`](crate::Client::resume_upgrade_cluster)
+//! - [`run_cluster_check`](crate::Client::run_cluster_check)
+//! - [`scan_cluster_vuls`](crate::Client::scan_cluster_vuls)
+//! - [`update_k8s_cluster_user_config_expire`](crate::Client::update_k8s_cluster_user_config_expire)
+//! - [`upgrade_cluster`](crate::Client::upgrade_cluster)
 
 use cloudspec_runtime::{Call, PagedCall};
 

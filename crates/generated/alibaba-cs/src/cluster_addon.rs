@@ -1,5 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! cluster-addon.
+//!
+//! - [`describe_addon`](crate::Client::describe_addon)
+//! - [`describe_addons`](crate::Client::describe_addons)
+//! - [`describe_cluster_addon_instance`](crate::Client::describe_cluster_addon_instance)
+//! - [`describe_cluster_addon_metadata`](crate::Client::describe_cluster_addon_metadata)
+//! - [`describe_cluster_addons_upgrade_status`](crate::Client::describe_cluster_addons_upgrade_status)
+//! - [`describe_cluster_addons_version`](crate::Client::describe_cluster_addons_version)
+//! - [`get_cluster_addon_instance`](crate::Client::get_cluster_addon_instance)
+//! - [`install_cluster_addons`](crate::Client::install_cluster_addons)
+//! - [`list_addons`](crate::Client::list_addons)
+//! - [`list_cluster_addon_instances`](crate::Client::list_cluster_addon_instances)
+//! - [`modify_cluster_addon`](crate::Client::modify_cluster_addon)
+//! - [`un_install_cluster_addons`](crate::Client::un_install_cluster_addons)
+//! - [`upgrade_cluster_addons`](crate::Client::upgrade_cluster_addons)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! cluster-node.
+//!
+//! - [`attach_instances`](crate::Client::attach_instances)
+//! - [`delete_cluster_nodes`](crate::Client::delete_cluster_nodes)
+//! - [`describe_cluster_nodes`](crate::Client::describe_cluster_nodes)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! control-plane-log.
+//!
+//! - [`check_control_plane_log_enable`](crate::Client::check_control_plane_log_enable)
+//! - [`update_control_plane_log`](crate::Client::update_control_plane_log)
 
 use cloudspec_runtime::Call;
 

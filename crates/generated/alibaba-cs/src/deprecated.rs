@@ -1,5 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! deprecated.
+//!
+//! - [`cancel_component_upgrade`](crate::Client::cancel_component_upgrade)
+//! - [`create_kubernetes_trigger`](crate::Client::create_kubernetes_trigger)
+//! - [`delete_kubernetes_trigger`](crate::Client::delete_kubernetes_trigger)
+//! - [`describe_cluster_addon_upgrade_status`](crate::Client::describe_cluster_addon_upgrade_status)
+//! - [`describe_cluster_v2_user_kubeconfig`](crate::Client::describe_cluster_v2_user_kubeconfig)
+//! - [`describe_clusters`](crate::Client::describe_clusters)
+//! - [`describe_external_agent`](crate::Client::describe_external_agent)
+//! - [`get_kubernetes_trigger`](crate::Client::get_kubernetes_trigger)
+//! - [`pause_component_upgrade`](crate::Client::pause_component_upgrade)
+//! - [`resume_component_upgrade`](crate::Client::resume_component_upgrade)
 
 use cloudspec_runtime::Call;
 

@@ -1,7 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! event.
+//!
+//! - [`describe_cluster_events`](crate::Client::describe_cluster_events)
+//! - [`describe_events`](crate::Client::describe_events)
 
 use cloudspec_runtime::PagedCall;
+
+pub use crate::shapes::Event;
 
 use crate::*;
 

@@ -3,83 +3,316 @@
 //!
 //! Container Service for Kubernetes of Alibaba Cloud: clusters, node pools and their add-ons.
 //!
-//! [`Client`] has a method for each operation; requests and responses are re-exported.
+//! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
+//! the documented errors, and the page that it was made from.
+//!
+//! # A first call
+//!
+//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//!
+//! ```no_run
+//! use cloudspec_alibaba_cs::{Client, Config, DescribeClustersV1Request};
+//!
+//! # async fn example() -> Result<(), cloudspec_alibaba_cs::Error> {
+//! let config = Config::from_env().await?;
+//! let client = Client::new(&config);
+//! let response = client.describe_clusters_v1(DescribeClustersV1Request::new()).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # All pages
+//!
+//! `items()` asks for the next page when it is needed; `pages()` gives whole pages.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_cs::{Client, DescribeClustersV1Request};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
+//! let mut all = client.describe_clusters_v1(DescribeClustersV1Request::new()).items();
+//! while let Some(item) = all.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Waiting
+//!
+//! A wait asks again and again, ever more slowly, and has an end.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_cs::Client;
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
+//! client.wait_until_cluster_running("id").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
+//! service, and what the documentation says about the code. Calls that may be repeated safely have
+//! been.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_cs::{Client, DescribeClustersV1Request};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
+//! match client.describe_clusters_v1(DescribeClustersV1Request::new()).await {
+//!     Ok(response) => println!("{response:?}"),
+//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing without an account
+//!
+//! A [`mock`] answers in place of the network, and keeps what was sent.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//!
+//! use cloudspec_alibaba_cs::mock::Mock;
+//! use cloudspec_alibaba_cs::{Client, Config, Credentials, DescribeClustersV1Request, DescribeClustersV1Response};
+//!
+//! # async fn example() -> Result<(), cloudspec_alibaba_cs::Error> {
+//! let mock = Mock::new();
+//! mock.on("DescribeClustersV1").record(&DescribeClustersV1Response::default());
+//! let key = Credentials::new("key", "secret");
+//! let client = Client::new(Config::with_transport(Arc::new(mock.clone()), key).region("ap-northeast-1"));
+//! client.describe_clusters_v1(DescribeClustersV1Request::new()).await?;
+//! assert_eq!(mock.requests().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Groups
+//!
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
+//! the compiler names the feature of what is missing:
+//!
+//! ```toml
+//! cloudspec-alibaba-cs = { version = "0.1", default-features = false, features = ["ack-service", "reqwest", "ring"] }
+//! ```
+//!
+//! | feature | operations |
+//! |---|---|
+//! | `ack-service` | [ack-service](ack_service) |
+//! | `cluster` | [cluster](cluster) |
+//! | `node-pool` | [node-pool](node_pool) |
+//! | `cluster-node` | [cluster-node](cluster_node) |
+//! | `cluster-addon` | [cluster-addon](cluster_addon) |
+//! | `permission` | [permission](permission) |
+//! | `template` | [template](template) |
+//! | `trigger` | [trigger](trigger) |
+//! | `tag` | [tag](tag) |
+//! | `alert` | [alert](alert) |
+//! | `control-plane-log` | [control-plane-log](control_plane_log) |
+//! | `event` | [event](event) |
+//! | `task` | [task](task) |
+//! | `workflow` | [workflow](workflow) |
+//! | `policy` | [policy](policy) |
+//! | `other` | [other](other) |
+//! | `deprecated` | [deprecated](deprecated) |
+//!
+//! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
+//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own.
 
-use cloudspec_runtime::{ClientCore, Config};
+#![cfg_attr(docsrs, feature(doc_cfg))]
+use cloudspec_runtime::ClientCore;
 
 #[cfg(feature = "ack-service")]
-#[rustfmt::skip]
-mod ack_service;
+pub mod ack_service;
 
 #[cfg(feature = "cluster")]
-#[rustfmt::skip]
-mod cluster;
+pub mod cluster;
 
 #[cfg(feature = "node-pool")]
-#[rustfmt::skip]
-mod node_pool;
+pub mod node_pool;
 
 #[cfg(feature = "cluster-node")]
-#[rustfmt::skip]
-mod cluster_node;
+pub mod cluster_node;
 
 #[cfg(feature = "cluster-addon")]
-#[rustfmt::skip]
-mod cluster_addon;
+pub mod cluster_addon;
 
 #[cfg(feature = "permission")]
-#[rustfmt::skip]
-mod permission;
+pub mod permission;
 
 #[cfg(feature = "template")]
-#[rustfmt::skip]
-mod template;
+pub mod template;
 
 #[cfg(feature = "trigger")]
-#[rustfmt::skip]
-mod trigger;
+pub mod trigger;
 
 #[cfg(feature = "tag")]
-#[rustfmt::skip]
-mod tag;
+pub mod tag;
 
 #[cfg(feature = "alert")]
-#[rustfmt::skip]
-mod alert;
+pub mod alert;
 
 #[cfg(feature = "control-plane-log")]
-#[rustfmt::skip]
-mod control_plane_log;
+pub mod control_plane_log;
 
 #[cfg(feature = "event")]
-#[rustfmt::skip]
-mod event;
+pub mod event;
 
 #[cfg(feature = "task")]
-#[rustfmt::skip]
-mod task;
+pub mod task;
 
 #[cfg(feature = "workflow")]
-#[rustfmt::skip]
-mod workflow;
+pub mod workflow;
 
 #[cfg(feature = "policy")]
-#[rustfmt::skip]
-mod policy;
+pub mod policy;
 
 #[cfg(feature = "other")]
-#[rustfmt::skip]
-mod other;
+pub mod other;
 
 #[cfg(feature = "deprecated")]
-#[rustfmt::skip]
-mod deprecated;
+pub mod deprecated;
 
 #[cfg(any(feature = "cluster", feature = "task"))]
-#[rustfmt::skip]
 mod waiters;
 
-pub use cloudspec_alibaba_cs_model::*;
+pub use cloudspec_alibaba_cs_model::SERVICE;
+pub use cloudspec_alibaba_cs_model::shapes;
+
+#[cfg(feature = "cluster-node")] pub use cloudspec_alibaba_cs_model::{attach_instances, AttachInstancesRequest, AttachInstancesResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{attach_instances_to_node_pool, AttachInstancesToNodePoolRequest, AttachInstancesToNodePoolResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{cancel_cluster_upgrade, CancelClusterUpgradeRequest, CancelClusterUpgradeResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{cancel_component_upgrade, CancelComponentUpgradeRequest, CancelComponentUpgradeResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{cancel_operation_plan, CancelOperationPlanRequest, CancelOperationPlanResponse};
+#[cfg(feature = "task")] pub use cloudspec_alibaba_cs_model::{cancel_task, CancelTaskRequest, CancelTaskResponse};
+#[cfg(feature = "workflow")] pub use cloudspec_alibaba_cs_model::{cancel_workflow, CancelWorkflowRequest, CancelWorkflowResponse};
+#[cfg(feature = "control-plane-log")] pub use cloudspec_alibaba_cs_model::{check_control_plane_log_enable, CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{check_service_role, CheckServiceRoleRequest, CheckServiceRoleResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{create_autoscaling_config, CreateAutoscalingConfigRequest, CreateAutoscalingConfigResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{create_cluster, CreateClusterRequest, CreateClusterResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{create_cluster_diagnosis, CreateClusterDiagnosisRequest, CreateClusterDiagnosisResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{create_cluster_node_pool, CreateClusterNodePoolRequest, CreateClusterNodePoolResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{create_kubernetes_trigger, CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse};
+#[cfg(feature = "template")] pub use cloudspec_alibaba_cs_model::{create_template, CreateTemplateRequest, CreateTemplateResponse};
+#[cfg(feature = "trigger")] pub use cloudspec_alibaba_cs_model::{create_trigger, CreateTriggerRequest, CreateTriggerResponse};
+#[cfg(feature = "alert")] pub use cloudspec_alibaba_cs_model::{delete_alert_contact, DeleteAlertContactRequest, DeleteAlertContactResponse};
+#[cfg(feature = "alert")] pub use cloudspec_alibaba_cs_model::{delete_alert_contact_group, DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{delete_cluster, DeleteClusterRequest, DeleteClusterResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{delete_cluster_nodepool, DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse};
+#[cfg(feature = "cluster-node")] pub use cloudspec_alibaba_cs_model::{delete_cluster_nodes, DeleteClusterNodesRequest, DeleteClusterNodesResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{delete_kubernetes_trigger, DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{delete_policy_instance, DeletePolicyInstanceRequest, DeletePolicyInstanceResponse};
+#[cfg(feature = "template")] pub use cloudspec_alibaba_cs_model::{delete_template, DeleteTemplateRequest, DeleteTemplateResponse};
+#[cfg(feature = "trigger")] pub use cloudspec_alibaba_cs_model::{delete_trigger, DeleteTriggerRequest, DeleteTriggerResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{deploy_policy_instance, DeployPolicyInstanceRequest, DeployPolicyInstanceResponse};
+#[cfg(feature = "workflow")] pub use cloudspec_alibaba_cs_model::{descirbe_workflow, DescirbeWorkflowRequest, DescirbeWorkflowResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{describe_addon, DescribeAddonRequest, DescribeAddonResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{describe_addons, DescribeAddonsRequest, DescribeAddonsResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{describe_cluster_addon_instance, DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{describe_cluster_addon_metadata, DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{describe_cluster_addon_upgrade_status, DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{describe_cluster_addons_upgrade_status, DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{describe_cluster_addons_version, DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{describe_cluster_attach_scripts, DescribeClusterAttachScriptsRequest, DescribeClusterAttachScriptsResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_cluster_detail, DescribeClusterDetailRequest, DescribeClusterDetailResponse};
+#[cfg(feature = "event")] pub use cloudspec_alibaba_cs_model::{describe_cluster_events, DescribeClusterEventsRequest, DescribeClusterEventsResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_cluster_logs, DescribeClusterLogsRequest, DescribeClusterLogsResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{describe_cluster_node_pool_detail, DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{describe_cluster_node_pools, DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse};
+#[cfg(feature = "cluster-node")] pub use cloudspec_alibaba_cs_model::{describe_cluster_nodes, DescribeClusterNodesRequest, DescribeClusterNodesResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_cluster_resources, DescribeClusterResourcesRequest, DescribeClusterResourcesResponse};
+#[cfg(feature = "task")] pub use cloudspec_alibaba_cs_model::{describe_cluster_tasks, DescribeClusterTasksRequest, DescribeClusterTasksResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_cluster_user_kubeconfig, DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{describe_cluster_v2_user_kubeconfig, DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_cluster_vuls, DescribeClusterVulsRequest, DescribeClusterVulsResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{describe_clusters, DescribeClustersRequest, DescribeClustersResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_clusters_v1, DescribeClustersV1Request, DescribeClustersV1Response};
+#[cfg(feature = "event")] pub use cloudspec_alibaba_cs_model::{describe_events, DescribeEventsRequest, DescribeEventsResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{describe_external_agent, DescribeExternalAgentRequest, DescribeExternalAgentResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_kubernetes_version_metadata, DescribeKubernetesVersionMetadataRequest, DescribeKubernetesVersionMetadataResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{describe_node_pool_vuls, DescribeNodePoolVulsRequest, DescribeNodePoolVulsResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{describe_policies, DescribePoliciesRequest, DescribePoliciesResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{describe_policy_details, DescribePolicyDetailsRequest, DescribePolicyDetailsResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{describe_policy_governance_in_cluster, DescribePolicyGovernanceInClusterRequest, DescribePolicyGovernanceInClusterResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{describe_policy_instances, DescribePolicyInstancesRequest, DescribePolicyInstancesResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{describe_policy_instances_status, DescribePolicyInstancesStatusRequest, DescribePolicyInstancesStatusResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{describe_resources_delete_protection, DescribeResourcesDeleteProtectionRequest, DescribeResourcesDeleteProtectionResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_subaccount_k8s_cluster_user_config, DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse};
+#[cfg(feature = "task")] pub use cloudspec_alibaba_cs_model::{describe_task_info, DescribeTaskInfoRequest, DescribeTaskInfoResponse};
+#[cfg(feature = "template")] pub use cloudspec_alibaba_cs_model::{describe_template_attribute, DescribeTemplateAttributeRequest, DescribeTemplateAttributeResponse};
+#[cfg(feature = "template")] pub use cloudspec_alibaba_cs_model::{describe_templates, DescribeTemplatesRequest, DescribeTemplatesResponse};
+#[cfg(feature = "trigger")] pub use cloudspec_alibaba_cs_model::{describe_trigger, DescribeTriggerRequest, DescribeTriggerResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{describe_user_cluster_namespaces, DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse};
+#[cfg(feature = "permission")] pub use cloudspec_alibaba_cs_model::{describe_user_permission, DescribeUserPermissionRequest, DescribeUserPermissionResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{describe_user_quota, DescribeUserQuotaRequest, DescribeUserQuotaResponse};
+#[cfg(feature = "workflow")] pub use cloudspec_alibaba_cs_model::{describe_workflows, DescribeWorkflowsRequest, DescribeWorkflowsResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{fix_node_pool_vuls, FixNodePoolVulsRequest, FixNodePoolVulsResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{get_cluster_addon_instance, GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{get_cluster_check, GetClusterCheckRequest, GetClusterCheckResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{get_cluster_diagnosis_check_items, GetClusterDiagnosisCheckItemsRequest, GetClusterDiagnosisCheckItemsResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{get_cluster_diagnosis_result, GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{get_kubernetes_trigger, GetKubernetesTriggerRequest, GetKubernetesTriggerResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{get_upgrade_status, GetUpgradeStatusRequest, GetUpgradeStatusResponse};
+#[cfg(feature = "permission")] pub use cloudspec_alibaba_cs_model::{grant_permissions, GrantPermissionsRequest, GrantPermissionsResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{install_cluster_addons, InstallClusterAddonsRequest, InstallClusterAddonsResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{list_addons, ListAddonsRequest, ListAddonsResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{list_cluster_addon_instances, ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{list_cluster_checks, ListClusterChecksRequest, ListClusterChecksResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{list_operation_plans, ListOperationPlansRequest, ListOperationPlansResponse};
+#[cfg(feature = "tag")] pub use cloudspec_alibaba_cs_model::{list_tag_resources, ListTagResourcesRequest, ListTagResourcesResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{migrate_cluster, MigrateClusterRequest, MigrateClusterResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{modify_cluster, ModifyClusterRequest, ModifyClusterResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{modify_cluster_addon, ModifyClusterAddonRequest, ModifyClusterAddonResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{modify_cluster_node_pool, ModifyClusterNodePoolRequest, ModifyClusterNodePoolResponse};
+#[cfg(feature = "tag")] pub use cloudspec_alibaba_cs_model::{modify_cluster_tags, ModifyClusterTagsRequest, ModifyClusterTagsResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{modify_node_pool_node_config, ModifyNodePoolNodeConfigRequest, ModifyNodePoolNodeConfigResponse};
+#[cfg(feature = "policy")] pub use cloudspec_alibaba_cs_model::{modify_policy_instance, ModifyPolicyInstanceRequest, ModifyPolicyInstanceResponse};
+#[cfg(feature = "ack-service")] pub use cloudspec_alibaba_cs_model::{open_ack_service, OpenAckServiceRequest, OpenAckServiceResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{pause_cluster_upgrade, PauseClusterUpgradeRequest, PauseClusterUpgradeResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{pause_component_upgrade, PauseComponentUpgradeRequest, PauseComponentUpgradeResponse};
+#[cfg(feature = "task")] pub use cloudspec_alibaba_cs_model::{pause_task, PauseTaskRequest, PauseTaskResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{remove_node_pool_nodes, RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse};
+#[cfg(feature = "workflow")] pub use cloudspec_alibaba_cs_model::{remove_workflow, RemoveWorkflowRequest, RemoveWorkflowResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{repair_cluster_node_pool, RepairClusterNodePoolRequest, RepairClusterNodePoolResponse};
+#[cfg(feature = "deprecated")] pub use cloudspec_alibaba_cs_model::{resume_component_upgrade, ResumeComponentUpgradeRequest, ResumeComponentUpgradeResponse};
+#[cfg(feature = "task")] pub use cloudspec_alibaba_cs_model::{resume_task, ResumeTaskRequest, ResumeTaskResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{resume_upgrade_cluster, ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{run_cluster_check, RunClusterCheckRequest, RunClusterCheckResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{scale_cluster_node_pool, ScaleClusterNodePoolRequest, ScaleClusterNodePoolResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{scan_cluster_vuls, ScanClusterVulsRequest, ScanClusterVulsResponse};
+#[cfg(feature = "alert")] pub use cloudspec_alibaba_cs_model::{start_alert, StartAlertRequest, StartAlertResponse};
+#[cfg(feature = "workflow")] pub use cloudspec_alibaba_cs_model::{start_workflow, StartWorkflowRequest, StartWorkflowResponse};
+#[cfg(feature = "alert")] pub use cloudspec_alibaba_cs_model::{stop_alert, StopAlertRequest, StopAlertResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{sync_cluster_node_pool, SyncClusterNodePoolRequest, SyncClusterNodePoolResponse};
+#[cfg(feature = "tag")] pub use cloudspec_alibaba_cs_model::{tag_resources, TagResourcesRequest, TagResourcesResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{un_install_cluster_addons, UnInstallClusterAddonsRequest, UnInstallClusterAddonsResponse};
+#[cfg(feature = "tag")] pub use cloudspec_alibaba_cs_model::{untag_resources, UntagResourcesRequest, UntagResourcesResponse};
+#[cfg(feature = "alert")] pub use cloudspec_alibaba_cs_model::{update_contact_group_for_alert, UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse};
+#[cfg(feature = "control-plane-log")] pub use cloudspec_alibaba_cs_model::{update_control_plane_log, UpdateControlPlaneLogRequest, UpdateControlPlaneLogResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{update_k8s_cluster_user_config_expire, UpdateK8sClusterUserConfigExpireRequest, UpdateK8sClusterUserConfigExpireResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{update_resources_delete_protection, UpdateResourcesDeleteProtectionRequest, UpdateResourcesDeleteProtectionResponse};
+#[cfg(feature = "template")] pub use cloudspec_alibaba_cs_model::{update_template, UpdateTemplateRequest, UpdateTemplateResponse};
+#[cfg(feature = "other")] pub use cloudspec_alibaba_cs_model::{update_user_permissions, UpdateUserPermissionsRequest, UpdateUserPermissionsResponse};
+#[cfg(feature = "cluster")] pub use cloudspec_alibaba_cs_model::{upgrade_cluster, UpgradeClusterRequest, UpgradeClusterResponse};
+#[cfg(feature = "cluster-addon")] pub use cloudspec_alibaba_cs_model::{upgrade_cluster_addons, UpgradeClusterAddonsRequest, UpgradeClusterAddonsResponse};
+#[cfg(feature = "node-pool")] pub use cloudspec_alibaba_cs_model::{upgrade_cluster_nodepool, UpgradeClusterNodepoolRequest, UpgradeClusterNodepoolResponse};
+
+pub use cloudspec_alibaba as provider;
+pub use cloudspec_alibaba::Config;
+#[cfg(feature = "reqwest")]
+pub use cloudspec_runtime::HttpOptions;
+pub use cloudspec_runtime as runtime;
+pub use cloudspec_runtime::transport::mock;
+pub use cloudspec_runtime::{
+    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
+    Timeouts, Wait,
+};
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -88,8 +321,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that calls with `config`, from the crate `cloudspec_alibaba`.
-    pub fn new(config: impl AsRef<Config>) -> Self {
+    /// A client that calls with `config`.
+    pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }

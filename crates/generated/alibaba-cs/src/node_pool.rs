@@ -1,5 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! node-pool.
+//!
+//! - [`attach_instances_to_node_pool`](crate::Client::attach_instances_to_node_pool)
+//! - [`create_autoscaling_config`](crate::Client::create_autoscaling_config)
+//! - [`create_cluster_node_pool`](crate::Client::create_cluster_node_pool)
+//! - [`delete_cluster_nodepool`](crate::Client::delete_cluster_nodepool)
+//! - [`describe_cluster_attach_scripts`](crate::Client::describe_cluster_attach_scripts)
+//! - [`describe_cluster_node_pool_detail`](crate::Client::describe_cluster_node_pool_detail)
+//! - [`describe_cluster_node_pools`](crate::Client::describe_cluster_node_pools)
+//! - [`describe_node_pool_vuls`](crate::Client::describe_node_pool_vuls)
+//! - [`fix_node_pool_vuls`](crate::Client::fix_node_pool_vuls)
+//! - [`modify_cluster_node_pool`](crate::Client::modify_cluster_node_pool)
+//! - [`modify_node_pool_node_config`](crate::Client::modify_node_pool_node_config)
+//! - [`remove_node_pool_nodes`](crate::Client::remove_node_pool_nodes)
+//! - [`repair_cluster_node_pool`](crate::Client::repair_cluster_node_pool)
+//! - [`scale_cluster_node_pool`](crate::Client::scale_cluster_node_pool)
+//! - [`sync_cluster_node_pool`](crate::Client::sync_cluster_node_pool)
+//! - [`upgrade_cluster_nodepool`](crate::Client::upgrade_cluster_nodepool)
 
 use cloudspec_runtime::Call;
 

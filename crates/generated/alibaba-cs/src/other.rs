@@ -1,5 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! other.
+//!
+//! - [`cancel_operation_plan`](crate::Client::cancel_operation_plan)
+//! - [`check_service_role`](crate::Client::check_service_role)
+//! - [`create_cluster_diagnosis`](crate::Client::create_cluster_diagnosis)
+//! - [`describe_resources_delete_protection`](crate::Client::describe_resources_delete_protection)
+//! - [`describe_user_quota`](crate::Client::describe_user_quota)
+//! - [`get_cluster_diagnosis_check_items`](crate::Client::get_cluster_diagnosis_check_items)
+//! - [`get_cluster_diagnosis_result`](crate::Client::get_cluster_diagnosis_result)
+//! - [`list_operation_plans`](crate::Client::list_operation_plans)
+//! - [`update_resources_delete_protection`](crate::Client::update_resources_delete_protection)
+//! - [`update_user_permissions`](crate::Client::update_user_permissions)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! permission.
+//!
+//! - [`describe_user_permission`](crate::Client::describe_user_permission)
+//! - [`grant_permissions`](crate::Client::grant_permissions)
 
 use cloudspec_runtime::Call;
 

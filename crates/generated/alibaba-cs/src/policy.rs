@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! policy.
+//!
+//! - [`delete_policy_instance`](crate::Client::delete_policy_instance)
+//! - [`deploy_policy_instance`](crate::Client::deploy_policy_instance)
+//! - [`describe_policies`](crate::Client::describe_policies)
+//! - [`describe_policy_details`](crate::Client::describe_policy_details)
+//! - [`describe_policy_governance_in_cluster`](crate::Client::describe_policy_governance_in_cluster)
+//! - [`describe_policy_instances`](crate::Client::describe_policy_instances)
+//! - [`describe_policy_instances_status`](crate::Client::describe_policy_instances_status)
+//! - [`modify_policy_instance`](crate::Client::modify_policy_instance)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! tag.
+//!
+//! - [`list_tag_resources`](crate::Client::list_tag_resources)
+//! - [`modify_cluster_tags`](crate::Client::modify_cluster_tags)
+//! - [`tag_resources`](crate::Client::tag_resources)
+//! - [`untag_resources`](crate::Client::untag_resources)
 
 use cloudspec_runtime::{Call, PagedCall};
 

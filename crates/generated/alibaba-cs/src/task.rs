@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! task.
+//!
+//! - [`cancel_task`](crate::Client::cancel_task)
+//! - [`describe_cluster_tasks`](crate::Client::describe_cluster_tasks)
+//! - [`describe_task_info`](crate::Client::describe_task_info)
+//! - [`pause_task`](crate::Client::pause_task)
+//! - [`resume_task`](crate::Client::resume_task)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! template.
+//!
+//! - [`create_template`](crate::Client::create_template)
+//! - [`delete_template`](crate::Client::delete_template)
+//! - [`describe_template_attribute`](crate::Client::describe_template_attribute)
+//! - [`describe_templates`](crate::Client::describe_templates)
+//! - [`update_template`](crate::Client::update_template)
 
 use cloudspec_runtime::{Call, PagedCall};
 

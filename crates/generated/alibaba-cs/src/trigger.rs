@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! trigger.
+//!
+//! - [`create_trigger`](crate::Client::create_trigger)
+//! - [`delete_trigger`](crate::Client::delete_trigger)
+//! - [`describe_trigger`](crate::Client::describe_trigger)
 
 use cloudspec_runtime::Call;
 

@@ -13,7 +13,12 @@ impl Client {
         cluster_id: impl Into<String>,
     ) -> Wait<DescribeClusterDetailResponse> {
         let request = DescribeClusterDetailRequest::new(cluster_id);
-        self.core.wait(&CLUSTER_RUNNING, &describe_cluster_detail::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_cs_model::CLUSTER_RUNNING,
+                &describe_cluster_detail::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a cluster is gone.
@@ -23,7 +28,12 @@ impl Client {
         cluster_id: impl Into<String>,
     ) -> Wait<DescribeClusterDetailResponse> {
         let request = DescribeClusterDetailRequest::new(cluster_id);
-        self.core.wait(&CLUSTER_DELETED, &describe_cluster_detail::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_cs_model::CLUSTER_DELETED,
+                &describe_cluster_detail::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a task of a cluster has succeeded.
@@ -33,6 +43,11 @@ impl Client {
         task_id: impl Into<String>,
     ) -> Wait<DescribeTaskInfoResponse> {
         let request = DescribeTaskInfoRequest::new(task_id);
-        self.core.wait(&TASK_SUCCEEDED, &describe_task_info::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_cs_model::TASK_SUCCEEDED,
+                &describe_task_info::OPERATION,
+                request,
+            )
     }
 }

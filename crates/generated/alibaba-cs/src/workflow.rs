@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! workflow.
+//!
+//! - [`cancel_workflow`](crate::Client::cancel_workflow)
+//! - [`descirbe_workflow`](crate::Client::descirbe_workflow)
+//! - [`describe_workflows`](crate::Client::describe_workflows)
+//! - [`remove_workflow`](crate::Client::remove_workflow)
+//! - [`start_workflow`](crate::Client::start_workflow)
 
 use cloudspec_runtime::Call;
 

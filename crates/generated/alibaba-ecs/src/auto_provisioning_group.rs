@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! auto-provisioning-group.
+//!
+//! - [`create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group)
+//! - [`delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group)
+//! -
+//!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history)
+//! -
+//!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances)
+//! - [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups)
+//! - [`modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,7 +1,24 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! capacity-reservation.
+//!
+//! - [`create_capacity_reservation`](crate::Client::create_capacity_reservation)
+//! - [`create_elasticity_assurance`](crate::Client::create_elasticity_assurance)
+//! -
+//!   [`describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances)
+//! - [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations)
+//! -
+//!   [`describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances)
+//! - [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances)
+//! -
+//!   [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes)
+//! - [`modify_capacity_reservation`](crate::Client::modify_capacity_reservation)
+//! - [`modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance)
+//! - [`modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes)
+//! - [`release_capacity_reservation`](crate::Client::release_capacity_reservation)
 
 use cloudspec_runtime::{Call, PagedCall};
+
+pub use crate::shapes::InstanceIdSet;
 
 use crate::*;
 

@@ -1,5 +1,34 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! Cloud Assistant.
+//!
+//! - [`create_activation`](crate::Client::create_activation)
+//! - [`create_command`](crate::Client::create_command)
+//! - [`delete_activation`](crate::Client::delete_activation)
+//! - [`delete_command`](crate::Client::delete_command)
+//! - [`deregister_managed_instance`](crate::Client::deregister_managed_instance)
+//! - [`describe_activations`](crate::Client::describe_activations)
+//! - [`describe_cloud_assistant_settings`](crate::Client::describe_cloud_assistant_settings)
+//! - [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status)
+//! - [`describe_cloud_assistant_status_2018`](crate::Client::describe_cloud_assistant_status_2018)
+//! - [`describe_commands`](crate::Client::describe_commands)
+//! - [`describe_invocation_results`](crate::Client::describe_invocation_results)
+//! - [`describe_invocations`](crate::Client::describe_invocations)
+//! - [`describe_managed_instances`](crate::Client::describe_managed_instances)
+//! - [`describe_send_file_results`](crate::Client::describe_send_file_results)
+//! - [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions)
+//! - [`disable_activation`](crate::Client::disable_activation)
+//! - [`end_terminal_session`](crate::Client::end_terminal_session)
+//! - [`install_cloud_assistant`](crate::Client::install_cloud_assistant)
+//! - [`invoke_command`](crate::Client::invoke_command)
+//! - [`list_plugin_status`](crate::Client::list_plugin_status)
+//! - [`modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings)
+//! - [`modify_command`](crate::Client::modify_command)
+//! - [`modify_invocation_attribute`](crate::Client::modify_invocation_attribute)
+//! - [`modify_managed_instance`](crate::Client::modify_managed_instance)
+//! - [`run_command`](crate::Client::run_command)
+//! - [`send_file`](crate::Client::send_file)
+//! - [`start_terminal_session`](crate::Client::start_terminal_session)
+//! - [`stop_invocation`](crate::Client::stop_invocation)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,25 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! dedicated-host.
+//!
+//! - [`allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts)
+//! - [`create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster)
+//! - [`delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster)
+//! - [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew)
+//! - [`describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters)
+//! - [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types)
+//! - [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts)
+//! - [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute)
+//! -
+//!   [`modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time)
+//! -
+//!   [`modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute)
+//! -
+//!   [`modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute)
+//! - [`modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type)
+//! - [`modify_instance_deployment`](crate::Client::modify_instance_deployment)
+//! - [`redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host)
+//! - [`release_dedicated_host`](crate::Client::release_dedicated_host)
+//! - [`renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! deployment-set.
+//!
+//! - [`create_deployment_set`](crate::Client::create_deployment_set)
+//! - [`delete_deployment_set`](crate::Client::delete_deployment_set)
+//! -
+//!   [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family)
+//! - [`describe_deployment_sets`](crate::Client::describe_deployment_sets)
+//! - [`modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! diagnosis.
+//!
+//! - [`create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set)
+//! - [`create_diagnostic_report`](crate::Client::create_diagnostic_report)
+//! - [`delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets)
+//! - [`delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports)
+//! - [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets)
+//! - [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics)
+//! - [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes)
+//! - [`describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports)
+//! - [`modify_diagnostic_metric_set`](crate::Client::modify_diagnostic_metric_set)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! disk.
+//!
+//! - [`attach_disk`](crate::Client::attach_disk)
+//! - [`create_disk`](crate::Client::create_disk)
+//! - [`delete_disk`](crate::Client::delete_disk)
+//! - [`describe_disks`](crate::Client::describe_disks)
+//! - [`detach_disk`](crate::Client::detach_disk)
+//! - [`modify_disk_attribute`](crate::Client::modify_disk_attribute)
+//! - [`modify_disk_charge_type`](crate::Client::modify_disk_charge_type)
+//! - [`modify_disk_spec`](crate::Client::modify_disk_spec)
+//! - [`re_init_disk`](crate::Client::re_init_disk)
+//! - [`replace_system_disk`](crate::Client::replace_system_disk)
+//! - [`reset_disk`](crate::Client::reset_disk)
+//! - [`reset_disks`](crate::Client::reset_disks)
+//! - [`resize_disk`](crate::Client::resize_disk)
 
 use cloudspec_runtime::{Call, PagedCall};
 

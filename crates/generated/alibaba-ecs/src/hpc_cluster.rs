@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! hpc-cluster.
+//!
+//! - [`create_hpc_cluster`](crate::Client::create_hpc_cluster)
+//! - [`delete_hpc_cluster`](crate::Client::delete_hpc_cluster)
+//! - [`describe_hpc_clusters`](crate::Client::describe_hpc_clusters)
+//! - [`modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,28 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! image.
+//!
+//! - [`cancel_copy_image`](crate::Client::cancel_copy_image)
+//! - [`cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution)
+//! - [`copy_image`](crate::Client::copy_image)
+//! - [`create_image`](crate::Client::create_image)
+//! - [`create_image_component`](crate::Client::create_image_component)
+//! - [`create_image_pipeline`](crate::Client::create_image_pipeline)
+//! - [`delete_image`](crate::Client::delete_image)
+//! - [`delete_image_component`](crate::Client::delete_image_component)
+//! - [`delete_image_pipeline`](crate::Client::delete_image_pipeline)
+//! - [`describe_image_components`](crate::Client::describe_image_components)
+//! - [`describe_image_from_family`](crate::Client::describe_image_from_family)
+//! - [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions)
+//! - [`describe_image_pipelines`](crate::Client::describe_image_pipelines)
+//! - [`describe_image_share_permission`](crate::Client::describe_image_share_permission)
+//! - [`describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types)
+//! - [`describe_images`](crate::Client::describe_images)
+//! - [`export_image`](crate::Client::export_image)
+//! - [`import_image`](crate::Client::import_image)
+//! - [`modify_image_attribute`](crate::Client::modify_image_attribute)
+//! - [`modify_image_share_group_permission`](crate::Client::modify_image_share_group_permission)
+//! - [`modify_image_share_permission`](crate::Client::modify_image_share_permission)
+//! - [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution)
 
 use cloudspec_runtime::{Call, PagedCall};
 

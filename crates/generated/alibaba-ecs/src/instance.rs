@@ -1,7 +1,55 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! instance.
+//!
+//! - [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role)
+//! - [`create_instance`](crate::Client::create_instance)
+//! - [`delete_instance`](crate::Client::delete_instance)
+//! - [`delete_instances`](crate::Client::delete_instances)
+//! - [`describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data)
+//! - [`describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data)
+//! - [`describe_instance_attribute`](crate::Client::describe_instance_attribute)
+//! - [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute)
+//! -
+//!   [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes)
+//! - [`describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data)
+//! - [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role)
+//! - [`describe_instance_status`](crate::Client::describe_instance_status)
+//! - [`describe_instance_topology`](crate::Client::describe_instance_topology)
+//! - [`describe_instance_type_families`](crate::Client::describe_instance_type_families)
+//! - [`describe_instance_types`](crate::Client::describe_instance_types)
+//! - [`describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url)
+//! - [`describe_instances`](crate::Client::describe_instances)
+//! - [`describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data)
+//! - [`describe_spot_advice`](crate::Client::describe_spot_advice)
+//! - [`describe_spot_price_history`](crate::Client::describe_spot_price_history)
+//! - [`describe_user_data`](crate::Client::describe_user_data)
+//! - [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role)
+//! - [`get_instance_console_output`](crate::Client::get_instance_console_output)
+//! - [`get_instance_screenshot`](crate::Client::get_instance_screenshot)
+//! - [`modify_instance_attribute`](crate::Client::modify_instance_attribute)
+//! - [`modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time)
+//! - [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute)
+//! - [`modify_instance_charge_type`](crate::Client::modify_instance_charge_type)
+//! - [`modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes)
+//! - [`modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options)
+//! - [`modify_instance_spec`](crate::Client::modify_instance_spec)
+//! - [`modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd)
+//! - [`modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec)
+//! - [`re_activate_instances`](crate::Client::re_activate_instances)
+//! - [`reboot_instance`](crate::Client::reboot_instance)
+//! - [`reboot_instances`](crate::Client::reboot_instances)
+//! - [`redeploy_instance`](crate::Client::redeploy_instance)
+//! - [`renew_instance`](crate::Client::renew_instance)
+//! - [`report_instances_status`](crate::Client::report_instances_status)
+//! - [`run_instances`](crate::Client::run_instances)
+//! - [`start_instance`](crate::Client::start_instance)
+//! - [`start_instances`](crate::Client::start_instances)
+//! - [`stop_instance`](crate::Client::stop_instance)
+//! - [`stop_instances`](crate::Client::stop_instances)
 
 use cloudspec_runtime::{Call, PagedCall};
+
+pub use crate::shapes::InstanceRamRoleSet;
 
 use crate::*;
 

@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! key-pair.
+//!
+//! - [`attach_key_pair`](crate::Client::attach_key_pair)
+//! - [`create_key_pair`](crate::Client::create_key_pair)
+//! - [`delete_key_pairs`](crate::Client::delete_key_pairs)
+//! - [`describe_key_pairs`](crate::Client::describe_key_pairs)
+//! - [`detach_key_pair`](crate::Client::detach_key_pair)
+//! - [`import_key_pair`](crate::Client::import_key_pair)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! launch-template.
+//!
+//! - [`create_launch_template`](crate::Client::create_launch_template)
+//! - [`create_launch_template_version`](crate::Client::create_launch_template_version)
+//! - [`delete_launch_template`](crate::Client::delete_launch_template)
+//! - [`delete_launch_template_version`](crate::Client::delete_launch_template_version)
+//! - [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions)
+//! - [`describe_launch_templates`](crate::Client::describe_launch_templates)
+//! - [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version)
 
 use cloudspec_runtime::{Call, PagedCall};
 

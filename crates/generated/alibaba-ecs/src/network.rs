@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! network.
+//!
+//! - [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address)
+//! - [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc)
+//! - [`convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip)
+//! - [`describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation)
+//! - [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances)
+//! - [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc)
+//! - [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec)
+//! - [`modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute)
 
 use cloudspec_runtime::Call;
 

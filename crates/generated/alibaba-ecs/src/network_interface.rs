@@ -1,7 +1,23 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! network-interface.
+//!
+//! - [`assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses)
+//! - [`assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses)
+//! - [`attach_network_interface`](crate::Client::attach_network_interface)
+//! - [`create_network_interface`](crate::Client::create_network_interface)
+//! - [`create_network_interface_permission`](crate::Client::create_network_interface_permission)
+//! - [`delete_network_interface`](crate::Client::delete_network_interface)
+//! - [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute)
+//! - [`describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions)
+//! - [`describe_network_interfaces`](crate::Client::describe_network_interfaces)
+//! - [`detach_network_interface`](crate::Client::detach_network_interface)
+//! - [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute)
+//! - [`unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses)
+//! - [`unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses)
 
 use cloudspec_runtime::{Call, PagedCall};
+
+pub use crate::shapes::NetworkInterfacePermission;
 
 use crate::*;
 

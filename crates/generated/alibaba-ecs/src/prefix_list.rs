@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! prefix-list.
+//!
+//! - [`create_prefix_list`](crate::Client::create_prefix_list)
+//! - [`delete_prefix_list`](crate::Client::delete_prefix_list)
+//! - [`describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations)
+//! - [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes)
+//! - [`describe_prefix_lists`](crate::Client::describe_prefix_lists)
+//! - [`modify_prefix_list`](crate::Client::modify_prefix_list)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! price.
+//!
+//! - [`describe_instance_modification_price`](crate::Client::describe_instance_modification_price)
+//! - [`describe_price`](crate::Client::describe_price)
+//! - [`describe_renewal_price`](crate::Client::describe_renewal_price)
 
 use cloudspec_runtime::Call;
 

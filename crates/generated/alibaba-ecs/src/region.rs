@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! region.
+//!
+//! - [`describe_account_attributes`](crate::Client::describe_account_attributes)
+//! - [`describe_available_resource`](crate::Client::describe_available_resource)
+//! - [`describe_recommend_instance_type`](crate::Client::describe_recommend_instance_type)
+//! - [`describe_regions`](crate::Client::describe_regions)
+//! - [`describe_resources_modification`](crate::Client::describe_resources_modification)
+//! - [`describe_zones`](crate::Client::describe_zones)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! reserved-instance.
+//!
+//! -
+//!   [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute)
+//! - [`describe_reserved_instances`](crate::Client::describe_reserved_instances)
+//! - [`modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute)
+//! -
+//!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute)
+//! - [`modify_reserved_instances`](crate::Client::modify_reserved_instances)
+//! - [`purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering)
+//! - [`renew_reserved_instances`](crate::Client::renew_reserved_instances)
 
 use cloudspec_runtime::{Call, PagedCall};
 

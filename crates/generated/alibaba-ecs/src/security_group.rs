@@ -1,5 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! security-group.
+//!
+//! - [`authorize_security_group`](crate::Client::authorize_security_group)
+//! - [`authorize_security_group_egress`](crate::Client::authorize_security_group_egress)
+//! - [`create_security_group`](crate::Client::create_security_group)
+//! - [`delete_security_group`](crate::Client::delete_security_group)
+//! - [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute)
+//! - [`describe_security_group_references`](crate::Client::describe_security_group_references)
+//! - [`describe_security_groups`](crate::Client::describe_security_groups)
+//! - [`join_security_group`](crate::Client::join_security_group)
+//! - [`leave_security_group`](crate::Client::leave_security_group)
+//! - [`modify_security_group_attribute`](crate::Client::modify_security_group_attribute)
+//! - [`modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule)
+//! - [`modify_security_group_policy`](crate::Client::modify_security_group_policy)
+//! - [`modify_security_group_rule`](crate::Client::modify_security_group_rule)
+//! - [`revoke_security_group`](crate::Client::revoke_security_group)
+//! - [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress)
 
 use cloudspec_runtime::{Call, PagedCall};
 

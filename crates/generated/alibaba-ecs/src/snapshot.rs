@@ -1,5 +1,25 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! snapshot.
+//!
+//! - [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy)
+//! - [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy)
+//! - [`copy_snapshot`](crate::Client::copy_snapshot)
+//! - [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy)
+//! - [`create_snapshot`](crate::Client::create_snapshot)
+//! - [`create_snapshot_group`](crate::Client::create_snapshot_group)
+//! - [`delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy)
+//! - [`delete_snapshot`](crate::Client::delete_snapshot)
+//! - [`delete_snapshot_group`](crate::Client::delete_snapshot_group)
+//! - [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex)
+//! - [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups)
+//! - [`describe_snapshot_links`](crate::Client::describe_snapshot_links)
+//! - [`describe_snapshot_package`](crate::Client::describe_snapshot_package)
+//! - [`describe_snapshots`](crate::Client::describe_snapshots)
+//! - [`describe_snapshots_usage`](crate::Client::describe_snapshots_usage)
+//! - [`modify_auto_snapshot_policy`](crate::Client::modify_auto_snapshot_policy)
+//! - [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex)
+//! - [`modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute)
+//! - [`modify_snapshot_group`](crate::Client::modify_snapshot_group)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! storage-capacity-unit.
+//!
+//! - [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units)
+//! - [`modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute)
+//! - [`purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit)
 
 use cloudspec_runtime::{Call, PagedCall};
 

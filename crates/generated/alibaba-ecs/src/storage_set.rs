@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! storage-set.
+//!
+//! - [`create_storage_set`](crate::Client::create_storage_set)
+//! - [`delete_storage_set`](crate::Client::delete_storage_set)
+//! - [`describe_storage_set_details`](crate::Client::describe_storage_set_details)
+//! - [`describe_storage_sets`](crate::Client::describe_storage_sets)
+//! - [`modify_storage_set_attribute`](crate::Client::modify_storage_set_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

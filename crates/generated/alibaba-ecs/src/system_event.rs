@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! system-event.
+//!
+//! - [`accept_inquired_system_event`](crate::Client::accept_inquired_system_event)
+//! - [`cancel_simulated_system_events`](crate::Client::cancel_simulated_system_events)
+//! - [`create_simulated_system_events`](crate::Client::create_simulated_system_events)
+//! - [`describe_disks_full_status`](crate::Client::describe_disks_full_status)
+//! - [`describe_instance_history_events`](crate::Client::describe_instance_history_events)
+//! - [`describe_instances_full_status`](crate::Client::describe_instances_full_status)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! tag.
+//!
+//! - [`add_tags`](crate::Client::add_tags)
+//! - [`describe_resource_by_tags`](crate::Client::describe_resource_by_tags)
+//! - [`describe_tags`](crate::Client::describe_tags)
+//! - [`join_resource_group`](crate::Client::join_resource_group)
+//! - [`list_tag_resources`](crate::Client::list_tag_resources)
+//! - [`remove_tags`](crate::Client::remove_tags)
+//! - [`tag_resources`](crate::Client::tag_resources)
+//! - [`untag_resources`](crate::Client::untag_resources)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! task.
+//!
+//! - [`cancel_task`](crate::Client::cancel_task)
+//! - [`describe_task_attribute`](crate::Client::describe_task_attribute)
+//! - [`describe_tasks`](crate::Client::describe_tasks)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -14,7 +14,12 @@ impl Client {
         invoke_id: impl Into<String>,
     ) -> Wait<DescribeInvocationsResponse> {
         let request = DescribeInvocationsRequest::new().invoke_id(invoke_id);
-        self.core.wait(&INVOCATION_FINISHED, &describe_invocations::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::INVOCATION_FINISHED,
+                &describe_invocations::OPERATION,
+                request,
+            )
     }
 
     /// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was
@@ -25,7 +30,12 @@ impl Client {
         invoke_id: impl Into<String>,
     ) -> Wait<DescribeInvocationsResponse> {
         let request = DescribeInvocationsRequest::new().invoke_id(invoke_id);
-        self.core.wait(&INVOCATION_SUCCEEDED, &describe_invocations::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::INVOCATION_SUCCEEDED,
+                &describe_invocations::OPERATION,
+                request,
+            )
     }
 
     /// Waits until an invocation has come to its end on one instance, whatever that is.
@@ -40,7 +50,7 @@ impl Client {
             .instance_id(instance_id);
         self.core
             .wait(
-                &INSTANCE_INVOCATION_FINISHED,
+                &cloudspec_alibaba_ecs_model::INSTANCE_INVOCATION_FINISHED,
                 &describe_invocation_results::OPERATION,
                 request,
             )
@@ -58,7 +68,7 @@ impl Client {
             .instance_id(instance_id);
         self.core
             .wait(
-                &INSTANCE_INVOCATION_SUCCEEDED,
+                &cloudspec_alibaba_ecs_model::INSTANCE_INVOCATION_SUCCEEDED,
                 &describe_invocation_results::OPERATION,
                 request,
             )
@@ -72,7 +82,11 @@ impl Client {
     ) -> Wait<DescribeSendFileResultsResponse> {
         let request = DescribeSendFileResultsRequest::new().invoke_id(invoke_id);
         self.core
-            .wait(&SEND_FILE_FINISHED, &describe_send_file_results::OPERATION, request)
+            .wait(
+                &cloudspec_alibaba_ecs_model::SEND_FILE_FINISHED,
+                &describe_send_file_results::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a file has been sent to all its instances.
@@ -83,7 +97,11 @@ impl Client {
     ) -> Wait<DescribeSendFileResultsResponse> {
         let request = DescribeSendFileResultsRequest::new().invoke_id(invoke_id);
         self.core
-            .wait(&SEND_FILE_SUCCEEDED, &describe_send_file_results::OPERATION, request)
+            .wait(
+                &cloudspec_alibaba_ecs_model::SEND_FILE_SUCCEEDED,
+                &describe_send_file_results::OPERATION,
+                request,
+            )
     }
 
     /// Waits until the Cloud Assistant agent of every instance sends heartbeats.
@@ -96,7 +114,7 @@ impl Client {
             .instance_id(instance_id);
         self.core
             .wait(
-                &CLOUD_ASSISTANT_RUNNING,
+                &cloudspec_alibaba_ecs_model::CLOUD_ASSISTANT_RUNNING,
                 &describe_cloud_assistant_status::OPERATION,
                 request,
             )
@@ -109,7 +127,12 @@ impl Client {
         instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeInstanceStatusResponse> {
         let request = DescribeInstanceStatusRequest::new().instance_id(instance_id);
-        self.core.wait(&INSTANCES_RUNNING, &describe_instance_status::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::INSTANCES_RUNNING,
+                &describe_instance_status::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every instance is stopped.
@@ -119,7 +142,12 @@ impl Client {
         instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeInstanceStatusResponse> {
         let request = DescribeInstanceStatusRequest::new().instance_id(instance_id);
-        self.core.wait(&INSTANCES_STOPPED, &describe_instance_status::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::INSTANCES_STOPPED,
+                &describe_instance_status::OPERATION,
+                request,
+            )
     }
 
     /// Waits until none of the instances is left.
@@ -129,7 +157,12 @@ impl Client {
         instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeInstanceStatusResponse> {
         let request = DescribeInstanceStatusRequest::new().instance_id(instance_id);
-        self.core.wait(&INSTANCES_DELETED, &describe_instance_status::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::INSTANCES_DELETED,
+                &describe_instance_status::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every disk is free to be attached.
@@ -139,7 +172,12 @@ impl Client {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeDisksResponse> {
         let request = DescribeDisksRequest::new().disk_ids(disk_ids);
-        self.core.wait(&DISKS_AVAILABLE, &describe_disks::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::DISKS_AVAILABLE,
+                &describe_disks::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every disk is attached.
@@ -149,7 +187,12 @@ impl Client {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeDisksResponse> {
         let request = DescribeDisksRequest::new().disk_ids(disk_ids);
-        self.core.wait(&DISKS_IN_USE, &describe_disks::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::DISKS_IN_USE,
+                &describe_disks::OPERATION,
+                request,
+            )
     }
 
     /// Waits until none of the disks is left.
@@ -159,7 +202,12 @@ impl Client {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeDisksResponse> {
         let request = DescribeDisksRequest::new().disk_ids(disk_ids);
-        self.core.wait(&DISKS_DELETED, &describe_disks::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::DISKS_DELETED,
+                &describe_disks::OPERATION,
+                request,
+            )
     }
 
     /// Waits until an image can be used. `Status` has to be asked for, because images that are not ready
@@ -171,7 +219,12 @@ impl Client {
         image_id: impl Into<String>,
     ) -> Wait<DescribeImagesResponse> {
         let request = DescribeImagesRequest::new().status(status).image_id(image_id);
-        self.core.wait(&IMAGE_AVAILABLE, &describe_images::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::IMAGE_AVAILABLE,
+                &describe_images::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every snapshot is finished.
@@ -181,7 +234,12 @@ impl Client {
         snapshot_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeSnapshotsResponse> {
         let request = DescribeSnapshotsRequest::new().snapshot_ids(snapshot_ids);
-        self.core.wait(&SNAPSHOTS_ACCOMPLISHED, &describe_snapshots::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::SNAPSHOTS_ACCOMPLISHED,
+                &describe_snapshots::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every network interface is free to be attached.
@@ -194,7 +252,7 @@ impl Client {
             .network_interface_id(network_interface_id);
         self.core
             .wait(
-                &NETWORK_INTERFACES_AVAILABLE,
+                &cloudspec_alibaba_ecs_model::NETWORK_INTERFACES_AVAILABLE,
                 &describe_network_interfaces::OPERATION,
                 request,
             )
@@ -210,7 +268,7 @@ impl Client {
             .network_interface_id(network_interface_id);
         self.core
             .wait(
-                &NETWORK_INTERFACES_IN_USE,
+                &cloudspec_alibaba_ecs_model::NETWORK_INTERFACES_IN_USE,
                 &describe_network_interfaces::OPERATION,
                 request,
             )
@@ -226,7 +284,7 @@ impl Client {
             .network_interface_id(network_interface_id);
         self.core
             .wait(
-                &NETWORK_INTERFACES_DELETED,
+                &cloudspec_alibaba_ecs_model::NETWORK_INTERFACES_DELETED,
                 &describe_network_interfaces::OPERATION,
                 request,
             )

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01; do not edit.
 //! caller-identity.
+//!
+//! - [`get_caller_identity`](crate::Client::get_caller_identity)
 
 use cloudspec_runtime::Call;
 

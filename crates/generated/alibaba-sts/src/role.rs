@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01; do not edit.
 //! role.
+//!
+//! - [`assume_role`](crate::Client::assume_role)
+//! - [`assume_role_with_oidc`](crate::Client::assume_role_with_oidc)
+//! - [`assume_role_with_saml`](crate::Client::assume_role_with_saml)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,33 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! address.
+//!
+//! - [`add_public_ip_address_pool_cidr_block`](crate::Client::add_public_ip_address_pool_cidr_block)
+//! - [`allocate_eip_address`](crate::Client::allocate_eip_address)
+//! - [`allocate_eip_address_pro`](crate::Client::allocate_eip_address_pro)
+//! - [`allocate_eip_segment_address`](crate::Client::allocate_eip_segment_address)
+//! - [`associate_eip_address`](crate::Client::associate_eip_address)
+//! - [`associate_eip_address_batch`](crate::Client::associate_eip_address_batch)
+//! - [`create_public_ip_address_pool`](crate::Client::create_public_ip_address_pool)
+//! - [`delete_public_ip_address_pool`](crate::Client::delete_public_ip_address_pool)
+//! -
+//!   [`delete_public_ip_address_pool_cidr_block`](crate::Client::delete_public_ip_address_pool_cidr_block)
+//! - [`describe_eip_addresses`](crate::Client::describe_eip_addresses)
+//! - [`describe_eip_gateway_info`](crate::Client::describe_eip_gateway_info)
+//! - [`describe_eip_monitor_data`](crate::Client::describe_eip_monitor_data)
+//! - [`describe_eip_segment`](crate::Client::describe_eip_segment)
+//! -
+//!   [`describe_high_definition_monitor_log_attribute`](crate::Client::describe_high_definition_monitor_log_attribute)
+//! - [`describe_public_ip_address`](crate::Client::describe_public_ip_address)
+//! -
+//!   [`list_public_ip_address_pool_cidr_blocks`](crate::Client::list_public_ip_address_pool_cidr_blocks)
+//! - [`list_public_ip_address_pools`](crate::Client::list_public_ip_address_pools)
+//! - [`modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute)
+//! - [`release_eip_address`](crate::Client::release_eip_address)
+//! - [`release_eip_segment_address`](crate::Client::release_eip_segment_address)
+//! - [`set_high_definition_monitor_log_status`](crate::Client::set_high_definition_monitor_log_status)
+//! - [`unassociate_eip_address`](crate::Client::unassociate_eip_address)
+//! -
+//!   [`update_public_ip_address_pool_attribute`](crate::Client::update_public_ip_address_pool_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

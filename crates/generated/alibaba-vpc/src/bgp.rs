@@ -1,5 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! bgp.
+//!
+//! - [`add_bgp_network`](crate::Client::add_bgp_network)
+//! - [`create_bgp_group`](crate::Client::create_bgp_group)
+//! - [`create_bgp_peer`](crate::Client::create_bgp_peer)
+//! - [`delete_bgp_group`](crate::Client::delete_bgp_group)
+//! - [`delete_bgp_network`](crate::Client::delete_bgp_network)
+//! - [`delete_bgp_peer`](crate::Client::delete_bgp_peer)
+//! - [`describe_bgp_groups`](crate::Client::describe_bgp_groups)
+//! - [`describe_bgp_networks`](crate::Client::describe_bgp_networks)
+//! - [`describe_bgp_peers`](crate::Client::describe_bgp_peers)
+//! - [`modify_bgp_group_attribute`](crate::Client::modify_bgp_group_attribute)
+//! - [`modify_bgp_peer_attribute`](crate::Client::modify_bgp_peer_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! common-bandwidth-package.
+//!
+//! - [`add_common_bandwidth_package_ip`](crate::Client::add_common_bandwidth_package_ip)
+//! - [`add_common_bandwidth_package_ips`](crate::Client::add_common_bandwidth_package_ips)
+//! -
+//!   [`cancel_common_bandwidth_package_ip_bandwidth`](crate::Client::cancel_common_bandwidth_package_ip_bandwidth)
+//! - [`create_common_bandwidth_package`](crate::Client::create_common_bandwidth_package)
+//! - [`delete_common_bandwidth_package`](crate::Client::delete_common_bandwidth_package)
+//! - [`describe95_traffic`](crate::Client::describe95_traffic)
+//! - [`describe_common_bandwidth_packages`](crate::Client::describe_common_bandwidth_packages)
+//! -
+//!   [`modify_common_bandwidth_package_attribute`](crate::Client::modify_common_bandwidth_package_attribute)
+//! -
+//!   [`modify_common_bandwidth_package_ip_bandwidth`](crate::Client::modify_common_bandwidth_package_ip_bandwidth)
+//! - [`modify_common_bandwidth_package_spec`](crate::Client::modify_common_bandwidth_package_spec)
+//! - [`remove_common_bandwidth_package_ip`](crate::Client::remove_common_bandwidth_package_ip)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! customer-gateway.
+//!
+//! - [`create_customer_gateway`](crate::Client::create_customer_gateway)
+//! - [`delete_customer_gateway`](crate::Client::delete_customer_gateway)
+//! - [`describe_customer_gateway`](crate::Client::describe_customer_gateway)
+//! - [`describe_customer_gateways`](crate::Client::describe_customer_gateways)
+//! - [`modify_customer_gateway_attribute`](crate::Client::modify_customer_gateway_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! dhcp-option-set.
+//!
+//! - [`attach_dhcp_options_set_to_vpc`](crate::Client::attach_dhcp_options_set_to_vpc)
+//! - [`create_dhcp_options_set`](crate::Client::create_dhcp_options_set)
+//! - [`delete_dhcp_options_set`](crate::Client::delete_dhcp_options_set)
+//! - [`detach_dhcp_options_set_from_vpc`](crate::Client::detach_dhcp_options_set_from_vpc)
+//! - [`get_dhcp_options_set`](crate::Client::get_dhcp_options_set)
+//! - [`list_dhcp_options_sets`](crate::Client::list_dhcp_options_sets)
+//! - [`replace_vpc_dhcp_options_set`](crate::Client::replace_vpc_dhcp_options_set)
+//! - [`update_dhcp_options_set_attribute`](crate::Client::update_dhcp_options_set_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! express-cloud-connection.
+//!
+//! - [`create_express_cloud_connection`](crate::Client::create_express_cloud_connection)
+//! -
+//!   [`modify_express_cloud_connection_attribute`](crate::Client::modify_express_cloud_connection_attribute)
+//! -
+//!   [`modify_express_cloud_connection_bandwidth`](crate::Client::modify_express_cloud_connection_bandwidth)
 
 use cloudspec_runtime::Call;
 

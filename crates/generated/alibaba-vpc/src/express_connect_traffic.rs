@@ -1,5 +1,26 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! express-connect-traffic.
+//!
+//! - [`create_express_connect_traffic_qos`](crate::Client::create_express_connect_traffic_qos)
+//! -
+//!   [`create_express_connect_traffic_qos_queue`](crate::Client::create_express_connect_traffic_qos_queue)
+//! -
+//!   [`create_express_connect_traffic_qos_rule`](crate::Client::create_express_connect_traffic_qos_rule)
+//! - [`delete_express_connect_traffic_qos`](crate::Client::delete_express_connect_traffic_qos)
+//! -
+//!   [`delete_express_connect_traffic_qos_queue`](crate::Client::delete_express_connect_traffic_qos_queue)
+//! -
+//!   [`delete_express_connect_traffic_qos_rule`](crate::Client::delete_express_connect_traffic_qos_rule)
+//! - [`describe_express_connect_traffic_qos`](crate::Client::describe_express_connect_traffic_qos)
+//! -
+//!   [`describe_express_connect_traffic_qos_queue`](crate::Client::describe_express_connect_traffic_qos_queue)
+//! -
+//!   [`describe_express_connect_traffic_qos_rule`](crate::Client::describe_express_connect_traffic_qos_rule)
+//! - [`modify_express_connect_traffic_qos`](crate::Client::modify_express_connect_traffic_qos)
+//! -
+//!   [`modify_express_connect_traffic_qos_queue`](crate::Client::modify_express_connect_traffic_qos_queue)
+//! -
+//!   [`modify_express_connect_traffic_qos_rule`](crate::Client::modify_express_connect_traffic_qos_rule)
 
 use cloudspec_runtime::{Call, PagedCall};
 

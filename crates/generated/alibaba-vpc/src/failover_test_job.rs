@@ -1,5 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! failover-test-job.
+//!
+//! - [`create_failover_test_job`](crate::Client::create_failover_test_job)
+//! - [`delete_failover_test_job`](crate::Client::delete_failover_test_job)
+//! - [`describe_failover_test_job`](crate::Client::describe_failover_test_job)
+//! - [`describe_failover_test_jobs`](crate::Client::describe_failover_test_jobs)
+//! - [`start_failover_test_job`](crate::Client::start_failover_test_job)
+//! - [`stop_failover_test_job`](crate::Client::stop_failover_test_job)
+//! - [`update_failover_test_job`](crate::Client::update_failover_test_job)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! flow-log.
+//!
+//! - [`active_flow_log`](crate::Client::active_flow_log)
+//! - [`create_flow_log`](crate::Client::create_flow_log)
+//! - [`deactive_flow_log`](crate::Client::deactive_flow_log)
+//! - [`delete_flow_log`](crate::Client::delete_flow_log)
+//! - [`describe_flow_logs`](crate::Client::describe_flow_logs)
+//! - [`get_flow_log_service_status`](crate::Client::get_flow_log_service_status)
+//! - [`modify_flow_log_attribute`](crate::Client::modify_flow_log_attribute)
+//! - [`open_flow_log_service`](crate::Client::open_flow_log_service)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! forward-entry.
+//!
+//! - [`create_forward_entry`](crate::Client::create_forward_entry)
+//! - [`delete_forward_entry`](crate::Client::delete_forward_entry)
+//! - [`describe_forward_table_entries`](crate::Client::describe_forward_table_entries)
+//! - [`modify_forward_entry`](crate::Client::modify_forward_entry)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! full-nat-entry.
+//!
+//! - [`create_full_nat_entry`](crate::Client::create_full_nat_entry)
+//! - [`delete_full_nat_entry`](crate::Client::delete_full_nat_entry)
+//! - [`list_full_nat_entries`](crate::Client::list_full_nat_entries)
+//! - [`modify_full_nat_entry_attribute`](crate::Client::modify_full_nat_entry_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

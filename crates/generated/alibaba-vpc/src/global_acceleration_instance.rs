@@ -1,5 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! global-acceleration-instance.
+//!
+//! - [`add_global_acceleration_instance_ip`](crate::Client::add_global_acceleration_instance_ip)
+//! - [`create_global_acceleration_instance`](crate::Client::create_global_acceleration_instance)
+//! - [`delete_global_acceleration_instance`](crate::Client::delete_global_acceleration_instance)
+//! - [`describe_global_acceleration_instances`](crate::Client::describe_global_acceleration_instances)
+//! -
+//!   [`describe_server_related_global_acceleration_instances`](crate::Client::describe_server_related_global_acceleration_instances)
+//! -
+//!   [`modify_global_acceleration_instance_attributes`](crate::Client::modify_global_acceleration_instance_attributes)
+//! -
+//!   [`modify_global_acceleration_instance_spec`](crate::Client::modify_global_acceleration_instance_spec)
+//! - [`remove_global_acceleration_instance_ip`](crate::Client::remove_global_acceleration_instance_ip)
+//! -
+//!   [`unassociate_global_acceleration_instance`](crate::Client::unassociate_global_acceleration_instance)
 
 use cloudspec_runtime::{Call, PagedCall};
 

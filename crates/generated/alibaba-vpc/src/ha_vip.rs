@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! ha-vip.
+//!
+//! - [`associate_ha_vip`](crate::Client::associate_ha_vip)
+//! - [`create_ha_vip`](crate::Client::create_ha_vip)
+//! - [`delete_ha_vip`](crate::Client::delete_ha_vip)
+//! - [`describe_ha_vips`](crate::Client::describe_ha_vips)
+//! - [`modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute)
+//! - [`unassociate_ha_vip`](crate::Client::unassociate_ha_vip)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! ipsec-server.
+//!
+//! - [`create_ipsec_server`](crate::Client::create_ipsec_server)
+//! - [`delete_ipsec_server`](crate::Client::delete_ipsec_server)
+//! - [`list_ipsec_server_logs`](crate::Client::list_ipsec_server_logs)
+//! - [`list_ipsec_servers`](crate::Client::list_ipsec_servers)
+//! - [`update_ipsec_server`](crate::Client::update_ipsec_server)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! ipv4-gateway.
+//!
+//! - [`associate_route_table_with_gateway`](crate::Client::associate_route_table_with_gateway)
+//! - [`create_ipv4_gateway`](crate::Client::create_ipv4_gateway)
+//! - [`delete_ipv4_gateway`](crate::Client::delete_ipv4_gateway)
+//! - [`dissociate_route_table_from_gateway`](crate::Client::dissociate_route_table_from_gateway)
+//! - [`enable_vpc_ipv4_gateway`](crate::Client::enable_vpc_ipv4_gateway)
+//! - [`get_ipv4_gateway_attribute`](crate::Client::get_ipv4_gateway_attribute)
+//! - [`list_gateway_route_table_entries`](crate::Client::list_gateway_route_table_entries)
+//! - [`list_ipv4_gateways`](crate::Client::list_ipv4_gateways)
+//! -
+//!   [`update_gateway_route_table_entry_attribute`](crate::Client::update_gateway_route_table_entry_attribute)
+//! - [`update_ipv4_gateway_attribute`](crate::Client::update_ipv4_gateway_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

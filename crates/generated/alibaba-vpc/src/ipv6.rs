@@ -1,5 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! ipv6.
+//!
+//! - [`allocate_ipv6_address`](crate::Client::allocate_ipv6_address)
+//! - [`allocate_ipv6_internet_bandwidth`](crate::Client::allocate_ipv6_internet_bandwidth)
+//! - [`create_ipv6_egress_only_rule`](crate::Client::create_ipv6_egress_only_rule)
+//! - [`create_ipv6_gateway`](crate::Client::create_ipv6_gateway)
+//! - [`delete_ipv6_egress_only_rule`](crate::Client::delete_ipv6_egress_only_rule)
+//! - [`delete_ipv6_gateway`](crate::Client::delete_ipv6_gateway)
+//! - [`delete_ipv6_internet_bandwidth`](crate::Client::delete_ipv6_internet_bandwidth)
+//! - [`describe_ipv6_addresses`](crate::Client::describe_ipv6_addresses)
+//! - [`describe_ipv6_egress_only_rules`](crate::Client::describe_ipv6_egress_only_rules)
+//! - [`describe_ipv6_gateway_attribute`](crate::Client::describe_ipv6_gateway_attribute)
+//! - [`describe_ipv6_gateways`](crate::Client::describe_ipv6_gateways)
+//! - [`modify_ipv6_address_attribute`](crate::Client::modify_ipv6_address_attribute)
+//! - [`modify_ipv6_gateway_attribute`](crate::Client::modify_ipv6_gateway_attribute)
+//! - [`modify_ipv6_internet_bandwidth`](crate::Client::modify_ipv6_internet_bandwidth)
+//! - [`release_ipv6_address`](crate::Client::release_ipv6_address)
 
 use cloudspec_runtime::{Call, PagedCall};
 

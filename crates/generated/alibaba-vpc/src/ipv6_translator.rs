@@ -1,5 +1,24 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! ipv6-translator.
+//!
+//! - [`add_ipv6_translator_acl_list_entry`](crate::Client::add_ipv6_translator_acl_list_entry)
+//! - [`create_ipv6_translator`](crate::Client::create_ipv6_translator)
+//! - [`create_ipv6_translator_acl_list`](crate::Client::create_ipv6_translator_acl_list)
+//! - [`create_ipv6_translator_entry`](crate::Client::create_ipv6_translator_entry)
+//! - [`delete_ipv6_translator`](crate::Client::delete_ipv6_translator)
+//! - [`delete_ipv6_translator_acl_list`](crate::Client::delete_ipv6_translator_acl_list)
+//! - [`delete_ipv6_translator_entry`](crate::Client::delete_ipv6_translator_entry)
+//! -
+//!   [`describe_ipv6_translator_acl_list_attributes`](crate::Client::describe_ipv6_translator_acl_list_attributes)
+//! - [`describe_ipv6_translator_acl_lists`](crate::Client::describe_ipv6_translator_acl_lists)
+//! - [`describe_ipv6_translator_entries`](crate::Client::describe_ipv6_translator_entries)
+//! - [`describe_ipv6_translators`](crate::Client::describe_ipv6_translators)
+//! - [`modify_ipv6_translator_acl_attribute`](crate::Client::modify_ipv6_translator_acl_attribute)
+//! - [`modify_ipv6_translator_acl_list_entry`](crate::Client::modify_ipv6_translator_acl_list_entry)
+//! - [`modify_ipv6_translator_attribute`](crate::Client::modify_ipv6_translator_attribute)
+//! - [`modify_ipv6_translator_bandwidth`](crate::Client::modify_ipv6_translator_bandwidth)
+//! - [`modify_ipv6_translator_entry`](crate::Client::modify_ipv6_translator_entry)
+//! - [`remove_ipv6_translator_acl_list_entry`](crate::Client::remove_ipv6_translator_acl_list_entry)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! nat-gateway.
+//!
+//! - [`convert_bandwidth_package`](crate::Client::convert_bandwidth_package)
+//! - [`create_nat_gateway`](crate::Client::create_nat_gateway)
+//! - [`delete_nat_gateway`](crate::Client::delete_nat_gateway)
+//! - [`describe_nat_gateways`](crate::Client::describe_nat_gateways)
+//! - [`disable_nat_gateway_ecs_metric`](crate::Client::disable_nat_gateway_ecs_metric)
+//! - [`enable_nat_gateway_ecs_metric`](crate::Client::enable_nat_gateway_ecs_metric)
+//! - [`get_nat_gateway_attribute`](crate::Client::get_nat_gateway_attribute)
+//! -
+//!   [`list_enhanhced_nat_gateway_available_zones`](crate::Client::list_enhanhced_nat_gateway_available_zones)
+//! - [`modify_nat_gateway_attribute`](crate::Client::modify_nat_gateway_attribute)
+//! - [`modify_nat_gateway_spec`](crate::Client::modify_nat_gateway_spec)
+//! - [`update_nat_gateway_nat_type`](crate::Client::update_nat_gateway_nat_type)
+//! -
+//!   [`vpc_describe_vpc_nat_gateway_network_interface_quota`](crate::Client::vpc_describe_vpc_nat_gateway_network_interface_quota)
 
 use cloudspec_runtime::{Call, PagedCall};
 

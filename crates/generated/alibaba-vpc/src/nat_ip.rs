@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! nat-ip.
+//!
+//! - [`create_nat_ip`](crate::Client::create_nat_ip)
+//! - [`delete_nat_ip`](crate::Client::delete_nat_ip)
+//! - [`list_nat_ips`](crate::Client::list_nat_ips)
+//! - [`modify_nat_ip_attribute`](crate::Client::modify_nat_ip_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! network-acl.
+//!
+//! - [`associate_network_acl`](crate::Client::associate_network_acl)
+//! - [`copy_network_acl_entries`](crate::Client::copy_network_acl_entries)
+//! - [`create_network_acl`](crate::Client::create_network_acl)
+//! - [`delete_network_acl`](crate::Client::delete_network_acl)
+//! - [`describe_network_acl_attributes`](crate::Client::describe_network_acl_attributes)
+//! - [`describe_network_acls`](crate::Client::describe_network_acls)
+//! - [`modify_network_acl_attributes`](crate::Client::modify_network_acl_attributes)
+//! - [`unassociate_network_acl`](crate::Client::unassociate_network_acl)
+//! - [`update_network_acl_entries`](crate::Client::update_network_acl_entries)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,31 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! physical-connection.
+//!
+//! - [`apply_physical_connection_loa`](crate::Client::apply_physical_connection_loa)
+//! - [`attach_vbr_to_vpconn`](crate::Client::attach_vbr_to_vpconn)
+//! - [`cancel_physical_connection`](crate::Client::cancel_physical_connection)
+//! - [`complete_physical_connection_loa`](crate::Client::complete_physical_connection_loa)
+//! - [`confirm_physical_connection`](crate::Client::confirm_physical_connection)
+//! -
+//!   [`create_high_reliable_physical_connection`](crate::Client::create_high_reliable_physical_connection)
+//! - [`create_physical_connection`](crate::Client::create_physical_connection)
+//! -
+//!   [`create_physical_connection_occupancy_order`](crate::Client::create_physical_connection_occupancy_order)
+//! - [`create_physical_connection_setup_order`](crate::Client::create_physical_connection_setup_order)
+//! - [`create_vpconn_from_vbr`](crate::Client::create_vpconn_from_vbr)
+//! - [`delete_physical_connection`](crate::Client::delete_physical_connection)
+//! - [`describe_access_points`](crate::Client::describe_access_points)
+//! - [`describe_physical_connection_loa`](crate::Client::describe_physical_connection_loa)
+//! - [`describe_physical_connections`](crate::Client::describe_physical_connections)
+//! - [`enable_physical_connection`](crate::Client::enable_physical_connection)
+//! - [`get_physical_connection_service_status`](crate::Client::get_physical_connection_service_status)
+//! - [`list_business_access_points`](crate::Client::list_business_access_points)
+//! - [`list_geographic_sub_regions`](crate::Client::list_geographic_sub_regions)
+//! - [`modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute)
+//! - [`open_physical_connection_service`](crate::Client::open_physical_connection_service)
+//! - [`recover_physical_connection`](crate::Client::recover_physical_connection)
+//! - [`second_apply_physical_connection_loa`](crate::Client::second_apply_physical_connection_loa)
+//! - [`terminate_physical_connection`](crate::Client::terminate_physical_connection)
 
 use cloudspec_runtime::{Call, PagedCall};
 

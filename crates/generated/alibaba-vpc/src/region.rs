@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! region.
+//!
+//! - [`describe_regions`](crate::Client::describe_regions)
+//! - [`describe_zones`](crate::Client::describe_zones)
 
 use cloudspec_runtime::Call;
 

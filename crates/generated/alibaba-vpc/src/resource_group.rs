@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! resource-group.
+//!
+//! - [`change_resource_group`](crate::Client::change_resource_group)
+//! - [`move_resource_group`](crate::Client::move_resource_group)
 
 use cloudspec_runtime::Call;
 

@@ -1,5 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! route.
+//!
+//! - [`associate_route_table`](crate::Client::associate_route_table)
+//! - [`create_route_entries`](crate::Client::create_route_entries)
+//! - [`create_route_entry`](crate::Client::create_route_entry)
+//! - [`create_route_table`](crate::Client::create_route_table)
+//! - [`delete_route_entries`](crate::Client::delete_route_entries)
+//! - [`delete_route_entry`](crate::Client::delete_route_entry)
+//! - [`delete_route_table`](crate::Client::delete_route_table)
+//! - [`describe_route_entry_list`](crate::Client::describe_route_entry_list)
+//! - [`describe_route_table_list`](crate::Client::describe_route_table_list)
+//! - [`describe_route_tables`](crate::Client::describe_route_tables)
+//! - [`get_vpc_route_entry_summary`](crate::Client::get_vpc_route_entry_summary)
+//! - [`modify_route_entry`](crate::Client::modify_route_entry)
+//! - [`modify_route_table_attributes`](crate::Client::modify_route_table_attributes)
+//! - [`unassociate_route_table`](crate::Client::unassociate_route_table)
 
 use cloudspec_runtime::{Call, PagedCall};
 

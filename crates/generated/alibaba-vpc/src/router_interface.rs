@@ -1,5 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! router-interface.
+//!
+//! - [`activate_router_interface`](crate::Client::activate_router_interface)
+//! - [`connect_router_interface`](crate::Client::connect_router_interface)
+//! - [`create_router_interface`](crate::Client::create_router_interface)
+//! - [`deactivate_router_interface`](crate::Client::deactivate_router_interface)
+//! - [`delete_router_interface`](crate::Client::delete_router_interface)
+//! - [`describe_ec_grant_relation`](crate::Client::describe_ec_grant_relation)
+//! - [`describe_router_interface_attribute`](crate::Client::describe_router_interface_attribute)
+//! - [`describe_router_interfaces`](crate::Client::describe_router_interfaces)
+//! - [`grant_instance_to_vbr`](crate::Client::grant_instance_to_vbr)
+//! - [`modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute)
+//! - [`modify_router_interface_spec`](crate::Client::modify_router_interface_spec)
+//! - [`revoke_instance_from_vbr`](crate::Client::revoke_instance_from_vbr)
 
 use cloudspec_runtime::{Call, PagedCall};
 

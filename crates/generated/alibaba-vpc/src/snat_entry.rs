@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! snat-entry.
+//!
+//! - [`create_snat_entry`](crate::Client::create_snat_entry)
+//! - [`delete_snat_entry`](crate::Client::delete_snat_entry)
+//! - [`describe_snat_table_entries`](crate::Client::describe_snat_table_entries)
+//! - [`modify_snat_entry`](crate::Client::modify_snat_entry)
 
 use cloudspec_runtime::{Call, PagedCall};
 

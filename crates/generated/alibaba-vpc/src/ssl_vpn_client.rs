@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! ssl-vpn-client.
+//!
+//! - [`create_ssl_vpn_client_cert`](crate::Client::create_ssl_vpn_client_cert)
+//! - [`delete_ssl_vpn_client_cert`](crate::Client::delete_ssl_vpn_client_cert)
+//! - [`describe_ssl_vpn_client_cert`](crate::Client::describe_ssl_vpn_client_cert)
+//! - [`describe_ssl_vpn_client_certs`](crate::Client::describe_ssl_vpn_client_certs)
+//! - [`describe_ssl_vpn_clients`](crate::Client::describe_ssl_vpn_clients)
+//! - [`modify_ssl_vpn_client_cert`](crate::Client::modify_ssl_vpn_client_cert)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! ssl-vpn-server.
+//!
+//! - [`create_ssl_vpn_server`](crate::Client::create_ssl_vpn_server)
+//! - [`delete_ssl_vpn_server`](crate::Client::delete_ssl_vpn_server)
+//! - [`describe_ssl_vpn_servers`](crate::Client::describe_ssl_vpn_servers)
+//! - [`describe_vpn_ssl_server_logs`](crate::Client::describe_vpn_ssl_server_logs)
+//! - [`modify_ssl_vpn_server`](crate::Client::modify_ssl_vpn_server)
 
 use cloudspec_runtime::{Call, PagedCall};
 

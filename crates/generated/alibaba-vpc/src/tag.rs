@@ -1,7 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! tag.
+//!
+//! - [`describe_tag_keys`](crate::Client::describe_tag_keys)
+//! - [`describe_tag_keys_for_express_connect`](crate::Client::describe_tag_keys_for_express_connect)
+//! - [`describe_tags`](crate::Client::describe_tags)
+//! - [`list_tag_resources`](crate::Client::list_tag_resources)
+//! - [`list_tag_resources_for_express_connect`](crate::Client::list_tag_resources_for_express_connect)
+//! - [`tag_resources`](crate::Client::tag_resources)
+//! - [`tag_resources_for_express_connect`](crate::Client::tag_resources_for_express_connect)
+//! - [`un_tag_resources`](crate::Client::un_tag_resources)
+//! - [`untag_resources_for_express_connect`](crate::Client::untag_resources_for_express_connect)
 
 use cloudspec_runtime::{Call, PagedCall};
+
+pub use crate::shapes::{TagKey, TagResource};
 
 use crate::*;
 

@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! traffic-mirror-filter.
+//!
+//! - [`create_traffic_mirror_filter`](crate::Client::create_traffic_mirror_filter)
+//! - [`create_traffic_mirror_filter_rules`](crate::Client::create_traffic_mirror_filter_rules)
+//! - [`delete_traffic_mirror_filter`](crate::Client::delete_traffic_mirror_filter)
+//! - [`delete_traffic_mirror_filter_rules`](crate::Client::delete_traffic_mirror_filter_rules)
+//! - [`list_traffic_mirror_filters`](crate::Client::list_traffic_mirror_filters)
+//! - [`update_traffic_mirror_filter_attribute`](crate::Client::update_traffic_mirror_filter_attribute)
+//! -
+//!   [`update_traffic_mirror_filter_rule_attribute`](crate::Client::update_traffic_mirror_filter_rule_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

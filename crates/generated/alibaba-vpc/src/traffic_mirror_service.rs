@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! traffic-mirror-service.
+//!
+//! - [`get_traffic_mirror_service_status`](crate::Client::get_traffic_mirror_service_status)
+//! - [`open_traffic_mirror_service`](crate::Client::open_traffic_mirror_service)
 
 use cloudspec_runtime::Call;
 

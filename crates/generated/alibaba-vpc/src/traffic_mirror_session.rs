@@ -1,5 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! traffic-mirror-session.
+//!
+//! - [`add_sources_to_traffic_mirror_session`](crate::Client::add_sources_to_traffic_mirror_session)
+//! - [`create_traffic_mirror_session`](crate::Client::create_traffic_mirror_session)
+//! - [`delete_traffic_mirror_session`](crate::Client::delete_traffic_mirror_session)
+//! - [`list_traffic_mirror_sessions`](crate::Client::list_traffic_mirror_sessions)
+//! -
+//!   [`remove_sources_from_traffic_mirror_session`](crate::Client::remove_sources_from_traffic_mirror_session)
+//! -
+//!   [`update_traffic_mirror_session_attribute`](crate::Client::update_traffic_mirror_session_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

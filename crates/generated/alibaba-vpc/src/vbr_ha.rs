@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vbr-ha.
+//!
+//! - [`create_vbr_ha`](crate::Client::create_vbr_ha)
+//! - [`delete_vbr_ha`](crate::Client::delete_vbr_ha)
+//! - [`describe_vbr_ha`](crate::Client::describe_vbr_ha)
 
 use cloudspec_runtime::Call;
 

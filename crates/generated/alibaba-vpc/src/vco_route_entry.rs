@@ -1,5 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vco-route-entry.
+//!
+//! - [`check_vpn_bgp_enabled`](crate::Client::check_vpn_bgp_enabled)
+//! - [`create_vco_route_entry`](crate::Client::create_vco_route_entry)
+//! - [`create_vpn_attachment`](crate::Client::create_vpn_attachment)
+//! - [`delete_vco_route_entry`](crate::Client::delete_vco_route_entry)
+//! - [`delete_vpn_attachment`](crate::Client::delete_vpn_attachment)
+//! - [`describe_vco_route_entries`](crate::Client::describe_vco_route_entries)
+//! - [`describe_vpn_attachments`](crate::Client::describe_vpn_attachments)
+//! -
+//!   [`describe_vpn_cross_account_authorizations`](crate::Client::describe_vpn_cross_account_authorizations)
+//! - [`modify_vco_route_entry_weight`](crate::Client::modify_vco_route_entry_weight)
+//! - [`modify_vpn_attachment_attribute`](crate::Client::modify_vpn_attachment_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! virtual-border-router.
+//!
+//! -
+//!   [`associate_physical_connection_to_virtual_border_router`](crate::Client::associate_physical_connection_to_virtual_border_router)
+//! - [`create_virtual_border_router`](crate::Client::create_virtual_border_router)
+//! - [`delete_virtual_border_router`](crate::Client::delete_virtual_border_router)
+//! - [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers)
+//! -
+//!   [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection)
+//! - [`modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute)
+//! - [`recover_virtual_border_router`](crate::Client::recover_virtual_border_router)
+//! - [`terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router)
+//! -
+//!   [`unassociate_physical_connection_from_virtual_border_router`](crate::Client::unassociate_physical_connection_from_virtual_border_router)
+//! - [`update_virtual_border_bandwidth`](crate::Client::update_virtual_border_bandwidth)
 
 use cloudspec_runtime::{Call, PagedCall};
 

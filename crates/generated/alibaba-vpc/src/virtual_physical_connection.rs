@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! virtual-physical-connection.
+//!
+//! - [`create_virtual_physical_connection`](crate::Client::create_virtual_physical_connection)
+//! - [`list_virtual_physical_connections`](crate::Client::list_virtual_physical_connections)
+//! - [`update_virtual_physical_connection`](crate::Client::update_virtual_physical_connection)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpc.
+//!
+//! - [`allocate_vpc_ipv6_cidr`](crate::Client::allocate_vpc_ipv6_cidr)
+//! - [`associate_vpc_cidr_block`](crate::Client::associate_vpc_cidr_block)
+//! - [`create_default_vpc`](crate::Client::create_default_vpc)
+//! - [`create_vpc`](crate::Client::create_vpc)
+//! - [`delete_vpc`](crate::Client::delete_vpc)
+//! - [`deletion_protection`](crate::Client::deletion_protection)
+//! - [`describe_grant_rules_to_cen`](crate::Client::describe_grant_rules_to_cen)
+//! - [`describe_vpc_attribute`](crate::Client::describe_vpc_attribute)
+//! - [`describe_vpcs`](crate::Client::describe_vpcs)
+//! - [`disable_vpc_classic_link`](crate::Client::disable_vpc_classic_link)
+//! - [`enable_vpc_classic_link`](crate::Client::enable_vpc_classic_link)
+//! - [`grant_instance_to_cen`](crate::Client::grant_instance_to_cen)
+//! - [`modify_vpc_attribute`](crate::Client::modify_vpc_attribute)
+//! - [`revoke_instance_from_cen`](crate::Client::revoke_instance_from_cen)
+//! - [`unassociate_vpc_cidr_block`](crate::Client::unassociate_vpc_cidr_block)
 
 use cloudspec_runtime::{Call, PagedCall};
 

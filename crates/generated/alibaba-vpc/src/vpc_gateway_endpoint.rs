@@ -1,5 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpc-gateway-endpoint.
+//!
+//! -
+//!   [`associate_route_tables_with_vpc_gateway_endpoint`](crate::Client::associate_route_tables_with_vpc_gateway_endpoint)
+//! - [`create_vpc_gateway_endpoint`](crate::Client::create_vpc_gateway_endpoint)
+//! - [`delete_vpc_gateway_endpoint`](crate::Client::delete_vpc_gateway_endpoint)
+//! -
+//!   [`dissociate_route_tables_from_vpc_gateway_endpoint`](crate::Client::dissociate_route_tables_from_vpc_gateway_endpoint)
+//! - [`get_vpc_gateway_endpoint_attribute`](crate::Client::get_vpc_gateway_endpoint_attribute)
+//! - [`list_vpc_endpoint_services_by_end_user`](crate::Client::list_vpc_endpoint_services_by_end_user)
+//! - [`list_vpc_gateway_endpoints`](crate::Client::list_vpc_gateway_endpoints)
+//! - [`update_vpc_gateway_endpoint_attribute`](crate::Client::update_vpc_gateway_endpoint_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

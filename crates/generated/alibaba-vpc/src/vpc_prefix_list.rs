@@ -1,5 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpc-prefix-list.
+//!
+//! - [`create_vpc_prefix_list`](crate::Client::create_vpc_prefix_list)
+//! - [`delete_vpc_prefix_list`](crate::Client::delete_vpc_prefix_list)
+//! - [`get_vpc_prefix_list_associations`](crate::Client::get_vpc_prefix_list_associations)
+//! - [`get_vpc_prefix_list_entries`](crate::Client::get_vpc_prefix_list_entries)
+//! - [`list_prefix_lists`](crate::Client::list_prefix_lists)
+//! - [`modify_vpc_prefix_list`](crate::Client::modify_vpc_prefix_list)
+//! - [`retry_vpc_prefix_list_association`](crate::Client::retry_vpc_prefix_list_association)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpn-connection.
+//!
+//! - [`create_vpn_connection`](crate::Client::create_vpn_connection)
+//! - [`delete_vpn_connection`](crate::Client::delete_vpn_connection)
+//! - [`describe_vpn_connection`](crate::Client::describe_vpn_connection)
+//! - [`describe_vpn_connection_logs`](crate::Client::describe_vpn_connection_logs)
+//! - [`describe_vpn_connections`](crate::Client::describe_vpn_connections)
+//! - [`diagnose_vpn_connections`](crate::Client::diagnose_vpn_connections)
+//! - [`download_vpn_connection_config`](crate::Client::download_vpn_connection_config)
+//! - [`modify_tunnel_attribute`](crate::Client::modify_tunnel_attribute)
+//! - [`modify_vpn_connection_attribute`](crate::Client::modify_vpn_connection_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpn-gateway.
+//!
+//! - [`associate_vpn_gateway_with_certificate`](crate::Client::associate_vpn_gateway_with_certificate)
+//! - [`create_vpn_gateway`](crate::Client::create_vpn_gateway)
+//! - [`delete_vpn_gateway`](crate::Client::delete_vpn_gateway)
+//! - [`describe_vpn_gateway`](crate::Client::describe_vpn_gateway)
+//! - [`describe_vpn_gateway_available_zones`](crate::Client::describe_vpn_gateway_available_zones)
+//! - [`describe_vpn_gateways`](crate::Client::describe_vpn_gateways)
+//! - [`diagnose_vpn_gateway`](crate::Client::diagnose_vpn_gateway)
+//! -
+//!   [`dissociate_vpn_gateway_with_certificate`](crate::Client::dissociate_vpn_gateway_with_certificate)
+//! - [`get_vpn_gateway_diagnose_result`](crate::Client::get_vpn_gateway_diagnose_result)
+//! - [`list_vpn_certificate_associations`](crate::Client::list_vpn_certificate_associations)
+//! - [`modify_vpn_gateway_attribute`](crate::Client::modify_vpn_gateway_attribute)
+//! - [`move_vpn_resource_group`](crate::Client::move_vpn_resource_group)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpn-pbr-route.
+//!
+//! - [`create_vpn_pbr_route_entry`](crate::Client::create_vpn_pbr_route_entry)
+//! - [`delete_vpn_pbr_route_entry`](crate::Client::delete_vpn_pbr_route_entry)
+//! - [`describe_vpn_pbr_route_entries`](crate::Client::describe_vpn_pbr_route_entries)
+//! - [`modify_vpn_pbr_route_entry_attribute`](crate::Client::modify_vpn_pbr_route_entry_attribute)
+//! - [`modify_vpn_pbr_route_entry_priority`](crate::Client::modify_vpn_pbr_route_entry_priority)
+//! - [`modify_vpn_pbr_route_entry_weight`](crate::Client::modify_vpn_pbr_route_entry_weight)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpn-route-entry.
+//!
+//! - [`create_vpn_route_entry`](crate::Client::create_vpn_route_entry)
+//! - [`delete_vpn_route_entry`](crate::Client::delete_vpn_route_entry)
+//! - [`describe_vpn_route_entries`](crate::Client::describe_vpn_route_entries)
+//! - [`modify_vpn_route_entry_weight`](crate::Client::modify_vpn_route_entry_weight)
+//! - [`publish_vpn_route_entry`](crate::Client::publish_vpn_route_entry)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vrouter.
+//!
+//! - [`describe_v_routers`](crate::Client::describe_v_routers)
+//! - [`modify_v_router_attribute`](crate::Client::modify_v_router_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

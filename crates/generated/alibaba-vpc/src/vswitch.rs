@@ -1,5 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vswitch.
+//!
+//! -
+//!   [`check_can_allocate_vpc_private_ip_address`](crate::Client::check_can_allocate_vpc_private_ip_address)
+//! - [`create_default_v_switch`](crate::Client::create_default_v_switch)
+//! - [`create_v_switch`](crate::Client::create_v_switch)
+//! - [`create_v_switch_cidr_reservation`](crate::Client::create_v_switch_cidr_reservation)
+//! - [`delete_v_switch`](crate::Client::delete_v_switch)
+//! - [`delete_v_switch_cidr_reservation`](crate::Client::delete_v_switch_cidr_reservation)
+//! - [`describe_v_switch_attributes`](crate::Client::describe_v_switch_attributes)
+//! - [`describe_v_switches`](crate::Client::describe_v_switches)
+//! - [`get_v_switch_cidr_reservation_usage`](crate::Client::get_v_switch_cidr_reservation_usage)
+//! - [`list_v_switch_cidr_reservations`](crate::Client::list_v_switch_cidr_reservations)
+//! - [`modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute)
+//! -
+//!   [`modify_v_switch_cidr_reservation_attribute`](crate::Client::modify_v_switch_cidr_reservation_attribute)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -13,7 +13,12 @@ impl Client {
         vpc_id: impl Into<String>,
     ) -> Wait<DescribeVpcAttributeResponse> {
         let request = DescribeVpcAttributeRequest::new(vpc_id);
-        self.core.wait(&VPC_AVAILABLE, &describe_vpc_attribute::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VPC_AVAILABLE,
+                &describe_vpc_attribute::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a VPC is gone.
@@ -23,7 +28,12 @@ impl Client {
         vpc_id: impl Into<String>,
     ) -> Wait<DescribeVpcsResponse> {
         let request = DescribeVpcsRequest::new().vpc_id(vpc_id);
-        self.core.wait(&VPC_DELETED, &describe_vpcs::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VPC_DELETED,
+                &describe_vpcs::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a vSwitch is ready.
@@ -34,7 +44,11 @@ impl Client {
     ) -> Wait<DescribeVSwitchAttributesResponse> {
         let request = DescribeVSwitchAttributesRequest::new(v_switch_id);
         self.core
-            .wait(&VSWITCH_AVAILABLE, &describe_v_switch_attributes::OPERATION, request)
+            .wait(
+                &cloudspec_alibaba_vpc_model::VSWITCH_AVAILABLE,
+                &describe_v_switch_attributes::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a vSwitch is gone.
@@ -44,7 +58,12 @@ impl Client {
         v_switch_id: impl Into<String>,
     ) -> Wait<DescribeVSwitchesResponse> {
         let request = DescribeVSwitchesRequest::new().v_switch_id(v_switch_id);
-        self.core.wait(&VSWITCH_DELETED, &describe_v_switches::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VSWITCH_DELETED,
+                &describe_v_switches::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a NAT gateway is ready.
@@ -55,7 +74,11 @@ impl Client {
     ) -> Wait<DescribeNatGatewaysResponse> {
         let request = DescribeNatGatewaysRequest::new().nat_gateway_id(nat_gateway_id);
         self.core
-            .wait(&NAT_GATEWAY_AVAILABLE, &describe_nat_gateways::OPERATION, request)
+            .wait(
+                &cloudspec_alibaba_vpc_model::NAT_GATEWAY_AVAILABLE,
+                &describe_nat_gateways::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a NAT gateway is gone.
@@ -65,7 +88,12 @@ impl Client {
         nat_gateway_id: impl Into<String>,
     ) -> Wait<DescribeNatGatewaysResponse> {
         let request = DescribeNatGatewaysRequest::new().nat_gateway_id(nat_gateway_id);
-        self.core.wait(&NAT_GATEWAY_DELETED, &describe_nat_gateways::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::NAT_GATEWAY_DELETED,
+                &describe_nat_gateways::OPERATION,
+                request,
+            )
     }
 
     /// Waits until an elastic IP address is free to be bound.
@@ -75,7 +103,12 @@ impl Client {
         allocation_id: impl Into<String>,
     ) -> Wait<DescribeEipAddressesResponse> {
         let request = DescribeEipAddressesRequest::new().allocation_id(allocation_id);
-        self.core.wait(&EIP_AVAILABLE, &describe_eip_addresses::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::EIP_AVAILABLE,
+                &describe_eip_addresses::OPERATION,
+                request,
+            )
     }
 
     /// Waits until an elastic IP address is bound.
@@ -85,7 +118,12 @@ impl Client {
         allocation_id: impl Into<String>,
     ) -> Wait<DescribeEipAddressesResponse> {
         let request = DescribeEipAddressesRequest::new().allocation_id(allocation_id);
-        self.core.wait(&EIP_IN_USE, &describe_eip_addresses::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::EIP_IN_USE,
+                &describe_eip_addresses::OPERATION,
+                request,
+            )
     }
 
     /// Waits until an elastic IP address is gone.
@@ -95,7 +133,12 @@ impl Client {
         allocation_id: impl Into<String>,
     ) -> Wait<DescribeEipAddressesResponse> {
         let request = DescribeEipAddressesRequest::new().allocation_id(allocation_id);
-        self.core.wait(&EIP_RELEASED, &describe_eip_addresses::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::EIP_RELEASED,
+                &describe_eip_addresses::OPERATION,
+                request,
+            )
     }
 
     /// Waits until a VPN gateway is ready, also after a change to it or to what belongs to it.
@@ -105,6 +148,11 @@ impl Client {
         vpn_gateway_id: impl Into<String>,
     ) -> Wait<DescribeVpnGatewayResponse> {
         let request = DescribeVpnGatewayRequest::new(vpn_gateway_id);
-        self.core.wait(&VPN_GATEWAY_ACTIVE, &describe_vpn_gateway::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VPN_GATEWAY_ACTIVE,
+                &describe_vpn_gateway::OPERATION,
+                request,
+            )
     }
 }

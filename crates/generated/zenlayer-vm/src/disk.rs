@@ -1,5 +1,18 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! disk.
+//!
+//! - [`attach_disks`](crate::Client::attach_disks)
+//! - [`change_disks_attach`](crate::Client::change_disks_attach)
+//! - [`create_disks`](crate::Client::create_disks)
+//! - [`describe_disk_category`](crate::Client::describe_disk_category)
+//! - [`describe_disks`](crate::Client::describe_disks)
+//! - [`detach_disks`](crate::Client::detach_disks)
+//! - [`modify_disks_attributes`](crate::Client::modify_disks_attributes)
+//! - [`modify_disks_resource_group`](crate::Client::modify_disks_resource_group)
+//! - [`release_disk`](crate::Client::release_disk)
+//! - [`renew_disk`](crate::Client::renew_disk)
+//! - [`resize_disk`](crate::Client::resize_disk)
+//! - [`terminate_disk`](crate::Client::terminate_disk)
 
 use cloudspec_runtime::{Call, PagedCall};
 

@@ -1,5 +1,11 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! image.
+//!
+//! - [`create_image`](crate::Client::create_image)
+//! - [`delete_images`](crate::Client::delete_images)
+//! - [`describe_image_quota`](crate::Client::describe_image_quota)
+//! - [`describe_images`](crate::Client::describe_images)
+//! - [`modify_images_attributes`](crate::Client::modify_images_attributes)
 
 use cloudspec_runtime::{Call, PagedCall};
 

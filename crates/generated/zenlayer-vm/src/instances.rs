@@ -1,5 +1,31 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! Virtual machine instances.
+//!
+//! - [`cancel_instance_bandwidth_downgrade`](crate::Client::cancel_instance_bandwidth_downgrade)
+//! - [`cancel_instance_downgrade`](crate::Client::cancel_instance_downgrade)
+//! -
+//!   [`cancel_instance_traffic_package_downgrade`](crate::Client::cancel_instance_traffic_package_downgrade)
+//! - [`create_instances`](crate::Client::create_instances)
+//! -
+//!   [`describe_instance_available_security_group_resources`](crate::Client::describe_instance_available_security_group_resources)
+//! - [`describe_instance_cpu_monitor`](crate::Client::describe_instance_cpu_monitor)
+//! - [`describe_instance_internet_status`](crate::Client::describe_instance_internet_status)
+//! - [`describe_instance_traffic`](crate::Client::describe_instance_traffic)
+//! - [`describe_instance_type_status`](crate::Client::describe_instance_type_status)
+//! - [`describe_instances`](crate::Client::describe_instances)
+//! - [`describe_instances_status`](crate::Client::describe_instances_status)
+//! - [`modify_instance_bandwidth`](crate::Client::modify_instance_bandwidth)
+//! - [`modify_instance_traffic_package`](crate::Client::modify_instance_traffic_package)
+//! - [`modify_instance_type`](crate::Client::modify_instance_type)
+//! - [`modify_instances_attribute`](crate::Client::modify_instances_attribute)
+//! - [`modify_instances_resource_group`](crate::Client::modify_instances_resource_group)
+//! - [`reboot_instances`](crate::Client::reboot_instances)
+//! - [`release_instances`](crate::Client::release_instances)
+//! - [`reset_instance`](crate::Client::reset_instance)
+//! - [`reset_instances_password`](crate::Client::reset_instances_password)
+//! - [`start_instances`](crate::Client::start_instances)
+//! - [`stop_instances`](crate::Client::stop_instances)
+//! - [`terminate_instance`](crate::Client::terminate_instance)
 
 use cloudspec_runtime::{Call, PagedCall};
 

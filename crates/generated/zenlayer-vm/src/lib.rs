@@ -3,47 +3,225 @@
 //!
 //! Virtual machines of Zenlayer Cloud.
 //!
-//! [`Client`] has a method for each operation; requests and responses are re-exported.
+//! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
+//! the documented errors, and the page that it was made from.
+//!
+//! # A first call
+//!
+//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_vm::{Client, Config, DescribeInstancesRequest};
+//!
+//! # async fn example() -> Result<(), cloudspec_zenlayer_vm::Error> {
+//! let config = Config::from_env().await?;
+//! let client = Client::new(&config);
+//! let response = client.describe_instances(DescribeInstancesRequest::new()).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # All pages
+//!
+//! `items()` asks for the next page when it is needed; `pages()` gives whole pages.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_vm::{Client, DescribeInstancesRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
+//! let mut all = client.describe_instances(DescribeInstancesRequest::new()).items();
+//! while let Some(item) = all.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Waiting
+//!
+//! A wait asks again and again, ever more slowly, and has an end.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_vm::Client;
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
+//! client.wait_until_instances_running(["id"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
+//! service, and what the documentation says about the code. Calls that may be repeated safely have
+//! been.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_vm::{Client, DescribeInstancesRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
+//! match client.describe_instances(DescribeInstancesRequest::new()).await {
+//!     Ok(response) => println!("{response:?}"),
+//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing without an account
+//!
+//! A [`mock`] answers in place of the network, and keeps what was sent.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//!
+//! use cloudspec_zenlayer_vm::mock::Mock;
+//! use cloudspec_zenlayer_vm::{Client, Config, Credentials, DescribeInstancesRequest, DescribeInstancesResponse};
+//!
+//! # async fn example() -> Result<(), cloudspec_zenlayer_vm::Error> {
+//! let mock = Mock::new();
+//! mock.on("DescribeInstances").record(&DescribeInstancesResponse::default());
+//! let key = Credentials::new("key", "secret");
+//! let client = Client::new(Config::with_transport(Arc::new(mock.clone()), key));
+//! client.describe_instances(DescribeInstancesRequest::new()).await?;
+//! assert_eq!(mock.requests().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Groups
+//!
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
+//! the compiler names the feature of what is missing:
+//!
+//! ```toml
+//! cloudspec-zenlayer-vm = { version = "0.1", default-features = false, features = ["instances", "reqwest", "ring"] }
+//! ```
+//!
+//! | feature | operations |
+//! |---|---|
+//! | `instances` | [Virtual machine instances](instances) |
+//! | `security-group` | [security-group](security_group) |
+//! | `disk` | [disk](disk) |
+//! | `image` | [image](image) |
+//! | `subnet` | [subnet](subnet) |
+//! | `zone` | [zone](zone) |
+//! | `price` | [price](price) |
+//! | `other` | [other](other) |
+//!
+//! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
+//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own.
 
-use cloudspec_runtime::{ClientCore, Config};
+#![cfg_attr(docsrs, feature(doc_cfg))]
+use cloudspec_runtime::ClientCore;
 
 #[cfg(feature = "instances")]
-#[rustfmt::skip]
-mod instances;
+pub mod instances;
 
 #[cfg(feature = "security-group")]
-#[rustfmt::skip]
-mod security_group;
+pub mod security_group;
 
 #[cfg(feature = "disk")]
-#[rustfmt::skip]
-mod disk;
+pub mod disk;
 
 #[cfg(feature = "image")]
-#[rustfmt::skip]
-mod image;
+pub mod image;
 
 #[cfg(feature = "subnet")]
-#[rustfmt::skip]
-mod subnet;
+pub mod subnet;
 
 #[cfg(feature = "zone")]
-#[rustfmt::skip]
-mod zone;
+pub mod zone;
 
 #[cfg(feature = "price")]
-#[rustfmt::skip]
-mod price;
+pub mod price;
 
 #[cfg(feature = "other")]
-#[rustfmt::skip]
-mod other;
+pub mod other;
 
 #[cfg(any(feature = "disk", feature = "image", feature = "instances"))]
-#[rustfmt::skip]
 mod waiters;
 
-pub use cloudspec_zenlayer_vm_model::*;
+pub use cloudspec_zenlayer_vm_model::SERVICE;
+pub use cloudspec_zenlayer_vm_model::shapes;
+
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{associate_security_group_instance, AssociateSecurityGroupInstanceRequest, AssociateSecurityGroupInstanceResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{attach_disks, AttachDisksRequest, AttachDisksResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{authorize_security_group_rule, AuthorizeSecurityGroupRuleRequest, AuthorizeSecurityGroupRuleResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{authorize_security_group_rules, AuthorizeSecurityGroupRulesRequest, AuthorizeSecurityGroupRulesResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{cancel_instance_bandwidth_downgrade, CancelInstanceBandwidthDowngradeRequest, CancelInstanceBandwidthDowngradeResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{cancel_instance_downgrade, CancelInstanceDowngradeRequest, CancelInstanceDowngradeResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{cancel_instance_traffic_package_downgrade, CancelInstanceTrafficPackageDowngradeRequest, CancelInstanceTrafficPackageDowngradeResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{change_disks_attach, ChangeDisksAttachRequest, ChangeDisksAttachResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{configure_security_group_rules, ConfigureSecurityGroupRulesRequest, ConfigureSecurityGroupRulesResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{create_disks, CreateDisksRequest, CreateDisksResponse};
+#[cfg(feature = "image")] pub use cloudspec_zenlayer_vm_model::{create_image, CreateImageRequest, CreateImageResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{create_instances, CreateInstancesRequest, CreateInstancesResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{create_security_group, CreateSecurityGroupRequest, CreateSecurityGroupResponse};
+#[cfg(feature = "subnet")] pub use cloudspec_zenlayer_vm_model::{create_subnet, CreateSubnetRequest, CreateSubnetResponse};
+#[cfg(feature = "image")] pub use cloudspec_zenlayer_vm_model::{delete_images, DeleteImagesRequest, DeleteImagesResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{delete_security_group, DeleteSecurityGroupRequest, DeleteSecurityGroupResponse};
+#[cfg(feature = "subnet")] pub use cloudspec_zenlayer_vm_model::{delete_subnet, DeleteSubnetRequest, DeleteSubnetResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{describe_disk_category, DescribeDiskCategoryRequest, DescribeDiskCategoryResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{describe_disks, DescribeDisksRequest, DescribeDisksResponse};
+#[cfg(feature = "image")] pub use cloudspec_zenlayer_vm_model::{describe_image_quota, DescribeImageQuotaRequest, DescribeImageQuotaResponse};
+#[cfg(feature = "image")] pub use cloudspec_zenlayer_vm_model::{describe_images, DescribeImagesRequest, DescribeImagesResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{describe_instance_available_security_group_resources, DescribeInstanceAvailableSecurityGroupResourcesRequest, DescribeInstanceAvailableSecurityGroupResourcesResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{describe_instance_cpu_monitor, DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{describe_instance_internet_status, DescribeInstanceInternetStatusRequest, DescribeInstanceInternetStatusResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{describe_instance_traffic, DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{describe_instance_type_status, DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{describe_instances, DescribeInstancesRequest, DescribeInstancesResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{describe_instances_status, DescribeInstancesStatusRequest, DescribeInstancesStatusResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{describe_security_groups, DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse};
+#[cfg(feature = "subnet")] pub use cloudspec_zenlayer_vm_model::{describe_subnets, DescribeSubnetsRequest, DescribeSubnetsResponse};
+#[cfg(feature = "other")] pub use cloudspec_zenlayer_vm_model::{describe_vm_inventory_capacity, DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse};
+#[cfg(feature = "other")] pub use cloudspec_zenlayer_vm_model::{describe_vnc_url, DescribeVncUrlRequest, DescribeVncUrlResponse};
+#[cfg(feature = "zone")] pub use cloudspec_zenlayer_vm_model::{describe_zone_instance_config_infos, DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse};
+#[cfg(feature = "zone")] pub use cloudspec_zenlayer_vm_model::{describe_zones, DescribeZonesRequest, DescribeZonesResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{detach_disks, DetachDisksRequest, DetachDisksResponse};
+#[cfg(feature = "price")] pub use cloudspec_zenlayer_vm_model::{inquiry_price_create_disks, InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse};
+#[cfg(feature = "price")] pub use cloudspec_zenlayer_vm_model::{inquiry_price_create_instance, InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse};
+#[cfg(feature = "price")] pub use cloudspec_zenlayer_vm_model::{inquiry_price_instance_bandwidth, InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse};
+#[cfg(feature = "price")] pub use cloudspec_zenlayer_vm_model::{inquiry_price_instance_traffic_package, InquiryPriceInstanceTrafficPackageRequest, InquiryPriceInstanceTrafficPackageResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{modify_disks_attributes, ModifyDisksAttributesRequest, ModifyDisksAttributesResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{modify_disks_resource_group, ModifyDisksResourceGroupRequest, ModifyDisksResourceGroupResponse};
+#[cfg(feature = "image")] pub use cloudspec_zenlayer_vm_model::{modify_images_attributes, ModifyImagesAttributesRequest, ModifyImagesAttributesResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{modify_instance_bandwidth, ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{modify_instance_traffic_package, ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{modify_instance_type, ModifyInstanceTypeRequest, ModifyInstanceTypeResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{modify_instances_attribute, ModifyInstancesAttributeRequest, ModifyInstancesAttributeResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{modify_instances_resource_group, ModifyInstancesResourceGroupRequest, ModifyInstancesResourceGroupResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{modify_security_groups_attribute, ModifySecurityGroupsAttributeRequest, ModifySecurityGroupsAttributeResponse};
+#[cfg(feature = "subnet")] pub use cloudspec_zenlayer_vm_model::{modify_subnets_attribute, ModifySubnetsAttributeRequest, ModifySubnetsAttributeResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{reboot_instances, RebootInstancesRequest, RebootInstancesResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{release_disk, ReleaseDiskRequest, ReleaseDiskResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{release_instances, ReleaseInstancesRequest, ReleaseInstancesResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{renew_disk, RenewDiskRequest, RenewDiskResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{reset_instance, ResetInstanceRequest, ResetInstanceResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{reset_instances_password, ResetInstancesPasswordRequest, ResetInstancesPasswordResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{resize_disk, ResizeDiskRequest, ResizeDiskResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{revoke_security_group_rules, RevokeSecurityGroupRulesRequest, RevokeSecurityGroupRulesResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{start_instances, StartInstancesRequest, StartInstancesResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{stop_instances, StopInstancesRequest, StopInstancesResponse};
+#[cfg(feature = "disk")] pub use cloudspec_zenlayer_vm_model::{terminate_disk, TerminateDiskRequest, TerminateDiskResponse};
+#[cfg(feature = "instances")] pub use cloudspec_zenlayer_vm_model::{terminate_instance, TerminateInstanceRequest, TerminateInstanceResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_vm_model::{un_associate_security_group_instance, UnAssociateSecurityGroupInstanceRequest, UnAssociateSecurityGroupInstanceResponse};
+
+pub use cloudspec_zenlayer as provider;
+pub use cloudspec_zenlayer::Config;
+#[cfg(feature = "reqwest")]
+pub use cloudspec_runtime::HttpOptions;
+pub use cloudspec_runtime as runtime;
+pub use cloudspec_runtime::transport::mock;
+pub use cloudspec_runtime::{
+    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
+    Timeouts, Wait,
+};
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -52,8 +230,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that calls with `config`, from the crate `cloudspec_zenlayer`.
-    pub fn new(config: impl AsRef<Config>) -> Self {
+    /// A client that calls with `config`.
+    pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }

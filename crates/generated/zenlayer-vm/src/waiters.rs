@@ -14,7 +14,11 @@ impl Client {
     ) -> Wait<DescribeInstancesStatusResponse> {
         let request = DescribeInstancesStatusRequest::new().instance_ids(instance_ids);
         self.core
-            .wait(&INSTANCES_RUNNING, &describe_instances_status::OPERATION, request)
+            .wait(
+                &cloudspec_zenlayer_vm_model::INSTANCES_RUNNING,
+                &describe_instances_status::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every instance is powered off.
@@ -25,7 +29,11 @@ impl Client {
     ) -> Wait<DescribeInstancesStatusResponse> {
         let request = DescribeInstancesStatusRequest::new().instance_ids(instance_ids);
         self.core
-            .wait(&INSTANCES_STOPPED, &describe_instances_status::OPERATION, request)
+            .wait(
+                &cloudspec_zenlayer_vm_model::INSTANCES_STOPPED,
+                &describe_instances_status::OPERATION,
+                request,
+            )
     }
 
     /// Waits until none of the instances is left.
@@ -36,7 +44,11 @@ impl Client {
     ) -> Wait<DescribeInstancesStatusResponse> {
         let request = DescribeInstancesStatusRequest::new().instance_ids(instance_ids);
         self.core
-            .wait(&INSTANCES_RELEASED, &describe_instances_status::OPERATION, request)
+            .wait(
+                &cloudspec_zenlayer_vm_model::INSTANCES_RELEASED,
+                &describe_instances_status::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every disk is free to be attached.
@@ -46,7 +58,12 @@ impl Client {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeDisksResponse> {
         let request = DescribeDisksRequest::new().disk_ids(disk_ids);
-        self.core.wait(&DISKS_AVAILABLE, &describe_disks::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_zenlayer_vm_model::DISKS_AVAILABLE,
+                &describe_disks::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every disk is attached.
@@ -56,7 +73,12 @@ impl Client {
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeDisksResponse> {
         let request = DescribeDisksRequest::new().disk_ids(disk_ids);
-        self.core.wait(&DISKS_IN_USE, &describe_disks::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_zenlayer_vm_model::DISKS_IN_USE,
+                &describe_disks::OPERATION,
+                request,
+            )
     }
 
     /// Waits until every image can be used.
@@ -67,6 +89,11 @@ impl Client {
         image_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<DescribeImagesResponse> {
         let request = DescribeImagesRequest::new(zone_id).image_ids(image_ids);
-        self.core.wait(&IMAGES_AVAILABLE, &describe_images::OPERATION, request)
+        self.core
+            .wait(
+                &cloudspec_zenlayer_vm_model::IMAGES_AVAILABLE,
+                &describe_images::OPERATION,
+                request,
+            )
     }
 }

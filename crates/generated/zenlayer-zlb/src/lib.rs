@@ -3,31 +3,168 @@
 //!
 //! Load balancers of Zenlayer Cloud.
 //!
-//! [`Client`] has a method for each operation; requests and responses are re-exported.
+//! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
+//! the documented errors, and the page that it was made from.
+//!
+//! # A first call
+//!
+//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_zlb::{Client, Config, DescribeLoadBalancersRequest};
+//!
+//! # async fn example() -> Result<(), cloudspec_zenlayer_zlb::Error> {
+//! let config = Config::from_env().await?;
+//! let client = Client::new(&config);
+//! let response = client.describe_load_balancers(DescribeLoadBalancersRequest::new()).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # All pages
+//!
+//! `items()` asks for the next page when it is needed; `pages()` gives whole pages.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_zlb::{Client, DescribeLoadBalancersRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
+//! let mut all = client.describe_load_balancers(DescribeLoadBalancersRequest::new()).items();
+//! while let Some(item) = all.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Waiting
+//!
+//! A wait asks again and again, ever more slowly, and has an end.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_zlb::Client;
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
+//! client.wait_until_load_balancers_running(["id"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
+//! service, and what the documentation says about the code. Calls that may be repeated safely have
+//! been.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_zlb::{Client, DescribeLoadBalancersRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
+//! match client.describe_load_balancers(DescribeLoadBalancersRequest::new()).await {
+//!     Ok(response) => println!("{response:?}"),
+//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing without an account
+//!
+//! A [`mock`] answers in place of the network, and keeps what was sent.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//!
+//! use cloudspec_zenlayer_zlb::mock::Mock;
+//! use cloudspec_zenlayer_zlb::{Client, Config, Credentials, DescribeLoadBalancersRequest, DescribeLoadBalancersResponse};
+//!
+//! # async fn example() -> Result<(), cloudspec_zenlayer_zlb::Error> {
+//! let mock = Mock::new();
+//! mock.on("DescribeLoadBalancers").record(&DescribeLoadBalancersResponse::default());
+//! let key = Credentials::new("key", "secret");
+//! let client = Client::new(Config::with_transport(Arc::new(mock.clone()), key));
+//! client.describe_load_balancers(DescribeLoadBalancersRequest::new()).await?;
+//! assert_eq!(mock.requests().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Groups
+//!
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
+//! the compiler names the feature of what is missing:
+//!
+//! ```toml
+//! cloudspec-zenlayer-zlb = { version = "0.1", default-features = false, features = ["load-balancer", "reqwest", "ring"] }
+//! ```
+//!
+//! | feature | operations |
+//! |---|---|
+//! | `load-balancer` | [load-balancer](load_balancer) |
+//! | `listener` | [listener](listener) |
+//! | `backend` | [backend](backend) |
+//! | `security-group` | [security-group](security_group) |
+//!
+//! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
+//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own.
 
-use cloudspec_runtime::{ClientCore, Config};
+#![cfg_attr(docsrs, feature(doc_cfg))]
+use cloudspec_runtime::ClientCore;
 
 #[cfg(feature = "load-balancer")]
-#[rustfmt::skip]
-mod load_balancer;
+pub mod load_balancer;
 
 #[cfg(feature = "listener")]
-#[rustfmt::skip]
-mod listener;
+pub mod listener;
 
 #[cfg(feature = "backend")]
-#[rustfmt::skip]
-mod backend;
+pub mod backend;
 
 #[cfg(feature = "security-group")]
-#[rustfmt::skip]
-mod security_group;
+pub mod security_group;
 
 #[cfg(feature = "load-balancer")]
-#[rustfmt::skip]
 mod waiters;
 
-pub use cloudspec_zenlayer_zlb_model::*;
+pub use cloudspec_zenlayer_zlb_model::SERVICE;
+pub use cloudspec_zenlayer_zlb_model::shapes;
+
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{add_load_balancers_private_ips, AddLoadBalancersPrivateIpsRequest, AddLoadBalancersPrivateIpsResponse};
+#[cfg(feature = "listener")] pub use cloudspec_zenlayer_zlb_model::{create_listener, CreateListenerRequest, CreateListenerResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{create_load_balancer, CreateLoadBalancerRequest, CreateLoadBalancerResponse};
+#[cfg(feature = "listener")] pub use cloudspec_zenlayer_zlb_model::{delete_listener, DeleteListenerRequest, DeleteListenerResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{delete_load_balancers_private_ips, DeleteLoadBalancersPrivateIpsRequest, DeleteLoadBalancersPrivateIpsResponse};
+#[cfg(feature = "backend")] pub use cloudspec_zenlayer_zlb_model::{deregister_backend, DeregisterBackendRequest, DeregisterBackendResponse};
+#[cfg(feature = "backend")] pub use cloudspec_zenlayer_zlb_model::{describe_backend_health, DescribeBackendHealthRequest, DescribeBackendHealthResponse};
+#[cfg(feature = "backend")] pub use cloudspec_zenlayer_zlb_model::{describe_backends, DescribeBackendsRequest, DescribeBackendsResponse};
+#[cfg(feature = "listener")] pub use cloudspec_zenlayer_zlb_model::{describe_listeners, DescribeListenersRequest, DescribeListenersResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{describe_load_balancer_monitor_data, DescribeLoadBalancerMonitorDataRequest, DescribeLoadBalancerMonitorDataResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{describe_load_balancer_regions, DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{describe_load_balancers, DescribeLoadBalancersRequest, DescribeLoadBalancersResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{inquiry_price_create_load_balancer, InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse};
+#[cfg(feature = "backend")] pub use cloudspec_zenlayer_zlb_model::{modify_backend, ModifyBackendRequest, ModifyBackendResponse};
+#[cfg(feature = "listener")] pub use cloudspec_zenlayer_zlb_model::{modify_listener, ModifyListenerRequest, ModifyListenerResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{modify_load_balancers_attribute, ModifyLoadBalancersAttributeRequest, ModifyLoadBalancersAttributeResponse};
+#[cfg(feature = "backend")] pub use cloudspec_zenlayer_zlb_model::{register_backend, RegisterBackendRequest, RegisterBackendResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{restore_load_balancer, RestoreLoadBalancerRequest, RestoreLoadBalancerResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_zlb_model::{set_security_group_for_load_balancers, SetSecurityGroupForLoadBalancersRequest, SetSecurityGroupForLoadBalancersResponse};
+#[cfg(feature = "load-balancer")] pub use cloudspec_zenlayer_zlb_model::{terminate_load_balancer, TerminateLoadBalancerRequest, TerminateLoadBalancerResponse};
+#[cfg(feature = "security-group")] pub use cloudspec_zenlayer_zlb_model::{unbind_security_group_from_load_balancers, UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse};
+
+pub use cloudspec_zenlayer as provider;
+pub use cloudspec_zenlayer::Config;
+#[cfg(feature = "reqwest")]
+pub use cloudspec_runtime::HttpOptions;
+pub use cloudspec_runtime as runtime;
+pub use cloudspec_runtime::transport::mock;
+pub use cloudspec_runtime::{
+    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
+    Timeouts, Wait,
+};
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -36,8 +173,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that calls with `config`, from the crate `cloudspec_zenlayer`.
-    pub fn new(config: impl AsRef<Config>) -> Self {
+    /// A client that calls with `config`.
+    pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }

@@ -1,5 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
 //! load-balancer.
+//!
+//! - [`add_load_balancers_private_ips`](crate::Client::add_load_balancers_private_ips)
+//! - [`create_load_balancer`](crate::Client::create_load_balancer)
+//! - [`delete_load_balancers_private_ips`](crate::Client::delete_load_balancers_private_ips)
+//! - [`describe_load_balancer_monitor_data`](crate::Client::describe_load_balancer_monitor_data)
+//! - [`describe_load_balancer_regions`](crate::Client::describe_load_balancer_regions)
+//! - [`describe_load_balancers`](crate::Client::describe_load_balancers)
+//! - [`inquiry_price_create_load_balancer`](crate::Client::inquiry_price_create_load_balancer)
+//! - [`modify_load_balancers_attribute`](crate::Client::modify_load_balancers_attribute)
+//! - [`restore_load_balancer`](crate::Client::restore_load_balancer)
+//! - [`terminate_load_balancer`](crate::Client::terminate_load_balancer)
 
 use cloudspec_runtime::{Call, PagedCall};
 

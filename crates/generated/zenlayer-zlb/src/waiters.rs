@@ -15,6 +15,10 @@ impl Client {
         let request = DescribeLoadBalancersRequest::new()
             .load_balancer_ids(load_balancer_ids);
         self.core
-            .wait(&LOAD_BALANCERS_RUNNING, &describe_load_balancers::OPERATION, request)
+            .wait(
+                &cloudspec_zenlayer_zlb_model::LOAD_BALANCERS_RUNNING,
+                &describe_load_balancers::OPERATION,
+                request,
+            )
     }
 }

@@ -5,11 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail).
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::{MaintenanceWindow, Tag};
-
-use std::collections::BTreeMap;
 
 operation! {
     name: "DescribeClusterDetail",

@@ -5,11 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck).
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
 };
-
-use std::collections::BTreeMap;
 
 operation! {
     name: "RunClusterCheck",

@@ -10,13 +10,13 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus).
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Style, operation, record,
 };
 
 pub use crate::shapes::{AddonInfo, Tasks};
-
-use std::collections::BTreeMap;
 
 operation! {
     name: "DescribeClusterAddonsUpgradeStatus",

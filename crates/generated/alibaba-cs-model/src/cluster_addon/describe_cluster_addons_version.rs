@@ -9,9 +9,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion).
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
-
 use std::collections::BTreeMap;
+
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 operation! {
     name: "DescribeClusterAddonsVersion",

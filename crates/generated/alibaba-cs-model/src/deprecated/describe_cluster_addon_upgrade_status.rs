@@ -10,11 +10,11 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus).
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
 pub use crate::shapes::{AddonInfo, Tasks};
-
-use std::collections::BTreeMap;
 
 operation! {
     name: "DescribeClusterAddonUpgradeStatus",

@@ -8,13 +8,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
 };
 
 pub use crate::shapes::KubeletConfig;
-
-use std::collections::BTreeMap;
 
 operation! {
     name: "ModifyNodePoolNodeConfig",

@@ -13,14 +13,14 @@
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::{
     Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
     Style, errors, operation, record,
 };
 
 pub use crate::shapes::{CommandType, ContentEncoding, RepeatMode, Tag, TerminationMode};
-
-use std::collections::BTreeMap;
 
 operation! {
     name: "RunCommand",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/service.json; do not edit.
 //! Shapes that several operations use.
 
-use cloudspec_wire::{Extra, Field, open_enum, record};
-
 use std::collections::BTreeMap;
+
+use cloudspec_wire::{Extra, Field, open_enum, record};
 
 /// The shape `Option`, which several operations use.
 #[derive(Default)]

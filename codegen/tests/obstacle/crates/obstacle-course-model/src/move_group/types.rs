@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Types.json; do not edit.
 //! Types (`Types`).
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::{
     Blob, Effect, Extra, Field, Limits, Style, Timestamp, Value, errors, open_enum,
     operation, record,
 };
-
-use std::collections::BTreeMap;
 
 operation! {
     name: "Types",
