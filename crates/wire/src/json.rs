@@ -1,8 +1,9 @@
 //! JSON: responses read by a pull parser straight into the fields, records written back.
 
 mod member;
-pub(crate) mod parser;
+mod parser;
 mod read;
+pub(crate) mod values;
 mod write;
 
 pub use member::member;
@@ -19,7 +20,7 @@ use crate::text;
 
 /// The record as a JSON value, as [`encode`] writes it.
 pub fn to_value(record: &dyn Record) -> Value {
-    parser::parse_kept(&encode(record))
+    values::parse_kept(&encode(record))
 }
 
 /// The JSON value that `body` is, read as leniently as [`decode`] reads: bytes that are not UTF-8 become U+FFFD, raw

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::json::parser::parse_kept;
+use crate::json::values::parse_kept;
 
 /// Most members that are searched one by one.
 const FEW: usize = 16;

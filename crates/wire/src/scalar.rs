@@ -1,4 +1,4 @@
-//! Scalars spelled as text, as XML, queries and old JSON answers have them.
+//! Scalars spelled as text, as XML, queries and old JSON responses have them.
 
 /// The boolean a text spells.
 pub(crate) fn boolean(text: &str) -> Option<bool> {

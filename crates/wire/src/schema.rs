@@ -57,7 +57,7 @@ pub enum Shape {
     String,
     /// `true` or `false`.
     Boolean,
-    /// Integer documented as 32 bits wide. Held as `i64`, so an answer never overflows it.
+    /// Integer documented as 32 bits wide. Held as `i64`, so a response never overflows it.
     Int32,
     /// Integer of 64 bits.
     Int64,

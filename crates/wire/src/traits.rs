@@ -140,7 +140,7 @@ pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S:
     to_value(record).serialize(serializer)
 }
 
-/// Deserializes a record from the shape it has on the wire, as leniently as an answer is read.
+/// Deserializes a record from the shape it has on the wire, as leniently as a response is read.
 pub fn deserialize<'de, R: Record + Default, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
     let mut record = R::default();
     from_value(&Value::deserialize(deserializer)?, &mut record).map_err(D::Error::custom)?;

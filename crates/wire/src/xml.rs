@@ -1,4 +1,4 @@
-//! XML: answers read by a pull parser straight into the fields, records written back.
+//! XML: responses read by a pull parser straight into the fields, records written back.
 //!
 //! A list with a wrapper is `<Xs><X/><X/></Xs>`, a list without one is the element itself repeated, a map has its
 //! keys as element names. Attributes carry nothing.

@@ -1,4 +1,4 @@
-//! Answers in JSON.
+//! Responses in JSON.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;

@@ -1,4 +1,4 @@
-//! Answers in XML.
+//! Responses in XML.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;

@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Number, Value};
-
 use crate::decode_error::{Budget, DecodeError, excerpt};
-use crate::scan::{equal, find, less, same};
+use crate::scan::{equal, find, same};
 
 pub(super) type Result<T> = std::result::Result<T, Box<DecodeError>>;
 
@@ -30,23 +28,9 @@ pub(crate) struct Parser<'a> {
     budget: Budget,
 }
 
-/// What an element of a list takes, room for growing included.
-const ELEMENT: usize = 2 * size_of::<Value>();
-
-/// What keeping a text aside takes.
-const KEPT: usize = 192;
-
-/// What an object takes that has one member; a map of a few members is as big.
-const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
-
 /// Marks the bytes that end a run of plain string characters: quote and backslash.
 fn string_ends(word: u64) -> u64 {
     equal(word, b'"') | equal(word, b'\\')
-}
-
-/// Marks the bytes that have to be escaped.
-fn is_escaped(word: u64) -> u64 {
-    string_ends(word) | less(word, 0x20)
 }
 
 impl<'a> Parser<'a> {
@@ -97,7 +81,7 @@ impl<'a> Parser<'a> {
         let rest = self.rest(self.at);
         let found = match rest.chars().next() {
             None => "the end of the text".to_owned(),
-            // An answer that is no JSON at all, an error page for example, is worth showing.
+            // A response that is no JSON at all, an error page for example, is worth showing.
             Some(_) if self.depth == 0 => excerpt(rest),
             // Anything inside may be a secret.
             Some(character) => format!("{character:?}"),
@@ -239,7 +223,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Reads `\n`, `\u0041`, a surrogate pair. A lone surrogate becomes U+FFFD: the rest of the answer is worth
+    /// Reads `\n`, `\u0041`, a surrogate pair. A lone surrogate becomes U+FFFD: the rest of the response is worth
     /// more than the complaint.
     fn escape(&mut self) -> Result<char> {
         self.at += 1;
@@ -393,172 +377,8 @@ impl<'a> Parser<'a> {
         if self.at == self.text.len() { Ok(()) } else { self.unexpected("the end of the text") }
     }
 
-    /// Reads any value. Integers beyond 64 bits become floating-point numbers.
-    pub(super) fn any(&mut self) -> Result<Value> {
-        Ok(match self.peek()? {
-            token @ (Token::Null | Token::True | Token::False) => {
-                self.word(token)?;
-                if token == Token::Null { Value::Null } else { Value::Bool(token == Token::True) }
-            }
-            Token::Number => number_value(self.number()?),
-            Token::String => {
-                let text = self.string()?.into_owned();
-                self.charge(text.len())?;
-                Value::String(text)
-            }
-            Token::List => {
-                let mut items = Vec::new();
-                self.open()?;
-                while self.next_element(items.is_empty())? {
-                    self.charge(ELEMENT)?;
-                    items.push(self.any()?);
-                }
-                Value::Array(items)
-            }
-            Token::Object => {
-                let mut members = Map::new();
-                let mut first = true;
-                self.open()?;
-                while let Some(key) = self.next_key(first)? {
-                    self.charge(key.len() + if first { OBJECT } else { OBJECT / 8 })?;
-                    first = false;
-                    members.insert(key.into_owned(), self.any()?);
-                }
-                Value::Object(members)
-            }
-        })
-    }
-
-    /// Reads any value and writes it to `out` as compact JSON text.
-    pub(super) fn copy(&mut self, out: &mut String) -> Result<()> {
-        match self.peek()? {
-            token @ (Token::Null | Token::True | Token::False) => {
-                self.word(token)?;
-                out.push_str(match token {
-                    Token::Null => "null",
-                    Token::True => "true",
-                    _ => "false",
-                });
-            }
-            Token::Number => {
-                let number = self.number()?;
-                match is_finite(number) {
-                    true => out.push_str(number),
-                    false => quote(out, number),
-                }
-            }
-            Token::String => quote(out, &self.string()?),
-            Token::List => {
-                out.push('[');
-                self.open()?;
-                let mut first = true;
-                while self.next_element(first)? {
-                    if !std::mem::take(&mut first) {
-                        out.push(',');
-                    }
-                    self.copy(out)?;
-                }
-                out.push(']');
-            }
-            Token::Object => {
-                out.push('{');
-                self.open()?;
-                let mut first = true;
-                while let Some(key) = self.next_key(first)? {
-                    if !std::mem::take(&mut first) {
-                        out.push(',');
-                    }
-                    quote(out, &key);
-                    out.push(':');
-                    self.copy(out)?;
-                }
-                out.push('}');
-            }
-        }
-        Ok(())
-    }
-
-    /// Reads over any value.
-    pub(super) fn skip(&mut self) -> Result<()> {
-        match self.peek()? {
-            token @ (Token::Null | Token::True | Token::False) => self.word(token),
-            Token::Number => self.number().map(drop),
-            Token::String => self.string().map(drop),
-            Token::List => {
-                self.open()?;
-                let mut first = true;
-                while self.next_element(std::mem::take(&mut first))? {
-                    self.skip()?;
-                }
-                Ok(())
-            }
-            Token::Object => {
-                self.open()?;
-                let mut first = true;
-                while self.next_key(std::mem::take(&mut first))?.is_some() {
-                    self.skip()?;
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// Reads any value and gives it as compact JSON text, which takes no more memory than the budget allows.
-    pub(super) fn raw(&mut self) -> Result<String> {
-        let mut text = String::new();
-        self.copy(&mut text)?;
-        text.shrink_to_fit();
-        self.charge(text.len() + KEPT)?;
-        Ok(text)
-    }
-
     /// The text from `start` on.
     pub(super) fn rest(&self, start: usize) -> &'a str {
         self.text.get(start..).unwrap_or_default()
     }
-}
-
-/// The JSON value that `text` is, which this crate has written: it is well-formed, and no deeper than what was read.
-pub(crate) fn parse_kept(text: &str) -> Value {
-    Parser::new(text, usize::MAX, Budget::unlimited()).any().unwrap_or(Value::Null)
-}
-
-/// Writes `text` in quotes, escaped only where JSON demands it.
-pub(super) fn quote(out: &mut String, text: &str) {
-    if find(text.as_bytes(), 0, is_escaped) < text.len() {
-        // A text is always JSON.
-        out.push_str(&serde_json::to_string(text).unwrap_or_default());
-        return;
-    }
-    out.reserve(text.len() + 2);
-    out.push('"');
-    out.push_str(text);
-    out.push('"');
-}
-
-/// The text in quotes.
-pub(crate) fn quoted(text: &str) -> String {
-    let mut out = String::new();
-    quote(&mut out, text);
-    out
-}
-
-/// Whether a number is in the range of floating-point numbers.
-fn is_finite(number: &str) -> bool {
-    let is_plain = number.len() < 300 && !number.contains(['e', 'E']);
-    is_plain || number.parse().is_ok_and(f64::is_finite)
-}
-
-/// The number, exact to the last digit that a floating-point number has; one that is out of range stays a text.
-fn number_value(text: &str) -> Value {
-    if let Ok(number) = text.parse::<i64>()
-        && text != "-0"
-    {
-        return number.into();
-    }
-    if let Ok(number) = text.parse::<u64>() {
-        return number.into();
-    }
-    let number = text.parse().ok().and_then(Number::from_f64);
-    number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
 }

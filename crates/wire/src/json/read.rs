@@ -3,17 +3,18 @@
 //! Leniency is here and nowhere else: `"True"`, `"10"`, `""`, `{}` and `null` are what providers send for
 //! `true`, `10` and nothing.
 
-use std::borrow::Cow;
+mod aside;
+mod elements;
+mod scalars;
 
-use super::parser::{Parser, Result, Token, quote, quoted};
+use super::parser::{Parser, Result, Token};
 use crate::decode::{Decode, Mismatch};
 use crate::decode_error::{DecodeError, HIDDEN, excerpt};
-use crate::field_path;
 use crate::order::Orders;
 use crate::presence::{Seen, empty, note_missing};
-use crate::record::{Datum, List, Map, Record, Slot, View, footprint, with_extra};
-use crate::scalar::{boolean, float, integer};
-use crate::schema::{Field, Repeat, Schema};
+use crate::record::{Record, Slot, footprint, with_extra};
+use crate::scalar::float;
+use crate::schema::{Field, Schema};
 use crate::service::ResponseBody;
 use crate::text;
 
@@ -87,9 +88,6 @@ enum Aside {
     /// Tell that there was something.
     Told(Box<DecodeError>),
 }
-
-/// Most mismatches that are told; further ones are only kept.
-const MAX_TOLD: usize = 32;
 
 /// How a value came, where the field does not tell.
 #[derive(Clone, Copy, PartialEq)]
@@ -236,50 +234,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Tells that something did not fit.
-    #[cold]
-    fn tell(&mut self, error: Box<DecodeError>) {
-        if self.told < MAX_TOLD {
-            self.told += 1;
-            self.aside.push(Aside::Told(error));
-        }
-    }
-
-    /// Drops what did not fit from `from` on: it is kept as a part of something larger.
-    #[cold]
-    fn drop_aside(&mut self, from: usize) {
-        self.told -= self.aside.drain(from..).filter(|aside| matches!(aside, Aside::Told(_))).count();
-    }
-
-    /// Brings what did not fit in `field`, which begins at `from`, one step up: elements to the record that keeps
-    /// them.
-    #[cold]
-    fn lift(&mut self, record: &mut dyn Record, field: &Field, from: usize) {
-        for aside in self.aside.split_off(from) {
-            match aside {
-                Aside::Told(error) => {
-                    self.aside.push(Aside::Told(hidden(error, field).in_member(field.wire)))
-                }
-                Aside::Kept { path, text } => {
-                    let path = field_path::below(field.wire, &path);
-                    with_extra(record, |extra| extra.keep_element(&path, text));
-                }
-            }
-        }
-    }
-
-    /// Brings what did not fit below the element at `step`, which begins at `from`, one step up.
-    #[cold]
-    fn lift_within(&mut self, step: &str, from: usize) {
-        for aside in self.aside.iter_mut().skip(from) {
-            let path = match aside {
-                Aside::Told(error) => &mut error.path,
-                Aside::Kept { path, .. } => path,
-            };
-            *path = field_path::below(step, path);
-        }
-    }
-
     #[cold]
     fn note(&mut self, record: &mut dyn Record, index: usize, field: &Field, form: Form) {
         let kept = std::mem::take(&mut self.kept);
@@ -338,110 +292,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    #[inline]
-    fn text(&mut self, set: impl FnOnce(Cow<'a, str>)) -> Result<Form> {
-        if let Some(text) = self.parser.next_string()? {
-            set(text);
-            return Ok(Form::Usual);
-        }
-        let Some(text) = self.spelled("a text")? else { return Ok(Form::Null) };
-        let form = self.spelling(|| text.clone().into_owned());
-        set(text);
-        Ok(form)
-    }
-
-    #[inline]
-    fn integer(&mut self, set: impl FnOnce(i64)) -> Result<Form> {
-        match self.parser.small_integer() {
-            Some(number) => {
-                set(number);
-                Ok(Form::Usual)
-            }
-            None => self.number("an integer", integer, set),
-        }
-    }
-
-    #[inline]
-    fn boolean(&mut self, set: impl FnOnce(bool)) -> Result<Form> {
-        match self.parser.peek()? {
-            token @ (Token::True | Token::False) => {
-                self.parser.word(token)?;
-                set(token == Token::True);
-                Ok(Form::Usual)
-            }
-            _ => self.scalar("a boolean", boolean, set),
-        }
-    }
-
-    /// A number, spelled as itself or as another type.
-    fn number<T>(
-        &mut self,
-        expected: &'static str,
-        parse: impl Fn(&str) -> Option<T>,
-        set: impl FnOnce(T),
-    ) -> Result<Form> {
-        let is_number = self.parser.peek()? == Token::Number;
-        let form = self.scalar(expected, parse, set)?;
-        if is_number && form == Form::Spelled {
-            self.form = None;
-            return Ok(Form::Usual);
-        }
-        Ok(form)
-    }
-
-    /// A number or boolean, spelled as another type.
-    fn scalar<T>(
-        &mut self,
-        expected: &'static str,
-        parse: impl Fn(&str) -> Option<T>,
-        set: impl FnOnce(T),
-    ) -> Result<Form> {
-        let is_text = self.parser.peek()? == Token::String;
-        let (start, depth) = (self.parser.offset(), self.parser.depth());
-        let Some(text) = self.spelled(expected)? else { return Ok(Form::Null) };
-        let in_json = |text: &str| if is_text { quoted(text) } else { text.to_owned() };
-        match parse(&text) {
-            Some(value) => {
-                set(value);
-                Ok(self.spelling(|| in_json(&text)))
-            }
-            None if text.trim().is_empty() => {
-                self.kept = in_json(&text);
-                Ok(Form::Kept)
-            }
-            None => {
-                self.parser.rewind(start, depth);
-                self.does_not_fit(expected)
-            }
-        }
-    }
-
-    /// Keeps how a scalar was spelled, when nothing may get lost.
-    fn spelling(&mut self, text: impl FnOnce() -> String) -> Form {
-        if !self.keep {
-            return Form::Usual;
-        }
-        self.form = Some(text());
-        Form::Spelled
-    }
-
-    /// A scalar as it is spelled; `None` for `null`.
-    fn spelled(&mut self, expected: &str) -> Result<Option<Cow<'a, str>>> {
-        Ok(match self.parser.peek()? {
-            Token::String => Some(self.parser.string()?),
-            Token::Number => Some(Cow::Borrowed(self.parser.number()?)),
-            token @ (Token::Null | Token::True | Token::False) => {
-                self.parser.word(token)?;
-                match token {
-                    Token::Null => None,
-                    Token::True => Some(Cow::Borrowed("true")),
-                    _ => Some(Cow::Borrowed("false")),
-                }
-            }
-            Token::List | Token::Object => return self.does_not_fit(expected),
-        })
-    }
-
     fn nested_record(&mut self, record: &mut dyn Record) -> Result<Form> {
         if self.parser.peek()? == Token::Object {
             self.record(record, None)?;
@@ -451,231 +301,6 @@ impl<'a> Reader<'a> {
             Form::Empty => Form::Null,
             form => form,
         })
-    }
-
-    fn list(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
-        let Repeat::List { wrapper } = field.repeat else { return self.does_not_fit("no list") };
-        match (self.parser.peek()?, wrapper) {
-            (Token::List, None) => self.elements(list, field),
-            (Token::List, Some(_)) => {
-                let aside = self.aside.len();
-                match self.elements(list, field)? {
-                    Form::Empty if self.aside.len() == aside => Ok(self.odd("[]")),
-                    _ => Ok(Form::Bare),
-                }
-            }
-            (Token::Object, Some(wrapper)) => self.wrapper(list, field, wrapper),
-            _ => self.nothing("a list"),
-        }
-    }
-
-    fn elements(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
-        let element = field.element();
-        let mut index = 0;
-        self.parser.open()?;
-        while self.parser.next_element(index == 0)? {
-            self.element(list, element, index)?;
-            index += 1;
-        }
-        Ok(if list.is_empty() { Form::Empty } else { Form::Usual })
-    }
-
-    #[inline]
-    fn element(&mut self, list: &mut dyn List, field: &'static Field, index: usize) -> Result<()> {
-        let (start, depth, aside) = (self.parser.offset(), self.parser.depth(), self.aside.len());
-        let slot = list.push();
-        self.parser.charge(footprint(&slot))?;
-        match self.slot(slot, field) {
-            Ok(Form::Usual) if self.aside.len() == aside => Ok(()),
-            read => {
-                let fits = self.unusual(read, start, depth, aside, || field_path::element(index));
-                if !fits.map_err(|error| error.in_element(index))? {
-                    list.truncate(list.len() - 1);
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// An element of a list or map that did not come as it is written: whether it stays in its list or map. One
-    /// that does not is kept aside.
-    #[cold]
-    fn unusual(
-        &mut self,
-        read: Result<Form>,
-        start: usize,
-        depth: usize,
-        aside: usize,
-        step: impl FnOnce() -> String,
-    ) -> Result<bool> {
-        let came_as = self.form.take();
-        match read {
-            Err(error) if !error.mismatch || !self.keep => return Err(error),
-            Ok(_) if !self.keep => return Ok(true),
-            // An empty list or map that came in another form is nothing, like `null` and an empty text.
-            Ok(Form::Empty) if came_as.is_some() => self.drop_aside(aside),
-            Ok(Form::Null | Form::Kept | Form::KeptSingle) => self.drop_aside(aside),
-            // A place for notes on how an element came is not there.
-            Ok(_) => {
-                self.lift_within(&step(), aside);
-                return Ok(true);
-            }
-            Err(error) => {
-                self.drop_aside(aside);
-                self.tell(error);
-            }
-        }
-        self.parser.rewind(start, depth);
-        let text = self.parser.raw()?;
-        self.aside.push(Aside::Kept { path: String::new(), text });
-        self.lift_within(&step(), aside);
-        Ok(false)
-    }
-
-    fn wrapper(&mut self, list: &mut dyn List, field: &'static Field, wrapper: &str) -> Result<Form> {
-        let from = self.aside.len();
-        // Members beside the list, as JSON text without the braces around it.
-        let mut beside = String::new();
-        let mut form = None;
-        let mut first = true;
-        self.parser.open()?;
-        while let Some(key) = self.parser.next_key(first)? {
-            first = false;
-            if key == wrapper {
-                list.clear();
-                self.drop_aside(from);
-                self.form = None;
-                form = Some(self.wrapped(list, field).map_err(|error| error.in_member(wrapper))?);
-            } else {
-                let text = self.parser.raw().map_err(|error| error.in_member(&key))?;
-                add_member(&mut beside, &key, &text);
-            }
-        }
-        if self.aside.len() > from {
-            self.lift_within(wrapper, from);
-        }
-        if beside.is_empty() {
-            return Ok(match form {
-                None => self.odd("{}"),
-                Some(Form::Kept) => {
-                    self.kept = format!("{{{}:{}}}", quoted(wrapper), self.kept);
-                    Form::Kept
-                }
-                Some(form) => {
-                    if let Some(inner) = &self.form {
-                        self.form = Some(format!("{{{}:{inner}}}", quoted(wrapper)));
-                    }
-                    form
-                }
-            });
-        }
-        match form {
-            Some(Form::Kept) => add_member(&mut beside, wrapper, &self.kept),
-            Some(Form::Empty) => {
-                add_member(&mut beside, wrapper, self.form.take().as_deref().unwrap_or("[]"));
-            }
-            _ => {}
-        }
-        self.kept = format!("{{{beside}}}");
-        Ok(if form == Some(Form::Single) { Form::KeptSingle } else { Form::Kept })
-    }
-
-    /// What a wrapper holds: the list, or a single element without the list around it.
-    fn wrapped(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
-        match self.parser.peek()? {
-            Token::List => self.elements(list, field),
-            Token::Null => {
-                self.parser.word(Token::Null)?;
-                Ok(self.odd("null"))
-            }
-            _ => {
-                let form = self.slot(list.push(), field.element())?;
-                if !matches!(form, Form::Usual | Form::Spelled) {
-                    list.clear();
-                    return Ok(form);
-                }
-                self.form = None;
-                if !matches!(list.at(0).map(View::datum), Some(Datum::Str(""))) {
-                    return Ok(Form::Single);
-                }
-                list.clear();
-                self.kept = quoted("");
-                Ok(Form::Kept)
-            }
-        }
-    }
-
-    fn map(&mut self, map: &mut dyn Map, field: &'static Field) -> Result<Form> {
-        if self.parser.peek()? != Token::Object {
-            return self.nothing("an object");
-        }
-        let element = field.element();
-        let mut first = true;
-        self.parser.open()?;
-        while let Some(key) = self.parser.next_key(first)? {
-            first = false;
-            self.entry(map, element, key)?;
-        }
-        Ok(if map.is_empty() { Form::Empty } else { Form::Usual })
-    }
-
-    fn entry(&mut self, map: &mut dyn Map, field: &'static Field, key: Cow<'a, str>) -> Result<()> {
-        let (start, depth, aside) = (self.parser.offset(), self.parser.depth(), self.aside.len());
-        // The same key may have come before.
-        let key = key.into_owned();
-        empty(map.entry(key.clone()));
-        let growth = if map.len() == 1 { 11 } else { 2 };
-        let slot = map.entry(key.clone());
-        self.parser.charge(key.len() + growth * (size_of::<String>() + footprint(&slot)))?;
-        let read = self.slot(slot, field);
-        if matches!(read, Ok(Form::Usual)) && self.aside.len() == aside {
-            return Ok(());
-        }
-        let fits = self.unusual(read, start, depth, aside, || field_path::entry(&key));
-        if !fits.map_err(|error| error.in_member(&key))? {
-            map.remove(&key);
-        }
-        Ok(())
-    }
-
-    /// What providers send for no object and no list: `null`, `""`, `[]`, `{}`.
-    fn nothing(&mut self, expected: &str) -> Result<Form> {
-        let (start, depth) = (self.parser.offset(), self.parser.depth());
-        let form = match self.parser.peek()? {
-            Token::Null => {
-                self.parser.word(Token::Null)?;
-                return Ok(Form::Null);
-            }
-            Token::String => {
-                let text = self.parser.string()?;
-                text.trim().is_empty().then(|| {
-                    self.kept = quoted(&text);
-                    Form::Kept
-                })
-            }
-            Token::List => {
-                self.parser.open()?;
-                (!self.parser.next_element(true)?).then(|| self.odd("[]"))
-            }
-            Token::Object => {
-                self.parser.open()?;
-                (!self.parser.next_member(true)?).then(|| self.odd("{}"))
-            }
-            _ => None,
-        };
-        match form {
-            Some(form) => Ok(form),
-            None => {
-                self.parser.rewind(start, depth);
-                self.does_not_fit(expected)
-            }
-        }
-    }
-
-    /// Emptiness in another form than the field's own: the same to a caller, and written back as it came.
-    fn odd(&mut self, text: &str) -> Form {
-        self.form = Some(text.to_owned());
-        Form::Empty
     }
 
     #[cold]
@@ -709,14 +334,4 @@ fn hidden(mut error: Box<DecodeError>, field: &Field) -> Box<DecodeError> {
 fn start_over(record: &mut dyn Record, index: usize, field: &Field) {
     empty(record.slot(index));
     with_extra(record, |extra| extra.forget(index, field.wire));
-}
-
-/// Adds a member to the JSON text of an object without the braces around it.
-fn add_member(members: &mut String, name: &str, text: &str) {
-    if !members.is_empty() {
-        members.push(',');
-    }
-    quote(members, name);
-    members.push(':');
-    members.push_str(text);
 }

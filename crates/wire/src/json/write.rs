@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::parser::{parse_kept, quote};
+use super::values::{parse_kept, quote};
 use crate::extra::Extra;
 use crate::field_path;
 use crate::presence::is_nothing;
@@ -21,7 +21,7 @@ pub fn encode(record: &dyn Record) -> String {
     out
 }
 
-/// The only field of the record as compact JSON text: the whole body of a request or answer that is no object.
+/// The only field of the record as compact JSON text: the whole body of a request or response that is no object.
 /// A body that did not fit and was kept is written as it came. Empty when the field is absent.
 pub fn encode_payload(record: &dyn Record) -> String {
     let Some(field) = record.schema().fields.first() else { return String::new() };

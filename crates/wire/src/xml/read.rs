@@ -8,7 +8,7 @@ use super::STRAY_TEXT;
 use super::parser::{Event, Parser, Result};
 use crate::decode::{Decode, Mismatch};
 use crate::decode_error::{Budget, DecodeError, HIDDEN, excerpt};
-use crate::json::parser::quoted;
+use crate::json::values::quoted;
 use crate::order::Orders;
 use crate::presence::{Seen, empty, is_blank, note_missing};
 use crate::record::{Datum, List, Map, Record, Slot, View, extra_of, footprint, with_extra};

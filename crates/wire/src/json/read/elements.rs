@@ -1,0 +1,258 @@
+//! Lists with and without their wrappers, and maps. An element that does not fit is left out and kept aside.
+
+use std::borrow::Cow;
+
+use super::super::parser::{Result, Token};
+use super::super::values::{quote, quoted};
+use super::{Aside, Form, Reader};
+use crate::field_path;
+use crate::presence::empty;
+use crate::record::{Datum, List, Map, View, footprint};
+use crate::schema::{Field, Repeat};
+
+impl<'a> Reader<'a> {
+    pub(super) fn list(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
+        let Repeat::List { wrapper } = field.repeat else { return self.does_not_fit("no list") };
+        match (self.parser.peek()?, wrapper) {
+            (Token::List, None) => self.elements(list, field),
+            (Token::List, Some(_)) => {
+                let aside = self.aside.len();
+                match self.elements(list, field)? {
+                    Form::Empty if self.aside.len() == aside => Ok(self.odd("[]")),
+                    _ => Ok(Form::Bare),
+                }
+            }
+            (Token::Object, Some(wrapper)) => self.wrapper(list, field, wrapper),
+            _ => self.nothing("a list"),
+        }
+    }
+
+    pub(super) fn elements(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
+        let element = field.element();
+        let mut index = 0;
+        self.parser.open()?;
+        while self.parser.next_element(index == 0)? {
+            self.element(list, element, index)?;
+            index += 1;
+        }
+        Ok(if list.is_empty() { Form::Empty } else { Form::Usual })
+    }
+
+    #[inline]
+    pub(super) fn element(&mut self, list: &mut dyn List, field: &'static Field, index: usize) -> Result<()> {
+        let (start, depth, aside) = (self.parser.offset(), self.parser.depth(), self.aside.len());
+        let slot = list.push();
+        self.parser.charge(footprint(&slot))?;
+        match self.slot(slot, field) {
+            Ok(Form::Usual) if self.aside.len() == aside => Ok(()),
+            read => {
+                let fits = self.unusual(read, start, depth, aside, || field_path::element(index));
+                if !fits.map_err(|error| error.in_element(index))? {
+                    list.truncate(list.len() - 1);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// An element of a list or map that did not come as it is written: whether it stays in its list or map. One
+    /// that does not is kept aside.
+    #[cold]
+    pub(super) fn unusual(
+        &mut self,
+        read: Result<Form>,
+        start: usize,
+        depth: usize,
+        aside: usize,
+        step: impl FnOnce() -> String,
+    ) -> Result<bool> {
+        let came_as = self.form.take();
+        match read {
+            Err(error) if !error.mismatch || !self.keep => return Err(error),
+            Ok(_) if !self.keep => return Ok(true),
+            // An empty list or map that came in another form is nothing, like `null` and an empty text.
+            Ok(Form::Empty) if came_as.is_some() => self.drop_aside(aside),
+            Ok(Form::Null | Form::Kept | Form::KeptSingle) => self.drop_aside(aside),
+            // A place for notes on how an element came is not there.
+            Ok(_) => {
+                self.lift_within(&step(), aside);
+                return Ok(true);
+            }
+            Err(error) => {
+                self.drop_aside(aside);
+                self.tell(error);
+            }
+        }
+        self.parser.rewind(start, depth);
+        let text = self.parser.raw()?;
+        self.aside.push(Aside::Kept { path: String::new(), text });
+        self.lift_within(&step(), aside);
+        Ok(false)
+    }
+
+    pub(super) fn wrapper(
+        &mut self,
+        list: &mut dyn List,
+        field: &'static Field,
+        wrapper: &str,
+    ) -> Result<Form> {
+        let from = self.aside.len();
+        // Members beside the list, as JSON text without the braces around it.
+        let mut beside = String::new();
+        let mut form = None;
+        let mut first = true;
+        self.parser.open()?;
+        while let Some(key) = self.parser.next_key(first)? {
+            first = false;
+            if key == wrapper {
+                list.clear();
+                self.drop_aside(from);
+                self.form = None;
+                form = Some(self.wrapped(list, field).map_err(|error| error.in_member(wrapper))?);
+            } else {
+                let text = self.parser.raw().map_err(|error| error.in_member(&key))?;
+                add_member(&mut beside, &key, &text);
+            }
+        }
+        if self.aside.len() > from {
+            self.lift_within(wrapper, from);
+        }
+        if beside.is_empty() {
+            return Ok(match form {
+                None => self.odd("{}"),
+                Some(Form::Kept) => {
+                    self.kept = format!("{{{}:{}}}", quoted(wrapper), self.kept);
+                    Form::Kept
+                }
+                Some(form) => {
+                    if let Some(inner) = &self.form {
+                        self.form = Some(format!("{{{}:{inner}}}", quoted(wrapper)));
+                    }
+                    form
+                }
+            });
+        }
+        match form {
+            Some(Form::Kept) => add_member(&mut beside, wrapper, &self.kept),
+            Some(Form::Empty) => {
+                add_member(&mut beside, wrapper, self.form.take().as_deref().unwrap_or("[]"));
+            }
+            _ => {}
+        }
+        self.kept = format!("{{{beside}}}");
+        Ok(if form == Some(Form::Single) { Form::KeptSingle } else { Form::Kept })
+    }
+
+    /// What a wrapper holds: the list, or a single element without the list around it.
+    pub(super) fn wrapped(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
+        match self.parser.peek()? {
+            Token::List => self.elements(list, field),
+            Token::Null => {
+                self.parser.word(Token::Null)?;
+                Ok(self.odd("null"))
+            }
+            _ => {
+                let form = self.slot(list.push(), field.element())?;
+                if !matches!(form, Form::Usual | Form::Spelled) {
+                    list.clear();
+                    return Ok(form);
+                }
+                self.form = None;
+                if !matches!(list.at(0).map(View::datum), Some(Datum::Str(""))) {
+                    return Ok(Form::Single);
+                }
+                list.clear();
+                self.kept = quoted("");
+                Ok(Form::Kept)
+            }
+        }
+    }
+
+    pub(super) fn map(&mut self, map: &mut dyn Map, field: &'static Field) -> Result<Form> {
+        if self.parser.peek()? != Token::Object {
+            return self.nothing("an object");
+        }
+        let element = field.element();
+        let mut first = true;
+        self.parser.open()?;
+        while let Some(key) = self.parser.next_key(first)? {
+            first = false;
+            self.entry(map, element, key)?;
+        }
+        Ok(if map.is_empty() { Form::Empty } else { Form::Usual })
+    }
+
+    pub(super) fn entry(
+        &mut self,
+        map: &mut dyn Map,
+        field: &'static Field,
+        key: Cow<'a, str>,
+    ) -> Result<()> {
+        let (start, depth, aside) = (self.parser.offset(), self.parser.depth(), self.aside.len());
+        // The same key may have come before.
+        let key = key.into_owned();
+        empty(map.entry(key.clone()));
+        let growth = if map.len() == 1 { 11 } else { 2 };
+        let slot = map.entry(key.clone());
+        self.parser.charge(key.len() + growth * (size_of::<String>() + footprint(&slot)))?;
+        let read = self.slot(slot, field);
+        if matches!(read, Ok(Form::Usual)) && self.aside.len() == aside {
+            return Ok(());
+        }
+        let fits = self.unusual(read, start, depth, aside, || field_path::entry(&key));
+        if !fits.map_err(|error| error.in_member(&key))? {
+            map.remove(&key);
+        }
+        Ok(())
+    }
+
+    /// What providers send for no object and no list: `null`, `""`, `[]`, `{}`.
+    pub(super) fn nothing(&mut self, expected: &str) -> Result<Form> {
+        let (start, depth) = (self.parser.offset(), self.parser.depth());
+        let form = match self.parser.peek()? {
+            Token::Null => {
+                self.parser.word(Token::Null)?;
+                return Ok(Form::Null);
+            }
+            Token::String => {
+                let text = self.parser.string()?;
+                text.trim().is_empty().then(|| {
+                    self.kept = quoted(&text);
+                    Form::Kept
+                })
+            }
+            Token::List => {
+                self.parser.open()?;
+                (!self.parser.next_element(true)?).then(|| self.odd("[]"))
+            }
+            Token::Object => {
+                self.parser.open()?;
+                (!self.parser.next_member(true)?).then(|| self.odd("{}"))
+            }
+            _ => None,
+        };
+        match form {
+            Some(form) => Ok(form),
+            None => {
+                self.parser.rewind(start, depth);
+                self.does_not_fit(expected)
+            }
+        }
+    }
+
+    /// Emptiness in another form than the field's own: the same to a caller, and written back as it came.
+    pub(super) fn odd(&mut self, text: &str) -> Form {
+        self.form = Some(text.to_owned());
+        Form::Empty
+    }
+}
+
+/// Adds a member to the JSON text of an object without the braces around it.
+fn add_member(members: &mut String, name: &str, text: &str) {
+    if !members.is_empty() {
+        members.push(',');
+    }
+    quote(members, name);
+    members.push(':');
+    members.push_str(text);
+}
