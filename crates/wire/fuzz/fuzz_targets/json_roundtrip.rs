@@ -20,7 +20,10 @@ fuzz_target!(|body: &[u8]| {
     assert_eq!(thing, again);
     let came = serde_json::from_slice::<serde_json::Value>(body);
     let back = serde_json::from_str::<serde_json::Value>(&text);
-    if let (Ok(came), Ok(back)) = (came, back) {
+    // A body that is `null` is a record without members.
+    if let (Ok(came), Ok(back)) = (came, back)
+        && came.is_object()
+    {
         assert!(support::says_the_same(&came, &back), "came {came}\nback {back}");
     }
 });
