@@ -17,8 +17,8 @@ use cloudspec_wire::query;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// Requests a second that are promised on two cores with the caller on the same machine.
-const PROMISED: u64 = 5_000;
+/// Requests a second that are promised on two cores with the caller on the same machine, when it has nothing else to do.
+const PROMISED: u64 = 25_000;
 
 /// Connections at once.
 const CALLERS: usize = 16;
@@ -26,7 +26,7 @@ const CALLERS: usize = 16;
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn main() {
     let seconds = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(10);
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).instance("i-1").instance("i-2").start().await.unwrap();
     let count = Arc::new(AtomicU64::new(0));
     let mut callers = tokio::task::JoinSet::new();
     for _ in 0..CALLERS {
@@ -63,7 +63,7 @@ async fn call(host: String, credentials: Credentials, count: Arc<AtomicU64>) {
     loop {
         number = number.wrapping_add(1);
         stream.write_all(signed(&host, &credentials, number).as_bytes()).await.unwrap();
-        let status = read_answer(&mut stream, &mut buffer).await;
+        let status = read_response(&mut stream, &mut buffer).await;
         assert!(status.starts_with("HTTP/1.1 200"), "{status}");
         count.fetch_add(1, Ordering::Relaxed);
     }
@@ -101,8 +101,8 @@ fn signed(host: &str, credentials: &Credentials, number: u64) -> String {
     text
 }
 
-/// Reads one answer; its status line.
-async fn read_answer(stream: &mut TcpStream, buffer: &mut [u8]) -> String {
+/// Reads one response; its status line.
+async fn read_response(stream: &mut TcpStream, buffer: &mut [u8]) -> String {
     let mut filled = 0;
     loop {
         let read = stream.read(&mut buffer[filled..]).await.unwrap();

@@ -110,7 +110,7 @@ fn response(status: u16, body: &Value) -> Response {
 }
 
 fn operations(emulation: &Emulation) -> Value {
-    let shown = emulation.catalogue.targets().iter().map(|target| {
+    let shown = emulation.catalogue.targets().map(|target| {
         json!({
             "provider": target.service.provider,
             "service": target.service.name,

@@ -7,9 +7,8 @@ use crate::clock::Millis;
 use crate::gateway::{self, Gateway};
 use crate::input::Input;
 use crate::pace::Pace;
-use crate::paging::UnknownToken;
+use crate::paging::{LIMITS, NUMBERS, SIZES, TOKENS, UnknownToken, Wanted};
 use crate::refusal::Refusal;
-use crate::response;
 use crate::rules::{Outcome, Rules};
 
 /// A call that a behaviour performs.
@@ -47,7 +46,7 @@ impl Call<'_> {
 
     /// The error for a page that cannot be found.
     pub(crate) fn page<T>(&self, page: Result<T, UnknownToken>) -> Result<T, Refusal> {
-        page.map_err(|UnknownToken| response::unknown_token(self.gateway, self.target))
+        page.map_err(|UnknownToken| gateway::unknown_token(self.gateway, self.target))
     }
 
     /// The value of an input, or what the spec says is assumed when it is absent.
@@ -80,5 +79,25 @@ impl Call<'_> {
     /// An input by its name, wherever the request had it.
     pub(crate) fn get(&self, name: &str) -> Option<&Value> {
         self.given().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+
+    /// The page that a call asks for: by number, or by token, whichever its inputs say. By token, when none does and the
+    /// operation knows both.
+    pub(crate) fn wanted(&self) -> Result<Wanted, Refusal> {
+        let number = |names: &[&str]| {
+            let value = names.iter().find_map(|name| self.get(name))?;
+            let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.parse().ok()))?;
+            usize::try_from(number).ok()
+        };
+        let token = TOKENS.iter().find_map(|name| self.input.text(name));
+        let (page, size, limit) = (number(&NUMBERS), number(&SIZES), number(&LIMITS));
+        let has_tokens = TOKENS.iter().any(|name| self.target.operation.input.field(name).is_some());
+        let is_numbered =
+            !has_tokens || (page.is_some() || size.is_some()) && token.is_none() && limit.is_none();
+        let usual = self.gateway.page_size();
+        self.page(match is_numbered {
+            true => Ok(Wanted::numbered(page.unwrap_or(1), size.unwrap_or(usual))),
+            false => Wanted::after(token, limit.or(size).unwrap_or(usual)),
+        })
     }
 }

@@ -7,7 +7,6 @@ use std::sync::{Arc, OnceLock};
 
 use cloudspec_spec::catalogue::{Catalogue as Specs, ProviderSpec, ServiceSpec, from_text};
 use cloudspec_spec::diagnostics::Diagnostics;
-use cloudspec_spec::glossary::Glossary;
 use cloudspec_spec::language;
 use cloudspec_spec::spec_type::SpecType;
 use cloudspec_spec::{check, lower, tables};
@@ -16,13 +15,29 @@ use cloudspec_wire::{Operation, Protocol, Service, Value};
 /// The committed specs, packed by `build.rs`.
 const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/specs.pack"));
 
-/// Every operation that is emulated, with what helps to answer it.
+/// Every operation that is emulated, with what helps to respond to it. A built-in service is read when a request first
+/// may be for it, so that starting costs next to nothing.
 pub(crate) struct Catalogue {
+    services: Vec<Entry>,
+    /// Indices of services by the names of their operations.
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+/// A service, read or still to be read.
+struct Entry {
+    /// Whether some of its operations are called by method and path.
+    has_paths: bool,
+    read: OnceLock<Operations>,
+    /// Its folder in the built-in specs.
+    folder: &'static str,
+}
+
+/// The operations of a service.
+#[derive(Default)]
+struct Operations {
     targets: Vec<Target>,
-    /// Indices by operation name: operations called by their name.
+    /// Indices by operation name.
     by_name: HashMap<&'static str, Vec<usize>>,
-    /// Indices of operations called by method and path.
-    by_path: Vec<usize>,
 }
 
 /// An operation that a request can be for.
@@ -63,13 +78,24 @@ impl Catalogue {
         if let Some(catalogue) = BUILT_IN.get() {
             return Ok(catalogue.clone());
         }
-        let files = unpack(PACK);
-        let (specs, diagnostics) = from_files(&files);
-        if diagnostics.has_errors() {
-            return Err(SpecError(diagnostics.render(&specs.files)));
+        let is_service = |(name, _): &(&&str, &&str)| name.ends_with("/service.json");
+        let entry = |(name, text): (&&'static str, &&str)| {
+            let has_paths = text.contains("\"protocol\": \"roa\"");
+            Entry { has_paths, read: OnceLock::new(), folder: parent(name) }
+        };
+        let services: Vec<Entry> = files().iter().filter(is_service).map(entry).collect();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        for name in files().keys() {
+            let Some((folder, file)) = name.split_once("/operations/") else { continue };
+            let Some(index) = services.iter().position(|service| service.folder == folder) else { continue };
+            // A file is called like its operation; a revision follows after `@`.
+            let operation = file.trim_end_matches(".json").split('@').next().unwrap_or(file);
+            let known = by_name.entry(operation.to_owned()).or_default();
+            if known.last() != Some(&index) {
+                known.push(index);
+            }
         }
-        let build = || Arc::new(Catalogue::new(specs, |path| files.get(path).map(|text| (*text).to_owned())));
-        Ok(BUILT_IN.get_or_init(build).clone())
+        Ok(BUILT_IN.get_or_init(|| Arc::new(Catalogue { services, by_name })).clone())
     }
 
     /// The specs in a folder laid out like `specs/`.
@@ -83,36 +109,72 @@ impl Catalogue {
     }
 
     fn new(specs: Specs, read: impl Fn(&str) -> Option<String>) -> Catalogue {
-        let mut targets = Vec::new();
+        let mut services = Vec::new();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for provider in specs.providers {
             for service in provider.services {
-                targets.extend(targets_of(&provider.spec, service, &read));
+                let operations = Operations::new(targets_of(&provider.spec, service, &read));
+                for name in operations.by_name.keys() {
+                    by_name.entry((*name).to_owned()).or_default().push(services.len());
+                }
+                let has_paths = operations.targets.iter().any(is_called_by_path);
+                services.push(Entry { has_paths, read: OnceLock::from(operations), folder: "" });
             }
         }
-        let mut by_name: HashMap<&'static str, Vec<usize>> = HashMap::new();
-        let mut by_path = Vec::new();
-        for (index, target) in targets.iter().enumerate() {
-            by_name.entry(target.operation.name).or_default().push(index);
-            if target.service.protocol == Protocol::Roa || target.operation.path != "/" {
-                by_path.push(index);
-            }
-        }
-        Catalogue { targets, by_name, by_path }
+        Catalogue { services, by_name }
     }
 
     /// All operations, those of a service one after the other.
-    pub(crate) fn targets(&self) -> &[Target] {
-        &self.targets
+    pub(crate) fn targets(&self) -> impl Iterator<Item = &Target> {
+        self.services.iter().flat_map(|service| &service.operations().targets)
     }
 
     /// The operations and revisions called `name`.
     pub(crate) fn named<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Target> {
-        self.by_name.get(name).into_iter().flatten().filter_map(|index| self.targets.get(*index))
+        let services = self.by_name.get(name).into_iter().flatten();
+        let services = services.filter_map(|index| self.services.get(*index)).map(Entry::operations);
+        services.flat_map(|operations| {
+            let indices = operations.by_name.get(name).into_iter().flatten();
+            indices.filter_map(|index| operations.targets.get(*index))
+        })
     }
 
     /// The operations that are called by their path.
     pub(crate) fn with_path(&self) -> impl Iterator<Item = &Target> {
-        self.by_path.iter().filter_map(|index| self.targets.get(*index))
+        let services = self.services.iter().filter(|service| service.has_paths);
+        services.flat_map(|service| &service.operations().targets).filter(|target| is_called_by_path(target))
+    }
+}
+
+fn is_called_by_path(target: &Target) -> bool {
+    target.service.protocol == Protocol::Roa || target.operation.path != "/"
+}
+
+impl Entry {
+    /// The operations of the service, which are read now if they were not before. The built-in specs have no mistakes; a
+    /// test holds that.
+    fn operations(&self) -> &Operations {
+        self.read.get_or_init(|| {
+            let (specs, diagnostics) = from_files(files(), self.folder);
+            let read = |path: &str| files().get(path).map(|text| (*text).to_owned());
+            let mut operations = Vec::new();
+            for provider in specs.providers.into_iter().filter(|_| !diagnostics.has_errors()) {
+                for service in provider.services {
+                    operations.extend(targets_of(&provider.spec, service, &read));
+                }
+            }
+            Operations::new(operations)
+        })
+    }
+}
+
+impl Operations {
+    fn new(targets: Vec<Target>) -> Operations {
+        let mut by_name: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        for (index, target) in targets.iter().enumerate() {
+            by_name.entry(target.operation.name).or_default().push(index);
+        }
+        Operations { targets, by_name }
     }
 }
 
@@ -152,6 +214,12 @@ fn example(
     serde_json::from_str(&read(&path)?).ok()
 }
 
+/// The committed specs by their paths.
+fn files() -> &'static BTreeMap<&'static str, &'static str> {
+    static FILES: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
+    FILES.get_or_init(|| unpack(PACK))
+}
+
 /// The files of a pack by name.
 fn unpack(pack: &'static str) -> BTreeMap<&'static str, &'static str> {
     let mut files = BTreeMap::new();
@@ -168,20 +236,17 @@ fn unpack(pack: &'static str) -> BTreeMap<&'static str, &'static str> {
     files
 }
 
-/// Specs out of files in memory, as [`Specs::read`] has them out of a folder.
-fn from_files(files: &BTreeMap<&str, &str>) -> (Specs, Diagnostics) {
+/// A service out of files in memory, with its provider, as [`Specs::read`] has them out of a folder. Documentation is left
+/// out: nobody sees it here.
+fn from_files(files: &BTreeMap<&str, &str>, folder: &str) -> (Specs, Diagnostics) {
     let mut reader = Reader::default();
-    for (name, text) in files.iter().filter(|(name, _)| name.ends_with("/provider.json")) {
+    let is_above = |name: &str| name.ends_with("/provider.json") && folder.starts_with(parent(name));
+    for (name, text) in files.iter().filter(|(name, _)| is_above(name)) {
         let Some(spec) = reader.parse(name, text) else { continue };
-        let dir = parent(name);
-        let path = format!("{dir}/glossary.json");
-        let glossary = files.get_key_value(&*path).and_then(|(name, text)| reader.parse(name, text));
-        let glossary = Arc::new(glossary.unwrap_or_default());
-        let services = reader.services(files, dir, &glossary);
+        let services = reader.service(files, folder).into_iter().collect();
         reader.specs.providers.push(ProviderSpec {
             spec,
-            dir: dir.into(),
-            glossary,
+            dir: parent(name).into(),
             services,
             ..ProviderSpec::default()
         });
@@ -196,31 +261,15 @@ struct Reader {
 }
 
 impl Reader {
-    fn services(
-        &mut self,
-        files: &BTreeMap<&str, &str>,
-        provider: &str,
-        glossary: &Arc<Glossary>,
-    ) -> Vec<ServiceSpec> {
-        let mut services = Vec::new();
-        let below = |name: &str| name.starts_with(&format!("{provider}/")) && name.ends_with("/service.json");
-        for (name, text) in files.iter().filter(|(name, _)| below(name)) {
-            let Some(spec) = self.parse(name, text) else { continue };
-            let dir = parent(name);
-            let folder = format!("{dir}/operations/");
-            let files = files.iter().filter(|(name, _)| name.starts_with(&folder));
-            let mut operations: Vec<language::Operation> =
-                files.filter_map(|(name, text)| self.parse(name, text)).collect();
-            operations.sort_by(|a, b| (&a.name, &a.revision).cmp(&(&b.name, &b.revision)));
-            services.push(ServiceSpec {
-                spec,
-                dir: dir.into(),
-                glossary: glossary.clone(),
-                operations,
-                ..ServiceSpec::default()
-            });
-        }
-        services
+    fn service(&mut self, files: &BTreeMap<&str, &str>, folder: &str) -> Option<ServiceSpec> {
+        let name = format!("{folder}/service.json");
+        let spec = self.parse(&name, files.get(name.as_str())?)?;
+        let beginning = format!("{folder}/operations/");
+        let files = files.iter().filter(|(name, _)| name.starts_with(&beginning));
+        let mut operations: Vec<language::Operation> =
+            files.filter_map(|(name, text)| self.parse(name, text)).collect();
+        operations.sort_by(|a, b| (&a.name, &a.revision).cmp(&(&b.name, &b.revision)));
+        Some(ServiceSpec { spec, dir: folder.into(), operations, ..ServiceSpec::default() })
     }
 
     fn parse<T: SpecType>(&mut self, name: &str, text: &str) -> Option<T> {
@@ -231,4 +280,23 @@ impl Reader {
 
 fn parent(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(parent, _)| parent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_specs_have_no_mistakes_and_are_called_like_their_files() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for service in &catalogue.services {
+            let (specs, diagnostics) = from_files(files(), service.folder);
+            assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&specs.files));
+            assert!(!service.operations().targets.is_empty(), "{}", service.folder);
+            let by_path = service.operations().targets.iter().any(is_called_by_path);
+            assert_eq!(by_path, service.has_paths, "{}", service.folder);
+        }
+        let named: usize = catalogue.by_name.keys().map(|name| catalogue.named(name).count()).sum();
+        assert_eq!(named, catalogue.targets().count());
+    }
 }

@@ -2,16 +2,17 @@
 //! engine for all of them.
 //!
 //! ```text
-//! rows -> resource -> project, select -> work -> acts -> resources -> model
+//! row, rows -> resource -> model, work -> project, select -> acts, tags -> resources
 //! ```
 
 pub(crate) mod acts;
 pub(crate) mod addresses;
 pub(crate) mod geography;
 pub(crate) mod model;
+pub(crate) mod place;
 pub(crate) mod project;
 pub(crate) mod resource;
-mod resources;
+pub(crate) mod resources;
 pub(crate) mod row;
 pub(crate) mod rows;
 pub(crate) mod select;

@@ -172,7 +172,7 @@ impl Emulation {
         if !self.settings.refuses_unknown {
             problems.retain(|problem| problem.kind != Kind::Unknown);
         }
-        problems.extend(parameters::violations(target.operation, input));
+        problems.extend(parameters::violations(input));
         let (odd_values, problems): (Vec<Problem>, Vec<Problem>) =
             problems.into_iter().partition(|problem| problem.kind == Kind::Value);
         let refuse = |problem: &Problem| gateway.refuse(target, problem);

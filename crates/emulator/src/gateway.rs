@@ -2,62 +2,12 @@
 //! and answers look like.
 
 pub(crate) mod alibaba;
+mod contract;
 pub(crate) mod zenlayer;
 
-use cloudspec_runtime::{Request, Response};
-use cloudspec_wire::{Record, Value};
+use cloudspec_runtime::Request;
 
-use crate::auth::Guard;
-use crate::catalogue::{Catalogue, Target};
-use crate::parameters::Problem;
-use crate::refusal::Refusal;
-
-/// The door of a provider. Everything here is a function of its arguments.
-pub(crate) trait Gateway: Sync {
-    /// Whether the request is for this gateway.
-    fn is_meant(&self, request: &Request) -> bool;
-
-    /// An id for a request in the provider's form, out of random bits.
-    fn request_id(&self, random: &mut fastrand::Rng) -> String;
-
-    /// How many items a page has when a request does not say.
-    fn page_size(&self) -> usize;
-
-    /// The operations that the request may be for: more than one when an operation has revisions.
-    fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal>;
-
-    /// Checks who sends the request and that nobody changed it.
-    fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<(), Refusal>;
-
-    /// Reads the parameters into `input`.
-    fn read(&self, request: &Request, target: &Target, input: &mut dyn Record) -> Vec<Problem>;
-
-    /// The error for a parameter that is not allowed; `None` when the gateway lets it pass.
-    fn refuse(&self, target: &Target, problem: &Problem) -> Option<Refusal>;
-
-    /// The error that stands for success when the call only asks whether it would succeed.
-    fn dry_run(&self, target: &Target, input: &Value) -> Option<Refusal>;
-
-    /// The error for a call that has the token of another one.
-    fn token_mismatch(&self, target: &Target) -> Refusal;
-
-    /// The error for too many requests.
-    fn throttled(&self) -> Refusal;
-
-    /// The error for trouble inside.
-    fn internal(&self, message: String) -> Refusal;
-
-    /// A successful answer.
-    fn success(&self, request: &Request, target: &Target, output: Value, request_id: &str) -> Response;
-
-    /// A failed answer.
-    fn failure(&self, request: &Request, refusal: &Refusal, request_id: &str) -> Response;
-}
-
-/// The status that the operation documents for `code`, or `usual`.
-pub(crate) fn status(target: &Target, code: &str, usual: u16) -> u16 {
-    target.operation.errors.find(code).map_or(usual, |error| error.status)
-}
+pub(crate) use contract::{Gateway, status, unknown_token};
 
 /// Every gateway. The last one takes what no other is meant by.
 static GATEWAYS: [&dyn Gateway; 2] = [&zenlayer::Zenlayer, &alibaba::Alibaba];
@@ -66,10 +16,4 @@ static GATEWAYS: [&dyn Gateway; 2] = [&zenlayer::Zenlayer, &alibaba::Alibaba];
 pub(crate) fn of(request: &Request) -> &'static dyn Gateway {
     let meant = GATEWAYS.into_iter().find(|gateway| gateway.is_meant(request));
     meant.unwrap_or(&alibaba::Alibaba)
-}
-
-/// A random id of 128 bits in the usual groups.
-fn uuid(random: &mut fastrand::Rng) -> String {
-    let (a, b, c, d) = (random.u32(..), random.u16(..), random.u16(..), random.u64(..));
-    format!("{a:08X}-{b:04X}-4{:03X}-{:04X}-{:012X}", c >> 4, 0x8000 | (d >> 50), d & 0xFFFF_FFFF_FFFF)
 }

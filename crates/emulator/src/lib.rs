@@ -1,20 +1,4 @@
-//! A local server that speaks the protocols of the clouds that cloudspec describes.
-//!
-//! It serves every operation of the specs it is given, checks signatures and parameters as the providers do, and
-//! answers with the documented example, with something made up from the schema, or as a rule says. Cloud Assistant
-//! commands and virtual machines go through their states over a clock that a test controls. Nothing is executed.
-//!
-//! ```
-//! # async fn example() -> Result<(), cloudspec_emulator::StartError> {
-//! use cloudspec_emulator::{Effect, Emulator, Refusal};
-//!
-//! let emulator = Emulator::start().await?;
-//! emulator.rules().next(1, Effect::Error(Refusal::new(503, "ServiceUnavailable", "Try again.")));
-//! // A client with `emulator.endpoint()` and `emulator.credentials()` ...
-//! assert!(emulator.journal().of("RunCommand").is_empty());
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod admin;
 mod auth;

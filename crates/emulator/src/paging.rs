@@ -4,39 +4,18 @@ use std::ops::Range;
 
 use cloudspec_wire::{Operation, Paging, PagingStyle, Repeat, Schema, Value};
 
-use crate::call::Call;
-
 /// How many items a page has when neither request nor spec says.
 const DEFAULT_SIZE: usize = 10;
 
-/// The names that inputs for pages have, at the four places of [`wanted`].
-const NUMBERS: [&str; 4] = ["PageNumber", "pageNum", "page_number", "pageNumber"];
-const SIZES: [&str; 3] = ["PageSize", "pageSize", "page_size"];
-const TOKENS: [&str; 2] = ["NextToken", "next_token"];
-const LIMITS: [&str; 2] = ["MaxResults", "MaxResult"];
+/// The names of inputs that ask for a page: its number, its size, what comes before it, and the most items.
+pub(crate) const NUMBERS: [&str; 4] = ["PageNumber", "pageNum", "page_number", "pageNumber"];
+pub(crate) const SIZES: [&str; 3] = ["PageSize", "pageSize", "page_size"];
+pub(crate) const TOKENS: [&str; 2] = ["NextToken", "next_token"];
+pub(crate) const LIMITS: [&str; 2] = ["MaxResults", "MaxResult"];
 
 /// Whether an input asks for a page.
 pub(crate) fn is_input(name: &str) -> bool {
     [&NUMBERS[..], &SIZES, &TOKENS, &LIMITS].iter().any(|names| names.contains(&name))
-}
-
-/// The page that a call asks for: by number, or by token, whichever its inputs say. By token, when none does and the
-/// operation knows both.
-pub(crate) fn wanted(call: &Call<'_>) -> Result<Wanted, UnknownToken> {
-    let number = |names: &[&str]| {
-        let value = names.iter().find_map(|name| call.get(name))?;
-        let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.parse().ok()))?;
-        usize::try_from(number).ok()
-    };
-    let token = TOKENS.iter().find_map(|name| call.input.text(name));
-    let (page, size, limit) = (number(&NUMBERS), number(&SIZES), number(&LIMITS));
-    let has_tokens = TOKENS.iter().any(|name| call.target.operation.input.field(name).is_some());
-    let is_numbered = !has_tokens || (page.is_some() || size.is_some()) && token.is_none() && limit.is_none();
-    let usual = call.gateway.page_size();
-    match is_numbered {
-        true => Ok(Wanted::numbered(page.unwrap_or(1), size.unwrap_or(usual))),
-        false => Wanted::after(token, limit.or(size).unwrap_or(usual)),
-    }
 }
 
 /// What a request asks for.

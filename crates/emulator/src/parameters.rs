@@ -3,8 +3,7 @@
 use cloudspec_runtime::Request;
 use cloudspec_wire::query::{Pair, ProblemKind};
 use cloudspec_wire::{
-    Blob, Datum, Decode, Field, Mismatch, Operation, Place, Record, Repeat, Rule, Shape, Value, View, check,
-    json, query,
+    Blob, Datum, Decode, Field, Mismatch, Place, Record, Rule, Shape, Value, View, check, json, query,
 };
 
 /// A parameter that the spec does not allow.
@@ -104,14 +103,14 @@ pub(crate) fn read_payload(body: &[u8], field: &Field, input: &mut dyn Record) -
 }
 
 /// Everything in `input` that breaks a rule of the spec.
-pub(crate) fn violations(operation: &Operation, input: &dyn Record) -> Vec<Problem> {
+pub(crate) fn violations(input: &dyn Record) -> Vec<Problem> {
     let mut problems: Vec<Problem> = filled_but_missing(input).collect();
     problems.extend(check(input).into_iter().map(|violation| Problem {
         path: names(&violation.parameter),
         kind: Kind::of(&violation.rule),
         expected: violation.to_string(),
     }));
-    problems.extend(undocumented_values(operation, input));
+    find_odd_values(input, &mut Vec::new(), &mut problems);
     problems
 }
 
@@ -128,22 +127,29 @@ fn filled_but_missing(input: &dyn Record) -> impl Iterator<Item = Problem> {
     })
 }
 
-/// Enums that hold none of their documented values. They are open, so what to make of it depends on whether the
-/// operation documents an error for it.
-fn undocumented_values(operation: &Operation, input: &dyn Record) -> Vec<Problem> {
-    let fields = operation.input.fields.iter().enumerate();
-    fields
-        .filter_map(|(index, field)| match (field.shape, field.repeat, input.view(index).datum()) {
-            (Shape::Enum(values), Repeat::One, Datum::Str(text)) if !values.contains(&text) => {
-                Some(Problem {
-                    path: vec![field.wire.to_owned()],
-                    kind: Kind::Value,
-                    expected: format!("{}: expected one of {}", field.wire, values.join(", ")),
-                })
+/// Enums that hold none of their documented values, in a record and in what it holds.
+fn find_odd_values(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        path.push(field.wire.to_owned());
+        find_odd_value(field.shape, record.view(index), path, problems);
+        path.pop();
+    }
+}
+
+fn find_odd_value(shape: Shape, view: View<'_>, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
+    match (shape, view.datum()) {
+        (Shape::Enum(values), Datum::Str(text)) if !text.is_empty() && !values.contains(&text) => {
+            let expected = format!("{}: expected one of {}", path.join("."), values.join(", "));
+            problems.push(Problem { path: path.clone(), kind: Kind::Value, expected });
+        }
+        (_, Datum::Record(inner)) => find_odd_values(inner, path, problems),
+        (_, Datum::List(list)) => {
+            for view in (0..list.len()).filter_map(|index| list.at(index)) {
+                find_odd_value(shape, view, path, problems);
             }
-            _ => None,
-        })
-        .collect()
+        }
+        _ => {}
+    }
 }
 
 /// Members that no table knows, in the input and in what it holds.

@@ -3,9 +3,8 @@
 use cloudspec_wire::Value;
 
 use crate::catalogue::Target;
-use crate::gateway::Gateway;
+use crate::gateway::{self, Gateway};
 use crate::paging::{self, UnknownToken};
-use crate::parameters::{Kind, Problem};
 use crate::refusal::Refusal;
 use crate::synthesis::Synthesis;
 
@@ -36,16 +35,8 @@ pub(crate) fn usual(
     let Some(paging) = target.operation.paging else { return Ok(output) };
     match paging::cut(target.operation, paging, input, &mut output) {
         Ok(()) => Ok(output),
-        Err(UnknownToken) => Err(unknown_token(gateway, target)),
+        Err(UnknownToken) => Err(gateway::unknown_token(gateway, target)),
     }
-}
-
-/// The error for a token that no response gave.
-pub(crate) fn unknown_token(gateway: &dyn Gateway, target: &Target) -> Refusal {
-    let name = target.operation.paging.map_or("NextToken", |paging| paging.style.input());
-    let expected = format!("{name}: expected a token that an earlier response gave");
-    let problem = Problem { path: vec![name.to_owned()], kind: Kind::Malformed, expected };
-    gateway.refuse(target, &problem).unwrap_or_else(|| gateway.internal(problem.expected))
 }
 
 fn synthesized(target: &Target, seed: u64) -> Value {

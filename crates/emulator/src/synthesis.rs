@@ -1,5 +1,7 @@
-//! Answers made up from the schema: the documented value of a member where there is one, otherwise something of its
-//! type. The same seed gives the same answer.
+//! Responses made up from the schema: the documented value of a member where there is one, otherwise what a member of its
+//! name and type may hold. The same seed gives the same response.
+
+mod plausible;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +53,7 @@ impl<'s> Synthesis<'s> {
             let value = self.value(&member.name, example, &member.shape, rest, elements, depth);
             object.insert(member.name.clone(), value);
         }
+        plausible::count(&mut object);
         Value::Object(object)
     }
 
@@ -73,7 +76,7 @@ impl<'s> Synthesis<'s> {
             Type::Map if depth > DEPTH => json!({}),
             Type::Map => json!({ "key": self.item("value", None, shape, depth) }),
             Type::Enum => example.map_or_else(|| self.one_of(shape), Value::from),
-            scalar => self.scalar(name, example, scalar, shape),
+            scalar => self.scalar(name, example.filter(|text| !text.is_empty()), scalar, shape),
         }
     }
 
@@ -128,7 +131,7 @@ impl<'s> Synthesis<'s> {
             Type::Float | Type::Double => Value::from(
                 example.and_then(|text| text.parse().ok()).unwrap_or((number * 100.0).round() / 100.0),
             ),
-            Type::Timestamp => Value::from(example.unwrap_or("2026-01-01T00:00:00Z")),
+            Type::Timestamp => Value::from(example.unwrap_or(plausible::TIME)),
             Type::Any => example.map_or(Value::Null, Value::from),
             _ => Value::from(example.map_or_else(|| self.text(name, shape), str::to_owned)),
         }
@@ -136,7 +139,7 @@ impl<'s> Synthesis<'s> {
 
     /// A text of a length that fits.
     fn text(&mut self, name: &str, shape: &Shape) -> String {
-        let mut text = format!("{name}-{:06x}", self.rng.u32(..1 << 24));
+        let mut text = plausible::text(name, &mut self.rng);
         while shape.min_length.is_some_and(|minimum| (text.chars().count() as u64) < minimum) {
             text.push('x');
         }
@@ -147,12 +150,17 @@ impl<'s> Synthesis<'s> {
     }
 }
 
-/// Elements of a list have ids of their own.
+/// Elements of a list have ids of their own, in the form that they had.
 fn tell_apart(item: &mut Value, number: usize) {
     let Value::Object(members) = item else { return };
     for (name, value) in members {
-        if let (true, Value::String(text)) = (name.ends_with("Id"), value) {
-            text.push_str(&format!("-{number}"));
+        let is_place = ["RegionId", "ZoneId", "regionId", "zoneId"].contains(&name.as_str());
+        if let (true, false, Value::String(text)) =
+            (name.ends_with("Id") || name.ends_with("_id"), is_place, value)
+        {
+            let digits = number.to_string();
+            let kept = text.chars().count().saturating_sub(digits.len()).max(1);
+            *text = text.chars().take(kept).chain(digits.chars()).collect();
         }
     }
 }

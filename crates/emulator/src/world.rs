@@ -7,10 +7,10 @@ use cloudspec_wire::Value;
 
 use crate::call::Call;
 use crate::clock::Millis;
-use crate::cloud::model::Model;
+use crate::cloud::resource::{Model, Work};
+use crate::cloud::resources::model;
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::Work;
 use crate::cloud::{acts, geography};
 use crate::cloud_assistant;
 use crate::idempotency::Remembered;
@@ -44,7 +44,7 @@ pub enum StateError {
 impl World {
     /// A world with nothing in it but places and sizes.
     pub(crate) fn new() -> World {
-        let model = Model::get();
+        let model = model();
         let mut world = World {
             model,
             cloud: model.cloud(),
@@ -206,7 +206,7 @@ impl World {
 
 /// Whether the emulator knows what the operation does, and does not only make up a response.
 pub(crate) fn is_modelled(service: &str, operation: &str) -> bool {
-    Model::get().act(service, operation).is_some() || cloud_assistant::has(service, operation)
+    model().act(service, operation).is_some() || cloud_assistant::has(service, operation)
 }
 
 /// Refuses a region that the service does not have.

@@ -60,18 +60,43 @@ async fn state_survives_a_restart_and_ids_go_on() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn resources_and_what_is_to_happen_to_them_survive_a_restart() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("state");
+    let first = open(&file).await;
+    first.clock().freeze();
+    let (_, body) = call(&first, "vpc/CreateVpc", json!({ "RegionId": "cn-hangzhou" }));
+    let vpc = body["VpcId"].clone();
+    first.stop().await;
+    let second = open(&file).await;
+    let status = |emulator: &Emulator| {
+        let (_, body) =
+            call(emulator, "vpc/DescribeVpcs", json!({ "RegionId": "cn-hangzhou", "VpcId": vpc }));
+        body["Vpcs"]["Vpc"][0]["Status"].clone()
+    };
+    second.clock().advance(Duration::from_secs(10));
+    assert_eq!(status(&second), "Available");
+    let rename = json!({ "VpcId": vpc, "VpcName": "kept" });
+    assert_eq!(call(&second, "vpc/ModifyVpcAttribute", rename).0, 200);
+    second.stop().await;
+    let third = open(&file).await;
+    let (_, body) = call(&third, "vpc/DescribeVpcs", json!({ "RegionId": "cn-hangzhou" }));
+    assert_eq!((&body["TotalCount"], &body["Vpcs"]["Vpc"][0]["VpcName"]), (&json!(1), &json!("kept")));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn nothing_acknowledged_is_lost_when_the_emulator_is_killed() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("state");
     let mut acknowledged = Vec::new();
-    for round in 0..3_u64 {
+    for round in 0..20_u64 {
         let (mut child, address) = spawn(&file);
-        let killer = kill_after(&mut child, Duration::from_millis(150 + 70 * round));
+        let killer = kill_after(&mut child, Duration::from_millis(60 + 17 * round));
         acknowledged.extend(write_until_it_dies(address));
         killer.join().unwrap();
         child.wait().unwrap();
     }
-    assert!(acknowledged.len() > 3, "only {} writes were acknowledged", acknowledged.len());
+    assert!(acknowledged.len() > 20, "only {} writes were acknowledged", acknowledged.len());
     let reopened = open(&file).await;
     let there = command_ids(&reopened);
     let lost: Vec<_> = acknowledged.iter().filter(|id| !there.contains(id)).collect();
@@ -119,9 +144,9 @@ fn write_one(address: std::net::SocketAddr) -> Option<String> {
          &CommandContent=eA%3D%3D HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
     );
     stream.write_all(request.as_bytes()).ok()?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).ok()?;
-    let (_, body) = answer.split_once("\r\n\r\n")?;
+    let mut response = String::new();
+    stream.read_to_string(&mut response).ok()?;
+    let (_, body) = response.split_once("\r\n\r\n")?;
     let body: Value = serde_json::from_str(body).ok()?;
     body["CommandId"].as_str().map(str::to_owned)
 }

@@ -7,7 +7,7 @@ use cloudspec_runtime::{Credentials, Headers, Request};
 use cloudspec_wire::Timestamp;
 
 use super::{Guard, same};
-use crate::Refusal;
+use crate::refusal::Refusal;
 
 /// How far the time of a request may be off.
 const WINDOW: Duration = Duration::from_secs(15 * 60);

@@ -6,7 +6,7 @@ use cloudspec_runtime::Request;
 use cloudspec_zenlayer::sign::zc2;
 
 use super::{Guard, same};
-use crate::Refusal;
+use crate::refusal::Refusal;
 
 /// How far the time of a request may be off.
 const WINDOW: Duration = Duration::from_secs(5 * 60);

@@ -6,9 +6,8 @@ mod show;
 
 use cloudspec_wire::Value;
 
-use super::resource::{Act, Resource};
+use super::resource::{Act, Resource, Work};
 use super::tags;
-use super::work::Work;
 use crate::refusal::Refusal;
 
 /// Does what the act says.
@@ -32,4 +31,4 @@ pub(crate) fn perform(
 
 pub(crate) use change::begin;
 pub(crate) use create::make;
-pub(crate) use show::{page, put_list};
+pub(crate) use show::page;

@@ -2,8 +2,8 @@
 
 use ipnet::Ipv4Net;
 
+use super::resource::Work;
 use super::row::Row;
-use super::work::Work;
 
 /// The block that a text stands for, if it begins where a block of its size can begin.
 pub(crate) fn block(text: &str) -> Option<Ipv4Net> {

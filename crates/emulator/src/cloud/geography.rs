@@ -4,7 +4,7 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::model::Model;
+use super::resource::Model;
 use super::row::{Members, Row};
 use super::rows::Cloud;
 

@@ -1,29 +1,14 @@
 //! All kinds of resources, and which operation acts on which.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::OnceLock;
 
-use super::resource::{Act, Resource};
-use super::resources;
+use super::resource::{Act, Model, Resource};
 use super::rows::Cloud;
 use crate::clock::Millis;
 
-/// The kinds of resources and what operations do to them.
-pub(crate) struct Model {
-    resources: Vec<Resource>,
-    tables: HashMap<&'static str, usize>,
-    /// By service and operation.
-    acts: HashMap<(&'static str, &'static str), (usize, usize)>,
-}
-
 impl Model {
-    /// The model. It lives as long as the process.
-    pub(crate) fn get() -> &'static Model {
-        static MODEL: OnceLock<Model> = OnceLock::new();
-        MODEL.get_or_init(|| Model::new(resources::all()))
-    }
-
-    fn new(resources: Vec<Resource>) -> Model {
+    /// The model of these kinds.
+    pub(super) fn new(resources: Vec<Resource>) -> Model {
         let tables = resources.iter().enumerate().map(|(index, resource)| (resource.table, index)).collect();
         let mut acts = HashMap::new();
         for (index, resource) in resources.iter().enumerate() {
@@ -102,35 +87,5 @@ impl Model {
         let indexed: Vec<Vec<&'static str>> =
             indexed.into_iter().map(|members| members.into_iter().collect()).collect();
         Cloud::new(&indexed)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn descriptions_name_only_tables_that_are_there() {
-        let model = Model::get();
-        let named = model.resources().iter().flat_map(|resource| {
-            let needs = resource.needs.iter().map(|need| need.table);
-            let related = resource.related.iter().map(|related| related.table);
-            let blockers = resource.blockers.iter().map(|(related, _, _)| related.table);
-            needs.chain(related).chain(blockers)
-        });
-        let unknown: Vec<&str> = named.filter(|table| model.named(table).is_none()).collect();
-        assert!(unknown.is_empty(), "{unknown:?}");
-    }
-
-    #[test]
-    fn an_operation_acts_on_one_kind_of_resource_only() {
-        let mut seen = BTreeSet::new();
-        for resource in Model::get().resources() {
-            for service in resource.services {
-                for (operation, _) in &resource.acts {
-                    assert!(seen.insert((*service, *operation)), "{service} {operation} is described twice");
-                }
-            }
-        }
     }
 }

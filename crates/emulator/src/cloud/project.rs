@@ -3,9 +3,8 @@
 use cloudspec_wire::{Field, Repeat, Schema, Shape, Value};
 use serde_json::Map;
 
-use super::resource::Resource;
+use super::resource::{Resource, Work};
 use super::row::{Row, TAGS};
-use super::work::Work;
 
 /// The members of `schema` that the resource has.
 pub(crate) fn project(work: &Work<'_>, resource: &Resource, row: &Row, schema: &Schema) -> Value {

@@ -4,11 +4,13 @@
 //! What goes by its wire name needs no word: an input is kept under its name, a response takes the members that its
 //! schema names, and a filter compares the member of its name.
 
+use std::collections::HashMap;
+
 use cloudspec_wire::Value;
 
 use super::row::{Members, Row};
 use super::rows::Cloud;
-use super::work::Work;
+use crate::call::Call;
 use crate::refusal::Refusal;
 
 /// A kind of resource.
@@ -68,6 +70,21 @@ pub(crate) struct Resource {
     pub(crate) acts: Vec<(&'static str, Act)>,
 }
 
+/// The kinds of resources and what operations do to them.
+pub(crate) struct Model {
+    pub(super) resources: Vec<Resource>,
+    pub(super) tables: HashMap<&'static str, usize>,
+    /// By service and operation.
+    pub(super) acts: HashMap<(&'static str, &'static str), (usize, usize)>,
+}
+
+/// A call at work on the resources.
+pub(crate) struct Work<'a> {
+    pub(crate) call: &'a Call<'a>,
+    pub(crate) model: &'static Model,
+    pub(crate) cloud: &'a mut Cloud,
+}
+
 /// What a response member is worked out by.
 pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
 
@@ -75,7 +92,7 @@ pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
 pub(crate) type Complete = fn(&mut Work<'_>, &mut Row) -> Result<(), Refusal>;
 
 /// What is done to others when a resource is gone.
-pub(crate) type Follow = fn(&super::model::Model, &mut Cloud, &Row);
+pub(crate) type Follow = fn(&Model, &mut Cloud, &Row);
 
 /// What a few operations do that no other word says.
 pub(crate) type Custom = fn(&mut Work<'_>, &'static Resource) -> Result<Value, Refusal>;

@@ -15,13 +15,21 @@ mod networks;
 mod places;
 mod routes;
 mod security_groups;
+mod services;
 mod snapshots;
 mod tagging;
 
-use super::resource::Resource;
+use std::sync::OnceLock;
 
-/// All kinds of resources.
-pub(super) fn all() -> Vec<Resource> {
+use super::resource::{Model, Resource};
+
+/// The model of all kinds of resources. It lives as long as the process.
+pub(crate) fn model() -> &'static Model {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    MODEL.get_or_init(|| Model::new(all()))
+}
+
+fn all() -> Vec<Resource> {
     let families = [
         places::resources(),
         instances::resources(),
@@ -44,10 +52,34 @@ pub(super) fn all() -> Vec<Resource> {
     families.into_iter().flatten().collect()
 }
 
-const ECS: &[&str] = &["alibaba/ecs"];
-const VPC: &[&str] = &["alibaba/vpc"];
-/// What belongs to VPC was part of ECS before, under the same names.
-const ECS_AND_VPC: &[&str] = &["alibaba/ecs", "alibaba/vpc"];
-const CS: &[&str] = &["alibaba/cs"];
-const VM: &[&str] = &["zenlayer/vm"];
-const ZLB: &[&str] = &["zenlayer/zlb"];
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn descriptions_name_only_tables_that_are_there() {
+        let model = model();
+        let named = model.resources().iter().flat_map(|resource| {
+            let needs = resource.needs.iter().map(|need| need.table);
+            let related = resource.related.iter().map(|related| related.table);
+            let blockers = resource.blockers.iter().map(|(related, _, _)| related.table);
+            needs.chain(related).chain(blockers)
+        });
+        let unknown: Vec<&str> = named.filter(|table| model.named(table).is_none()).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
+
+    #[test]
+    fn an_operation_acts_on_one_kind_of_resource_only() {
+        let mut seen = BTreeSet::new();
+        for resource in model().resources() {
+            for service in resource.services {
+                for (operation, _) in &resource.acts {
+                    assert!(seen.insert((*service, *operation)), "{service} {operation} is described twice");
+                }
+            }
+        }
+    }
+}

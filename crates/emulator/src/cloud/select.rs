@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use cloudspec_wire::Value;
 
-use super::resource::{Resource, Source};
+use super::resource::{Resource, Source, Work};
 use super::row::{Members, Row};
-use super::work::{Work, tags_of, texts};
+use super::work::{tags_of, texts};
 use crate::paging::{self, Wanted};
 use crate::refusal::Refusal;
 
@@ -38,7 +38,7 @@ enum Condition {
 
 /// The page of resources that the call asks for.
 pub(crate) fn select(work: &Work<'_>, resource: &Resource) -> Result<Page, Refusal> {
-    let wanted = work.call.page(paging::wanted(work.call))?;
+    let wanted = work.call.wanted()?;
     let mut conditions = conditions(work, resource)?;
     let table = work.model.table(resource.table);
     let candidates = candidates(work, table, &mut conditions);

@@ -3,10 +3,10 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::acts;
-use super::resource::Resource;
+use super::place::put_list;
+use super::resource::{Resource, Work};
 use super::row::Row;
-use super::work::{Work, tags_of, texts};
+use super::work::{tags_of, texts};
 use crate::paging;
 use crate::refusal::Refusal;
 
@@ -73,17 +73,12 @@ pub(crate) fn list(work: &mut Work<'_>) -> Result<Value, Refusal> {
         .flat_map(|row| row.tags().into_iter().map(move |(key, value)| shown(resource, row, &key, &value)))
         .collect();
     let operation = work.call.target.operation;
-    let page = work.call.page(paging::wanted(work.call))?;
+    let page = work.call.wanted()?;
     let mut output = json!({});
     let items = operation.paging.map(|paging| paging.items).unwrap_or_default();
     let total = rows.len();
     let range = page.range(total);
-    acts::put_list(
-        operation.output,
-        &mut output,
-        items,
-        rows.into_iter().skip(range.start).take(range.len()),
-    );
+    put_list(operation.output, &mut output, items, rows.into_iter().skip(range.start).take(range.len()));
     paging::set(&mut output, &["NextToken"], Value::from(page.next_token(total)));
     Ok(output)
 }

@@ -2,11 +2,8 @@
 
 use cloudspec_wire::Value;
 
-use super::model::Model;
-use super::resource::Resource;
+use super::resource::{Resource, Work};
 use super::row::{Members, Row, TAGS, tags_value};
-use super::rows::Cloud;
-use crate::call::Call;
 use crate::clock::{iso, millis_of};
 use crate::parameters::{Kind, Problem};
 use crate::refusal::Refusal;
@@ -14,13 +11,6 @@ use crate::refusal::Refusal;
 /// Inputs that say how an operation is to go, not what a resource is to be.
 const CONTROL: [&str; 8] =
     ["ClientToken", "clientToken", "DryRun", "AutoPay", "Force", "force", "ForceDelete", "marketingOptions"];
-
-/// A call at work on the resources.
-pub(crate) struct Work<'a> {
-    pub(crate) call: &'a Call<'a>,
-    pub(crate) model: &'static Model,
-    pub(crate) cloud: &'a mut Cloud,
-}
 
 impl Work<'_> {
     /// The row with this id in the table called `table`.

@@ -1,10 +1,13 @@
 //! Commands: scripts that are kept to be run.
 
 use cloudspec_wire::Value;
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{World, check_keys, has_tags, new_tags, paged, region, shown, tags_json, to_base64};
+use super::encoding::{decoded, shown, to_base64};
+use super::pages::paged;
+use super::tables::{Command, World};
+use super::tags::{check_keys, has_tags, new_tags, tags_json};
+use super::targets::region;
 use crate::call::Call;
 use crate::clock::iso;
 use crate::refusal::Refusal;
@@ -12,42 +15,6 @@ use crate::refusal::Refusal;
 /// Largest command that is kept, and largest that is only run, in bytes of Base64.
 const KEPT_LIMIT: usize = 18 * 1024;
 const RUN_LIMIT: usize = 24 * 1024;
-
-/// A command.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Command {
-    /// Its id.
-    pub id: String,
-    /// The region it is in; every region when empty.
-    pub region: String,
-    /// Its name.
-    pub name: String,
-    /// What it is for.
-    pub description: String,
-    /// `RunShellScript`, `RunBatScript` or `RunPowerShellScript`.
-    pub kind: String,
-    /// The script in Base64.
-    pub content: String,
-    /// Where it runs.
-    pub working_dir: String,
-    /// Seconds it may run.
-    pub timeout: u64,
-    /// Whether `{{name}}` in it is replaced.
-    pub has_parameters: bool,
-    /// What it is started with.
-    pub launcher: String,
-    /// Its resource group.
-    pub resource_group: String,
-    /// Its tags.
-    pub tags: Vec<(String, String)>,
-    /// When it was made, in milliseconds since 1970.
-    pub created: u64,
-    /// How often it was changed, plus one.
-    pub version: u64,
-    /// How often it was run.
-    pub invocations: u64,
-}
 
 impl Command {
     /// The command that a call describes, without an id.
@@ -82,7 +49,7 @@ impl Command {
         if !self.has_parameters {
             return Vec::new();
         }
-        let script = super::decoded(&self.content);
+        let script = decoded(&self.content);
         let mut names: Vec<String> = Vec::new();
         for part in script.split("{{").skip(1) {
             let name = part.split_once("}}").map(|(name, _)| name.trim());

@@ -1,14 +1,14 @@
 //! Files sent to instances.
 
 use cloudspec_wire::Value;
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::encoding::{decoded, to_base64};
+use super::pages::paged;
 use super::run::{Run, overall};
-use super::{
-    KEPT, World, check_keys, decoded, has_tags, instances, new_tags, paged, region, runs, tags_json,
-    to_base64,
-};
+use super::tables::{KEPT, Sending, World};
+use super::tags::{check_keys, has_tags, new_tags, tags_json};
+use super::targets::{instances, region, runs};
 use crate::call::Call;
 use crate::clock::iso;
 use crate::refusal::Refusal;
@@ -19,42 +19,6 @@ const INSTANCES: usize = 50;
 
 /// Largest file, in bytes of Base64.
 const SIZE: usize = 32 * 1024;
-
-/// A file that was sent to instances.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Sending {
-    /// Its id.
-    pub id: String,
-    /// The region it was sent in; every region when empty.
-    pub region: String,
-    /// Name of the file.
-    pub name: String,
-    /// What it is for.
-    pub description: String,
-    /// Folder it goes to.
-    pub target_dir: String,
-    /// `PlainText` or `Base64`: how the content came.
-    pub content_type: String,
-    /// The content in Base64.
-    pub content: String,
-    /// Its owner.
-    pub owner: String,
-    /// Its group.
-    pub group: String,
-    /// Its mode.
-    pub mode: String,
-    /// Whether it may replace a file.
-    pub overwrite: bool,
-    /// Its resource group.
-    pub resource_group: String,
-    /// Its tags.
-    pub tags: Vec<(String, String)>,
-    /// When it was sent, in milliseconds since 1970.
-    pub created: u64,
-    /// How it fares on each instance.
-    pub runs: Vec<Run>,
-}
 
 /// `SendFile`.
 pub(super) fn send(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {

@@ -3,14 +3,15 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cloudspec_wire::Value;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, json};
 
+use super::commands;
+use super::encoding::{decoded, shown};
+use super::pages::paged;
 use super::run::{Run, overall};
-use super::{
-    Command, KEPT, World, check_keys, commands, decoded, has_tags, instances, new_tags, paged, region, runs,
-    shown, tags_json,
-};
+use super::tables::{Command, Invocation, KEPT, World};
+use super::tags::{check_keys, has_tags, new_tags, tags_json};
+use super::targets::{instances, region, runs};
 use crate::call::Call;
 use crate::clock::iso;
 use crate::refusal::Refusal;
@@ -20,40 +21,6 @@ const INSTANCES: usize = 100;
 
 /// Most bytes of output that are kept.
 const OUTPUT: usize = 24 * 1024;
-
-/// A command that was run on instances.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Invocation {
-    /// Its id.
-    pub id: String,
-    /// The command as it was then.
-    pub command: Command,
-    /// Values for `{{name}}` in the command.
-    pub parameters: Map<String, Value>,
-    /// `Once`, `Period`, `NextRebootOnly` or `EveryReboot`.
-    pub repeat_mode: String,
-    /// When it runs, for `Period`.
-    pub frequency: String,
-    /// Who runs it.
-    pub username: String,
-    /// The container it runs in.
-    pub container_id: String,
-    /// Name of that container.
-    pub container_name: String,
-    /// `Process` or `ProcessTree`.
-    pub termination_mode: String,
-    /// Where the output goes.
-    pub oss_output_delivery: String,
-    /// Its resource group.
-    pub resource_group: String,
-    /// Its tags.
-    pub tags: Vec<(String, String)>,
-    /// When it was asked for, in milliseconds since 1970.
-    pub created: u64,
-    /// How it fares on each instance.
-    pub runs: Vec<Run>,
-}
 
 /// `RunCommand`.
 pub(super) fn run(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {

@@ -3,7 +3,9 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::{World, paged, region};
+use super::pages::paged;
+use super::tables::World;
+use super::targets::{find, instances, is_agent_running, region};
 use crate::call::Call;
 use crate::clock::iso;
 use crate::cloud::row::Row;
@@ -15,11 +17,6 @@ const LIMIT: usize = 100;
 /// Version of the agent of an instance that says none.
 const VERSION: &str = "2.2.4.1007";
 
-/// Whether the agent of an instance runs: unless it is stopped, or the instance does not run.
-pub(super) fn is_agent_running(row: &Row) -> bool {
-    row.text("Status") == "Running" && row.members.get("AgentRunning") != Some(&Value::Bool(false))
-}
-
 /// The system of an instance, as Cloud Assistant writes it.
 fn system(row: &Row) -> &'static str {
     match row.text("OSType").to_ascii_lowercase().as_str() {
@@ -29,18 +26,9 @@ fn system(row: &Row) -> &'static str {
     }
 }
 
-/// The instances with these ids, all of which have to be there.
-pub(super) fn find(call: &Call<'_>, world: &World<'_>, ids: Vec<String>) -> Result<Vec<String>, Refusal> {
-    let is_here = |row: &Row| row.text("RegionId") == region(call);
-    match ids.iter().all(|id| world.instance(id).is_some_and(is_here)) {
-        true => Ok(ids),
-        false => call.refuse(404, "InvalidInstance.NotFound", "There is no instance with one of the ids"),
-    }
-}
-
 /// `InstallCloudAssistant`.
 pub(super) fn install(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
-    for id in super::instances(call, world, 50)? {
+    for id in instances(call, world, 50)? {
         world.edit(&id, |row| row.set("AgentRunning", true));
     }
     Ok(json!({}))

@@ -7,7 +7,7 @@ use cloudspec_wire::{
 };
 use serde_json::json;
 
-use super::{Gateway, status, uuid};
+use super::contract::{Gateway, status, uuid};
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::{self, Kind, Problem};

@@ -4,7 +4,7 @@ use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::{Protocol, Record, Value};
 use serde_json::json;
 
-use super::{Gateway, status, uuid};
+use super::contract::{Gateway, status, uuid};
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::{self, Kind, Problem};

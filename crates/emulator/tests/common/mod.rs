@@ -94,12 +94,17 @@ fn provider(service: &Service, scheme: Scheme) -> Box<dyn Provider> {
 
 /// A request of the operation for `emulator`, not signed yet.
 pub fn unsigned(emulator: &Emulator, case: &Case, input: &Value, scheme: Scheme) -> Request {
+    try_unsigned(emulator, case, input, scheme).unwrap()
+}
+
+/// As [`unsigned`]; `None` when the input cannot be written down as a request, such as a path without one of its parts.
+pub fn try_unsigned(emulator: &Emulator, case: &Case, input: &Value, scheme: Scheme) -> Option<Request> {
     let mut record: Box<dyn Record> = (case.operation.request)(case.operation);
-    json::from_value(input, record.as_mut()).unwrap();
+    json::from_value(input, record.as_mut()).ok()?;
     let mut request =
-        provider(case.service, scheme).encode(case.service, case.operation, record.as_ref()).unwrap();
+        provider(case.service, scheme).encode(case.service, case.operation, record.as_ref()).ok()?;
     request.host = emulator.address().to_string();
-    request
+    Some(request)
 }
 
 /// Signs the request as of `time`.
@@ -199,14 +204,18 @@ fn record(members: &[language::Member], shapes: &Shapes, needs_one: bool) -> Val
     let value = |member: &language::Member| {
         (member.name.clone(), fitting(&member.shape, member.example.as_deref(), shapes))
     };
-    let mut chosen: Vec<_> = members.iter().filter(|member| member.required).map(value).collect();
+    // A body is sent whether it is required or not, so what is required of it is.
+    let is_sent =
+        |member: &&language::Member| member.required || member.place == Some(language::Place::Payload);
+    let mut chosen: Vec<_> = members.iter().filter(is_sent).map(value).collect();
     if needs_one && chosen.is_empty() {
         chosen.extend(members.first().map(value));
     }
     chosen.into_iter().collect::<serde_json::Map<_, _>>().into()
 }
 
-fn fitting(shape: &language::Shape, example: Option<&str>, shapes: &Shapes) -> Value {
+/// A value that fits the shape: the documented one, if there is one.
+pub fn fitting(shape: &language::Shape, example: Option<&str>, shapes: &Shapes) -> Value {
     use language::Type;
     if let Some(named) = shape.shape.as_ref().and_then(|name| shapes.get(name)) {
         return fitting(named, example, shapes);

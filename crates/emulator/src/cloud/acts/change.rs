@@ -3,9 +3,8 @@
 use cloudspec_wire::Value;
 
 use super::{create, show};
-use crate::cloud::resource::{Change, Resource};
+use crate::cloud::resource::{Change, Resource, Work};
 use crate::cloud::row::{Members, Step};
-use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
 /// Sets the members that the call gives, of every resource that it names.

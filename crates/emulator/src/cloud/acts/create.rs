@@ -4,9 +4,9 @@ use cloudspec_wire::Value;
 
 use super::show;
 use crate::cloud::geography;
-use crate::cloud::resource::Resource;
+use crate::cloud::place::put_list;
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Row, Step};
-use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
 /// Makes as many as the call says.
@@ -25,12 +25,7 @@ pub(crate) fn create(
     }
     let mut output = show::outputs(work, resource, &ids, &[]);
     if !place.is_empty() {
-        show::put_list(
-            work.call.target.operation.output,
-            &mut output,
-            place,
-            ids.into_iter().map(Value::from),
-        );
+        put_list(work.call.target.operation.output, &mut output, place, ids.into_iter().map(Value::from));
     }
     Ok(output)
 }

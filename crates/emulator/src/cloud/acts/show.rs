@@ -3,10 +3,10 @@
 use cloudspec_wire::{PagingStyle, Repeat, ResponseBody, Schema, Value};
 use serde_json::Map;
 
+use crate::cloud::place::{put_list, schema_at};
 use crate::cloud::project::{project, shaped};
-use crate::cloud::resource::Resource;
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::select::{Page, select};
-use crate::cloud::work::Work;
 use crate::paging;
 use crate::refusal::Refusal;
 
@@ -114,28 +114,4 @@ pub(crate) fn outputs(work: &Work<'_>, resource: &Resource, ids: &[String], befo
         members.insert(list.wire.to_owned(), items);
     }
     output
-}
-
-/// The schema of the items at the end of a path.
-fn schema_at(schema: &'static Schema, path: &[&str]) -> Option<&'static Schema> {
-    path.iter().try_fold(schema, |schema, name| schema.field(name)?.1.shape.schema())
-}
-
-/// Puts a list at the end of a path, in the wrapper that the schema gives it.
-pub(crate) fn put_list(
-    schema: &'static Schema,
-    output: &mut Value,
-    path: &[&str],
-    items: impl Iterator<Item = Value>,
-) {
-    let Some((last, parents)) = path.split_last() else { return };
-    let Some((_, field)) = schema_at(schema, parents).and_then(|schema| schema.field(last)) else { return };
-    let items: Value = items.collect();
-    let value = match field.repeat {
-        Repeat::List { wrapper: Some(wrapper) } => {
-            Value::Object([(wrapper.to_owned(), items)].into_iter().collect())
-        }
-        _ => items,
-    };
-    paging::set(output, path, value);
 }

@@ -3,10 +3,9 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::VPC;
-use crate::cloud::resource::{Resource, from};
+use super::services::VPC;
+use crate::cloud::resource::{Resource, Work, from};
 use crate::cloud::row::Row;
-use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

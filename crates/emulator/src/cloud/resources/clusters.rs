@@ -3,13 +3,12 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::CS;
+use super::services::CS;
 use crate::cloud::acts;
-use crate::cloud::model::Model;
-use crate::cloud::resource::{Resource, Source, from};
+use crate::cloud::resource::{Model, Resource, Source, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::{Work, texts};
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// The version of a cluster that asks for none.

@@ -3,11 +3,10 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ECS;
+use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Act, Resource, Source, from};
+use crate::cloud::resource::{Act, Resource, Source, Work, from};
 use crate::cloud::row::Row;
-use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

@@ -3,12 +3,11 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ECS_AND_VPC;
 use super::instances::public_ip;
+use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
-use crate::cloud::resource::{Act, Change, Resource, Source, from};
+use crate::cloud::resource::{Act, Change, Resource, Source, Work, from};
 use crate::cloud::row::Row;
-use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
 static ASSOCIATE: Act = Act::Change(from(&["Available"]).to(&["Associating", "InUse"]).copies(&[

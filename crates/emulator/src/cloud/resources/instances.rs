@@ -3,14 +3,13 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ECS;
+use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::geography;
-use crate::cloud::model::Model;
-use crate::cloud::resource::{Change, Resource, Source, from};
+use crate::cloud::resource::{Change, Model, Resource, Source, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::{Work, texts};
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 const START: Change = from(&["Stopped"]).to(&["Starting", "Running"]);

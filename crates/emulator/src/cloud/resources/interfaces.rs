@@ -3,11 +3,11 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ECS;
+use super::services::ECS;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Source, from};
+use crate::cloud::resource::{Resource, Source, Work, from};
 use crate::cloud::row::Row;
-use crate::cloud::work::{Work, texts};
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

@@ -3,12 +3,11 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ZLB;
-use crate::cloud::model::Model;
-use crate::cloud::resource::{Resource, from};
+use super::services::ZLB;
+use crate::cloud::resource::{Model, Resource, Work, from};
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::{Work, texts};
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

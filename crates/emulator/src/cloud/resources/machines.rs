@@ -3,13 +3,11 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::VM;
+use super::services::VM;
 use crate::cloud::acts;
-use crate::cloud::model::Model;
-use crate::cloud::resource::{Resource, from};
+use crate::cloud::resource::{Model, Resource, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
 /// What a rule of a security group is told apart by.

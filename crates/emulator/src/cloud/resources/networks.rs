@@ -3,13 +3,12 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ECS_AND_VPC;
+use super::services::ECS_AND_VPC;
 use crate::cloud::addresses;
-use crate::cloud::model::Model;
-use crate::cloud::resource::{Resource, Source, from};
+use crate::cloud::resource::{Model, Resource, Source, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::{Work, texts};
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// The account that everything belongs to.

@@ -3,11 +3,10 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::{ECS, ECS_AND_VPC, VM, ZLB};
+use super::services::{ECS, ECS_AND_VPC, VM, ZLB};
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::select::Page;
-use crate::cloud::work::Work;
 use crate::paging::Wanted;
 use crate::refusal::Refusal;
 

@@ -3,12 +3,11 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ECS_AND_VPC;
+use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, from};
+use crate::cloud::resource::{Resource, Work, from};
 use crate::cloud::row::{Members, Row};
-use crate::cloud::work::Work;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

@@ -3,12 +3,12 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::ECS;
+use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::project::shaped;
-use crate::cloud::resource::{Act, Resource, from};
+use crate::cloud::resource::{Act, Resource, Work, from};
 use crate::cloud::row::Members;
-use crate::cloud::work::{Work, texts};
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// What a rule is told apart by.

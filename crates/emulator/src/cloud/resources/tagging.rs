@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::{CS, ECS, VPC};
-use crate::cloud::acts;
-use crate::cloud::resource::{Act, Resource};
+use super::services::{CS, ECS, VPC};
+use crate::cloud::place::put_list;
+use crate::cloud::resource::{Act, Resource, Work};
 use crate::cloud::row::Row;
-use crate::cloud::work::{Work, tags_of};
-use crate::paging;
+use crate::cloud::work::tags_of;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -61,16 +60,11 @@ fn fitting<'w>(work: &'w Work<'_>) -> Vec<(&'static str, &'w Row)> {
 
 fn paged(work: &Work<'_>, items: Vec<Value>) -> Result<Value, Refusal> {
     let operation = work.call.target.operation;
-    let page = work.call.page(paging::wanted(work.call))?;
+    let page = work.call.wanted()?;
     let (total, range) = (items.len(), page.range(items.len()));
     let mut output = json!({ "TotalCount": total, "PageNumber": page.number, "PageSize": page.size });
     let path = operation.paging.map(|paging| paging.items).unwrap_or_default();
-    acts::put_list(
-        operation.output,
-        &mut output,
-        path,
-        items.into_iter().skip(range.start).take(range.len()),
-    );
+    put_list(operation.output, &mut output, path, items.into_iter().skip(range.start).take(range.len()));
     Ok(output)
 }
 

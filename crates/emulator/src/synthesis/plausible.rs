@@ -1,0 +1,166 @@
+//! What a member may hold, by its name: ids look like ids, times are times, and states are states.
+
+use cloudspec_wire::Value;
+use fastrand::Rng;
+use serde_json::Map;
+
+/// The time of everything that is made up.
+pub(super) const TIME: &str = "2026-01-01T00:00:00Z";
+
+/// What ids of a few kinds begin with, by the name of the member.
+const PREFIXES: [(&str, &str); 22] = [
+    ("instanceid", "i-"),
+    ("diskid", "d-"),
+    ("imageid", "m-"),
+    ("snapshotid", "s-"),
+    ("securitygroupid", "sg-"),
+    ("networkinterfaceid", "eni-"),
+    ("vpcid", "vpc-"),
+    ("vswitchid", "vsw-"),
+    ("vrouterid", "vrt-"),
+    ("routetableid", "vtb-"),
+    ("routeentryid", "rte-"),
+    ("allocationid", "eip-"),
+    ("natgatewayid", "ngw-"),
+    ("resourcegroupid", "rg-"),
+    ("commandid", "c-"),
+    ("invokeid", "t-"),
+    ("taskid", "t-"),
+    ("deploymentsetid", "ds-"),
+    ("launchtemplateid", "lt-"),
+    ("dedicatedhostid", "dh-"),
+    ("physicalconnectionid", "pc-"),
+    ("bandwidthpackageid", "cbwp-"),
+];
+
+/// What a member whose name ends like this holds, when its name says no more.
+const ENDINGS: [(&str, &str); 39] = [
+    ("regionid", "cn-hangzhou"),
+    ("zoneid", "cn-hangzhou-h"),
+    ("status", "Available"),
+    ("state", "Available"),
+    ("time", TIME),
+    ("date", TIME),
+    ("created", TIME),
+    ("updated", TIME),
+    ("modified", TIME),
+    ("timestamp", TIME),
+    ("cidrblock", "192.0.2.0/24"),
+    ("cidr", "192.0.2.0/24"),
+    ("cidrip", "192.0.2.0/24"),
+    ("ipv6address", "2001:db8::1"),
+    ("ipaddress", "192.0.2.1"),
+    ("ip", "192.0.2.1"),
+    ("macaddress", "00:16:3e:00:00:01"),
+    ("portrange", "80/80"),
+    ("port", "80"),
+    ("protocol", "TCP"),
+    ("url", "https://example.com/"),
+    ("endpoint", "example.com"),
+    ("domain", "example.com"),
+    ("email", "somebody@example.com"),
+    ("version", "1.0"),
+    ("progress", "100%"),
+    ("code", "200"),
+    ("message", "success"),
+    ("description", "An example."),
+    ("reason", "An example."),
+    ("chargetype", "PostPaid"),
+    ("instancetype", "ecs.g7.large"),
+    ("ostype", "linux"),
+    ("bandwidth", "5"),
+    ("size", "40"),
+    ("count", "1"),
+    ("amount", "1"),
+    ("currency", "CNY"),
+    ("price", "0.10"),
+];
+
+/// A text for a member called `name`.
+pub(super) fn text(name: &str, rng: &mut Rng) -> String {
+    let plain: String =
+        name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let ending =
+        ENDINGS.iter().filter(|(ending, _)| plain.ends_with(ending)).max_by_key(|(ending, _)| ending.len());
+    if let Some((_, text)) = ending {
+        return (*text).to_owned();
+    }
+    match plain.strip_suffix("ids").or(plain.strip_suffix("id")) {
+        Some("request") | Some("") => format!("{:032X}", rng.u128(..)),
+        Some(kind) => format!("{}bp1{:016x}", prefix(&format!("{kind}id"), kind), rng.u64(..)),
+        None => words(name),
+    }
+}
+
+/// What an id of a kind begins with.
+fn prefix(name: &str, kind: &str) -> String {
+    let known = PREFIXES.iter().find(|(known, _)| *known == name);
+    known.map_or_else(|| format!("{kind}-"), |(_, prefix)| (*prefix).to_owned())
+}
+
+/// The words of a name: `SecurityGroupName` is `security-group-name`.
+fn words(name: &str) -> String {
+    let mut words = String::new();
+    let mut is_after_small = false;
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && is_after_small {
+            words.push('-');
+        }
+        is_after_small = letter.is_ascii_lowercase() || letter.is_ascii_digit();
+        words.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' });
+    }
+    words
+}
+
+/// Numbers of items agree with the list beside them, where there is one list only.
+pub(super) fn count(members: &mut Map<String, Value>) {
+    let length = |value: &Value| match value {
+        Value::Array(items) => Some(items.len()),
+        Value::Object(wrapper) if wrapper.len() == 1 => wrapper.values().next()?.as_array().map(Vec::len),
+        _ => None,
+    };
+    let mut lengths = members.values().filter_map(length);
+    let (Some(only), None) = (lengths.next(), lengths.next()) else { return };
+    for (name, value) in members {
+        let name = name.to_ascii_lowercase();
+        if value.is_number() && matches!(name.as_str(), "totalcount" | "total_count" | "total" | "count") {
+            *value = Value::from(only);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn members_hold_what_their_names_say() {
+        let table = [
+            ("Status", "Available"),
+            ("CreationTime", TIME),
+            ("created_at", "created-at"),
+            ("RegionId", "cn-hangzhou"),
+            ("PrivateIpAddress", "192.0.2.1"),
+            ("CidrBlock", "192.0.2.0/24"),
+            ("SecurityGroupName", "security-group-name"),
+            ("TagKey", "tag-key"),
+        ];
+        for (name, expected) in table {
+            assert_eq!(text(name, &mut Rng::with_seed(0)), expected, "{name}");
+        }
+        for (name, beginning) in [("VpcId", "vpc-bp1"), ("InstanceId", "i-bp1"), ("HaVipId", "havip-bp1")] {
+            let id = text(name, &mut Rng::with_seed(0));
+            assert!(id.starts_with(beginning), "{name}: {id}");
+        }
+    }
+
+    #[test]
+    fn a_count_is_that_of_the_only_list() {
+        let mut members = json!({ "TotalCount": 73, "Items": { "Item": [1, 2] }, "Name": "x" });
+        let members = members.as_object_mut().unwrap();
+        count(members);
+        assert_eq!(members["TotalCount"], 2);
+    }
+}

@@ -1,0 +1,196 @@
+//! What callers may not do: take for ever, fill memory, or be a page of another site; and what programs are told.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod common;
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use cloudspec_emulator::Emulator;
+use common::{admin, call};
+use serde_json::json;
+
+const SHORT: Duration = Duration::from_millis(200);
+
+/// What a connection gives back once `text` was sent, and how long it took to end.
+fn sent(emulator: &Emulator, text: &str) -> (String, Duration) {
+    let mut stream = TcpStream::connect(emulator.address()).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    let began = Instant::now();
+    stream.write_all(text.as_bytes()).unwrap();
+    let mut response = Vec::new();
+    // An end by force is an end.
+    let _ = stream.read_to_end(&mut response);
+    (String::from_utf8_lossy(&response).into_owned(), began.elapsed())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_connection_that_is_slow_or_idle_ends() {
+    let emulator = Emulator::builder().time_limits(SHORT, SHORT).start().await.unwrap();
+    let host = emulator.address();
+    let table = [
+        ("nothing", String::new()),
+        ("half of the headers", format!("GET / HTTP/1.1\r\nhost: {host}\r\n")),
+        ("half of the body", format!("POST / HTTP/1.1\r\nhost: {host}\r\ncontent-length: 10\r\n\r\nhalf")),
+        ("a request, and nothing after it", format!("GET /_emulator/rules HTTP/1.1\r\nhost: {host}\r\n\r\n")),
+    ];
+    for (what, text) in table {
+        let (response, time) = sent(&emulator, &text);
+        assert!(time < Duration::from_secs(10), "{what}: {time:?}");
+        assert_eq!(response.contains(" 200 "), what.starts_with("a request"), "{what}: {response}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_journal_is_bounded_in_bytes() {
+    let emulator = Emulator::builder().journal_bytes(100_000).start().await.unwrap();
+    for _ in 0..30 {
+        let input = json!({ "RegionId": "cn-hangzhou", "Name": "n".repeat(2000) });
+        call(&emulator, "DescribeCommands", input);
+    }
+    assert!((3..20).contains(&emulator.journal().len()), "{}", emulator.journal().len());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn pages_of_other_sites_and_foreign_hosts_are_refused() {
+    let emulator = Emulator::start().await.unwrap();
+    let host = emulator.address();
+    let table = [
+        (format!("host: {host}"), "200"),
+        (format!("host: {host}\r\norigin: http://{host}"), "200"),
+        (format!("host: {host}\r\norigin: http://elsewhere.test"), "403"),
+        (format!("host: {host}\r\nsec-fetch-site: cross-site"), "403"),
+        ("host: rebound.test".to_owned(), "403"),
+    ];
+    for (headers, expected) in table {
+        let request = format!("DELETE /_emulator/journal HTTP/1.1\r\n{headers}\r\nconnection: close\r\n\r\n");
+        let (response, _) = sent(&emulator, &request);
+        assert!(response.starts_with(&format!("HTTP/1.1 {expected}")), "{headers}: {response}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_advance_that_overflows_is_an_error_and_moves_nothing() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.clock().freeze();
+    let before = emulator.clock().now();
+    let (status, body) = admin(&emulator, "POST", "clock", json!({ "advance": u64::MAX }));
+    assert_eq!(status, 400);
+    assert!(body["error"].as_str().unwrap().starts_with("advance: "), "{body}");
+    assert_eq!(emulator.clock().now(), before);
+    assert!(emulator.clock().try_advance(Duration::MAX).is_err());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_empty_state_file_is_refused_and_errors_name_path_and_address() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("state");
+    std::fs::write(&file, "").unwrap();
+    let error = Emulator::builder().state(&file).start().await.unwrap_err().to_string();
+    assert!(error.contains(&file.display().to_string()) && error.contains("empty"), "{error}");
+    std::fs::write(&file, "no database").unwrap();
+    let error = Emulator::builder().state(&file).start().await.unwrap_err().to_string();
+    assert!(error.contains(&file.display().to_string()), "{error}");
+    let first = Emulator::start().await.unwrap();
+    let error = Emulator::builder().address(first.address()).start().await.unwrap_err().to_string();
+    assert!(error.contains(&first.address().to_string()), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_seed_of_something_unknown_is_refused_as_a_whole() {
+    let emulator = Emulator::start().await.unwrap();
+    let seed = json!({ "instances": [{ "id": "i-1" }], "resources": { "ecs.spaceship": [{}] } });
+    let (status, body) = admin(&emulator, "POST", "state", seed);
+    assert_eq!(status, 400);
+    assert!(body["error"].as_str().unwrap().contains("ecs.spaceship: expected one of "), "{body}");
+    let (_, shown) = call(&emulator, "DescribeInstances", json!({ "RegionId": "cn-hangzhou" }));
+    assert_eq!(shown["TotalCount"], 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_page_shows_resources_and_requests_and_escapes_them() {
+    let members = json!({ "VpcId": "vpc-1", "VpcName": "<script>alert('1')</script>" });
+    let emulator =
+        Emulator::builder().strict(true).instance("i-1").resource("vpc.vpc", members).start().await.unwrap();
+    call(&emulator, "DescribeInstances", json!({ "RegionId": "cn-hangzhou" }));
+    call(&emulator, "DescribePrice", json!({ "RegionId": "cn-hangzhou" }));
+    let host = emulator.address();
+    let (response, _) =
+        sent(&emulator, &format!("GET /_emulator/ HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"));
+    let (head, page) = response.split_once("\r\n\r\n").unwrap();
+    assert!(
+        head.contains("content-type: text/html; charset=utf-8") && head.contains("default-src 'none'"),
+        "{head}"
+    );
+    for part in [
+        "<!DOCTYPE html>",
+        "<td>DescribeInstances</td><td>200",
+        "<tr class=\"refused\"><td>DescribePrice</td>",
+        "<summary id=\"ecs.instance\">ecs.instance: 1</summary>",
+        "InstanceId=i-1",
+        "VpcName=&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;",
+    ] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+    assert!(!page.contains("<script"));
+    for tag in ["table", "details", "tr", "td", "body", "html"] {
+        let (opened, closed) =
+            (page.matches(&format!("<{tag}")).count(), page.matches(&format!("</{tag}>")).count());
+        assert!(opened == closed && opened > 0, "{tag}: {opened} and {closed}");
+    }
+}
+
+/// What the program says on both streams, when it ends by itself.
+fn output(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_cloudspec-emulator")).args(arguments).output().unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(text).unwrap())
+}
+
+#[test]
+fn the_program_says_what_is_wrong() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("state");
+    std::fs::write(&file, "").unwrap();
+    let (status, text) = output(&["--port", "0", "--state", file.to_str().unwrap()]);
+    assert!(status == Some(1) && text.contains(file.to_str().unwrap()), "{text}");
+    let (status, text) = output(&["--prot", "0"]);
+    assert!(status == Some(2) && text.contains("--port"), "{text}");
+    assert_eq!(output(&["--help"]).0, Some(0));
+}
+
+#[test]
+fn help_into_a_closed_pipe_is_no_panic() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cloudspec-emulator"))
+        .arg("--help")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut text = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    child.wait().unwrap();
+    assert!(!text.contains("panicked"), "{text}");
+}
+
+#[test]
+fn another_address_than_loopback_is_warned_about() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cloudspec-emulator"))
+        .args(["--host", "0.0.0.0", "--port", "0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut byte = [0];
+    // It listens once it says so.
+    child.stdout.take().unwrap().read_exact(&mut byte).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let mut text = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    assert!(text.starts_with("warning: "), "{text}");
+}

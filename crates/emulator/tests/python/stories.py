@@ -1,0 +1,270 @@
+"""A life in the emulated clouds through the providers' own SDKs: from the network to everything gone."""
+
+from alibabacloud_cs20151215 import models as cs
+from alibabacloud_ecs20140526 import models as ecs
+from alibabacloud_vpc20160428 import models as vpc
+from zenlayercloud.vm.v20260401 import models as vm
+from zenlayercloud.zlb.v20250401 import models as zlb
+from zenlayercloud.zlb.v20250401.zlb_client import ZlbClient
+
+from local_cloud import REGION, check, code_of
+
+R = {"region_id": REGION}
+TAG = {"key": "env", "value": "test"}
+
+
+def network(cloud):
+    """A VPC, a VSwitch and a security group, all of them available."""
+    networks, machines = cloud.vpc(), cloud.ecs()
+    vpc_id = networks.create_vpc(
+        vpc.CreateVpcRequest(**R, cidr_block="192.168.0.0/16", vpc_name="net", tag=[vpc.CreateVpcRequestTag(**TAG)])
+    ).body.vpc_id
+    check("ids have the provider's prefix", vpc_id.startswith("vpc-"))
+    described = vpc.DescribeVpcsRequest(**R, vpc_id=vpc_id)
+    check("a new VPC is pending", networks.describe_vpcs(described).body.vpcs.vpc[0].status == "Pending")
+    cloud.advance()
+    check("then it is available", networks.describe_vpcs(described).body.vpcs.vpc[0].status == "Available")
+    zones = machines.describe_zones(ecs.DescribeZonesRequest(**R)).body.zones.zone
+    switch = vpc.CreateVSwitchRequest(**R, vpc_id=vpc_id, zone_id=zones[0].zone_id, cidr_block="192.168.1.0/24")
+    vswitch_id = networks.create_vswitch(switch).body.v_switch_id
+    overlapping = code_of(lambda: networks.create_vswitch(switch))
+    check("a block is taken once", overlapping == "InvalidCidrBlock.Overlapped")
+    group_id = machines.create_security_group(
+        ecs.CreateSecurityGroupRequest(**R, vpc_id=vpc_id, security_group_name="web")
+    ).body.security_group_id
+    machines.authorize_security_group(
+        ecs.AuthorizeSecurityGroupRequest(
+            **R, security_group_id=group_id,
+            permissions=[
+                ecs.AuthorizeSecurityGroupRequestPermissions(
+                    ip_protocol="TCP", port_range="443/443", source_cidr_ip="0.0.0.0/0"
+                )
+            ],
+        )
+    )
+    rules = machines.describe_security_group_attribute(
+        ecs.DescribeSecurityGroupAttributeRequest(**R, security_group_id=group_id)
+    ).body.permissions.permission
+    check("the rule is there", [rule.port_range for rule in rules] == ["443/443"])
+    cloud.advance()
+    return vpc_id, vswitch_id, group_id
+
+
+def instances(cloud, vswitch_id, group_id):
+    """Three running instances."""
+    machines = cloud.ecs()
+    image = machines.describe_images(ecs.DescribeImagesRequest(**R, ostype="linux")).body.images.image[0]
+    kind = machines.describe_instance_types(ecs.DescribeInstanceTypesRequest()).body.instance_types.instance_type[0]
+    ids = machines.run_instances(
+        ecs.RunInstancesRequest(
+            **R, image_id=image.image_id, instance_type=kind.instance_type_id, v_switch_id=vswitch_id,
+            security_group_id=group_id, amount=3, instance_name="web", client_token="three-instances",
+            system_disk=ecs.RunInstancesRequestSystemDisk(size="60", category="cloud_essd"),
+            data_disk=[ecs.RunInstancesRequestDataDisk(size=100)], tag=[ecs.RunInstancesRequestTag(**TAG)],
+        )
+    ).body.instance_id_sets.instance_id_set
+    check("three ids for three instances", len(ids) == 3 and all(id.startswith("i-") for id in ids))
+    statuses = [instance.status for instance in found(machines)]
+    check("new instances are pending", statuses == ["Pending"] * 3)
+    cloud.advance()
+    check("then they run", {instance.status for instance in found(machines)} == {"Running"})
+    shown = found(machines)[0]
+    check("an instance is in its network", shown.vpc_attributes.v_switch_id == vswitch_id)
+    check("an instance has an address of it", shown.vpc_attributes.private_ip_address.ip_address[0].startswith("192.168.1."))
+    check("an instance has what its type has", shown.cpu == kind.cpu_core_count)
+    other = machines.describe_instances(
+        ecs.DescribeInstancesRequest(**R, tag=[ecs.DescribeInstancesRequestTag(key="env", value="live")])
+    ).body.total_count
+    check("another tag finds nothing", other == 0)
+    return ids
+
+
+def found(machines):
+    request = ecs.DescribeInstancesRequest(**R, tag=[ecs.DescribeInstancesRequestTag(**TAG)], max_results=10)
+    return machines.describe_instances(request).body.instances.instance
+
+
+def command(cloud, ids):
+    machines = cloud.ecs()
+    run = machines.run_command(
+        ecs.RunCommandRequest(**R, type="RunShellScript", command_content="uptime", instance_id=ids, client_token="uptime")
+    ).body.invoke_id
+    cloud.advance()
+    results = machines.describe_invocation_results(
+        ecs.DescribeInvocationResultsRequest(**R, invoke_id=run, content_encoding="PlainText")
+    ).body.invocation.invocation_results.invocation_result
+    check("the command ran on all", sorted(result.instance_id for result in results) == sorted(ids))
+    check("and has results", {(result.exit_code, result.output) for result in results} == {(0, "uptime")})
+
+
+def addresses(cloud, ids):
+    networks = cloud.vpc()
+    eip = networks.allocate_eip_address(vpc.AllocateEipAddressRequest(**R, bandwidth="5")).body
+    networks.associate_eip_address(
+        vpc.AssociateEipAddressRequest(**R, allocation_id=eip.allocation_id, instance_id=ids[0], instance_type="EcsInstance")
+    )
+    cloud.advance()
+    by_instance = vpc.DescribeEipAddressesRequest(**R, associated_instance_id=ids[0], associated_instance_type="EcsInstance")
+    shown = networks.describe_eip_addresses(by_instance).body.eip_addresses.eip_address
+    check("the address is in use", [(a.allocation_id, a.status) for a in shown] == [(eip.allocation_id, "InUse")])
+    release = vpc.ReleaseEipAddressRequest(**R, allocation_id=eip.allocation_id)
+    check("an address in use stays", code_of(lambda: networks.release_eip_address(release)) == "IncorrectEipStatus")
+    networks.unassociate_eip_address(vpc.UnassociateEipAddressRequest(**R, allocation_id=eip.allocation_id))
+    cloud.advance()
+    networks.release_eip_address(release)
+
+
+def dependencies(cloud, vpc_id, vswitch_id, group_id):
+    networks, machines = cloud.vpc(), cloud.ecs()
+    group = ecs.DeleteSecurityGroupRequest(**R, security_group_id=group_id)
+    for what, call, code in [
+        ("a VPC", lambda: networks.delete_vpc(vpc.DeleteVpcRequest(vpc_id=vpc_id)), "DependencyViolation.VSwitch"),
+        ("a VSwitch", lambda: networks.delete_vswitch(vpc.DeleteVSwitchRequest(v_switch_id=vswitch_id)), "DependencyViolation"),
+        ("a security group", lambda: machines.delete_security_group(group), "DependencyViolation"),
+        ("an unknown instance", lambda: machines.stop_instance(ecs.StopInstanceRequest(instance_id="i-nobody")), "InvalidInstanceId.NotFound"),
+    ]:
+        check(f"{what} is refused with {code}", code_of(call) == code)
+
+
+def everything_goes(cloud, vpc_id, vswitch_id, group_id, ids):
+    networks, machines = cloud.vpc(), cloud.ecs()
+    stopped = machines.stop_instances(ecs.StopInstancesRequest(**R, instance_id=ids)).body.instance_responses
+    check("all of them stop", {r.current_status for r in stopped.instance_response} == {"Stopping"})
+    cloud.advance()
+    machines.delete_instances(ecs.DeleteInstancesRequest(**R, instance_id=ids))
+    check("instances are gone", found(machines) == [])
+    machines.delete_security_group(ecs.DeleteSecurityGroupRequest(**R, security_group_id=group_id))
+    networks.delete_vswitch(vpc.DeleteVSwitchRequest(v_switch_id=vswitch_id))
+    networks.delete_vpc(vpc.DeleteVpcRequest(vpc_id=vpc_id))
+    left = [
+        networks.describe_vpcs(vpc.DescribeVpcsRequest(**R)).body.total_count,
+        networks.describe_vswitches(vpc.DescribeVSwitchesRequest(**R)).body.total_count,
+        networks.describe_eip_addresses(vpc.DescribeEipAddressesRequest(**R)).body.total_count,
+        machines.describe_instances(ecs.DescribeInstancesRequest(**R)).body.total_count,
+        machines.describe_disks(ecs.DescribeDisksRequest(**R)).body.total_count,
+        machines.describe_security_groups(ecs.DescribeSecurityGroupsRequest(**R)).body.total_count,
+        machines.describe_network_interfaces(ecs.DescribeNetworkInterfacesRequest(**R)).body.total_count,
+    ]
+    check(f"everything is gone: {left}", left == [0] * len(left))
+
+
+def alibaba(cloud, in_the_middle=lambda: None):
+    """The whole life; `in_the_middle` happens while the instances run."""
+    vpc_id, vswitch_id, group_id = network(cloud)
+    ids = instances(cloud, vswitch_id, group_id)
+    in_the_middle()
+    check("the instances are there", sorted(instance.instance_id for instance in found(cloud.ecs())) == sorted(ids))
+    command(cloud, ids)
+    addresses(cloud, ids)
+    dependencies(cloud, vpc_id, vswitch_id, group_id)
+    everything_goes(cloud, vpc_id, vswitch_id, group_id, ids)
+
+
+def clusters(cloud):
+    """A cluster with a node pool that grows, and its end."""
+    vpc_id, vswitch_id, group_id = network(cloud)
+    client = cloud.cs()
+    cluster_id = client.create_cluster(
+        cs.CreateClusterRequest(
+            name="prod", region_id=REGION, cluster_type="ManagedKubernetes", vpcid=vpc_id, vswitch_ids=[vswitch_id],
+            service_cidr="172.21.0.0/20", tags=[cs.Tag(key="env", value="test")],
+        )
+    ).body.cluster_id
+    check("a new cluster is made", client.describe_cluster_detail(cluster_id).body.state == "initial")
+    cloud.advance()
+    check("then it runs", client.describe_cluster_detail(cluster_id).body.state == "running")
+    listed = client.describe_clusters_v1(cs.DescribeClustersV1Request(name="prod")).body.clusters
+    check("it is listed by its name", [cluster.cluster_id for cluster in listed] == [cluster_id])
+    pool_id = client.create_cluster_node_pool(
+        cluster_id,
+        cs.CreateClusterNodePoolRequest(
+            nodepool_info=cs.CreateClusterNodePoolRequestNodepoolInfo(name="workers"),
+            scaling_group=cs.CreateClusterNodePoolRequestScalingGroup(
+                vswitch_ids=[vswitch_id], instance_types=["ecs.g7.large"], instance_charge_type="PostPaid", desired_size=2
+            ),
+        ),
+    ).body.nodepool_id
+    cloud.advance()
+    client.scale_cluster_node_pool(cluster_id, pool_id, cs.ScaleClusterNodePoolRequest(count=1))
+    detail = client.describe_cluster_node_pool_detail(cluster_id, pool_id).body
+    check("the pool has its name and three nodes", (detail.nodepool_info.name, detail.status.total_nodes) == ("workers", 3))
+    nodes = client.describe_cluster_nodes(cluster_id, cs.DescribeClusterNodesRequest(nodepool_id=pool_id)).body.nodes
+    check("the nodes are listed", len(nodes) == 3)
+    client.delete_cluster(cluster_id, cs.DeleteClusterRequest())
+    cloud.advance()
+    gone = code_of(lambda: client.describe_cluster_detail(cluster_id))
+    check("the cluster is gone", gone == "ErrorClusterNotFound")
+    everything_goes_without_instances(cloud, vpc_id, vswitch_id, group_id)
+
+
+def everything_goes_without_instances(cloud, vpc_id, vswitch_id, group_id):
+    cloud.ecs().delete_security_group(ecs.DeleteSecurityGroupRequest(**R, security_group_id=group_id))
+    cloud.vpc().delete_vswitch(vpc.DeleteVSwitchRequest(v_switch_id=vswitch_id))
+    cloud.vpc().delete_vpc(vpc.DeleteVpcRequest(vpc_id=vpc_id))
+
+
+def filled(request, **members):
+    for name, value in members.items():
+        setattr(request, name, value)
+    return request
+
+
+def zenlayer(cloud):
+    """Machines in a subnet behind a load balancer."""
+    machines = cloud.zenlayer()
+    zone = machines.DescribeZones(vm.DescribeZonesRequest()).zoneSet[0].zoneId
+    image = machines.DescribeImages(filled(vm.DescribeImagesRequest(), zoneId=zone, osType="linux")).dataSet[0].imageId
+    subnet = machines.CreateSubnet(
+        filled(vm.CreateSubnetRequest(), zoneId=zone, subnetName="net", cidrBlock="10.0.0.0/24")
+    ).subnetId
+    cloud.advance()
+    created = machines.CreateInstances(
+        filled(
+            vm.CreateInstancesRequest(), zoneId=zone, imageId=image, instanceType="z2a.cpu.2", instanceName="web",
+            instanceChargeType="POSTPAID", internetChargeType="ByBandwidth", subnetId=subnet, instanceCount=3,
+        )
+    ).instanceIdSet
+    check("three machines are made", len(created) == 3)
+    cloud.advance()
+    listing = vm.DescribeInstancesRequest()
+    listing.subnetId = subnet
+    shown = machines.DescribeInstances(listing).dataSet
+    check("they run, with their disks", {(m.instanceStatus, m.systemDisk is not None) for m in shown} == {("RUNNING", True)})
+    in_use = code_of(lambda: machines.DeleteSubnet(filled(vm.DeleteSubnetRequest(), subnetId=subnet)))
+    check("a subnet in use stays", in_use == "OPERATION_DENIED_SUBNET_IN_USE")
+    load_balancer(cloud, created)
+    machines.StopInstances(filled(vm.StopInstancesRequest(), instanceIds=created))
+    cloud.advance()
+    statuses = machines.DescribeInstancesStatus(filled(vm.DescribeInstancesStatusRequest(), instanceIds=created)).dataSet
+    check("they stopped", {status.instanceStatus for status in statuses} == {"STOPPED"})
+    machines.ReleaseInstances(filled(vm.ReleaseInstancesRequest(), instanceIds=created))
+    cloud.advance()
+    machines.DeleteSubnet(filled(vm.DeleteSubnetRequest(), subnetId=subnet))
+    left = [
+        machines.DescribeInstances(vm.DescribeInstancesRequest()).totalCount,
+        machines.DescribeDisks(vm.DescribeDisksRequest()).totalCount,
+        machines.DescribeSubnets(vm.DescribeSubnetsRequest()).totalCount,
+    ]
+    check(f"everything is gone: {left}", left == [0, 0, 0])
+
+
+def load_balancer(cloud, machines):
+    balancers = cloud.zenlayer(ZlbClient)
+    region = balancers.DescribeLoadBalancerRegions(zlb.DescribeLoadBalancerRegionsRequest()).regions[0].regionId
+    balancer = balancers.CreateLoadBalancer(
+        filled(zlb.CreateLoadBalancerRequest(), regionId=region, vpcId="vpc", loadBalancerName="front")
+    ).loadBalancerIds[0]
+    cloud.advance()
+    listener = balancers.CreateListener(
+        filled(zlb.CreateListenerRequest(), loadBalancerId=balancer, listenerName="https", protocol="TCP", scheduler="rr", port="443")
+    ).listenerId
+    servers = [filled(zlb.BackendServer(), instanceId=id, privateIpAddress="10.0.0.9", weight=100, port=8443) for id in machines[:1]]
+    balancers.RegisterBackend(
+        filled(zlb.RegisterBackendRequest(), loadBalancerId=balancer, listenerId=listener, backendServers=servers)
+    )
+    backends = balancers.DescribeBackends(filled(zlb.DescribeBackendsRequest(), loadBalancerId=balancer)).backends
+    check("the backend is registered", [(b.instanceId, b.backendPort) for b in backends] == [(machines[0], 8443)])
+    balancers.DeleteListener(filled(zlb.DeleteListenerRequest(), loadBalancerId=balancer, listenerId=listener))
+    balancers.TerminateLoadBalancer(filled(zlb.TerminateLoadBalancerRequest(), loadBalancerId=balancer))
+    shown = balancers.DescribeLoadBalancers(filled(zlb.DescribeLoadBalancersRequest(), loadBalancerIds=[balancer])).dataSet
+    check("it is in the recycle bin", [b.status for b in shown] == ["RECYCLED"])
