@@ -67,7 +67,8 @@ async fn a_life_from_the_network_to_everything_gone() {
 
     cloud.emulator.stop().await;
     let cloud = Cloud::open(&file).await;
-    cloud.emulator.clock().advance(MINUTE);
+    // The clock begins anew, so that what was under way is further ahead.
+    cloud.emulator.clock().advance(10 * MINUTE);
     assert_eq!(cloud.statuses().await, ["Running"; 3]);
     let request = RunCommandRequest::new("RunShellScript", "uptime").instance_id(&ids);
     let invoke_id = cloud.ecs.run_command(request).await.unwrap().invoke_id;

@@ -265,7 +265,7 @@ impl Builder {
         self
     }
 
-    /// Number that made-up answers and ids depend on. The same number gives the same ones.
+    /// Number that made-up responses and ids depend on. The same number gives the same ones.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;
         self
@@ -284,7 +284,7 @@ impl Builder {
         self
     }
 
-    /// Whether commands run and instances start; otherwise every operation gives its usual answer.
+    /// Whether commands run and instances start; otherwise every operation gives its usual response.
     pub fn behaviours(mut self, are_on: bool) -> Self {
         self.settings.has_behaviours = are_on;
         self

@@ -1,5 +1,5 @@
 //! What differs between the providers' gateways: how a request names its operation, how it is signed, what errors
-//! and answers look like.
+//! and responses look like.
 
 pub(crate) mod alibaba;
 mod contract;

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use cloudspec_runtime::Request;
 use cloudspec_wire::Value;
 
-/// What was asked and what was answered.
+/// What was asked for, and what came of it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Entry {
@@ -19,11 +19,11 @@ pub struct Entry {
     pub operation: Option<&'static str>,
     /// Its input by wire names, as far as it could be read; `null` otherwise. Secrets are `***`; `request` has them.
     pub input: Value,
-    /// Id that the answer has.
+    /// Id that the response has.
     pub request_id: String,
-    /// HTTP status of the answer; 0 when the connection was reset instead.
+    /// HTTP status of the response; 0 when the connection was reset instead.
     pub status: u16,
-    /// Error code of the answer.
+    /// Error code of the response.
     pub code: Option<String>,
     /// Whether the response was made up: no behaviour is known for the operation.
     pub is_synthesized: bool,

@@ -1,4 +1,4 @@
-//! Pages: which of the items a request gets, and what the answer says about the rest.
+//! Pages: which of the items a request gets, and what the response says about the rest.
 
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ pub(crate) struct Wanted {
     is_by_token: bool,
 }
 
-/// A token that no answer gave.
+/// A token that no response gave.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct UnknownToken;
 

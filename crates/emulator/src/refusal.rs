@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// An error that the provider answers with: code, HTTP status, message.
+/// An error that the provider responds with: code, HTTP status, message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
     /// HTTP status.

@@ -7,6 +7,8 @@ mod common;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use cloudspec_emulator::Emulator;
@@ -89,14 +91,16 @@ async fn nothing_acknowledged_is_lost_when_the_emulator_is_killed() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("state");
     let mut acknowledged = Vec::new();
-    for round in 0..20_u64 {
+    for round in 0..20 {
         let (mut child, address) = spawn(&file);
-        let killer = kill_after(&mut child, Duration::from_millis(60 + 17 * round));
-        acknowledged.extend(write_until_it_dies(address));
+        // The writes of a round that have to be acknowledged before the end, which comes in the middle of the next one.
+        let count = Arc::new(AtomicUsize::new(0));
+        let killer = kill_after(&child, 1 + round % 5, count.clone());
+        acknowledged.extend(write_until_it_dies(address, &count));
         killer.join().unwrap();
         child.wait().unwrap();
     }
-    assert!(acknowledged.len() > 20, "only {} writes were acknowledged", acknowledged.len());
+    assert!(acknowledged.len() >= 20, "only {} writes were acknowledged", acknowledged.len());
     let reopened = open(&file).await;
     let there = command_ids(&reopened);
     let lost: Vec<_> = acknowledged.iter().filter(|id| !there.contains(id)).collect();
@@ -116,22 +120,26 @@ fn spawn(file: &Path) -> (Child, std::net::SocketAddr) {
     (child, address)
 }
 
-/// Kills the process with a signal that it cannot catch.
-fn kill_after(child: &mut Child, time: Duration) -> std::thread::JoinHandle<()> {
+/// Kills the process with a signal that it cannot catch, once so many writes were acknowledged.
+fn kill_after(child: &Child, writes: usize, count: Arc<AtomicUsize>) -> std::thread::JoinHandle<()> {
     let id = child.id().to_string();
     std::thread::spawn(move || {
-        std::thread::sleep(time);
+        let end = Instant::now() + Duration::from_secs(20);
+        while count.load(Ordering::Relaxed) < writes && Instant::now() < end {
+            std::thread::yield_now();
+        }
         assert!(Command::new("kill").args(["-9", &id]).status().unwrap().success());
     })
 }
 
 /// Writes as fast as the emulator acknowledges; the ids it gave.
-fn write_until_it_dies(address: std::net::SocketAddr) -> Vec<String> {
+fn write_until_it_dies(address: std::net::SocketAddr, count: &AtomicUsize) -> Vec<String> {
     let mut ids = Vec::new();
-    let end = Instant::now() + Duration::from_secs(20);
+    let end = Instant::now() + Duration::from_secs(30);
     while Instant::now() < end {
         let Some(id) = write_one(address) else { return ids };
         ids.push(id);
+        count.fetch_add(1, Ordering::Relaxed);
     }
     panic!("the emulator was not killed");
 }

@@ -64,10 +64,13 @@ fn network(emulator: &Emulator) -> (String, String, String) {
 
 fn run_instances(emulator: &Emulator, vswitch: &str, group: &str, count: u64) -> Vec<String> {
     let images = ok(emulator, "DescribeImages", json!({ "RegionId": REGION, "OSType": "linux" }));
-    let types = ok(emulator, "DescribeInstanceTypes", json!({ "MinimumCpuCoreCount": 2 }));
+    let types =
+        ok(emulator, "DescribeInstanceTypes", json!({ "MinimumCpuCoreCount": 4, "MaximumMemorySize": 8 }));
+    let kind = text(&types["InstanceTypes"]["InstanceType"][0]["InstanceTypeId"]);
+    assert_eq!(kind, "ecs.c7.xlarge", "the only one with four processors and eight GiB");
     let input = json!({
         "RegionId": REGION, "ImageId": images["Images"]["Image"][0]["ImageId"], "Amount": count,
-        "InstanceType": types["InstanceTypes"]["InstanceType"][0]["InstanceTypeId"], "VSwitchId": vswitch,
+        "InstanceType": kind, "VSwitchId": vswitch,
         "SecurityGroupId": group, "InstanceName": "web", "SystemDisk.Size": "60",
         "DataDisk": [{ "Size": 100, "Category": "cloud_essd" }, { "Size": 200, "DeleteWithInstance": false }],
         "Tag": [{ "Key": "env", "Value": "test" }],

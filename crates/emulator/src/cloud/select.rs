@@ -29,6 +29,9 @@ enum Condition {
     Member(String, Vec<String>),
     /// One of the values that are worked out fits one of these texts.
     Worked(fn(&Work<'_>, &Row) -> Vec<String>, Vec<String>),
+    /// A member is a number of at least, or at most, this much.
+    AtLeast(String, f64),
+    AtMost(String, f64),
     /// It has these tags; a key without value means any value.
     Tags(Vec<(String, String)>),
     /// Its member is a time from, or up to, this one.
@@ -115,6 +118,13 @@ fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {
     if values.is_empty() {
         return None;
     }
+    let bound = |prefix: &str| Some((name.strip_prefix(prefix)?.to_owned(), values.first()?.parse().ok()?));
+    if let Some((member, least)) = bound("Minimum") {
+        return Some(Condition::AtLeast(member, least));
+    }
+    if let Some((member, most)) = bound("Maximum") {
+        return Some(Condition::AtMost(member, most));
+    }
     let source = resource.filters.iter().find(|(input, _)| *input == name).map(|(_, source)| *source);
     Some(match source {
         Some(Source::Values(work_out)) => Condition::Worked(work_out, values),
@@ -159,6 +169,8 @@ impl Condition {
             Condition::Ids(ids) => ids.contains(&row.id),
             Condition::Member(path, wanted) => any_matches(wanted, at(&row.members, path)),
             Condition::Worked(work_out, wanted) => any_matches(wanted, work_out(work, row)),
+            Condition::AtLeast(member, least) => number(row, member) >= *least,
+            Condition::AtMost(member, most) => number(row, member) <= *most,
             Condition::Tags(wanted) => {
                 let tags = row.tags();
                 wanted.iter().all(|(key, value)| {
@@ -175,6 +187,11 @@ impl Condition {
             }
         }
     }
+}
+
+/// The number that a member is; none is zero.
+fn number(row: &Row, member: &str) -> f64 {
+    row.members.get(member).and_then(Value::as_f64).unwrap_or_default()
 }
 
 fn any_matches(wanted: &[String], mut there: Vec<String>) -> bool {

@@ -129,7 +129,7 @@ impl Invocation {
         script
     }
 
-    /// The output as an answer has it, and how many bytes were dropped. Empty before the end.
+    /// The output as a response has it, and how many bytes were dropped. Empty before the end.
     fn shown_output(&self, call: &Call<'_>, run: &Run) -> (String, usize) {
         if !run.has_ended(call.now) || matches!(run.status(call.now), "Aborted" | "Invalid") {
             return (String::new(), 0);

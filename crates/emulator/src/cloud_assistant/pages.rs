@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::call::Call;
 use crate::refusal::Refusal;
 
-/// The members that every answer with pages has, and the items of the page under `list` and `wrapper`.
+/// The members that every response with pages has, and the items of the page under `list` and `wrapper`.
 pub(super) fn paged<T>(
     call: &Call<'_>,
     items: Vec<T>,

@@ -43,10 +43,10 @@ pub(crate) trait Gateway: Sync {
     /// The error for trouble inside.
     fn internal(&self, message: String) -> Refusal;
 
-    /// A successful answer.
+    /// A successful response.
     fn success(&self, request: &Request, target: &Target, output: Value, request_id: &str) -> Response;
 
-    /// A failed answer.
+    /// A failed response.
     fn failure(&self, request: &Request, refusal: &Refusal, request_id: &str) -> Response;
 }
 

@@ -114,7 +114,7 @@ pub fn sign(request: &mut Request, case: &Case, credentials: &Credentials, time:
     provider(case.service, scheme).sign(request, case.service, case.operation, credentials, &moment).unwrap();
 }
 
-/// Signs with the emulator's key, sends, and gives the answer.
+/// Signs with the emulator's key, sends, and gives the response.
 pub fn call_as(emulator: &Emulator, case: &Case, input: &Value, scheme: Scheme) -> Response {
     let mut request = unsigned(emulator, case, input, scheme);
     sign(&mut request, case, &emulator.credentials(), SystemTime::now(), scheme);
@@ -139,7 +139,7 @@ pub fn send(emulator: &Emulator, request: &Request) -> Response {
     try_send(emulator, request).unwrap()
 }
 
-/// As [`send`], for answers that may not come.
+/// As [`send`], for responses that may not come.
 pub fn try_send(emulator: &Emulator, request: &Request) -> std::io::Result<Response> {
     let mut text = format!("{} {}", request.method, request.path);
     if !request.query.is_empty() {
@@ -154,22 +154,22 @@ pub fn try_send(emulator: &Emulator, request: &Request) -> std::io::Result<Respo
     let mut stream = TcpStream::connect(emulator.address())?;
     stream.write_all(text.as_bytes())?;
     stream.write_all(&request.body)?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    parse(&answer)
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response)?;
+    parse(&response)
 }
 
-fn parse(answer: &[u8]) -> std::io::Result<Response> {
-    let broken = || std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "the answer is not complete");
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or_else(broken)?;
-    let head = String::from_utf8_lossy(&answer[..end]).into_owned();
+fn parse(response: &[u8]) -> std::io::Result<Response> {
+    let broken = || std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "the response is not complete");
+    let end = response.windows(4).position(|window| window == b"\r\n\r\n").ok_or_else(broken)?;
+    let head = String::from_utf8_lossy(&response[..end]).into_owned();
     let mut lines = head.split("\r\n");
     let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|text| text.parse().ok());
     let headers: Headers = lines
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let body = answer[end + 4..].to_vec();
+    let body = response[end + 4..].to_vec();
     let length = headers.get("content-length").and_then(|text| text.parse().ok()).unwrap_or(body.len());
     if body.len() < length {
         return Err(broken());

@@ -25,6 +25,11 @@ pub(super) fn resources() -> Vec<Resource> {
             .missing(404, &["InvalidInstanceType.NotFound", "InvalidInstanceType.ValueNotSupported"])
             .filter("InstanceTypes", Source::Values(|_, row| vec![row.id.clone()]))
             .filter("InstanceTypeFamilies", Source::Member("InstanceTypeFamily"))
+            .filter("InstanceCategories", Source::Member("InstanceCategory"))
+            .filter("CpuArchitectures", Source::Member("CpuArchitecture"))
+            .filter("GpuSpecs", Source::Member("GPUSpec"))
+            .filter("PhysicalProcessorModels", Source::Member("PhysicalProcessorModel"))
+            .filter("LocalStorageCategories", Source::Member("LocalStorageCategory"))
             .list("DescribeInstanceTypes")
             .custom("DescribeInstanceTypeFamilies", families),
         Resource::new("vm.zone", VM, "zoneId", "")
