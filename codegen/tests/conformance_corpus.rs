@@ -3,19 +3,28 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use cloudspec_codegen::conformance::report::table;
 use cloudspec_codegen::conformance::{Outcome, Tally, openmeta_answers};
 use cloudspec_codegen::import::run::{files_in, on_all_processors};
 
+/// Says something that is shown also when the test passes.
+fn tell(line: &str) {
+    // The test does not depend on whether anybody listens.
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
 fn corpus() -> Vec<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/openmeta");
     if !path.is_dir() {
-        println!("skipped: there is no metadata beside the workspace");
+        tell("no cases were run: there is no metadata beside the workspace");
         return Vec::new();
     }
-    files_in(&[path], "json").unwrap()
+    let files = files_in(&[path], "json").unwrap();
+    tell(&format!("the responses of {} products are read", files.len()));
+    files
 }
 
 #[test]

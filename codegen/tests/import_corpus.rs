@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use cloudspec_codegen::import::run::{files_in, on_all_processors};
@@ -12,14 +13,22 @@ use cloudspec_spec::check::check_service;
 use cloudspec_spec::diagnostics::{Diagnostics, Files};
 use cloudspec_spec::language::Operation;
 
+/// Says something that is shown also when the test passes.
+fn tell(line: &str) {
+    // The test does not depend on whether anybody listens.
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
 /// Files of the corpus; none, with a line that says so, when there is no corpus.
 fn corpus(folder: &str, ending: &str) -> Vec<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(folder);
     if !path.is_dir() {
-        println!("skipped: there is no {}", path.display());
+        tell(&format!("no cases were run: there is no {}", path.display()));
         return Vec::new();
     }
-    files_in(&[path], ending).unwrap()
+    let files = files_in(&[path], ending).unwrap();
+    tell(&format!("{} files of {folder} are imported", files.len()));
+    files
 }
 
 /// What is wrong with a service: mistakes that the checks find, and operations that do not survive being written.

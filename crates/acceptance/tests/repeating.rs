@@ -99,3 +99,19 @@ async fn after_a_timeout_of_ours_the_same_token_goes_on_waiting() {
     assert_eq!(tokens.len(), 3);
     assert!(tokens[0].is_some() && tokens.iter().all(|token| *token == tokens[0]));
 }
+
+#[tokio::test]
+async fn an_empty_text_of_the_caller_is_not_filled_in() {
+    let mock = Mock::new();
+    mock.when(|_| true).json(200, json!({ "InvokeId": "t-1", "CommandId": "c-1" }));
+    let request = RunCommandRequest::new("RunShellScript", "uptime");
+    client(&mock).run_command(request.clone().region_id("").client_token("")).await.unwrap();
+    client(&mock).run_command(request).await.unwrap();
+    let values = |index: usize| {
+        let query = mock.requests()[index].query.clone();
+        let value = |name: &str| query.iter().find(|(known, _)| known == name).unwrap().1.clone();
+        (value("RegionId"), value("ClientToken").len())
+    };
+    assert_eq!(values(0), (String::new(), 0));
+    assert_eq!(values(1), ("cn-hangzhou".to_owned(), 36));
+}

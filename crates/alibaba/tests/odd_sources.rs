@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba::credentials::{
-    CliProfile, CredentialsFile, CredentialsUri, EcsRamRole, EnvironmentKeys, OidcRole, Surroundings,
+    AssumeRole, CliProfile, CredentialsFile, CredentialsUri, EcsRamRole, EnvironmentKeys, OidcRole,
+    Surroundings,
 };
 use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{
@@ -178,6 +179,16 @@ async fn a_metadata_service_that_hangs_has_an_end() {
     let told = ask(&EcsRamRole::new(&surroundings(&home, &mock))).await;
     assert!(told.starts_with("failed: the metadata service"), "{told}");
     assert!(began.elapsed() <= Duration::from_secs(30));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_sts_that_hangs_has_an_end() {
+    let (home, mock) = (Home::new(), Mock::new());
+    mock.when(|_| true).after(Duration::from_secs(3600)).raw(plain("{}"));
+    let role = AssumeRole::new(&surroundings(&home, &mock), Credentials::new("id", "s"), "r");
+    let began = tokio::time::Instant::now();
+    assert!(ask(&role).await.starts_with("failed: "));
+    assert!(began.elapsed() <= Duration::from_secs(31));
 }
 
 #[cfg(unix)]

@@ -174,3 +174,15 @@ fn the_endpoint_comes_from_the_environment() {
     `a/b` is not an endpoint: expected a host such as `ecs.cn-hangzhou.aliyuncs.com`, with `http://` in front for plain HTTP and without a path
     "#);
 }
+
+#[tokio::test]
+async fn marks_and_blanks_in_the_files_are_passed_over() {
+    let home = Home::new(&[
+        ("config.json", "\u{feff}{\"current_profile\":\"work\"}"),
+        (
+            "credentials.json",
+            "\u{feff}{\"work\":{\"access_key_id\":\" id\\n\",\"access_key_secret\":\"s\\r\\n\"}}\n",
+        ),
+    ]);
+    assert_eq!(home.ask(&CliProfile::new(home.environment(&[]))).await, "cli-profile: id s");
+}

@@ -1,9 +1,11 @@
 //! The two operations of STS that give keys, called like any other operation.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use cloudspec_runtime::{
     ClientCore, Config, CredentialError, CredentialProvider, Credentials, Endpoint, Environment, Network,
+    Timeouts,
 };
 use cloudspec_wire::{
     Codes, Effect, Endpoints, Field, Limits, Operation, Place, Protocol, Schema, Service, Value,
@@ -74,6 +76,9 @@ static STS: Service = Service::new("alibaba", "sts", "Sts", "2015-04-01", Protoc
     .codes(&CODES)
     .operations(&[&ASSUME_ROLE, &ASSUME_ROLE_WITH_OIDC]);
 
+/// Longest call of STS, repetitions included.
+const TOTAL: Duration = Duration::from_secs(30);
+
 /// Session name where none is set.
 pub(super) const DEFAULT_SESSION_NAME: &str = "cloudspec";
 
@@ -132,6 +137,7 @@ impl StsEndpoint {
         signer: Arc<dyn CredentialProvider>,
     ) -> ClientCore {
         let mut config = Config::new(Arc::new(Alibaba::new()), surroundings.transport.clone(), signer);
+        config = config.timeouts(Timeouts::default().call(TOTAL));
         if let Some(region) = &self.region {
             let network = if self.vpc { Network::Vpc } else { Network::Public };
             config = config.region(region).network(network);
