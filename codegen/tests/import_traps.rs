@@ -143,3 +143,33 @@ fn published_sentences_are_kept_only_on_request() {
     assert_eq!(with_docs(true).doc.as_deref(), Some("Says A."));
     assert_eq!(with_docs(true).input[0].doc.as_deref(), Some("See B."));
 }
+
+#[test]
+fn numbers_and_yes_keep_their_spelling_where_a_text_is_meant() {
+    let description = |values: &str| Description {
+        file: "spelling".to_owned(),
+        text: format!(
+            "name: s\nproduct: p\nuse: u\nsdk: {{ service: s, version: '1', action: Set }}\nparameters:\n- name: v\n  type: enum\n  required: yes\n  enum-values: {values}\n"
+        ),
+    };
+    let cases = [
+        ("[8.0, 1.10, 1.1, 007, 5.70]", "8.0 1.10 1.1 007 5.70"),
+        ("[1, 2.0, yes, 1.50, no, true, 1e3, 0x10]", "1 2.0 yes 1.50 no true 1e3 0x10"),
+        ("[{ value: 8.0, desc: x }, { value: 8, desc: x }, { value: \"8.0\" }, { value: ~ }]", "8.0 8"),
+    ];
+    for (values, expected) in cases {
+        let (services, refused) = zenlayer::import(&[description(values)], &Options::default());
+        assert!(refused.is_empty(), "{refused:?}");
+        let member = &services[0].operations[0].input[0];
+        let found: Vec<&str> = member.shape.values.iter().map(|value| value.value.as_str()).collect();
+        assert_eq!((found.join(" "), member.required), (expected.to_owned(), true));
+    }
+    let json = r#"{"info":{"style":"RPC","product":"N","version":"1"},"apis":{"Put":{"methods":["post"],"parameters":[
+        {"name":"V","in":"query","schema":{"type":"string","default":1.10,"enum":[8.0,1.10,5.70,"8.0",10,1e3,true,null]}}]}}}"#;
+    let member = &openmeta::import(json.as_bytes(), &Options::default()).unwrap().operations[0].input[0];
+    let found: Vec<&str> = member.shape.values.iter().map(|value| value.value.as_str()).collect();
+    assert_eq!(
+        (found.join(" "), member.default.as_deref()),
+        ("8.0 1.10 5.70 10 1e3 true".to_owned(), Some("1.10"))
+    );
+}

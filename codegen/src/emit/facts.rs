@@ -34,7 +34,7 @@ pub(super) fn field(field: &Field, name: &str) -> String {
         add(retired(date));
     }
     if field.late {
-        add("Required, and set by its method.".to_owned());
+        add("The provider requires it, which is not checked before the request is sent.".to_owned());
     }
     if field.filled {
         add("Filled in by the client.".to_owned());

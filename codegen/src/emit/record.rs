@@ -185,7 +185,7 @@ fn setter(types: &Types<'_>, settable: &Settable<'_>) -> TokenStream {
 
 /// Whether the constructor takes it.
 pub(super) fn is_argument(field: &Field) -> bool {
-    field.required && !field.filled && !field.boxed && !field.late
+    field.required && !field.filled && !field.boxed
 }
 
 /// The type of the argument that a field is set from.

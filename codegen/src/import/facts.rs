@@ -81,6 +81,10 @@ pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String>
     facts.found
 }
 
+/// How many facts an operation has before shapes in it are told by their names alone. Components that refer to each other
+/// would unfold into more than there is memory for.
+const UNFOLDED: usize = 20_000;
+
 struct Facts<'s> {
     found: BTreeMap<String, String>,
     shapes: &'s Shapes,
@@ -113,7 +117,7 @@ impl<'s> Facts<'s> {
     /// A shape with what is below it; `more` stands behind its type.
     fn shape(&mut self, path: &str, shape: &'s Shape, more: Vec<String>) {
         if let Some((name, named)) = shape.shape.as_ref().and_then(|name| self.shapes.get_key_value(name)) {
-            if self.open.contains(&name.as_str()) {
+            if self.open.contains(&name.as_str()) || self.found.len() > UNFOLDED {
                 self.add(path.to_owned(), &[name]);
                 return;
             }

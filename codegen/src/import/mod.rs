@@ -24,6 +24,7 @@ pub mod value;
 pub mod words;
 pub mod zenlayer;
 
+use std::collections::HashMap;
 use std::fmt;
 
 use cloudspec_spec::language::{Effect, Group, Operation, Service};
@@ -114,10 +115,12 @@ fn is_file_name(name: &str) -> bool {
 
 /// Writes the groups into the service and into each operation.
 fn put_into_groups(service: &mut Service, operations: &mut [Operation], groups: Vec<(String, Vec<String>)>) {
-    for (name, members) in &groups {
-        for operation in operations.iter_mut().filter(|operation| members.contains(&operation.name)) {
-            operation.group = Some(name.clone());
-        }
+    let homes: HashMap<&str, &String> = groups
+        .iter()
+        .flat_map(|(name, members)| members.iter().map(move |member| (member.as_str(), name)))
+        .collect();
+    for operation in operations.iter_mut() {
+        operation.group = homes.get(operation.name.as_str()).map(|name| (*name).clone());
     }
     service.groups = groups.into_iter().map(|(name, _)| Group { name, ..Group::default() }).collect();
     service.first_call = first_call(operations);

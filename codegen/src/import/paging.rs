@@ -14,6 +14,9 @@ const TOTALS: &[&str] = &["totalcount", "total", "totalnum", "totalitems", "tota
 /// How deep the answer is searched.
 const DEPTH: usize = 5;
 
+/// How many members are looked at. Components that refer to each other would unfold into more than there is memory for.
+const MEMBERS: usize = 10_000;
+
 /// The paging of `operation`, or `None` when it has none or leaves open which list holds the items.
 pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging> {
     let answer = Answer::of(&operation.output, shapes);
@@ -87,6 +90,9 @@ impl<'s> Answer<'s> {
         for _ in 0..DEPTH {
             let mut below = Vec::new();
             for (path, records) in level {
+                if members.len() > MEMBERS {
+                    return Answer { members };
+                }
                 for member in records {
                     let mut path = path.clone();
                     path.push(member.name.as_str());

@@ -96,8 +96,8 @@ impl Catalogue {
     /// Reads the folder `root`: `<provider>/provider.json` and `glossary.json` beside it, `<provider>/<service>/<version>/service.json`, and
     /// `operations/*.json` beside each of those. Files are read in parallel; the outcome does not depend on it.
     ///
-    /// A file with a mistake is left out, and so is the folder of a `service.json` with one. The mistakes of all files
-    /// are reported together.
+    /// A file that is no JSON is left out, and so is the folder of such a `service.json`; of a file with other mistakes
+    /// everything else is there. The mistakes of all files are reported together.
     pub fn read(root: &Path) -> (Catalogue, Diagnostics) {
         Catalogue::read_listed(root, list(root))
     }
@@ -173,7 +173,7 @@ impl Catalogue {
                     }
                 }
             }
-            File::Service(None) => {}
+            File::Service(None) | File::Stray => {}
         }
     }
 }
@@ -190,6 +190,8 @@ enum Kind {
     Glossary,
     Service,
     Operation,
+    /// Something that does not belong here.
+    Stray,
 }
 
 /// What a file was read as; `None` when it has mistakes.
@@ -198,6 +200,7 @@ enum File {
     Glossary(Option<Box<Glossary>>),
     Service(Option<Box<Service>>),
     Operation(Option<Box<Operation>>),
+    Stray,
 }
 
 struct Read {
@@ -231,7 +234,10 @@ fn list_version(version: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
     let operations = version.join("operations");
     if operations.is_dir() {
         let files = entries(&operations)?.into_iter();
-        sources.extend(files.map(|path| Source { path, kind: Kind::Operation }));
+        sources.extend(files.map(|path| {
+            let is_spec = path.extension().is_some_and(|ending| ending == "json") && !path.is_dir();
+            Source { path, kind: if is_spec { Kind::Operation } else { Kind::Stray } }
+        }));
     }
     Ok(())
 }
@@ -303,6 +309,12 @@ fn read_all(sources: &[Source]) -> Vec<Read> {
 
 fn read_file(source: &Source, index: usize) -> Read {
     let mut diagnostics = Diagnostics::new();
+    if let Kind::Stray = source.kind {
+        diagnostics
+            .error(Location::default(), format!("{} is no operation", shown(&source.path)))
+            .hint("`operations` holds nothing but <Operation>.json; responses go into `examples`");
+        return Read { text: String::new(), file: File::Stray, diagnostics };
+    }
     let text = read_text(&source.path, &mut diagnostics);
     let index = u32::try_from(index).unwrap_or(u32::MAX);
     let file = match source.kind {
@@ -310,12 +322,14 @@ fn read_file(source: &Source, index: usize) -> Read {
         Kind::Glossary => File::Glossary(parse(&text, index, &mut diagnostics)),
         Kind::Service => File::Service(parse(&text, index, &mut diagnostics)),
         Kind::Operation => File::Operation(parse(&text, index, &mut diagnostics)),
+        Kind::Stray => File::Stray,
     };
     Read { text: text.unwrap_or_default(), file, diagnostics }
 }
 
 fn parse<T: SpecType>(text: &Option<String>, index: u32, diagnostics: &mut Diagnostics) -> Option<Box<T>> {
-    from_text(text.as_deref()?, index, diagnostics).map(Box::new)
+    let node = node::read(text.as_deref()?, index, diagnostics)?;
+    T::read(&node, diagnostics).map(Box::new)
 }
 
 fn read_text(path: &Path, diagnostics: &mut Diagnostics) -> Option<String> {

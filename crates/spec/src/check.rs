@@ -7,6 +7,7 @@ mod groups;
 mod operation;
 mod paging;
 mod path;
+mod response;
 mod shape;
 mod template;
 mod usage;

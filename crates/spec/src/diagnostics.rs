@@ -1,11 +1,15 @@
 //! What is wrong with a spec: where, what, and what would be right.
 
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
 
 use crate::node::{self, Location, Node, Value};
 
 /// Columns of a source line that are shown around a mistake.
 const SHOWN: usize = 100;
+
+/// Mistakes that are shown; the others are counted.
+const RENDERED: usize = 1_000;
 
 /// How bad a mistake is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,6 +53,8 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// Objects of which a part could not be read, by file, line and column.
+    doubted: HashSet<(u32, u32, u32)>,
 }
 
 impl Diagnostics {
@@ -74,9 +80,20 @@ impl Diagnostics {
         &mut self.list[index]
     }
 
-    /// Takes over the mistakes of another list.
+    /// Takes over the mistakes of another list, but for those in objects of which a part could not be read: they may be
+    /// nothing but its consequences.
     pub fn append(&mut self, other: Diagnostics) {
-        self.list.extend(other.list);
+        let Diagnostics { list, doubted } = other;
+        let known = &self.doubted;
+        self.list.extend(list.into_iter().filter(|diagnostic| !known.contains(&diagnostic.at.order())));
+        self.doubted.extend(doubted);
+    }
+
+    /// Notes that a part of the object at `at` could not be read.
+    pub(crate) fn doubt(&mut self, at: Location) {
+        if at.is_known() {
+            self.doubted.insert(at.order());
+        }
     }
 
     /// All of them, in the order they were found.
@@ -102,13 +119,36 @@ impl Diagnostics {
     /// All of them as text for a terminal, sorted by file, line and column, with a count at the end. Empty when there
     /// is none.
     pub fn render(&self, files: &Files) -> String {
-        let mut placed: Vec<(Location, &Diagnostic)> =
-            self.list.iter().map(|diagnostic| (files.resolve(diagnostic), diagnostic)).collect();
+        let mut placed: Vec<(Location, &Diagnostic)> = Vec::with_capacity(self.list.len());
+        let mut by_file: BTreeMap<u32, Vec<&Diagnostic>> = BTreeMap::new();
+        for diagnostic in &self.list {
+            by_file.entry(diagnostic.at.file).or_default().push(diagnostic);
+        }
+        for diagnostics in by_file.into_values() {
+            files.place(&diagnostics, &mut placed);
+        }
         placed.sort_by_key(|(at, diagnostic)| (at.order(), diagnostic.severity));
         let mut out = String::new();
-        for (at, diagnostic) in &placed {
-            files.render(*at, diagnostic, &mut out);
-            out.push('\n');
+        for of_file in placed.iter().take(RENDERED).collect::<Vec<_>>().chunk_by(|a, b| a.0.file == b.0.file)
+        {
+            let lines: Vec<&str> = of_file
+                .first()
+                .and_then(|(at, _)| files.get(*at))
+                .map(|file| file.text.lines().collect())
+                .unwrap_or_default();
+            // Mistakes come in the order of lines; a long line is not taken apart for each of them.
+            for of_line in of_file.chunk_by(|a, b| a.0.line == b.0.line) {
+                let number = of_line.first().map_or(0, |(at, _)| at.line as usize);
+                let line = number.checked_sub(1).and_then(|index| lines.get(index));
+                let line: Option<Vec<char>> = line.map(|line| line.chars().map(printed).collect());
+                for (at, diagnostic) in of_line {
+                    files.render(*at, diagnostic, line.as_deref(), &mut out);
+                    out.push('\n');
+                }
+            }
+        }
+        if let Some(more) = placed.len().checked_sub(RENDERED).filter(|more| *more > 0) {
+            out.push_str(&format!("and {more} more\n\n"));
         }
         out.push_str(&self.count());
         out
@@ -173,17 +213,25 @@ impl Files {
         self.files.iter()
     }
 
-    /// Where exactly a mistake is: its file is read once more to follow its path, which costs nothing as long as there
-    /// are no mistakes.
-    fn resolve(&self, diagnostic: &Diagnostic) -> Location {
-        let at = diagnostic.at;
-        let Some(file) = self.get(at).filter(|_| !diagnostic.path.is_empty()) else { return at };
-        let Some(root) = node::read(&file.text, at.file, &mut Diagnostics::new()) else { return at };
-        let Some(node) = find(&root, at) else { return at };
-        follow(node, &diagnostic.path)
+    /// Where exactly the mistakes of a file are: it is read once more to follow their paths, which costs nothing as long
+    /// as there are no mistakes.
+    fn place<'d>(&self, diagnostics: &[&'d Diagnostic], placed: &mut Vec<(Location, &'d Diagnostic)>) {
+        let with_path = diagnostics.iter().find(|diagnostic| !diagnostic.path.is_empty());
+        let file = with_path.and_then(|diagnostic| Some((self.get(diagnostic.at)?, diagnostic.at.file)));
+        let root = file.and_then(|(file, index)| node::read(&file.text, index, &mut Diagnostics::new()));
+        let mut nodes = HashMap::new();
+        if let Some(root) = &root {
+            index(root, &mut nodes);
+        }
+        let mut keys = Keys::new();
+        placed.extend(diagnostics.iter().map(|diagnostic| {
+            let node = nodes.get(&diagnostic.at.order()).filter(|_| !diagnostic.path.is_empty());
+            (node.map_or(diagnostic.at, |node| follow(node, &diagnostic.path, &mut keys)), *diagnostic)
+        }));
     }
 
-    fn render(&self, at: Location, diagnostic: &Diagnostic, out: &mut String) {
+    /// `source` is the line of the file.
+    fn render(&self, at: Location, diagnostic: &Diagnostic, source: Option<&[char]>, out: &mut String) {
         let severity = match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -193,7 +241,7 @@ impl Files {
         let margin = " ".repeat(number.len());
         if let Some(file) = self.get(at) {
             lines.push(format!("{margin}--> {}:{}:{}", file.path, at.line, at.column));
-            if let Some(source) = file.text.lines().nth(at.line as usize - 1) {
+            if let Some(source) = source {
                 let (shown, marker) = excerpt(source, at.column as usize - 1);
                 lines.push(format!("{margin} |"));
                 lines.push(format!("{number} | {shown}"));
@@ -210,9 +258,12 @@ impl Files {
     }
 }
 
+fn printed(c: char) -> char {
+    if c.is_control() { ' ' } else { c }
+}
+
 /// The part of a source line around `column` (counted from 0), and a line with marks below the token there.
-fn excerpt(source: &str, column: usize) -> (String, String) {
-    let characters: Vec<char> = source.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+fn excerpt(characters: &[char], column: usize) -> (String, String) {
     let indent = characters.iter().take_while(|c| **c == ' ').count().min(column);
     let first = if column - indent < SHOWN * 3 / 4 { indent } else { column - SHOWN / 2 };
     let last = characters.len().min(first + SHOWN);
@@ -247,25 +298,29 @@ fn token_width(characters: &[char]) -> usize {
     }
 }
 
-/// The node that starts at `at`.
-fn find<'n, 'a>(node: &'n Node<'a>, at: Location) -> Option<&'n Node<'a>> {
-    if node.at.order() == at.order() {
-        return Some(node);
-    }
+/// Adds all nodes by where they start.
+fn index<'n, 'a>(node: &'n Node<'a>, nodes: &mut HashMap<(u32, u32, u32), &'n Node<'a>>) {
+    nodes.insert(node.at.order(), node);
     match &node.value {
-        Value::Array(elements) => elements.iter().find_map(|element| find(element, at)),
-        Value::Object(entries) => entries.iter().find_map(|entry| find(&entry.value, at)),
-        _ => None,
+        Value::Array(elements) => elements.iter().for_each(|element| index(element, nodes)),
+        Value::Object(entries) => entries.iter().for_each(|entry| index(&entry.value, nodes)),
+        _ => {}
     }
 }
 
+/// The keys of objects that were looked into, by where the objects start.
+type Keys<'n> = HashMap<(u32, u32, u32), HashMap<&'n str, usize>>;
+
 /// Where the last step of `path` that exists stands: the key of an object, the value in an array.
-fn follow(node: &Node<'_>, path: &str) -> Location {
+fn follow<'n>(node: &'n Node<'_>, path: &str, keys: &mut Keys<'n>) -> Location {
     let (mut node, mut at) = (node, node.at);
     for step in path.split('/') {
         match &node.value {
             Value::Object(entries) => {
-                let Some(entry) = entries.iter().find(|entry| entry.key == step) else { break };
+                let known = keys.entry(node.at.order()).or_insert_with(|| {
+                    entries.iter().enumerate().map(|(index, entry)| (&*entry.key, index)).collect()
+                });
+                let Some(entry) = known.get(step).and_then(|index| entries.get(*index)) else { break };
                 (node, at) = (&entry.value, entry.at);
             }
             Value::Array(elements) => {

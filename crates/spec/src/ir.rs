@@ -282,7 +282,7 @@ pub struct Field {
     pub deprecated: Option<language::Deprecation>,
     /// The date since which upstream no longer describes it.
     pub retired: Option<String>,
-    /// No argument of the constructor, although it is required.
+    /// The provider requires it, but did not when crates were published; so it is not `required` here.
     pub late: bool,
     /// Documented limits.
     pub limits: Limits,

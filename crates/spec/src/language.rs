@@ -190,7 +190,8 @@ spec_types! {
         pub doc: Option<String>,
         /// A call without it is refused.
         pub required: bool,
-        /// Became required after the constructor was there, which takes no further arguments; it is set by a method.
+        /// Became required after crates were published: it is no argument of the constructor, and left to the provider to
+        /// refuse.
         pub late: bool,
         /// In an answer: it is always there, so it is not optional in Rust. Of a payload: an empty object or list is
         /// sent when nothing of it is set.

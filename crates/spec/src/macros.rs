@@ -26,11 +26,10 @@ macro_rules! spec_types {
             fn read_keys(
                 keys: &mut $crate::spec_type::Keys<'_, '_>,
                 diagnostics: &mut $crate::diagnostics::Diagnostics,
-            ) -> Option<Self> {
-                // All are read before the first failure counts, so that every mistake is reported.
+            ) -> Self {
                 $( let $field = keys.take($crate::macros::key(stringify!($field)), diagnostics); )*
                 $( let $flat = <$flat_type as $crate::spec_type::SpecObject>::read_keys(keys, diagnostics); )?
-                Some($name { $($field: $field?,)* $($flat: $flat?,)? at: keys.at })
+                $name { $($field,)* $($flat,)? at: keys.at }
             }
 
             fn write_keys(&self, entries: &mut Vec<(String, $crate::json::Json)>) {
@@ -66,8 +65,8 @@ macro_rules! spec_types {
                 )?
                 let mut keys = $crate::spec_type::Keys::of(node, diagnostics)?;
                 let read = <$name as $crate::spec_type::SpecObject>::read_keys(&mut keys, diagnostics);
-                keys.finish(diagnostics)?;
-                read
+                keys.finish(diagnostics);
+                Some(read)
             }
 
             fn write(&self) -> Option<$crate::json::Json> {

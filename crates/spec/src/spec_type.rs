@@ -9,7 +9,8 @@ use crate::schema::Definitions;
 
 /// A type that a spec can hold.
 pub trait SpecType: Sized {
-    /// Reads a value. Every mistake in it is added to `diagnostics`; `None` when there was one.
+    /// Reads a value. Every mistake in it is added to `diagnostics`; `None` when nothing could be read. Of an object or
+    /// array the part without mistakes is read, so that the rest of it is looked at too.
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self>;
 
     /// The value as JSON; `None` when its key is left out.
@@ -27,7 +28,7 @@ pub trait SpecType: Sized {
 /// A type that is an object with known keys.
 pub trait SpecObject: Sized {
     /// Takes its own keys out of `keys`.
-    fn read_keys(keys: &mut Keys<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Self>;
+    fn read_keys(keys: &mut Keys<'_, '_>, diagnostics: &mut Diagnostics) -> Self;
 
     /// Adds its keys to `entries`.
     fn write_keys(&self, entries: &mut Vec<(String, Json)>);
@@ -54,28 +55,31 @@ impl<'n, 'a> Keys<'n, 'a> {
     }
 
     /// Reads the value of `key`.
-    pub fn take<T: SpecType>(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<T> {
+    pub fn take<T: SpecType + Default>(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> T {
         self.known.push(key);
-        if let Some(entry) = self.entries.iter().find(|entry| entry.key == key) {
-            return T::read(&entry.value, diagnostics);
-        }
-        let absent = T::absent();
-        if absent.is_none() {
+        let entry = self.entries.iter().find(|entry| entry.key == key);
+        let before = diagnostics.len();
+        let value = entry.map_or_else(T::absent, |entry| T::read(&entry.value, diagnostics));
+        if value.is_none() && diagnostics.len() == before {
             diagnostics.error(self.at, format!("key `{key}` is missing"));
         }
-        absent
+        value.unwrap_or_else(|| {
+            // What else is wrong with the object may be for want of this.
+            diagnostics.doubt(self.at);
+            T::default()
+        })
     }
 
-    /// Reports the keys that nobody took; `None` when there is one.
-    pub fn finish(self, diagnostics: &mut Diagnostics) -> Option<()> {
-        let mut good = Some(());
-        for entry in self.entries.iter().filter(|entry| !self.known.iter().any(|key| *key == entry.key)) {
-            let hint = suggestion(&entry.key, self.known.iter().copied())
-                .unwrap_or_else(|| format!("known keys: {}", self.known.join(", ")));
+    /// Reports the keys that nobody took.
+    pub fn finish(self, diagnostics: &mut Diagnostics) {
+        let is_known = |entry: &&Entry<'_>| self.known.iter().any(|key| *key == entry.key);
+        for (index, entry) in self.entries.iter().filter(|entry| !is_known(entry)).enumerate() {
+            let near =
+                (index < SUGGESTED).then(|| suggestion(&entry.key, self.known.iter().copied())).flatten();
+            let hint = near.unwrap_or_else(|| format!("known keys: {}", self.known.join(", ")));
             diagnostics.error(entry.at, format!("unknown key `{}`", entry.key)).hint(hint);
-            good = None;
+            diagnostics.doubt(self.at);
         }
-        good
     }
 }
 
@@ -85,38 +89,32 @@ pub fn mismatch<T>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostic
     None
 }
 
+/// For how many unknown keys of an object a known one is looked for.
+const SUGGESTED: usize = 100;
+
+/// How alike two names must be, from 0 to 1, when more than a third of their letters differ: `int` and `int32`.
+const ALIKE: f64 = 0.9;
+
 /// `did you mean ..?` with the one of `known` that is nearest to `name`, when one is near enough.
 pub fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    let letters = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
-    let name = letters(name);
-    let limit = (name.len() / 3).max(1);
+    let name = name.to_lowercase();
+    let length = name.chars().count();
+    let limit = (length / 3).max(1);
     let near = known.into_iter().filter_map(|candidate| {
-        let letters = letters(candidate);
-        let possible = letters.len().abs_diff(name.len()) <= limit;
-        possible.then(|| (distance(&name, &letters), candidate))
+        let lower = candidate.to_lowercase();
+        let letters = lower.chars().count();
+        let distance = (letters.abs_diff(length) <= limit)
+            .then(|| strsim::osa_distance(&name, &lower))
+            .filter(|distance| *distance <= limit);
+        // Names of very different lengths are not compared at all.
+        let alike =
+            || letters.max(length) <= 4 * letters.min(length) && strsim::jaro_winkler(&name, &lower) >= ALIKE;
+        distance
+            .or_else(|| alike().then(|| strsim::osa_distance(&name, &lower)))
+            .map(|distance| (distance, candidate))
     });
-    let (_, nearest) =
-        near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance)?;
+    let (_, nearest) = near.min_by_key(|(distance, _)| *distance)?;
     Some(format!("did you mean `{nearest}`?"))
-}
-
-/// Letters to insert, remove, replace or swap with the next to get from one name to the other.
-fn distance(from: &[char], to: &[char]) -> usize {
-    let mut before = Vec::new();
-    let mut above: Vec<usize> = (0..=to.len()).collect();
-    for (i, a) in from.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, b) in to.iter().enumerate() {
-            // In range: a row has one cell more than `to` has letters, and is filled from the left.
-            let mut least = (above[j] + usize::from(a != b)).min(above[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *a == to[j - 1] && from[i - 1] == *b {
-                least = least.min(before[j - 1] + 1);
-            }
-            row.push(least);
-        }
-        before = std::mem::replace(&mut above, row);
-    }
-    above.last().copied().unwrap_or(0)
 }
 
 impl SpecType for String {
@@ -254,9 +252,8 @@ impl<T: SpecType> SpecType for Box<T> {
 impl<T: SpecType> SpecType for Vec<T> {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let Value::Array(elements) = &node.value else { return mismatch(node, "an array", diagnostics) };
-        let mut read = Vec::with_capacity(elements.len());
-        read.extend(elements.iter().filter_map(|element| T::read(element, diagnostics)));
-        (read.len() == elements.len()).then_some(read)
+        // What cannot be read is reported and left out, so that the others are looked at too.
+        Some(elements.iter().filter_map(|element| T::read(element, diagnostics)).collect())
     }
 
     fn write(&self) -> Option<Json> {
@@ -278,8 +275,7 @@ impl<T: SpecType> SpecType for BTreeMap<String, T> {
         let read = entries.iter().filter_map(|entry| {
             T::read(&entry.value, diagnostics).map(|value| (entry.key.to_string(), value))
         });
-        let read: BTreeMap<String, T> = read.collect();
-        (read.len() == entries.len()).then_some(read)
+        Some(read.collect())
     }
 
     fn write(&self) -> Option<Json> {

@@ -1,6 +1,6 @@
 //! An api-docs document as it is published: the dialect, read loosely, with nothing interpreted yet.
 
-use super::loose::{Entries, List, Loose, Maybe, Text, loose_objects};
+use super::loose::{Entries, List, Loose, Maybe, Spelling, Text, loose_objects};
 use crate::import::tolerant;
 
 loose_objects! {
@@ -127,9 +127,9 @@ loose_objects! {
         /// Published description.
         "description" => description: Text,
         /// Value when absent.
-        "default" => default: Text,
+        "default" => default: Spelling,
         /// Documented values.
-        "enum" => values: List<Text>,
+        "enum" => values: List<Spelling>,
         /// Published titles of values.
         "enumValueTitles" => value_titles: Entries<Text>,
         /// Members of an object.

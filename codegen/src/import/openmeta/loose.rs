@@ -7,6 +7,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 /// A type with a meaning for some kinds of JSON values, and a default for the others.
 pub trait Loose: Default {
@@ -101,6 +102,29 @@ impl Text {
 impl Loose for Text {
     fn scalar(text: &str) -> Self {
         Text(Some(text.to_owned()))
+    }
+}
+
+/// A text, or a number or boolean exactly as it is written: `8.0` is not `8`, `1e3` not `1000`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spelling(pub Option<String>);
+
+impl Spelling {
+    /// The text without blanks around it; `None` when nothing is left.
+    pub fn trimmed(&self) -> Option<&str> {
+        self.0.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    }
+}
+
+impl<'de> Deserialize<'de> for Spelling {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        Ok(Spelling(match raw.get().as_bytes().first() {
+            // What is in quotes parses, since the document did.
+            Some(b'"') => serde_json::from_str(raw.get()).ok(),
+            Some(b'[' | b'{' | b'n') | None => None,
+            Some(_) => Some(raw.get().to_owned()),
+        }))
     }
 }
 
@@ -243,6 +267,14 @@ mod tests {
         assert_eq!(read::<Text>("10").count(), Some(10));
         assert!(read::<Text>("true").is_true());
         assert_eq!(read::<Text>("null").0, None);
+    }
+
+    #[test]
+    fn spellings_are_kept_as_they_are_written() {
+        let list = read::<List<Spelling>>(r#"[8.0, 1.10, "8.0", 10, 1e3, true, null, {"a": 1}, "\u00e9"]"#);
+        let texts: Vec<Option<&str>> = list.0.iter().map(|spelling| spelling.0.as_deref()).collect();
+        let expected = ["8.0", "1.10", "8.0", "10", "1e3", "true"].map(Some);
+        assert_eq!(texts, [expected.as_slice(), &[None, None, Some("é")]].concat());
     }
 
     #[test]

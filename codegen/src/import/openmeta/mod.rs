@@ -6,12 +6,14 @@ mod loose;
 mod operation;
 mod shape;
 
+use std::collections::{HashMap, HashSet};
+
 use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 
 use super::groups::{Grouped, Heading, groups};
 use super::merge::IMPORTED;
 use super::{Documented, ImportError, Imported, Options, is_file_name, paging, tolerant};
-use document::{Directory, Document};
+use document::{Api, Directory, Document};
 use operation::Product;
 use shape::Shapes;
 
@@ -159,9 +161,10 @@ fn folder_name(code: &str) -> Option<String> {
 
 /// The operations under each heading of the directory tree that has any, and under a last heading the rest.
 fn grouped(document: &Document) -> Vec<(String, Vec<String>)> {
+    let apis: HashMap<&str, &Api> = document.apis.iter().collect();
     let as_grouped = |name: &str| {
-        let api = document.apis.iter().find(|(known, _)| *known == name)?;
-        Some(Grouped { name: api.0, deprecated: api.1.deprecated.is_true() })
+        let (name, api) = apis.get_key_value(name)?;
+        Some(Grouped { name, deprecated: api.deprecated.is_true() })
     };
     let mut headings: Vec<Heading<'_>> = Vec::new();
     let mut waiting: Vec<(&str, &[Directory])> = vec![("", &document.directories.0)];
@@ -176,10 +179,9 @@ fn grouped(document: &Document) -> Vec<(String, Vec<String>)> {
             Directory::Node(node) => Some((node.title.as_str(), node.children.0.as_slice())),
         }));
     }
-    let is_listed = |name: &str| {
-        headings.iter().flat_map(|heading| &heading.operations).any(|operation| operation.name == name)
-    };
-    let unlisted = document.apis.iter().filter(|(name, _)| !is_listed(name));
+    let listed: HashSet<&str> =
+        headings.iter().flat_map(|heading| &heading.operations).map(|operation| operation.name).collect();
+    let unlisted = document.apis.iter().filter(|(name, _)| !listed.contains(name));
     let rest: Vec<Grouped<'_>> =
         unlisted.map(|(name, api)| Grouped { name, deprecated: api.deprecated.is_true() }).collect();
     groups(&headings, &rest)

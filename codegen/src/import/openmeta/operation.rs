@@ -1,6 +1,6 @@
 //! An operation of the metadata as an operation of the spec.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use cloudspec_spec::language::{
     Access, Asynchronous, Charge, Deprecation, Effect, ErrorCode, Member, Method, Operation, Place, Risk,
@@ -91,13 +91,14 @@ fn inputs<'d>(
 ) -> Vec<Member> {
     let body = Body::of(api, product, method);
     let mut inputs: Vec<Member> = Vec::with_capacity(api.parameters.0.len());
+    let mut known: HashMap<&str, usize> = HashMap::new();
     for parameter in &api.parameters.0 {
         let Some(name) = parameter.name.trimmed() else {
             shapes.note("parameter without a name left out");
             continue;
         };
         let place = shapes.within(name, |shapes| place(parameter, body, shapes));
-        match inputs.iter_mut().find(|known| known.name == name) {
+        match known.get(name).and_then(|index| inputs.get_mut(*index)) {
             Some(known) if known.place == place => {
                 known.required |= parameter.schema.required.is_true();
                 shapes.within(name, |shapes| shapes.note("parameter listed twice, sent once"));
@@ -105,7 +106,10 @@ fn inputs<'d>(
             Some(_) => {
                 shapes.within(name, |shapes| shapes.note("parameter listed in two places, sent in the first"))
             }
-            None => inputs.push(input(name, place, parameter, shapes)),
+            None => {
+                known.insert(name, inputs.len());
+                inputs.push(input(name, place, parameter, shapes));
+            }
         }
     }
     inputs
@@ -462,6 +466,7 @@ fn idempotency_token(input: &[Member]) -> Option<String> {
 /// Documented errors, each status and code once; statuses that no HTTP answer to a call can have are dropped.
 fn errors(api: &Api, shapes: &mut Shapes<'_>) -> Vec<ErrorCode> {
     let mut errors: Vec<ErrorCode> = Vec::new();
+    let mut known: HashSet<(u16, &str)> = HashSet::new();
     for (status, codes) in api.errors.iter() {
         let parsed = status.trim().parse().ok().filter(|status| (200..=599).contains(status));
         let Some(status) = parsed else {
@@ -473,7 +478,7 @@ fn errors(api: &Api, shapes: &mut Shapes<'_>) -> Vec<ErrorCode> {
                 shapes.note("error without a code left out");
                 continue;
             };
-            if errors.iter().any(|known| known.status == status && known.code == code) {
+            if !known.insert((status, code)) {
                 shapes.note("error listed twice");
                 continue;
             }

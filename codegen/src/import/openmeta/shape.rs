@@ -1,11 +1,12 @@
 //! Schemas of the metadata as shapes of the spec.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use cloudspec_spec::language::{Deprecation, EnumValue, Member, Shape, Type};
 use cloudspec_spec::node::MAX_DEPTH;
 
 use super::document::{Components, Schema};
+use super::loose::Text;
 use crate::import::markdown;
 use crate::import::notes::Notes;
 use crate::import::secret;
@@ -97,10 +98,11 @@ impl<'d> Shapes<'d> {
     /// The members of an object.
     pub fn members(&mut self, schema: &'d Schema, side: Side) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::with_capacity(schema.properties.0.len());
+        let mut known: HashSet<&str> = HashSet::new();
         for (name, property) in schema.properties.iter() {
             if name.is_empty() {
                 self.note("property without a name left out");
-            } else if members.iter().any(|member| member.name == name) {
+            } else if !known.insert(name) {
                 self.note("property listed twice, sent once");
             } else {
                 members.push(self.member(name, property, side));
@@ -201,17 +203,21 @@ impl<'d> Shapes<'d> {
     /// Documented values: each once, empty ones left out.
     fn values(&mut self, schema: &Schema) -> Vec<EnumValue> {
         let mut values: Vec<EnumValue> = Vec::with_capacity(schema.values.0.len());
+        let mut known: HashSet<&str> = HashSet::new();
+        let titles: HashMap<&str, &Text> = match self.with_docs {
+            true => schema.value_titles.iter().collect(),
+            false => HashMap::new(),
+        };
         for value in &schema.values.0 {
             let Some(text) = value.0.as_deref().filter(|text| !text.trim().is_empty()) else {
                 self.note("empty enum value left out");
                 continue;
             };
-            if values.iter().any(|known| known.value == text) {
+            if !known.insert(text) {
                 self.note("enum value listed twice");
                 continue;
             }
-            let title = schema.value_titles.get(text).filter(|_| self.with_docs);
-            let doc = title.and_then(|title| markdown::clean(title.as_str()));
+            let doc = titles.get(text).and_then(|title| markdown::clean(title.as_str()));
             values.push(EnumValue { value: text.to_owned(), doc, ..EnumValue::default() });
         }
         values
@@ -275,13 +281,14 @@ impl<'d> Shapes<'d> {
         markdown::clean(text)
     }
 
-    /// A reference to an object is a shape of the service; anything else stands where it is referred to.
+    /// A reference to an object, or to a list of objects, is a shape of the service; anything else stands where it is
+    /// referred to.
     fn reference(&mut self, schema: &'d Schema, side: Side) -> Shape {
         let Some((name, component)) = self.resolve(schema) else {
             self.note("dangling reference: any value");
             return typed(Type::Any);
         };
-        if self.kind(component) == Kind::Record {
+        if self.holds_record(component) {
             if self.known.insert(name) {
                 self.wanted.push(name);
             }
@@ -295,6 +302,22 @@ impl<'d> Shapes<'d> {
         let shape = self.shape(component, side);
         self.open.pop();
         shape
+    }
+
+    /// Whether there is an object in a component, with nothing but lists and maps around it. If each reference to it
+    /// unfolded, components that refer to each other would grow beyond all bounds.
+    fn holds_record(&self, component: &'d Schema) -> bool {
+        let mut schema = component;
+        loop {
+            let element = match self.kind(schema) {
+                Kind::Record => return true,
+                Kind::List => schema.items.0.as_deref(),
+                Kind::Map => schema.additional.0.as_deref(),
+                Kind::Reference | Kind::Any | Kind::Scalar(_) => None,
+            };
+            let Some(element) = element else { return false };
+            schema = element;
+        }
     }
 
     /// The component that a schema refers to, with its name.

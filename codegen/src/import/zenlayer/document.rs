@@ -1,6 +1,7 @@
 //! A description of one operation as the Zenlayer CLI keeps it: the dialect, with nothing interpreted yet.
 
-use saphyr::{LoadableYamlNode, Yaml};
+use saphyr::{ScalarStyle, ScanError, Yaml, YamlLoader};
+use saphyr_parser::Parser;
 
 use crate::import::{ImportError, is_file_name};
 
@@ -56,9 +57,9 @@ pub struct Field {
 ///
 /// [`ImportError`] when the text is no YAML, or no description of an operation.
 pub fn read(text: &str) -> Result<Document, ImportError> {
-    let documents = Yaml::load_from_str(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let documents = load(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
     let root = documents.first().ok_or(ImportError::Foreign("it is empty"))?;
-    let sdk = root.as_mapping_get("sdk").ok_or(ImportError::Foreign("it has no `sdk`"))?;
+    let sdk = get(root, "sdk").ok_or(ImportError::Foreign("it has no `sdk`"))?;
     let named = |key: &str, missing: &'static str| {
         let name = self::text(sdk, key).trim().to_owned();
         if is_file_name(&name) { Ok(name) } else { Err(ImportError::Foreign(missing)) }
@@ -86,7 +87,11 @@ fn field(node: &Yaml<'_>) -> Field {
     let name = if wire.is_empty() { text(node, "name") } else { wire };
     let mut members = fields(node, "object-schema");
     members.extend(fields(node, "item-schema"));
-    let value = |node: &Yaml<'_>| (text(node, "value"), text(node, "desc"));
+    // A value may stand alone, without its meaning.
+    let value = |node: &Yaml<'_>| match node.is_mapping() {
+        true => (text(node, "value"), text(node, "desc")),
+        false => (scalar(node), String::new()),
+    };
     Field {
         name,
         kind: text(node, "type"),
@@ -101,20 +106,45 @@ fn field(node: &Yaml<'_>) -> Field {
 }
 
 fn list<'n, 'i>(node: &'n Yaml<'i>, key: &str) -> &'n [Yaml<'i>] {
-    let list = node.as_mapping_get(key).and_then(Yaml::as_vec);
+    let list = get(node, key).and_then(Yaml::as_vec);
     list.map_or(&[], |list| list.as_slice())
 }
 
-fn flag(node: &Yaml<'_>, key: &str) -> bool {
-    node.as_mapping_get(key).and_then(Yaml::as_bool).unwrap_or(false)
+/// The documents of a file, with scalars as they are written: `8.0` is not `8`, and `007` not `7`.
+fn load(text: &str) -> Result<Vec<Yaml<'_>>, ScanError> {
+    let mut loader = YamlLoader::default();
+    loader.early_parse(false);
+    Parser::new_from_str(text).load(&mut loader, true)?;
+    match loader.error() {
+        Some(error) => Err(error.clone()),
+        None => Ok(loader.into_documents()),
+    }
 }
 
-/// The text of a scalar; a number or boolean in its usual spelling.
+/// What a mapping has under `key`.
+fn get<'n, 'i>(node: &'n Yaml<'i>, key: &str) -> Option<&'n Yaml<'i>> {
+    let is_it = |name: &Yaml<'_>| matches!(name, Yaml::Representation(text, ..) if text == key);
+    node.as_mapping()?.iter().find(|(name, _)| is_it(name)).map(|(_, value)| value)
+}
+
+fn flag(node: &Yaml<'_>, key: &str) -> bool {
+    let text = text(node, key).to_ascii_lowercase();
+    matches!(text.as_str(), "true" | "yes" | "on")
+}
+
+/// The text of a scalar, which is empty when there is none.
 fn text(node: &Yaml<'_>, key: &str) -> String {
-    let Some(value) = node.as_mapping_get(key) else { return String::new() };
-    let text = value.as_str().map(str::to_owned);
-    let integer = || value.as_integer().map(|number| number.to_string());
-    let float = || value.as_floating_point().map(|number| number.to_string());
-    let boolean = || value.as_bool().map(|flag| flag.to_string());
-    text.or_else(integer).or_else(float).or_else(boolean).unwrap_or_default()
+    get(node, key).map(scalar).unwrap_or_default()
+}
+
+fn scalar(node: &Yaml<'_>) -> String {
+    match node {
+        Yaml::Representation(text, ScalarStyle::Plain, _)
+            if matches!(&**text, "null" | "Null" | "NULL" | "~") =>
+        {
+            String::new()
+        }
+        Yaml::Representation(text, ..) => text.to_string(),
+        _ => String::new(),
+    }
 }

@@ -3,7 +3,7 @@
 mod document;
 mod prose;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use cloudspec_spec::language::{
     Deprecation, EnumValue, Member, Operation, Protocol, Service, Shape, Source, Type,
@@ -143,10 +143,11 @@ impl Importer<'_> {
 
     fn members(&mut self, fields: &[Field], side: Side) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::with_capacity(fields.len());
+        let mut known: HashSet<&str> = HashSet::new();
         for field in fields {
             if field.name.is_empty() {
                 self.note("field without a name left out");
-            } else if members.iter().any(|member| member.name == field.name) {
+            } else if !known.insert(&field.name) {
                 self.note("field listed twice, sent once");
             } else {
                 self.path.push(field.name.clone());
@@ -215,8 +216,9 @@ impl Importer<'_> {
 
     fn one_of(&mut self, field: &Field) -> Shape {
         let mut values: Vec<EnumValue> = Vec::with_capacity(field.values.len());
+        let mut known: HashSet<&str> = HashSet::new();
         for (value, meaning) in &field.values {
-            if value.is_empty() || values.iter().any(|known| known.value == *value) {
+            if value.is_empty() || !known.insert(value) {
                 self.note("enum value that is empty or listed twice left out");
                 continue;
             }

@@ -12,8 +12,28 @@ pub struct AssumedRoleUser {
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl AssumedRoleUser {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the session: role id and session name.
+    pub fn assumed_role_id(mut self, value: impl Into<String>) -> Self {
+        self.assumed_role_id = Some(value.into());
+        self
+    }
+
+    /// Name of the resource in the access control of all services:
+    /// `acs:<service>:<region>:<account>:<resource>`.
+    pub fn arn(mut self, value: impl Into<String>) -> Self {
+        self.arn = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -34,8 +54,39 @@ pub struct Credentials {
     pub access_key_secret: Option<String>,
     /// AccessKey id of the temporary credentials.
     pub access_key_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Credentials {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Session token of the temporary credentials.
+    pub fn security_token(mut self, value: impl Into<String>) -> Self {
+        self.security_token = Some(value.into());
+        self
+    }
+
+    /// When the credentials expire, in ISO 8601 and UTC.
+    pub fn expiration(mut self, value: impl Into<String>) -> Self {
+        self.expiration = Some(value.into());
+        self
+    }
+
+    /// AccessKey secret of the temporary credentials.
+    pub fn access_key_secret(mut self, value: impl Into<String>) -> Self {
+        self.access_key_secret = Some(value.into());
+        self
+    }
+
+    /// AccessKey id of the temporary credentials.
+    pub fn access_key_id(mut self, value: impl Into<String>) -> Self {
+        self.access_key_id = Some(value.into());
+        self
+    }
 }
 
 record! {

@@ -8,7 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use super::value::walk_members;
-use super::{Shapes, repeated};
+use super::{Shapes, repeated, response};
 use crate::catalogue::{ServiceSpec, shown};
 use crate::diagnostics::{Diagnostics, Files};
 use crate::json::Json;
@@ -42,7 +42,11 @@ pub(super) fn check(
             let Some(name) = name else { continue };
             let path = dir.join(name);
             match fs::read_to_string(&path) {
-                Ok(text) => check_answer(&path, text, syntax, files, diagnostics),
+                Ok(text) => {
+                    let is_response = example.status.is_none_or(|status| status < 400);
+                    let response = is_response.then_some(Response { operation, service });
+                    check_answer(&path, text, syntax, response, files, diagnostics);
+                }
                 Err(error) => {
                     let why = match error.kind() {
                         ErrorKind::NotFound => "there is no such file".to_owned(),
@@ -77,13 +81,52 @@ fn check_input(example: &Example, operation: &Operation, shapes: Shapes<'_>, dia
 /// Adds the mistakes in the syntax of a text, which gets the given index.
 type Syntax = fn(&str, u32, &mut Diagnostics);
 
-fn check_answer(path: &Path, text: String, syntax: Syntax, files: &mut Files, diagnostics: &mut Diagnostics) {
+/// What a successful response answers.
+#[derive(Clone, Copy)]
+struct Response<'a> {
+    operation: &'a Operation,
+    service: &'a ServiceSpec,
+}
+
+fn check_answer(
+    path: &Path,
+    text: String,
+    syntax: Syntax,
+    response: Option<Response<'_>>,
+    files: &mut Files,
+    diagnostics: &mut Diagnostics,
+) {
     let mut found = Diagnostics::new();
     let file = files.next_index();
     syntax(&text, file, &mut found);
+    if let Some(response) = response.filter(|_| found.is_empty()) {
+        check_shape(&text, file, response, &mut found);
+    }
     if !found.is_empty() {
         files.add(shown(path), text);
         diagnostics.append(found);
+    }
+}
+
+/// Reports what of a well-formed response does not fit the shape of its operation.
+fn check_shape(text: &str, file: u32, of: Response<'_>, diagnostics: &mut Diagnostics) {
+    let Response { operation, service } = of;
+    let shapes = Shapes(&service.spec.shapes);
+    let stem = operation.stem();
+    if let Some(node) = node::read(text, file, &mut Diagnostics::new()) {
+        let mut report = |path: &str, message: String, hint: Option<String>| {
+            let error = diagnostics.error(node.at, format!("the response is not one of `{stem}`: {message}"));
+            error.key(path).hint = hint;
+        };
+        response::json(&Json::from(&node), operation, service.spec.protocol, shapes, &mut report);
+    } else {
+        let at = locate(text, text.find('<').unwrap_or_default(), file);
+        let mut report = |path: &str, message: String, hint: Option<String>| {
+            let error =
+                diagnostics.error(at, format!("the response is not one of `{stem}`: {path}: {message}"));
+            error.hint = hint;
+        };
+        response::xml(text, operation, shapes, &mut report);
     }
 }
 

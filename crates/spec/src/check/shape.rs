@@ -33,8 +33,9 @@ pub(super) fn check_shared(service: &Service, diagnostics: &mut Diagnostics) {
     let shapes = Shapes(&service.shapes);
     let context = Context { side: Side::Either, shapes, sources: [&service.sources, &[]] };
     check_sources(&service.sources, diagnostics);
+    let circular = circular(shapes);
     for (name, shape) in &service.shapes {
-        if contains_itself(name, shape, shapes) {
+        if circular.contains(name.as_str()) {
             diagnostics
                 .error(service.at, format!("shape `{name}` contains itself with no record in between"))
                 .key(format!("shapes/{name}"))
@@ -45,20 +46,35 @@ pub(super) fn check_shared(service: &Service, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether a shape leads back to itself through names, lists and maps alone.
-fn contains_itself<'a>(name: &'a str, shape: &'a Shape, shapes: Shapes<'a>) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next = Some(shape);
-    while let Some(shape) = next {
-        next = match &shape.shape {
-            Some(other) if other == name => return true,
-            // A circle that does not come by here is reported for the shapes in it.
-            Some(other) if !seen.insert(other.as_str()) => None,
-            Some(other) => shapes.0.get(other),
-            None => shape.items.as_deref(),
-        };
+/// The shapes that lead back to themselves through names, lists and maps alone. Each leads to one other at most, so every
+/// shape is passed once.
+fn circular(shapes: Shapes<'_>) -> BTreeSet<&str> {
+    let mut circular = BTreeSet::new();
+    let mut passed: BTreeSet<&str> = BTreeSet::new();
+    for name in shapes.0.keys() {
+        let mut way: Vec<&str> = Vec::new();
+        let mut next = Some(name.as_str());
+        while let Some(name) = next.filter(|name| passed.insert(name)) {
+            way.push(name);
+            next = shapes
+                .0
+                .get_key_value(name)
+                .and_then(|(_, shape)| led_to(shape))
+                .and_then(|to| shapes.0.get_key_value(to).map(|(name, _)| name.as_str()));
+        }
+        let start = next.and_then(|name| way.iter().position(|passed| *passed == name));
+        circular.extend(way.drain(start.unwrap_or(way.len())..));
     }
-    false
+    circular
+}
+
+/// The shape that `shape` is by name, or holds in lists and maps alone.
+fn led_to(shape: &Shape) -> Option<&str> {
+    let mut shape = shape;
+    while shape.shape.is_none() {
+        shape = shape.items.as_deref()?;
+    }
+    shape.shape.as_deref()
 }
 
 /// Checks that no two sources have the same id.

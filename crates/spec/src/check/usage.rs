@@ -13,7 +13,7 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     let mut used = BTreeSet::new();
     for operation in &service.operations {
         let members = operation.input.iter().chain(&operation.output).map(|member| &member.shape);
-        members.chain(&operation.payload).for_each(|shape| visit(shape, service, &mut used));
+        visit(members.chain(&operation.payload).collect(), service, &mut used);
     }
     for name in service.spec.shapes.keys().filter(|name| !used.contains(name.as_str())) {
         diagnostics
@@ -22,17 +22,15 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn visit<'s>(shape: &'s Shape, service: &'s ServiceSpec, used: &mut BTreeSet<&'s str>) {
-    if let Some(name) = shape.shape.as_deref()
-        && used.insert(name)
-        && let Some(shared) = service.spec.shapes.get(name)
-    {
-        visit(shared, service, used);
-    }
-    if let Some(items) = &shape.items {
-        visit(items, service, used);
-    }
-    for member in &shape.members {
-        visit(&member.shape, service, used);
+/// Adds the names of all shapes that `waiting` lead to.
+fn visit<'s>(mut waiting: Vec<&'s Shape>, service: &'s ServiceSpec, used: &mut BTreeSet<&'s str>) {
+    while let Some(shape) = waiting.pop() {
+        if let Some(name) = shape.shape.as_deref()
+            && used.insert(name)
+        {
+            waiting.extend(service.spec.shapes.get(name));
+        }
+        waiting.extend(shape.items.as_deref());
+        waiting.extend(shape.members.iter().map(|member| &member.shape));
     }
 }
