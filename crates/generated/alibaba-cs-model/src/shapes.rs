@@ -68,8 +68,33 @@ pub struct AddonInfo {
     pub version: Option<String>,
     /// Whether it can be upgraded, as the check before it says.
     pub ready_to_upgrade: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl AddonInfo {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the add-on.
+    pub fn component_name(mut self, value: impl Into<String>) -> Self {
+        self.component_name = Some(value.into());
+        self
+    }
+
+    /// Version of the software or of the add-on.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+
+    /// Whether it can be upgraded, as the check before it says.
+    pub fn ready_to_upgrade(mut self, value: impl Into<String>) -> Self {
+        self.ready_to_upgrade = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -125,8 +150,57 @@ pub struct AutoScaling {
     pub is_bond_eip: Option<bool>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl AutoScaling {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is switched on.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+
+    /// Kind of the thing, where several are possible.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Most nodes that scaling may lead to.
+    pub fn max_instances(mut self, value: i64) -> Self {
+        self.max_instances = Some(value);
+        self
+    }
+
+    /// Fewest nodes that scaling may lead to.
+    pub fn min_instances(mut self, value: i64) -> Self {
+        self.min_instances = Some(value);
+        self
+    }
+
+    /// How the traffic of the nodes' elastic IP addresses is paid for.
+    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.eip_internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Whether each node gets an elastic IP address.
+    pub fn is_bond_eip(mut self, value: bool) -> Self {
+        self.is_bond_eip = Some(value);
+        self
+    }
+
+    /// Highest bandwidth of each node's elastic IP address.
+    pub fn eip_bandwidth(mut self, value: i64) -> Self {
+        self.eip_bandwidth = Some(value);
+        self
+    }
 }
 
 record! {
@@ -343,8 +417,33 @@ pub struct Data {
     pub reason: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Data {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How severe it is.
+    pub fn level(mut self, value: impl Into<String>) -> Self {
+        self.level = Some(value.into());
+        self
+    }
+
+    /// Why it happened.
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
+        self
+    }
+
+    /// Explanation of the code beside it, for people.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -517,8 +616,57 @@ pub struct Event {
     pub cluster_id: Option<String>,
     /// What the operation returns.
     pub data: Option<Data>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Event {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `event_id`.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.event_id = Some(value.into());
+        self
+    }
+
+    /// Kind of the thing, where several are possible.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Where it comes from.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `time`.
+    pub fn time(mut self, value: impl Into<String>) -> Self {
+        self.time = Some(value.into());
+        self
+    }
+
+    /// Id of the cluster.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+
+    /// What the operation returns.
+    pub fn data(mut self, value: Data) -> Self {
+        self.data = Some(value);
+        self
+    }
 }
 
 record! {
@@ -1057,8 +1205,63 @@ pub struct Management {
     pub auto_upgrade_policy: Option<AutoUpgradePolicy>,
     /// How nodes are upgraded.
     pub upgrade_config: Option<UpgradeConfig>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Management {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is switched on.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+
+    /// Whether nodes that fail are repaired by themselves.
+    pub fn auto_repair(mut self, value: bool) -> Self {
+        self.auto_repair = Some(value);
+        self
+    }
+
+    /// How nodes that fail are repaired.
+    pub fn auto_repair_policy(mut self, value: AutoRepairPolicy) -> Self {
+        self.auto_repair_policy = Some(value);
+        self
+    }
+
+    /// Whether vulnerabilities of the nodes are mended by themselves.
+    pub fn auto_vul_fix(mut self, value: bool) -> Self {
+        self.auto_vul_fix = Some(value);
+        self
+    }
+
+    /// How vulnerabilities of the nodes are mended.
+    pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy) -> Self {
+        self.auto_vul_fix_policy = Some(value);
+        self
+    }
+
+    /// Whether it is upgraded by itself.
+    pub fn auto_upgrade(mut self, value: bool) -> Self {
+        self.auto_upgrade = Some(value);
+        self
+    }
+
+    /// How nodes are upgraded by themselves.
+    pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy) -> Self {
+        self.auto_upgrade_policy = Some(value);
+        self
+    }
+
+    /// How nodes are upgraded.
+    pub fn upgrade_config(mut self, value: UpgradeConfig) -> Self {
+        self.upgrade_config = Some(value);
+        self
+    }
 }
 
 record! {
@@ -1411,8 +1614,63 @@ pub struct NodepoolInfo {
     pub created: Option<String>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl NodepoolInfo {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the node pool.
+    pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
+        self.nodepool_id = Some(value.into());
+        self
+    }
+
+    /// Name of the thing, such as a cluster, node pool or add-on.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Kind of the thing, where several are possible.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `is_default`.
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+
+    /// Id of the resource group that the resource belongs to.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Id of the region, such as `cn-hangzhou`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// When it was created, in RFC 3339.
+    pub fn created(mut self, value: impl Into<String>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// When it was last changed, in RFC 3339.
+    pub fn updated(mut self, value: impl Into<String>) -> Self {
+        self.updated = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -2147,8 +2405,33 @@ pub struct PageInfo {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl PageInfo {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Entries on each page.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Page to return, or the one returned, counted from 1.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// How many entries match in all, over all pages.
+    pub fn total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
 }
 
 record! {
@@ -2331,8 +2614,328 @@ pub struct ScalingGroup {
     pub ram_policy: Option<String>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl ScalingGroup {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the scaling group behind the node pool.
+    pub fn scaling_group_id(mut self, value: impl Into<String>) -> Self {
+        self.scaling_group_id = Some(value.into());
+        self
+    }
+
+    /// Ids of the vSwitches for new nodes.
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.vswitch_ids.is_empty());
+        self
+    }
+
+    /// Instance types of new nodes.
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = cloudspec_wire::all(value);
+        self.extra.set_empty(2, self.instance_types.is_empty());
+        self
+    }
+
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// How long to buy nodes for, counted in `period_unit`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+
+    /// What `Period` counts: `Week`, `Month` or `Year`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Whether subscription nodes are renewed by themselves.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
+    pub fn auto_renew_period(mut self, value: i64) -> Self {
+        self.auto_renew_period = Some(value);
+        self
+    }
+
+    /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
+    /// `SpotAsPriceGo` at the market's price.
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Highest price for spot instances, by instance type.
+    pub fn spot_price_limit(
+        mut self,
+        value: impl IntoIterator<Item = SpotPriceLimit>,
+    ) -> Self {
+        self.spot_price_limit = cloudspec_wire::all(value);
+        self.extra.set_empty(9, self.spot_price_limit.is_empty());
+        self
+    }
+
+    /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
+    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+        self.image_type = Some(value.into());
+        self
+    }
+
+    /// Id of the image that the operating system comes from.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Category of the system disk, such as `cloud_essd`.
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into());
+        self
+    }
+
+    /// Categories of the system disk, the next taken when one cannot be had.
+    pub fn system_disk_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.system_disk_categories = cloudspec_wire::all(value);
+        self.extra.set_empty(13, self.system_disk_categories.is_empty());
+        self
+    }
+
+    /// Size of the system disk.
+    pub fn system_disk_size(mut self, value: i64) -> Self {
+        self.system_disk_size = Some(value);
+        self
+    }
+
+    /// Performance level of the system disk: `PL0` to `PL3`.
+    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_performance_level = Some(value.into());
+        self
+    }
+
+    /// Whether the system disk is encrypted.
+    pub fn system_disk_encrypted(mut self, value: bool) -> Self {
+        self.system_disk_encrypted = Some(value);
+        self
+    }
+
+    /// Id of the key that the system disk is encrypted with.
+    pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Encryption algorithm of the system disk, such as `aes-256`.
+    pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Whether the system disk may go beyond its provisioned performance for a time.
+    pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self {
+        self.system_disk_bursting_enabled = Some(value);
+        self
+    }
+
+    /// Operations a second that the system disk has beyond its baseline.
+    pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self {
+        self.system_disk_provisioned_iops = Some(value);
+        self
+    }
+
+    /// Data disks of the nodes.
+    pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disks = cloudspec_wire::all(value);
+        self.extra.set_empty(21, self.data_disks.is_empty());
+        self
+    }
+
+    /// Ids of the security groups.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = cloudspec_wire::all(value);
+        self.extra.set_empty(22, self.security_group_ids.is_empty());
+        self
+    }
+
+    /// Name of the SSH key pair for logging in.
+    pub fn key_pair(mut self, value: impl Into<String>) -> Self {
+        self.key_pair = Some(value.into());
+        self
+    }
+
+    /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
+    pub fn login_password(mut self, value: impl Into<String>) -> Self {
+        self.login_password = Some(value.into());
+        self
+    }
+
+    /// Whether one logs in as `ecs-user` instead of `root`.
+    pub fn login_as_non_root(mut self, value: bool) -> Self {
+        self.login_as_non_root = Some(value);
+        self
+    }
+
+    /// Whether the nodes are hardened by the CIS benchmark.
+    pub fn cis_enabled(mut self, value: bool) -> Self {
+        self.cis_enabled = Some(value);
+        self
+    }
+
+    /// Whether the nodes are hardened by the classified protection scheme (MLPS).
+    pub fn soc_enabled(mut self, value: bool) -> Self {
+        self.soc_enabled = Some(value);
+        self
+    }
+
+    /// Whether the system is hardened by Alibaba Cloud's rules.
+    pub fn security_hardening_os(mut self, value: bool) -> Self {
+        self.security_hardening_os = Some(value);
+        self
+    }
+
+    /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Highest public bandwidth out of each node.
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
+        self.internet_max_bandwidth_out = Some(value);
+        self
+    }
+
+    /// Tags of the resource, or tags that it must carry to match.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self.extra.set_empty(31, self.tags.is_empty());
+        self
+    }
+
+    /// How many nodes the pool should have.
+    pub fn desired_size(mut self, value: i64) -> Self {
+        self.desired_size = Some(value);
+        self
+    }
+
+    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
+        self.multi_az_policy = Some(value.into());
+        self
+    }
+
+    /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
+    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
+        self.scaling_policy = Some(value.into());
+        self
+    }
+
+    /// How many pay-as-you-go instances there are at least.
+    pub fn on_demand_base_capacity(mut self, value: i64) -> Self {
+        self.on_demand_base_capacity = Some(value);
+        self
+    }
+
+    /// Share of pay-as-you-go instances beyond that base, in percent.
+    pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
+        self.on_demand_percentage_above_base_capacity = Some(value);
+        self
+    }
+
+    /// How many instance types spot instances are spread over.
+    pub fn spot_instance_pools(mut self, value: i64) -> Self {
+        self.spot_instance_pools = Some(value);
+        self
+    }
+
+    /// Whether a spot instance about to be reclaimed is replaced beforehand.
+    pub fn spot_instance_remedy(mut self, value: bool) -> Self {
+        self.spot_instance_remedy = Some(value);
+        self
+    }
+
+    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
+        self.compensate_with_on_demand = Some(value);
+        self
+    }
+
+    /// Id of the deployment set of the nodes.
+    pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self {
+        self.deploymentset_id = Some(value.into());
+        self
+    }
+
+    /// Ids of RDS databases whose access lists the nodes are added to.
+    pub fn rds_instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rds_instances = cloudspec_wire::all(value);
+        self.extra.set_empty(41, self.rds_instances.is_empty());
+        self
+    }
+
+    /// Private pool of capacity that the nodes use.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+
+    /// Id of the security group.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Operating system of the nodes, such as `AliyunLinux`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `ram_policy`.
+    pub fn ram_policy(mut self, value: impl Into<String>) -> Self {
+        self.ram_policy = Some(value.into());
+        self
+    }
+
+    /// What instance types must have, instead of naming them.
+    pub fn instance_patterns(
+        mut self,
+        value: impl IntoIterator<Item = InstancePatterns>,
+    ) -> Self {
+        self.instance_patterns = cloudspec_wire::all(value);
+        self.extra.set_empty(46, self.instance_patterns.is_empty());
+        self
+    }
 }
 
 record! {
@@ -2480,8 +3083,63 @@ pub struct Status {
     pub serving_nodes: Option<i64>,
     /// Nodes in all.
     pub total_nodes: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Status {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// State that it is in.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Nodes that are healthy.
+    pub fn healthy_nodes(mut self, value: i64) -> Self {
+        self.healthy_nodes = Some(value);
+        self
+    }
+
+    /// Nodes that are being set up.
+    pub fn initial_nodes(mut self, value: i64) -> Self {
+        self.initial_nodes = Some(value);
+        self
+    }
+
+    /// Nodes that failed.
+    pub fn failed_nodes(mut self, value: i64) -> Self {
+        self.failed_nodes = Some(value);
+        self
+    }
+
+    /// Nodes that are offline.
+    pub fn offline_nodes(mut self, value: i64) -> Self {
+        self.offline_nodes = Some(value);
+        self
+    }
+
+    /// Nodes that are being removed.
+    pub fn removing_nodes(mut self, value: i64) -> Self {
+        self.removing_nodes = Some(value);
+        self
+    }
+
+    /// Nodes that are in service.
+    pub fn serving_nodes(mut self, value: i64) -> Self {
+        self.serving_nodes = Some(value);
+        self
+    }
+
+    /// Nodes in all.
+    pub fn total_nodes(mut self, value: i64) -> Self {
+        self.total_nodes = Some(value);
+        self
+    }
 }
 
 record! {
@@ -2591,8 +3249,39 @@ pub struct Tasks {
     pub status: Option<String>,
     /// `is_canceled`: yes or no.
     pub is_canceled: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Tasks {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// When it was created, in RFC 3339.
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// When it ended, in RFC 3339.
+    pub fn finished_at(mut self, value: impl Into<String>) -> Self {
+        self.finished_at = Some(value.into());
+        self
+    }
+
+    /// State of the task, such as `running`, `success` or `fail`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `is_canceled`.
+    pub fn is_canceled(mut self, value: bool) -> Self {
+        self.is_canceled = Some(value);
+        self
+    }
 }
 
 record! {

@@ -57,8 +57,27 @@ pub struct AssociatedPublicIp {
     pub public_ip_address: Option<String>,
     /// Id of the elastic IP address.
     pub allocation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl AssociatedPublicIp {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Public IP address.
+    pub fn public_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address = Some(value.into());
+        self
+    }
+
+    /// Id of the elastic IP address.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -75,8 +94,27 @@ pub struct AttachedTag {
     pub tag_key: Option<String>,
     /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl AttachedTag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Key of the tag.
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
+        self.tag_key = Some(value.into());
+        self
+    }
+
+    /// Value of the tag; may be empty.
+    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
+        self.tag_value = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -235,8 +273,27 @@ pub struct DiskTag {
     pub tag_value: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl DiskTag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Value of the tag; may be empty.
+    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
+        self.tag_value = Some(value.into());
+        self
+    }
+
+    /// Key of the tag.
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
+        self.tag_key = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -261,8 +318,51 @@ pub struct EipMonitorData {
     pub eip_flow: Option<i64>,
     /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
     pub eip_rx: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl EipMonitorData {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Outbound traffic.
+    pub fn eip_tx(mut self, value: i64) -> Self {
+        self.eip_tx = Some(value);
+        self
+    }
+
+    /// Packets in both directions.
+    pub fn eip_packets(mut self, value: i64) -> Self {
+        self.eip_packets = Some(value);
+        self
+    }
+
+    /// Bandwidth of the elastic IP address.
+    pub fn eip_bandwidth(mut self, value: i64) -> Self {
+        self.eip_bandwidth = Some(value);
+        self
+    }
+
+    /// When the figure was measured, in ISO 8601 and UTC.
+    pub fn time_stamp(mut self, value: impl Into<String>) -> Self {
+        self.time_stamp = Some(value.into());
+        self
+    }
+
+    /// Traffic in both directions.
+    pub fn eip_flow(mut self, value: i64) -> Self {
+        self.eip_flow = Some(value);
+        self
+    }
+
+    /// Inbound traffic.
+    pub fn eip_rx(mut self, value: i64) -> Self {
+        self.eip_rx = Some(value);
+        self
+    }
 }
 
 record! {
@@ -283,8 +383,27 @@ pub struct EventCycleStatus {
     pub name: Option<String>,
     /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl EventCycleStatus {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the resource.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Code that says how it went, or which kind it is.
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
+        self
+    }
 }
 
 record! {
@@ -301,8 +420,27 @@ pub struct EventType {
     pub name: Option<String>,
     /// Number of the kind of event.
     pub code: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl EventType {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the resource.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Number of the kind of event.
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
+        self
+    }
 }
 
 record! {
@@ -349,8 +487,33 @@ pub struct FeeOfInstance {
     pub currency: Option<String>,
     /// Amount to pay or to be refunded.
     pub fee: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl FeeOfInstance {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the instance.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Currency of the prices, such as `CNY` or `USD`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Amount to pay or to be refunded.
+    pub fn fee(mut self, value: impl Into<String>) -> Self {
+        self.fee = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -406,8 +569,27 @@ pub struct HealthStatus {
     pub name: Option<String>,
     /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl HealthStatus {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the resource.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Code that says how it went, or which kind it is.
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
+        self
+    }
 }
 
 record! {
@@ -532,8 +714,45 @@ pub struct InactiveDisk {
     pub device_type: Option<String>,
     /// When it was released, in ISO 8601 and UTC.
     pub release_time: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl InactiveDisk {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// When the resource was created, in ISO 8601 and UTC.
+    pub fn creation_time(mut self, value: impl Into<String>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+
+    /// Size of the local disk.
+    pub fn device_size(mut self, value: impl Into<String>) -> Self {
+        self.device_size = Some(value.into());
+        self
+    }
+
+    /// Category of the local disk.
+    pub fn device_category(mut self, value: impl Into<String>) -> Self {
+        self.device_category = Some(value.into());
+        self
+    }
+
+    /// Whether it is a `system` or `data` disk.
+    pub fn device_type(mut self, value: impl Into<String>) -> Self {
+        self.device_type = Some(value.into());
+        self
+    }
+
+    /// When it was released, in ISO 8601 and UTC.
+    pub fn release_time(mut self, value: impl Into<String>) -> Self {
+        self.release_time = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -551,8 +770,21 @@ record! {
 pub struct InstanceIdSet {
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl InstanceIdSet {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the instance.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -568,8 +800,27 @@ pub struct InstanceRamRoleSet {
     pub ram_role_name: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl InstanceRamRoleSet {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the RAM role whose credentials the instance gets.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+
+    /// Id of the instance.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -592,8 +843,45 @@ pub struct InstanceResponseItem {
     pub current_status: Option<String>,
     /// State of the instance before the operation.
     pub previous_status: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl InstanceResponseItem {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Code that says how it went, or which kind it is.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Explanation of the code beside it, for people.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Id of the instance.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// State of the instance now.
+    pub fn current_status(mut self, value: impl Into<String>) -> Self {
+        self.current_status = Some(value.into());
+        self
+    }
+
+    /// State of the instance before the operation.
+    pub fn previous_status(mut self, value: impl Into<String>) -> Self {
+        self.previous_status = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -666,8 +954,21 @@ record! {
 pub struct Ipv4PrefixSet {
     /// Prefixes of IPv4 addresses of the network interface, each a /28.
     pub ipv4_prefix: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Ipv4PrefixSet {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Prefixes of IPv4 addresses of the network interface, each a /28.
+    pub fn ipv4_prefix(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_prefix = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -681,8 +982,21 @@ record! {
 pub struct Ipv6PrefixSet {
     /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub ipv6_prefix: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Ipv6PrefixSet {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Prefixes of IPv6 addresses of the network interface, each a /80.
+    pub fn ipv6_prefix(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_prefix = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -696,8 +1010,21 @@ record! {
 pub struct Ipv6Set {
     /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Ipv6Set {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// IPv6 address.
+    pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_address = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -711,8 +1038,21 @@ record! {
 pub struct LockReason {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl LockReason {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -868,8 +1208,51 @@ pub struct NetworkInterfacePermission {
     pub service_name: Option<String>,
     /// State of the permission: `Pending`, `Granted`, `Revoking` or `Revoked`.
     pub permission_state: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl NetworkInterfacePermission {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the other account may do: `InstanceAttach`.
+    pub fn permission(mut self, value: impl Into<String>) -> Self {
+        self.permission = Some(value.into());
+        self
+    }
+
+    /// Id of the elastic network interface.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Id of the account.
+    pub fn account_id(mut self, value: i64) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+
+    /// Id of the permission on the network interface.
+    pub fn network_interface_permission_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_permission_id = Some(value.into());
+        self
+    }
+
+    /// Name of the cloud service.
+    pub fn service_name(mut self, value: impl Into<String>) -> Self {
+        self.service_name = Some(value.into());
+        self
+    }
+
+    /// State of the permission: `Pending`, `Granted`, `Revoking` or `Revoked`.
+    pub fn permission_state(mut self, value: impl Into<String>) -> Self {
+        self.permission_state = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -892,8 +1275,33 @@ pub struct NetworkInterfaceSetPrivateIpSet {
     pub primary: Option<bool>,
     /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl NetworkInterfaceSetPrivateIpSet {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Private IPv4 address within the vSwitch's block.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Whether it is the primary address.
+    pub fn primary(mut self, value: bool) -> Self {
+        self.primary = Some(value);
+        self
+    }
+
+    /// Elastic IP address that is bound to the private address.
+    pub fn associated_public_ip(mut self, value: AssociatedPublicIp) -> Self {
+        self.associated_public_ip = Some(value);
+        self
+    }
 }
 
 record! {
@@ -946,8 +1354,21 @@ record! {
 pub struct OperationLock {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl OperationLock {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -967,8 +1388,43 @@ pub struct OperationProgress {
     pub operation_status: Option<String>,
     /// The resources that it concerns.
     pub related_item_set: Vec<RelatedItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl OperationProgress {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Explanation of the error, for people.
+    pub fn error_msg(mut self, value: impl Into<String>) -> Self {
+        self.error_msg = Some(value.into());
+        self
+    }
+
+    /// Code of the error, when there was one.
+    pub fn error_code(mut self, value: impl Into<String>) -> Self {
+        self.error_code = Some(value.into());
+        self
+    }
+
+    /// Whether it worked: `Success`, `Failed` or `Processing`.
+    pub fn operation_status(mut self, value: impl Into<String>) -> Self {
+        self.operation_status = Some(value.into());
+        self
+    }
+
+    /// The resources that it concerns.
+    pub fn related_item_set(
+        mut self,
+        value: impl IntoIterator<Item = RelatedItem>,
+    ) -> Self {
+        self.related_item_set = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.related_item_set.is_empty());
+        self
+    }
 }
 
 record! {
@@ -1141,8 +1597,27 @@ pub struct PrivateIpSet {
     pub private_ip_address: Option<String>,
     /// Whether it is the primary address.
     pub primary: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl PrivateIpSet {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Private IPv4 address within the vSwitch's block.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Whether it is the primary address.
+    pub fn primary(mut self, value: bool) -> Self {
+        self.primary = Some(value);
+        self
+    }
 }
 
 record! {
@@ -1159,8 +1634,27 @@ pub struct RelatedItem {
     pub name: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl RelatedItem {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the resource.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the key beside it.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -1181,8 +1675,39 @@ pub struct ResultItem {
     pub instance_id: Option<String>,
     /// Whether it worked.
     pub success: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl ResultItem {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Code that says how it went, or which kind it is.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Explanation of the code beside it, for people.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Id of the instance.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Whether it worked.
+    pub fn success(mut self, value: impl Into<String>) -> Self {
+        self.success = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -1201,8 +1726,27 @@ pub struct Rule {
     pub description: Option<String>,
     /// Id of the rule.
     pub rule_id: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Rule {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Description of the resource.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Id of the rule.
+    pub fn rule_id(mut self, value: i64) -> Self {
+        self.rule_id = Some(value);
+        self
+    }
 }
 
 record! {
@@ -1247,8 +1791,27 @@ pub struct Status {
     pub name: Option<String>,
     /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Status {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the resource.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Code that says how it went, or which kind it is.
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
+        self
+    }
 }
 
 record! {
@@ -1273,8 +1836,51 @@ pub struct SupportedResource {
     pub status_category: Option<String>,
     /// Smallest value that is possible.
     pub min: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl SupportedResource {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// State of the resource, or the state that is looked for.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the key beside it.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Largest value that is possible.
+    pub fn max(mut self, value: i64) -> Self {
+        self.max = Some(value);
+        self
+    }
+
+    /// Unit of the numbers beside it.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
+    pub fn status_category(mut self, value: impl Into<String>) -> Self {
+        self.status_category = Some(value.into());
+        self
+    }
+
+    /// Smallest value that is possible.
+    pub fn min(mut self, value: i64) -> Self {
+        self.min = Some(value);
+        self
+    }
 }
 
 record! {
@@ -1371,8 +1977,43 @@ pub struct VpcAttributes {
     pub v_switch_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl VpcAttributes {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the virtual private cloud (VPC).
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Address of the instance for access from the classic network.
+    pub fn nat_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip_address = Some(value.into());
+        self
+    }
+
+    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Private IPv4 address within the vSwitch's block.
+    pub fn private_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_address = cloudspec_wire::all(value);
+        self.extra.set_empty(3, self.private_ip_address.is_empty());
+        self
+    }
 }
 
 record! {

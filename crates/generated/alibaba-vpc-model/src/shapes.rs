@@ -13,8 +13,33 @@ pub struct AssociatedCen {
     pub cen_id: Option<String>,
     /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
     pub cen_status: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl AssociatedCen {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the account that owns the Cloud Enterprise Network instance.
+    pub fn cen_owner_id(mut self, value: i64) -> Self {
+        self.cen_owner_id = Some(value);
+        self
+    }
+
+    /// Id of the Cloud Enterprise Network instance.
+    pub fn cen_id(mut self, value: impl Into<String>) -> Self {
+        self.cen_id = Some(value.into());
+        self
+    }
+
+    /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
+    pub fn cen_status(mut self, value: impl Into<String>) -> Self {
+        self.cen_status = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -36,8 +61,39 @@ pub struct DhcpOptions {
     pub lease_time: Option<String>,
     /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub ipv6_lease_time: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl DhcpOptions {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Addresses of the DNS servers, at most four.
+    pub fn domain_name_servers(mut self, value: impl Into<String>) -> Self {
+        self.domain_name_servers = Some(value.into());
+        self
+    }
+
+    /// Suffix for host names, such as `example.com`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+
+    /// How long a DHCP lease of an IPv4 address lasts, in days or hours, such as `10d` or `24h`.
+    pub fn lease_time(mut self, value: impl Into<String>) -> Self {
+        self.lease_time = Some(value.into());
+        self
+    }
+
+    /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
+    pub fn ipv6_lease_time(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_lease_time = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -282,8 +338,69 @@ pub struct IkeConfig {
     pub psk: Option<String>,
     /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl IkeConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How the customer's end of the VPN identifies itself, by default its public address.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase one (IKE) lasts.
+    pub fn ike_lifetime(mut self, value: i64) -> Self {
+        self.ike_lifetime = Some(value);
+        self
+    }
+
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+
+    /// How the provider's end of the VPN identifies itself, by default its public address.
+    pub fn local_id(mut self, value: impl Into<String>) -> Self {
+        self.local_id = Some(value.into());
+        self
+    }
+
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
+    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+
+    /// Version of IKE: `ikev1` or `ikev2`.
+    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
+    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+
+    /// Pre-shared key that both ends of the VPN authenticate each other with.
+    pub fn psk(mut self, value: impl Into<String>) -> Self {
+        self.psk = Some(value.into());
+        self
+    }
+
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -321,8 +438,69 @@ pub struct IngressAclEntry {
     pub protocol: Option<String>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl IngressAclEntry {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the rule of the network ACL.
+    pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_id = Some(value.into());
+        self
+    }
+
+    /// Who made the rule: `custom` or `system`.
+    pub fn entry_type(mut self, value: impl Into<String>) -> Self {
+        self.entry_type = Some(value.into());
+        self
+    }
+
+    /// Name of the rule of the network ACL.
+    pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_name = Some(value.into());
+        self
+    }
+
+    /// Whether traffic that matches is let through (`accept`) or not (`drop`).
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+
+    /// Description of the resource.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = Some(value.into());
+        self
+    }
+
+    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+
+    /// Protocol of the traffic that matches.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+
+    /// Ports that match, as `first/last`; `-1/-1` for all.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -350,8 +528,39 @@ pub struct IpsecConfig {
     pub ipsec_enc_alg: Option<String>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl IpsecConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
+    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_auth_alg = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase two (IPsec) lasts.
+    pub fn ipsec_lifetime(mut self, value: i64) -> Self {
+        self.ipsec_lifetime = Some(value);
+        self
+    }
+
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
+    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_enc_alg = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
+    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_pfs = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -370,8 +579,27 @@ pub struct Ipv6CidrBlock {
     pub ipv6_isp: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Ipv6CidrBlock {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Line type of the IPv6 addresses, such as `BGP`.
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_isp = Some(value.into());
+        self
+    }
+
+    /// Block of IPv6 addresses.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -496,8 +724,58 @@ pub struct ReservationData {
     pub reservation_max_connections: Option<i64>,
     /// When the order ends, in ISO 8601 and UTC.
     pub reservation_end_time: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl ReservationData {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// State of the resource, or the state that is looked for.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
+    /// passing upgrade, `UPGRADE`.
+    pub fn reservation_order_type(mut self, value: impl Into<String>) -> Self {
+        self.reservation_order_type = Some(value.into());
+        self
+    }
+
+    /// Whether IPsec VPN is on once the order takes effect.
+    pub fn reservation_ipsec(mut self, value: impl Into<String>) -> Self {
+        self.reservation_ipsec = Some(value.into());
+        self
+    }
+
+    /// Size once the order takes effect.
+    pub fn reservation_spec(mut self, value: impl Into<String>) -> Self {
+        self.reservation_spec = Some(value.into());
+        self
+    }
+
+    /// Whether SSL VPN is on once the order takes effect.
+    pub fn reservation_ssl(mut self, value: impl Into<String>) -> Self {
+        self.reservation_ssl = Some(value.into());
+        self
+    }
+
+    /// Most SSL VPN clients once the order takes effect.
+    pub fn reservation_max_connections(mut self, value: i64) -> Self {
+        self.reservation_max_connections = Some(value);
+        self
+    }
+
+    /// When the order ends, in ISO 8601 and UTC.
+    pub fn reservation_end_time(mut self, value: impl Into<String>) -> Self {
+        self.reservation_end_time = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -522,8 +800,33 @@ pub struct Resource {
     pub resource_type: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Resource {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// State of the resource, or the state that is looked for.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Id of the resource that is meant.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -541,8 +844,27 @@ pub struct RouteTable {
     pub route_table_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl RouteTable {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the route table.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+
+    /// Kind of route table: `System` or `Custom`.
+    pub fn route_table_type(mut self, value: impl Into<String>) -> Self {
+        self.route_table_type = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -588,8 +910,111 @@ pub struct RuleList {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl RuleList {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the QoS policy of Express Connect.
+    pub fn qos_id(mut self, value: impl Into<String>) -> Self {
+        self.qos_id = Some(value.into());
+        self
+    }
+
+    /// Id of the queue of the QoS policy.
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.queue_id = Some(value.into());
+        self
+    }
+
+    /// Rank among its like.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Protocol of the traffic that matches.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+
+    /// Block of IPv4 addresses that the traffic comes from.
+    pub fn src_cidr(mut self, value: impl Into<String>) -> Self {
+        self.src_cidr = Some(value.into());
+        self
+    }
+
+    /// Block of IPv4 addresses that the traffic goes to.
+    pub fn dst_cidr(mut self, value: impl Into<String>) -> Self {
+        self.dst_cidr = Some(value.into());
+        self
+    }
+
+    /// Block of IPv6 addresses that the traffic comes from.
+    pub fn src_ipv6_cidr(mut self, value: impl Into<String>) -> Self {
+        self.src_ipv6_cidr = Some(value.into());
+        self
+    }
+
+    /// Block of IPv6 addresses that the traffic goes to.
+    pub fn dst_ipv6_cidr(mut self, value: impl Into<String>) -> Self {
+        self.dst_ipv6_cidr = Some(value.into());
+        self
+    }
+
+    /// Ports that the traffic comes from, as `first/last`.
+    pub fn src_port_range(mut self, value: impl Into<String>) -> Self {
+        self.src_port_range = Some(value.into());
+        self
+    }
+
+    /// Ports that the traffic goes to, as `first/last`.
+    pub fn dst_port_range(mut self, value: impl Into<String>) -> Self {
+        self.dst_port_range = Some(value.into());
+        self
+    }
+
+    /// DSCP value of the traffic that matches; -1 for any.
+    pub fn match_dscp(mut self, value: i64) -> Self {
+        self.match_dscp = Some(value);
+        self
+    }
+
+    /// DSCP value that matching traffic gets; -1 for no change.
+    pub fn remarking_dscp(mut self, value: i64) -> Self {
+        self.remarking_dscp = Some(value);
+        self
+    }
+
+    /// Name of the rule.
+    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+        self.rule_name = Some(value.into());
+        self
+    }
+
+    /// Description of the rule.
+    pub fn rule_description(mut self, value: impl Into<String>) -> Self {
+        self.rule_description = Some(value.into());
+        self
+    }
+
+    /// Id of the rule.
+    pub fn rule_id(mut self, value: impl Into<String>) -> Self {
+        self.rule_id = Some(value.into());
+        self
+    }
+
+    /// State of the resource, or the state that is looked for.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -658,8 +1083,27 @@ pub struct TagKey {
     pub r#type: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TagKey {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Kind of the thing, where several are possible.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Key of the tag.
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
+        self.tag_key = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -680,8 +1124,39 @@ pub struct TagResource {
     pub resource_id: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TagResource {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Value of the tag; may be empty.
+    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
+        self.tag_value = Some(value.into());
+        self
+    }
+
+    /// Id of the resource that is meant.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Key of the tag.
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
+        self.tag_key = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -760,8 +1235,69 @@ pub struct TunnelConfigIkeConfig {
     pub local_id: Option<String>,
     /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TunnelConfigIkeConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pre-shared key that both ends of the VPN authenticate each other with.
+    pub fn psk(mut self, value: impl Into<String>) -> Self {
+        self.psk = Some(value.into());
+        self
+    }
+
+    /// Version of IKE: `ikev1` or `ikev2`.
+    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
+    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
+    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase one (IKE) lasts.
+    pub fn ike_lifetime(mut self, value: i64) -> Self {
+        self.ike_lifetime = Some(value);
+        self
+    }
+
+    /// How the provider's end of the VPN identifies itself, by default its public address.
+    pub fn local_id(mut self, value: impl Into<String>) -> Self {
+        self.local_id = Some(value.into());
+        self
+    }
+
+    /// How the customer's end of the VPN identifies itself, by default its public address.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -963,8 +1499,93 @@ pub struct TunnelOption {
     pub tunnel_ipsec_config: Option<TunnelOptionTunnelIpsecConfig>,
     /// Id of the zone.
     pub zone_no: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TunnelOption {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the tunnel.
+    pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
+        self.tunnel_id = Some(value.into());
+        self
+    }
+
+    /// Id of the customer gateway, the device at the other end of the VPN.
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = Some(value.into());
+        self
+    }
+
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
+    pub fn enable_dpd(mut self, value: impl Into<String>) -> Self {
+        self.enable_dpd = Some(value.into());
+        self
+    }
+
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
+    pub fn enable_nat_traversal(mut self, value: impl Into<String>) -> Self {
+        self.enable_nat_traversal = Some(value.into());
+        self
+    }
+
+    /// Public IP address of the gateway.
+    pub fn internet_ip(mut self, value: impl Into<String>) -> Self {
+        self.internet_ip = Some(value.into());
+        self
+    }
+
+    /// CA certificate of the customer's end, for gateways of the SM kind.
+    pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.remote_ca_certificate = Some(value.into());
+        self
+    }
+
+    /// Which side it is: the initiating or the accepting one, the master or the standby.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+
+    /// State that it is in.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// State of the resource, or the state that is looked for.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// BGP settings of the tunnel.
+    pub fn tunnel_bgp_config(mut self, value: TunnelOptionTunnelBgpConfig) -> Self {
+        self.tunnel_bgp_config = Some(value);
+        self
+    }
+
+    /// Settings of phase one (IKE) of the VPN.
+    pub fn tunnel_ike_config(mut self, value: TunnelOptionTunnelIkeConfig) -> Self {
+        self.tunnel_ike_config = Some(value);
+        self
+    }
+
+    /// Settings of phase two (IPsec) of the VPN.
+    pub fn tunnel_ipsec_config(mut self, value: TunnelOptionTunnelIpsecConfig) -> Self {
+        self.tunnel_ipsec_config = Some(value);
+        self
+    }
+
+    /// Id of the zone.
+    pub fn zone_no(mut self, value: impl Into<String>) -> Self {
+        self.zone_no = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -1000,8 +1621,51 @@ pub struct TunnelOptionTunnelBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TunnelOptionTunnelBgpConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// State of the BGP session.
+    pub fn bgp_status(mut self, value: impl Into<String>) -> Self {
+        self.bgp_status = Some(value.into());
+        self
+    }
+
+    /// AS number on the provider's side.
+    pub fn local_asn(mut self, value: impl Into<String>) -> Self {
+        self.local_asn = Some(value.into());
+        self
+    }
+
+    /// BGP address on the provider's side, within `TunnelCidr`.
+    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_bgp_ip = Some(value.into());
+        self
+    }
+
+    /// AS number on the customer's side.
+    pub fn peer_asn(mut self, value: impl Into<String>) -> Self {
+        self.peer_asn = Some(value.into());
+        self
+    }
+
+    /// BGP address on the customer's side, within `TunnelCidr`.
+    pub fn peer_bgp_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_bgp_ip = Some(value.into());
+        self
+    }
+
+    /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
+    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
+        self.tunnel_cidr = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -1036,8 +1700,69 @@ pub struct TunnelOptionTunnelIkeConfig {
     pub psk: Option<String>,
     /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TunnelOptionTunnelIkeConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
+
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase one (IKE) lasts.
+    pub fn ike_lifetime(mut self, value: impl Into<String>) -> Self {
+        self.ike_lifetime = Some(value.into());
+        self
+    }
+
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
+    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
+    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+
+    /// Version of IKE: `ikev1` or `ikev2`.
+    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+
+    /// How the provider's end of the VPN identifies itself, by default its public address.
+    pub fn local_id(mut self, value: impl Into<String>) -> Self {
+        self.local_id = Some(value.into());
+        self
+    }
+
+    /// Pre-shared key that both ends of the VPN authenticate each other with.
+    pub fn psk(mut self, value: impl Into<String>) -> Self {
+        self.psk = Some(value.into());
+        self
+    }
+
+    /// How the customer's end of the VPN identifies itself, by default its public address.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -1065,8 +1790,39 @@ pub struct TunnelOptionTunnelIpsecConfig {
     pub ipsec_lifetime: Option<String>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TunnelOptionTunnelIpsecConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
+    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_auth_alg = Some(value.into());
+        self
+    }
+
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
+    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_enc_alg = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase two (IPsec) lasts.
+    pub fn ipsec_lifetime(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_lifetime = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
+    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_pfs = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -1096,8 +1852,57 @@ pub struct VcoHealthCheck {
     pub enable: Option<String>,
     /// Policy that is applied.
     pub policy: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl VcoHealthCheck {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// State of the resource, or the state that is looked for.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Address that health checks are sent to.
+    pub fn dip(mut self, value: impl Into<String>) -> Self {
+        self.dip = Some(value.into());
+        self
+    }
+
+    /// Time between two checks.
+    pub fn interval(mut self, value: i64) -> Self {
+        self.interval = Some(value);
+        self
+    }
+
+    /// How often a check is repeated before it counts as failed.
+    pub fn retry(mut self, value: i64) -> Self {
+        self.retry = Some(value);
+        self
+    }
+
+    /// Address that health checks are sent from.
+    pub fn sip(mut self, value: impl Into<String>) -> Self {
+        self.sip = Some(value.into());
+        self
+    }
+
+    /// Whether it is switched on.
+    pub fn enable(mut self, value: impl Into<String>) -> Self {
+        self.enable = Some(value.into());
+        self
+    }
+
+    /// Policy that is applied.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
 }
 
 record! {

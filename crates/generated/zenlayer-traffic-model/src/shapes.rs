@@ -15,8 +15,39 @@ pub struct StepPrice {
     pub unit_price: Option<f64>,
     /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl StepPrice {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount from which the step's price holds.
+    pub fn step_start(mut self, value: f64) -> Self {
+        self.step_start = Some(value);
+        self
+    }
+
+    /// Amount up to which the step's price holds.
+    pub fn step_end(mut self, value: f64) -> Self {
+        self.step_end = Some(value);
+        self
+    }
+
+    /// Price of a unit before discount.
+    pub fn unit_price(mut self, value: f64) -> Self {
+        self.unit_price = Some(value);
+        self
+    }
+
+    /// Price of a unit, discount taken off.
+    pub fn discount_unit_price(mut self, value: f64) -> Self {
+        self.discount_unit_price = Some(value);
+        self
+    }
 }
 
 record! {
@@ -72,8 +103,27 @@ pub struct TypeValue {
     pub traffic_type: Option<TrafficType>,
     /// Value that belongs to the entry.
     pub value: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl TypeValue {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
+    pub fn traffic_type(mut self, value: impl Into<TrafficType>) -> Self {
+        self.traffic_type = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the entry.
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
 }
 
 record! {

@@ -31,8 +31,88 @@ pub struct BandwidthPrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl BandwidthPrice {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Discount in percent.
+    pub fn discount(mut self, value: f64) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Price to pay, discount taken off.
+    pub fn discount_price(mut self, value: f64) -> Self {
+        self.discount_price = Some(value);
+        self
+    }
+
+    /// Price before discount.
+    pub fn original_price(mut self, value: f64) -> Self {
+        self.original_price = Some(value);
+        self
+    }
+
+    /// Price of a unit before discount.
+    pub fn unit_price(mut self, value: f64) -> Self {
+        self.unit_price = Some(value);
+        self
+    }
+
+    /// Price of a unit, discount taken off.
+    pub fn discount_unit_price(mut self, value: f64) -> Self {
+        self.discount_unit_price = Some(value);
+        self
+    }
+
+    /// How long the price is for, such as an hour or a month.
+    pub fn charge_unit(mut self, value: impl Into<String>) -> Self {
+        self.charge_unit = Some(value.into());
+        self
+    }
+
+    /// Prices that depend on the amount, step by step.
+    pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
+        self.step_prices = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.step_prices.is_empty());
+        self
+    }
+
+    /// What the price counts, such as GB.
+    pub fn amount_unit(mut self, value: impl Into<String>) -> Self {
+        self.amount_unit = Some(value.into());
+        self
+    }
+
+    /// Price of a unit beyond the package before discount.
+    pub fn excess_unit_price(mut self, value: f64) -> Self {
+        self.excess_unit_price = Some(value);
+        self
+    }
+
+    /// Price of a unit beyond the package, discount taken off.
+    pub fn excess_discount_unit_price(mut self, value: f64) -> Self {
+        self.excess_discount_unit_price = Some(value);
+        self
+    }
+
+    /// What use beyond the package is counted in.
+    pub fn excess_amount_unit(mut self, value: impl Into<String>) -> Self {
+        self.excess_amount_unit = Some(value.into());
+        self
+    }
+
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -189,8 +269,88 @@ pub struct DataDiskPrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl DataDiskPrice {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Discount in percent.
+    pub fn discount(mut self, value: f64) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Price to pay, discount taken off.
+    pub fn discount_price(mut self, value: f64) -> Self {
+        self.discount_price = Some(value);
+        self
+    }
+
+    /// Price before discount.
+    pub fn original_price(mut self, value: f64) -> Self {
+        self.original_price = Some(value);
+        self
+    }
+
+    /// Price of a unit before discount.
+    pub fn unit_price(mut self, value: f64) -> Self {
+        self.unit_price = Some(value);
+        self
+    }
+
+    /// Price of a unit, discount taken off.
+    pub fn discount_unit_price(mut self, value: f64) -> Self {
+        self.discount_unit_price = Some(value);
+        self
+    }
+
+    /// How long the price is for, such as an hour or a month.
+    pub fn charge_unit(mut self, value: impl Into<String>) -> Self {
+        self.charge_unit = Some(value.into());
+        self
+    }
+
+    /// Prices that depend on the amount, step by step.
+    pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
+        self.step_prices = cloudspec_wire::all(value);
+        self.extra.set_empty(6, self.step_prices.is_empty());
+        self
+    }
+
+    /// What the price counts, such as GB.
+    pub fn amount_unit(mut self, value: impl Into<String>) -> Self {
+        self.amount_unit = Some(value.into());
+        self
+    }
+
+    /// Price of a unit beyond the package before discount.
+    pub fn excess_unit_price(mut self, value: f64) -> Self {
+        self.excess_unit_price = Some(value);
+        self
+    }
+
+    /// Price of a unit beyond the package, discount taken off.
+    pub fn excess_discount_unit_price(mut self, value: f64) -> Self {
+        self.excess_discount_unit_price = Some(value);
+        self
+    }
+
+    /// What use beyond the package is counted in.
+    pub fn excess_amount_unit(mut self, value: impl Into<String>) -> Self {
+        self.excess_amount_unit = Some(value.into());
+        self
+    }
+
+    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -345,8 +505,27 @@ pub struct DiskTag {
     pub key: Option<String>,
     /// Value that belongs to the entry.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl DiskTag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Key of the tag.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Value that belongs to the entry.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
 }
 
 record! {

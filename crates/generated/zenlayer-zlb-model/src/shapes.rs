@@ -179,8 +179,39 @@ pub struct StepPrice {
     pub unit_price: Option<f64>,
     /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl StepPrice {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount from which the step's price holds.
+    pub fn step_start(mut self, value: f64) -> Self {
+        self.step_start = Some(value);
+        self
+    }
+
+    /// Amount up to which the step's price holds.
+    pub fn step_end(mut self, value: f64) -> Self {
+        self.step_end = Some(value);
+        self
+    }
+
+    /// Price of a unit before discount.
+    pub fn unit_price(mut self, value: f64) -> Self {
+        self.unit_price = Some(value);
+        self
+    }
+
+    /// Price of a unit, discount taken off.
+    pub fn discount_unit_price(mut self, value: f64) -> Self {
+        self.discount_unit_price = Some(value);
+        self
+    }
 }
 
 record! {

@@ -142,8 +142,21 @@ record! {
 pub struct Service {
     /// `Name`: text.
     pub name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Service {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
 }
 
 record! {
@@ -163,15 +176,45 @@ pub struct Tree {
     pub parent: Option<Box<Tree>>,
     /// `ByName`: map.
     pub by_name: BTreeMap<String, Tree>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members that this version does not know.
     pub extra: Extra,
+}
+
+impl Tree {
+    /// Starts with the required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Children`.
+    pub fn children(mut self, value: impl IntoIterator<Item = Tree>) -> Self {
+        self.children = cloudspec_wire::all(value);
+        self.extra.set_empty(1, self.children.is_empty());
+        self
+    }
+
+    /// Sets `Parent`.
+    pub fn parent(mut self, value: Tree) -> Self {
+        self.parent = Some(Box::new(value));
+        self
+    }
+
+    /// Sets `ByName`.
+    pub fn by_name(mut self, value: BTreeMap<String, Tree>) -> Self {
+        self.by_name = value;
+        self.extra.set_empty(3, self.by_name.is_empty());
+        self
+    }
 }
 
 record! {
     Tree: TREE,
-    0 name: Str = Field::string("Name").always(),
+    0 name: Str = Field::string("Name").required(),
     1 children: List = Field::record("Children", &TREE).wrapped("Child"),
-    2 parent: Opt = Field::record("Parent", &TREE).always(),
+    2 parent: Opt = Field::record("Parent", &TREE).required(),
     3 by_name: Map = Field::record("ByName", &TREE).map(),
 }
 
