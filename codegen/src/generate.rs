@@ -10,6 +10,7 @@ use cloudspec_spec::glossary::{Usage, usage};
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
+use crate::choose::Operations;
 use crate::emit::{self, Files, Manifests, Service, client_crate, formatting, model_crate, workspace};
 use crate::import::run::on_all_processors;
 
@@ -18,6 +19,8 @@ use crate::import::run::on_all_processors;
 pub struct Choice {
     /// Only services called so: `ecs`, `alibaba/ecs`, or `alibaba/ecs/2014-05-26`.
     pub only: Option<String>,
+    /// Only these operations of each.
+    pub operations: Operations,
 }
 
 /// What was generated for one service.
@@ -72,7 +75,7 @@ pub fn generate<R: Send>(
         read(root)?;
     }
     let jobs = jobs(&versions, choice);
-    on_all_processors(&jobs, |job| job.run(manifests).map(finish)).into_iter().collect()
+    on_all_processors(&jobs, |job| job.run(choice, manifests).map(finish)).into_iter().collect()
 }
 
 /// Which entries of its provider's glossary a version uses.
@@ -150,8 +153,11 @@ impl Job<'_> {
         emit::folders(names.each_ref().map(String::as_str), self.newest)
     }
 
-    fn run(&self, manifests: &Manifests) -> Result<Generated, String> {
-        let catalogue = checked(Catalogue::read_version(self.folder))?;
+    fn run(&self, choice: &Choice, manifests: &Manifests) -> Result<Generated, String> {
+        let mut catalogue = checked(Catalogue::read_version(self.folder))?;
+        for service in catalogue.providers.iter_mut().flat_map(|provider| &mut provider.services) {
+            choice.operations.choose(service)?;
+        }
         let provider = catalogue.providers.first();
         let (provider, service) = provider
             .and_then(|provider| Some((provider, provider.services.first()?)))

@@ -1,7 +1,9 @@
 //! Importers and the code generator of cloudspec.
 
+pub mod choose;
 pub mod conformance;
 pub mod diff;
+pub mod embed;
 pub mod emit;
 pub mod generate;
 pub mod import;

@@ -122,7 +122,7 @@ fn the_contract_with_the_runtime_crates_is_a_handful_of_names() {
 fn a_service_is_chosen_by_its_name() {
     let specs = Path::new(WORKSPACE).join("specs");
     let named = |only: &str| {
-        let choice = Choice { only: Some(only.to_owned()) };
+        let choice = Choice { only: Some(only.to_owned()), ..Choice::default() };
         generate(&specs, &choice, &Manifests::Workspace, &|service| service.service).unwrap()
     };
     assert_eq!(named("sts"), ["alibaba/sts/2015-04-01"]);

@@ -1,17 +1,20 @@
 //! `cargo xtask fetch`: published metadata into a folder, pinned by a lock file.
 
 mod alibaba;
+mod drift;
 mod lock;
 mod upstream;
 mod zenlayer;
 
-use std::fmt;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use drift::Drift;
 use lock::Lock;
 use upstream::{Patience, Upstream};
+
+use crate::language::Language;
 
 /// Downloads published metadata into a folder, and pins it in a lock file.
 ///
@@ -38,6 +41,13 @@ pub struct Arguments {
     /// Another host to ask, such as a mirror: everything in front of the path
     #[arg(long, value_name = "URL")]
     base: Option<String>,
+    /// Write nothing; tell what changed upstream since the lock, and fail with 1 when something did (with 2 when nothing
+    /// is known to have, and not every document could be asked for)
+    #[arg(long)]
+    check: bool,
+    /// With `--check`, one JSON document instead of lines
+    #[arg(long, requires = "check")]
+    json: bool,
     /// Replace files that were changed since they were fetched
     #[arg(long)]
     overwrite: bool,
@@ -63,24 +73,6 @@ enum Provider {
     Zenlayer,
 }
 
-/// Language of published descriptions.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Language {
-    /// English
-    En,
-    /// Chinese
-    Zh,
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Language::En => "en",
-            Language::Zh => "zh",
-        })
-    }
-}
-
 fn duration(text: &str) -> Result<Duration, String> {
     humantime::parse_duration(text).map_err(|error| format!("{error}: expected one like `30s` or `1h`"))
 }
@@ -96,24 +88,49 @@ struct Summary {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    match arguments.fetch() {
-        Ok(summary) => summary.report(),
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    let done = match arguments.check {
+        true => arguments.check().map(|drifts| drift::report(&drifts, arguments.json)),
+        false => arguments.fetch().map(|summary| summary.report()),
+    };
+    done.unwrap_or_else(|problem| {
+        eprintln!("error: {problem}");
+        ExitCode::from(if arguments.check { 2 } else { 1 })
+    })
 }
 
 impl Arguments {
+    fn upstream(&self) -> Result<Upstream, String> {
+        Upstream::new(Patience { retries: self.retries, pause: self.pause, timeout: self.timeout })
+    }
+
+    fn lock(&self) -> Result<Lock, String> {
+        Lock::read(
+            &self.out,
+            match self.provider {
+                Provider::Alibaba => "alibaba",
+                Provider::Zenlayer => "zenlayer",
+            },
+        )
+    }
+
+    fn check(&self) -> Result<Vec<Drift>, String> {
+        let (upstream, mut lock) = (self.upstream()?, self.lock()?);
+        lock.documents.retain(|_, pin| self.wants(&pin.product));
+        lock.documents.retain(|_, pin| self.version.as_ref().is_none_or(|version| *version == pin.version));
+        if lock.documents.is_empty() {
+            return Err(format!(
+                "nothing of that is pinned in {}: run the same command without `--check` first",
+                self.out.display()
+            ));
+        }
+        match self.provider {
+            Provider::Alibaba => alibaba::check(self, &upstream, &lock),
+            Provider::Zenlayer => zenlayer::check(self, &upstream, &lock),
+        }
+    }
+
     fn fetch(&self) -> Result<Summary, String> {
-        let patience = Patience { retries: self.retries, pause: self.pause, timeout: self.timeout };
-        let upstream = Upstream::new(patience)?;
-        let name = match self.provider {
-            Provider::Alibaba => "alibaba",
-            Provider::Zenlayer => "zenlayer",
-        };
-        let mut lock = Lock::read(&self.out, name)?;
+        let (upstream, mut lock) = (self.upstream()?, self.lock()?);
         match self.provider {
             Provider::Alibaba => alibaba::fetch(self, &upstream, lock),
             Provider::Zenlayer => zenlayer::fetch(self, &upstream, &mut lock),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use cloudspec_codegen::choose::Operations;
 use cloudspec_codegen::emit::{Crates, Files, Manifests, licence};
 use cloudspec_codegen::generate::{Choice, Generated, common_files, crate_folders, generate};
 use cloudspec_codegen::output::{Change, apply, compare, crates, folders, has_others};
@@ -21,6 +22,12 @@ pub struct Arguments {
     /// One service: `ecs`, `alibaba/ecs` or `alibaba/ecs/2014-05-26`
     #[arg(long, value_name = "SERVICE")]
     only: Option<String>,
+    /// Only these operations, by their names on the wire: `RunCommand,StopInvocation`
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', requires = "out")]
+    operations: Vec<String>,
+    /// Only operations of these groups; with `--operations`, what either of them names
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', requires = "out")]
+    groups: Vec<String>,
     /// Folder of specs [default: specs/ of this workspace]; other specs need another folder of crates
     #[arg(long, value_name = "DIR", requires = "out")]
     specs: Option<PathBuf>,
@@ -51,7 +58,8 @@ impl Arguments {
     }
 
     fn choice(&self) -> Choice {
-        Choice { only: self.only.clone() }
+        let operations = Operations { names: self.operations.clone(), groups: self.groups.clone() };
+        Choice { only: self.only.clone(), operations }
     }
 
     fn run(&self) -> Result<ExitCode, String> {

@@ -7,8 +7,9 @@ use std::time::Instant;
 
 use cloudspec_codegen::import::run::{Report, Target, files_in, on_all_processors, put};
 use cloudspec_codegen::import::zenlayer::Description;
-use cloudspec_codegen::import::{Imported, Options, openmeta, zenlayer};
+use cloudspec_codegen::import::{self, ImportError, Imported, Options, cli, openmeta, zenlayer};
 
+use crate::language::Language;
 use crate::progress::progress;
 use crate::workspace;
 
@@ -31,6 +32,9 @@ pub struct Arguments {
     /// Keep published descriptions; without, only facts are kept
     #[arg(long)]
     with_docs: bool,
+    /// With `--with-docs`, the language to keep where metadata has several
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    language: Language,
     /// Write nothing; tell what changed upstream, and fail when something did
     #[arg(long)]
     check: bool,
@@ -50,6 +54,9 @@ enum Dialect {
     /// The api-docs documents of Alibaba Cloud
     #[value(name = "openmeta")]
     OpenMeta,
+    /// The metadata of Alibaba Cloud's command line, in its older form (with products.json) or its newer one: adds
+    /// operations that api-docs lack
+    Cli,
     /// The descriptions of the Zenlayer CLI
     Zenlayer,
 }
@@ -65,7 +72,13 @@ pub fn run(arguments: Arguments) -> ExitCode {
             today: arguments.date.unwrap_or_else(today),
             prune: arguments.prune,
         },
-        options: Options { with_docs: arguments.with_docs },
+        options: Options {
+            with_docs: arguments.with_docs,
+            language: match arguments.language {
+                Language::En => import::Language::English,
+                Language::Zh => import::Language::Chinese,
+            },
+        },
         verbose: arguments.verbose,
     };
     let start = Instant::now();
@@ -122,8 +135,25 @@ impl Command {
                 bar.finish_and_clear();
                 Ok(outcomes)
             }
+            Dialect::Cli => self.cli(),
             Dialect::Zenlayer => self.zenlayer(),
         }
+    }
+
+    fn cli(&self) -> Result<Vec<Outcome>, String> {
+        let read = |path: &Path| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+        let mut products = None;
+        let mut files = Vec::new();
+        for path in files_in(&self.paths, "json")? {
+            match path.file_name().and_then(|name| name.to_str()) {
+                Some("products.json") => products = Some(read(&path)?),
+                // What a version is made of, which its files say themselves.
+                Some("version.json") => {}
+                _ => files.push(cli::File { path: path.display().to_string(), text: read(&path)? }),
+            }
+        }
+        let (services, refused) = cli::import(&files, products.as_deref(), &self.options);
+        Ok(self.put_all(services, refused))
     }
 
     fn openmeta(&self, file: &Path) -> Outcome {
@@ -141,6 +171,10 @@ impl Command {
             descriptions.push(Description { file: path.display().to_string(), text });
         }
         let (services, refused) = zenlayer::import(&descriptions, &self.options);
+        Ok(self.put_all(services, refused))
+    }
+
+    fn put_all(&self, services: Vec<Imported>, refused: Vec<(String, ImportError)>) -> Vec<Outcome> {
         let bar = progress("importing", services.len());
         let mut outcomes = on_all_processors(&services, |imported| {
             let input = imported.service.name.clone();
@@ -155,7 +189,7 @@ impl Command {
             why: why.to_string(),
         });
         outcomes.extend(refused.map(Err));
-        Ok(outcomes)
+        outcomes
     }
 
     /// Writes a service, and beside the first one of a provider what the provider's services share.

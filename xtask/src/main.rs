@@ -6,6 +6,7 @@ mod diff;
 mod fetch;
 mod generate;
 mod import;
+mod language;
 mod progress;
 mod schema;
 mod semver;

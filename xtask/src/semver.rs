@@ -63,7 +63,8 @@ impl Arguments {
                 (true, None) => agree += 1,
                 (false, Some(why)) => {
                     explained += 1;
-                    bar.suspend(|| println!("{}: breaking by our verdict alone. {why}", mutation.name));
+                    let whose = if is_breaking { "our verdict" } else { "the tool" };
+                    bar.suspend(|| println!("{}: breaking by {whose} alone. {why}", mutation.name));
                 }
                 (true, Some(_)) => {
                     wrong.push(format!("{}: the tool agrees by now; remove the reason", mutation.name));

@@ -23,6 +23,11 @@ pub(super) fn compare(
             None => found.breaking(place, format!("value `{}` removed", value.value)),
             Some((known, renamed)) => {
                 found.name(place, "variant", variant, renamed);
+                found.retirement(
+                    &format!("{place} = {}", value.value),
+                    value.retired.is_some(),
+                    known.retired.is_some(),
+                );
                 if known.doc != value.doc {
                     found.documentation(place, format!("meaning of the value `{}`", value.value));
                 }

@@ -186,6 +186,15 @@ impl Found {
         }
     }
 
+    /// Whether upstream describes it no longer: it stays, and is advised against.
+    fn retirement(&mut self, place: &str, was: bool, is: bool) {
+        match (was, is) {
+            (false, true) => self.additive(place, "retired: upstream no longer describes it"),
+            (true, false) => self.documentation(place, "described upstream again"),
+            _ => {}
+        }
+    }
+
     /// Whether it is advised against.
     fn deprecation(&mut self, place: &str, was: bool, is: bool) {
         match (was, is) {

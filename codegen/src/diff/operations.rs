@@ -58,6 +58,7 @@ fn compare_one(old: &Version, old_id: OperationId, new: &Version, new_id: Operat
         found.documentation("", "documentation");
     }
     found.deprecation("", was.deprecated.is_some(), is.deprecated.is_some());
+    found.retirement("", was.retired.is_some(), is.retired.is_some());
     errors(was, is, found);
 }
 
@@ -103,6 +104,11 @@ fn errors(was: &Operation, is: &Operation, found: &mut Found) {
         errors.collect::<BTreeSet<String>>()
     };
     let (old, new) = (codes(was), codes(is));
+    match (old.is_empty(), new.is_empty()) {
+        (true, false) => return found.additive("errors", "documented"),
+        (false, true) => return found.breaking("errors", "no longer documented, and `ERRORS` with them"),
+        _ => {}
+    }
     for code in new.difference(&old) {
         found.documentation("errors", format!("`{code}` added"));
     }

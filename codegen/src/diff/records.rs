@@ -136,7 +136,7 @@ impl<'v> Records<'v> {
         }
         for field in new.fields.iter().filter(|field| !has(old, &field.wire)) {
             let place = format!("{}.{}", met.place, field.wire);
-            match new.input && old.input && is_argument(field) {
+            match new.input && old.input && field.required && !field.filled {
                 true => found.breaking(&place, "added, and required"),
                 false => found.additive(&place, "added"),
             }
@@ -168,8 +168,11 @@ impl<'v> Records<'v> {
         } else if (old.plain, old.boxed) != (new.plain, new.boxed) {
             found.breaking(place, if new.plain { "always there" } else { "may be absent" });
         } else if is_input && old.required != new.required {
-            found
-                .additive(place, if new.required { "required, and filled in" } else { "no longer required" });
+            match new.required {
+                true if new.filled => found.additive(place, "required, and filled in"),
+                true => found.breaking(place, "required"),
+                false => found.additive(place, "no longer required"),
+            }
         }
         self.compare_wire(old, new, is_input, place, found);
         self.compare_limits(old, new, is_input, place, found);
@@ -177,6 +180,7 @@ impl<'v> Records<'v> {
             found.additive(place, if new.secret { "hidden in logs" } else { "shown in logs" });
         }
         found.deprecation(place, old.deprecated.is_some(), new.deprecated.is_some());
+        found.retirement(place, old.retired.is_some(), new.retired.is_some());
         if old.doc != new.doc {
             found.documentation(place, "documentation");
         }
@@ -229,7 +233,7 @@ fn has(record: &Record, wire: &str) -> bool {
 
 /// Whether the constructor takes it.
 fn is_argument(field: &Field) -> bool {
-    field.required && !field.filled && !field.boxed
+    field.required && !field.filled && !field.boxed && !field.late
 }
 
 fn part(kind: &Kind) -> Option<Part> {
@@ -258,7 +262,8 @@ fn type_name(version: &Version, part: Part) -> &str {
 /// The type as code meets it; widths are the same there, and which record or enum it is, is told elsewhere.
 fn shown(kind: &Kind) -> String {
     match kind {
-        Kind::String | Kind::Bytes => "text".to_owned(),
+        Kind::String => "text".to_owned(),
+        Kind::Bytes => "bytes".to_owned(),
         Kind::Boolean => "boolean".to_owned(),
         Kind::Int32 | Kind::Int64 => "integer".to_owned(),
         Kind::Float | Kind::Double => "number".to_owned(),

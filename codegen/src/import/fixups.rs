@@ -273,7 +273,14 @@ mod tests {
         let operation: Operation = from_text(text, 0, &mut Diagnostics::new()).unwrap();
         let group = |name: &str| Group { name: name.to_owned(), ..Group::default() };
         let service = Service { groups: vec![group("a"), group("b")], ..Service::default() };
-        Imported { provider: "p", service, operations: vec![operation], examples: 0, notes: Notes::default() }
+        Imported {
+            provider: "p",
+            service,
+            operations: vec![operation],
+            examples: 0,
+            notes: Notes::default(),
+            is_partial: false,
+        }
     }
 
     /// The operation after one fixup, or what is wrong with the fixup.

@@ -11,6 +11,7 @@ use cloudspec_spec::language::{Group, Operation, Service, Shape};
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
 use super::keep::Keeper;
+use super::supplement::is_supplement;
 
 /// `id` of the source that imported operations name first. Hand-written ones may name the same metadata, but not so.
 pub const IMPORTED: &str = "import";
@@ -62,7 +63,7 @@ pub fn merge(imported: Imported, existing: &Existing, rules: Rules<'_>) -> Merge
     for operation in imported.operations {
         seen.insert(operation.name.clone());
         match old.get(&operation.name) {
-            Some(old) if !is_imported(old) => {
+            Some(old) if !is_imported(old) && !is_supplement(old) => {
                 let mut differences = differences(&facts(old, old_shapes), &facts(&operation, new_shapes));
                 differences.retain(|difference| matches!(difference, Difference::Added(..)));
                 merged.hand_written.push((operation.name, differences));
@@ -199,7 +200,14 @@ mod tests {
 
     fn import(service: Service, operations: &[&str]) -> Imported {
         let operations = operations.iter().map(|text| spec(text)).collect();
-        Imported { provider: "p", service, operations, examples: 0, notes: Notes::default() }
+        Imported {
+            provider: "p",
+            service,
+            operations,
+            examples: 0,
+            notes: Notes::default(),
+            is_partial: false,
+        }
     }
 
     const RULES: Rules<'_> = Rules { today: "2026-01-15", prune: false };

@@ -4,6 +4,7 @@
 //! dialect; everything behind it knows none. What upstream gets wrong is put right by [`fixups`], and what people
 //! wrote into an imported spec survives the next import through [`merge`].
 
+pub mod cli;
 pub mod effect;
 pub mod facts;
 pub mod fixups;
@@ -19,6 +20,7 @@ pub mod paging;
 pub mod propose;
 pub mod run;
 pub mod secret;
+pub mod supplement;
 pub mod tolerant;
 pub mod value;
 pub mod words;
@@ -36,6 +38,18 @@ use notes::Notes;
 pub struct Options {
     /// Whether published sentences are kept. Without, only facts are.
     pub with_docs: bool,
+    /// Which sentences, where metadata has them in several languages.
+    pub language: Language,
+}
+
+/// Language of published sentences.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Chinese.
+    Chinese,
 }
 
 /// A service as upstream describes it.
@@ -51,6 +65,8 @@ pub struct Imported {
     pub examples: usize,
     /// What was odd.
     pub notes: Notes,
+    /// What it lacks may be there all the same: it adds operations to a service, and takes none away.
+    pub is_partial: bool,
 }
 
 /// A documented answer.

@@ -16,6 +16,7 @@ use super::items::name_items;
 use super::merge::{Existing, Merged, Rules, merge};
 use super::notes::Notes;
 use super::propose::propose;
+use super::supplement::supplement;
 use super::{Imported, fixups};
 
 /// Stack of a thread that imports. Answers nest 28 levels deep, and reading takes several calls a level.
@@ -108,14 +109,19 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
     let name = format!("{}/{}/{}", imported.provider, service.name, service.version);
     let counts = Counts::of(&imported);
     let notes = std::mem::take(&mut imported.notes);
-    let problems = fixups::apply(&mut imported, &folder.fixups()?);
+    // Fixups are about the metadata that knows the whole service.
+    let fixups = if imported.is_partial { Vec::new() } else { folder.fixups()? };
+    let problems = fixups::apply(&mut imported, &fixups);
     if !problems.is_empty() {
         let lines: Vec<String> = problems.iter().map(|problem| format!("{name}: {problem}")).collect();
         return Err(lines.join("\n"));
     }
     let existing = folder.read()?;
     let is_first = existing.service.is_none();
-    let mut merged = merge(imported, &existing, Rules { today: &target.today, prune: target.prune });
+    let mut merged = match imported.is_partial {
+        true => supplement(imported, &existing),
+        false => merge(imported, &existing, Rules { today: &target.today, prune: target.prune }),
+    };
     settle(&mut merged, existing, is_first);
     let written =
         finish(&folder, &merged, target).map_err(|error| format!("{}: {error}", folder.path().display()))?;

@@ -1,15 +1,20 @@
 //! Alibaba Cloud's API metadata: a list of products, and a document a product and version.
 
+use std::fs;
+use std::path::Path;
 use std::sync::Mutex;
 
+use cloudspec_codegen::diff::Diff;
 use cloudspec_codegen::import::run::on_all_processors;
 use cloudspec_codegen::import::{ImportError, Options, openmeta};
 use reqwest::Url;
 use serde::Deserialize;
 
+use super::drift::{self, Drift};
 use super::lock::{Lock, Pin, State, digest, digest_of, now, write_whole};
 use super::upstream::{Document, Fetched, Upstream, Validators};
-use super::{Arguments, Language, Summary};
+use super::{Arguments, Summary};
+use crate::language::Language;
 use crate::progress::progress;
 
 /// Where the metadata is published.
@@ -61,6 +66,57 @@ pub fn fetch(arguments: &Arguments, upstream: &Upstream, lock: Lock) -> Result<S
         }
     }
     Ok(summary)
+}
+
+/// What changed upstream since the documents in `lock` were fetched.
+pub fn check(arguments: &Arguments, upstream: &Upstream, lock: &Lock) -> Result<Vec<Drift>, String> {
+    let products = arguments.listed(upstream)?;
+    let pins: Vec<(&String, &Pin)> = lock.documents.iter().collect();
+    let bar = progress("asking", pins.len());
+    let mut drifts = on_all_processors(&pins, |(path, pin)| {
+        let drift = check_one(upstream, lock, path, pin, &products);
+        bar.inc(1);
+        drift
+    });
+    bar.finish_and_clear();
+    for product in &products {
+        let pinned = pins.iter().filter(|(_, pin)| pin.product == product.code).map(|(_, pin)| &pin.version);
+        let Some(newest) = pinned.max() else { continue };
+        let newer = product.versions.iter().filter(|version| *version > newest);
+        drifts.extend(newer.map(|version| Drift::new(&product.code, version, drift::State::New, None)));
+    }
+    Ok(drifts)
+}
+
+fn check_one(upstream: &Upstream, lock: &Lock, path: &str, pin: &Pin, products: &[Product]) -> Drift {
+    let drift = |state, note| Drift::new(&pin.product, &pin.version, state, note);
+    let is_listed =
+        |product: &Product| product.code == pin.product && product.versions.contains(&pin.version);
+    if !products.iter().any(is_listed) {
+        return drift(drift::State::Gone, Some("it is no longer in the list of products".to_owned()));
+    }
+    let document = match upstream.get(&pin.address, &pin.validators()) {
+        Ok(Fetched::Document(document)) => document,
+        Ok(Fetched::Unchanged) => return drift(drift::State::Unchanged, None),
+        Err(why) => return drift(drift::State::Failed, Some(why)),
+    };
+    if digest(&document.bytes) == pin.sha256 {
+        return drift(drift::State::Unchanged, None);
+    }
+    match differences(&lock.path(path), pin, &document) {
+        Ok(diff) => Drift { diff: Some(diff), ..drift(drift::State::Changed, None) },
+        Err(why) => drift(drift::State::Changed, Some(why)),
+    }
+}
+
+/// How the operations differ between the document on the disk and the one upstream.
+fn differences(path: &Path, pin: &Pin, document: &Document) -> Result<Diff, String> {
+    let known = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    if digest(&known) != pin.sha256 {
+        return Err(format!("{} is not what was fetched there", path.display()));
+    }
+    let import = |bytes: &[u8]| openmeta::import(bytes, &Options::default()).map_err(|why| why.to_string());
+    drift::differences(import(&known)?, import(&document.bytes)?)
 }
 
 impl Arguments {

@@ -5,13 +5,16 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Component, Path};
 
-use cloudspec_codegen::import::Options;
+use cloudspec_codegen::diff::Diff;
 use cloudspec_codegen::import::zenlayer::{Description, import};
+use cloudspec_codegen::import::{Imported, Options};
 use flate2::read::GzDecoder;
 
+use super::drift::{self, Drift};
 use super::lock::{Lock, Pin, State, digest, now, write_whole};
 use super::upstream::{Fetched, Upstream};
-use super::{Arguments, Language, Summary};
+use super::{Arguments, Summary};
+use crate::language::Language;
 
 /// Where archives of the repository are.
 const BASE: &str = "https://codeload.github.com";
@@ -144,13 +147,58 @@ fn digest_of_files(files: &Files) -> String {
 
 /// The version that the descriptions name.
 fn version(files: &Files) -> Option<String> {
+    imported(files).into_iter().map(|service| service.service.version).max()
+}
+
+/// The services that descriptions make.
+fn imported(files: &Files) -> Vec<Imported> {
     let description = |(name, bytes): (&String, &Vec<u8>)| Description {
         file: name.clone(),
         text: String::from_utf8_lossy(bytes).into_owned(),
     };
     let descriptions: Vec<Description> = files.iter().map(description).collect();
-    let (services, _) = import(&descriptions, &Options::default());
-    services.into_iter().map(|service| service.service.version).max()
+    import(&descriptions, &Options::default()).0
+}
+
+/// What changed upstream since the descriptions in `lock` were fetched.
+pub fn check(arguments: &Arguments, upstream: &Upstream, lock: &Lock) -> Result<Vec<Drift>, String> {
+    let address = arguments.archive();
+    let mut pins = lock.documents.values();
+    let known = pins.next().map(Pin::validators).unwrap_or_default();
+    // The archive is one document: one set of validators stands for it when all products came with the same.
+    let known = if pins.all(|pin| pin.validators() == known) { known } else { Default::default() };
+    let unchanged = |pin: &Pin| Drift::new(&pin.product, &pin.version, drift::State::Unchanged, None);
+    let document = match upstream.get(&address, &known)? {
+        Fetched::Unchanged => return Ok(lock.documents.values().map(unchanged).collect()),
+        Fetched::Document(document) => document,
+    };
+    let products = unpack(&document.bytes, arguments.language).map_err(|why| format!("{address}: {why}"))?;
+    let check = |(path, pin): (&String, &Pin)| {
+        let drift = |state, note| Drift::new(&pin.product, &pin.version, state, note);
+        let Some(files) = products.get(&pin.product) else {
+            return drift(drift::State::Gone, Some("it has no descriptions any more".to_owned()));
+        };
+        if digest_of_files(files) == pin.sha256 {
+            return unchanged(pin);
+        }
+        match differences(&lock.path(path), pin, files) {
+            Ok(diff) => Drift { diff: Some(diff), ..drift(drift::State::Changed, None) },
+            Err(why) => drift(drift::State::Changed, Some(why)),
+        }
+    };
+    Ok(lock.documents.iter().map(check).collect())
+}
+
+/// How the operations differ between the descriptions on the disk and those upstream.
+fn differences(folder: &Path, pin: &Pin, files: &Files) -> Result<Diff, String> {
+    let known = files_in(folder)?;
+    if digest_of_files(&known) != pin.sha256 {
+        return Err(format!("{} is not what was fetched there", folder.display()));
+    }
+    match (imported(&known).pop(), imported(files).pop()) {
+        (Some(old), Some(new)) => drift::differences(old, new),
+        _ => Err("one side has no operations".to_owned()),
+    }
 }
 
 /// The descriptions in an archive, by product.

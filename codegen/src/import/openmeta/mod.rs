@@ -57,7 +57,14 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
     super::put_into_groups(&mut service, &mut operations, grouped(&document));
     let demos = document.apis.iter().flat_map(|(_, api)| api.demos());
     let examples = demos.filter(|demo| demo.example.trimmed().is_some()).count();
-    Ok(Imported { provider: "alibaba", service, operations, examples, notes: shapes.notes })
+    Ok(Imported {
+        provider: "alibaba",
+        service,
+        operations,
+        examples,
+        notes: shapes.notes,
+        is_partial: false,
+    })
 }
 
 /// The documented answers of every operation, in the order of the document.

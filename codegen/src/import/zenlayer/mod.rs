@@ -88,7 +88,14 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
         named.iter().map(|(name, deprecated)| Grouped { name, deprecated: *deprecated }).collect();
     put_into_groups(&mut service, &mut operations, groups_by_noun(&grouped));
     let examples = documents.iter().map(|document| document.examples).sum();
-    Some(Imported { provider: "zenlayer", service, operations, examples, notes: importer.notes })
+    Some(Imported {
+        provider: "zenlayer",
+        service,
+        operations,
+        examples,
+        notes: importer.notes,
+        is_partial: false,
+    })
 }
 
 fn source(url: String) -> Source {

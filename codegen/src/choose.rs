@@ -1,0 +1,110 @@
+//! Some operations of a service instead of all: what somebody calls.
+
+use std::collections::BTreeSet;
+
+use cloudspec_spec::catalogue::ServiceSpec;
+use cloudspec_spec::language::{Group, Operation, Service, Shape};
+
+/// Which operations. An operation that is named or in a group that is named is chosen; without names all are.
+#[derive(Clone, Debug, Default)]
+pub struct Operations {
+    /// Names of operations on the wire; all revisions of one are chosen together.
+    pub names: Vec<String>,
+    /// Names of groups.
+    pub groups: Vec<String>,
+}
+
+impl Operations {
+    /// Whether all operations are chosen.
+    pub fn is_all(&self) -> bool {
+        self.names.is_empty() && self.groups.is_empty()
+    }
+
+    /// Leaves only the chosen operations in `service`, and of everything else what these need.
+    ///
+    /// # Errors
+    /// The names that nothing has, with what may have been meant.
+    pub fn choose(&self, service: &mut ServiceSpec) -> Result<(), String> {
+        if self.is_all() {
+            return Ok(());
+        }
+        let mistakes: Vec<String> = self.mistakes(service);
+        if !mistakes.is_empty() {
+            return Err(mistakes.join("\n"));
+        }
+        let ServiceSpec { spec, operations, .. } = service;
+        operations.retain(|operation| self.has(operation, spec));
+        let names: BTreeSet<&str> = operations.iter().map(|operation| operation.name.as_str()).collect();
+        spec.waiters.retain(|waiter| names.contains(waiter.operation.as_str()));
+        for group in &mut spec.groups {
+            group.operations.retain(|name| names.contains(name.as_str()));
+        }
+        let is_used = |group: &Group| {
+            let named = operations.iter().any(|operation| operation.group.as_ref() == Some(&group.name));
+            named || !group.operations.is_empty()
+        };
+        spec.groups.retain(is_used);
+        let used = used_shapes(spec, operations);
+        spec.shapes.retain(|name, _| used.contains(name));
+        Ok(())
+    }
+
+    fn has(&self, operation: &Operation, service: &Service) -> bool {
+        self.names.contains(&operation.name)
+            || group_of(operation, service).is_some_and(|group| self.groups.iter().any(|name| name == group))
+    }
+
+    fn mistakes(&self, service: &ServiceSpec) -> Vec<String> {
+        let operations: Vec<&str> =
+            service.operations.iter().map(|operation| operation.name.as_str()).collect();
+        let groups: Vec<&str> = service.spec.groups.iter().map(|group| group.name.as_str()).collect();
+        let unknown = |what: &str, wanted: &[String], known: &[&str]| {
+            let unknown = wanted.iter().filter(|name| !known.contains(&name.as_str()));
+            let line = |name: &String| {
+                format!("there is no {what} `{name}` in `{}`{}", service.spec.name, meant(name, known))
+            };
+            unknown.map(line).collect::<Vec<_>>()
+        };
+        let mut mistakes = unknown("operation", &self.names, &operations);
+        mistakes.extend(unknown("group", &self.groups, &groups));
+        mistakes
+    }
+}
+
+fn group_of<'s>(operation: &'s Operation, service: &'s Service) -> Option<&'s str> {
+    operation.group.as_deref().or_else(|| {
+        let claims = |group: &&Group| group.operations.contains(&operation.name);
+        service.groups.iter().find(claims).map(|group| group.name.as_str())
+    })
+}
+
+/// `; did you mean ...?` when something is spelled much like `wanted`.
+fn meant(wanted: &str, known: &[&str]) -> String {
+    let wanted = wanted.to_lowercase();
+    let likeness = |known: &str| strsim::jaro_winkler(&wanted, &known.to_lowercase());
+    let best = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+    match best.filter(|best| likeness(best) > 0.8) {
+        Some(best) => format!("; did you mean `{best}`?"),
+        None => String::new(),
+    }
+}
+
+/// The names of the shapes that `operations` reach.
+fn used_shapes(service: &Service, operations: &[Operation]) -> BTreeSet<String> {
+    let mut waiting: Vec<&Shape> = Vec::new();
+    for operation in operations {
+        waiting.extend(operation.input.iter().chain(&operation.output).map(|member| &member.shape));
+        waiting.extend(&operation.payload);
+    }
+    let mut used = BTreeSet::new();
+    while let Some(shape) = waiting.pop() {
+        waiting.extend(shape.members.iter().map(|member| &member.shape));
+        waiting.extend(shape.items.as_deref());
+        if let Some(name) = &shape.shape
+            && used.insert(name.clone())
+        {
+            waiting.extend(service.shapes.get(name));
+        }
+    }
+    used
+}

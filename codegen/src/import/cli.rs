@@ -1,0 +1,368 @@
+//! The metadata of Alibaba Cloud's command line, one file an operation, in its two forms.
+//!
+//! The older form (`metadatas/<product>/<Operation>.json`) describes requests alone and says in `products.json` what the
+//! product is; the newer one (`canonical/<product>/<version>/<Operation>.json`) describes itself, has texts in two
+//! languages, and usually the response. Both are written over into the form of api-docs and imported as such, so that
+//! there is one reading of parameters, paths and wrappers. Where no response is described, all of it is kept in `extra`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::groups::{Grouped, groups_by_noun};
+use super::{ImportError, Imported, Language, Options, openmeta, put_into_groups, tolerant};
+
+/// `id` of the source that operations of this metadata name first.
+pub const SUPPLEMENT: &str = "cli";
+
+/// A file of the metadata.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its path, for messages and for the product of the older form: the folder it is in.
+    pub path: String,
+    /// What it holds.
+    pub text: Vec<u8>,
+}
+
+/// A product and version with its operations, in the form of api-docs.
+#[derive(Default)]
+struct Product {
+    style: String,
+    operations: Map<String, Value>,
+    endpoints: Vec<Value>,
+}
+
+/// Imports operations; those of one product and version become one service, which lacks what only api-docs know.
+///
+/// `products` is `products.json`, which the older form needs. The second list says which files were not imported.
+pub fn import(
+    files: &[File],
+    products: Option<&[u8]>,
+    options: &Options,
+) -> (Vec<Imported>, Vec<(String, ImportError)>) {
+    let mut refused = Vec::new();
+    let listed = match products.map(tolerant::read::<Value>).transpose() {
+        Ok(list) => list.unwrap_or_default(),
+        Err(error) => {
+            refused.push(("products.json".to_owned(), ImportError::Syntax(error.to_string())));
+            Value::Null
+        }
+    };
+    let mut found: BTreeMap<(String, String), Product> = BTreeMap::new();
+    for file in files {
+        if let Err(why) = read(file, &listed, options, &mut found) {
+            refused.push((file.path.clone(), why));
+        }
+    }
+    let mut services = Vec::new();
+    for ((code, version), product) in found {
+        let document = json!({
+            "info": { "style": product.style, "product": code, "version": version },
+            "apis": product.operations,
+            "endpoints": product.endpoints,
+        });
+        match openmeta::import(document.to_string().as_bytes(), options) {
+            Ok(imported) => services.push(marked(imported)),
+            Err(why) => refused.push((format!("{code} {version}"), why)),
+        }
+    }
+    (services, refused)
+}
+
+/// The service with a source that says where it comes from, and in groups by what its operations are about: there are no
+/// headings.
+fn marked(mut imported: Imported) -> Imported {
+    imported.is_partial = true;
+    let named: Vec<(String, bool)> = imported
+        .operations
+        .iter()
+        .map(|operation| (operation.name.clone(), operation.deprecated.is_some()))
+        .collect();
+    let grouped: Vec<Grouped<'_>> =
+        named.iter().map(|(name, deprecated)| Grouped { name, deprecated: *deprecated }).collect();
+    put_into_groups(&mut imported.service, &mut imported.operations, groups_by_noun(&grouped));
+    for operation in &mut imported.operations {
+        for source in operation.sources.iter_mut().take(1) {
+            source.id = Some(SUPPLEMENT.to_owned());
+            source.title = "Metadata of the command line".to_owned();
+        }
+    }
+    imported
+}
+
+fn read(
+    file: &File,
+    listed: &Value,
+    options: &Options,
+    found: &mut BTreeMap<(String, String), Product>,
+) -> Result<(), ImportError> {
+    let value: Value = tolerant::read(&file.text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let name = text(&value, "name").ok_or(ImportError::Foreign("it has no `name`"))?;
+    if !value["parameters"].is_array() {
+        return Err(ImportError::Foreign("it has no list `parameters`"));
+    }
+    let (code, version, product) = match value.get("operation") {
+        Some(operation) => described(&value, operation)?,
+        None => looked_up(file, listed)?,
+    };
+    let product = found.entry((code, version)).or_insert(product);
+    let is_rpc = product.style == "RPC";
+    product.operations.insert(name, api(&value, is_rpc, options));
+    Ok(())
+}
+
+/// The product as a file of the newer form says it.
+fn described(value: &Value, operation: &Value) -> Result<(String, String, Product), ImportError> {
+    let code = text(value, "product_code").ok_or(ImportError::Foreign("it has no `product_code`"))?;
+    let version = text(operation, "api_version").ok_or(ImportError::Foreign("it has no `api_version`"))?;
+    let style = text(operation, "api_style").unwrap_or_else(|| "RPC".to_owned());
+    Ok((code, version, Product { style: style.to_uppercase(), ..Product::default() }))
+}
+
+/// The product of the folder that a file of the older form is in.
+fn looked_up(file: &File, listed: &Value) -> Result<(String, String, Product), ImportError> {
+    let folder = file.path.replace('\\', "/");
+    let folder = folder.rsplit('/').nth(1).unwrap_or_default().to_owned();
+    let products = listed["products"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let is_it =
+        |product: &&Value| product["code"].as_str().is_some_and(|code| code.eq_ignore_ascii_case(&folder));
+    let product = products
+        .iter()
+        .find(is_it)
+        .ok_or(ImportError::Foreign("`products.json` has no product of the folder's name"))?;
+    let code = text(product, "code").unwrap_or_default();
+    let version = text(product, "version").ok_or(ImportError::Foreign("its product has no version"))?;
+    let style = if product["api_style"] == "rpc" { "RPC" } else { "ROA" }.to_owned();
+    let hosts = product["regional_endpoints"].as_object().cloned().unwrap_or_default();
+    let endpoints =
+        hosts.into_iter().map(|(region, host)| json!({ "regionId": region, "endpoint": host })).collect();
+    Ok((code, version, Product { style, endpoints, ..Product::default() }))
+}
+
+/// An operation in the form of api-docs.
+fn api(value: &Value, is_rpc: bool, options: &Options) -> Value {
+    let methods: Vec<String> =
+        text(value, "method").unwrap_or_default().split('|').map(str::to_lowercase).collect();
+    let operation = &value["operation"];
+    let kind = text(operation, "system_operation_type");
+    let writes = operation["operation_type"] == "write";
+    let mut parameters = Vec::new();
+    let mut body = Map::new();
+    for parameter in value["parameters"].as_array().into_iter().flatten() {
+        let name = parameter["raw_name"].as_str().or_else(|| parameter["name"].as_str()).unwrap_or_default();
+        let place = ["location", "position"].iter().find_map(|key| parameter[key].as_str());
+        let place = place.unwrap_or("query").to_lowercase();
+        let in_body = place == "body" && !is_rpc;
+        let schema = schema(parameter, in_body, options);
+        // Members of a body are one object; what is called `body` is that object.
+        if in_body && parameter.get("raw_name").is_some() {
+            body.insert(name.to_owned(), schema);
+            continue;
+        }
+        let place = if place == "body" && is_rpc { "formData" } else { place.as_str() };
+        parameters.push(json!({
+            "name": name, "in": place, "style": style(parameter), "schema": schema,
+        }));
+    }
+    if !body.is_empty() {
+        let schema = json!({ "type": "object", "properties": body });
+        parameters.push(json!({ "name": "body", "in": "body", "style": "json", "schema": schema }));
+    }
+    json!({
+        "methods": methods,
+        "path": text(value, "pathPattern").unwrap_or_default(),
+        "deprecated": value["deprecated"] == true,
+        "systemTags": { "operationType": kind.unwrap_or_else(|| if writes { "update" } else { "none" }.to_owned()) },
+        "summary": words(value, "description", options),
+        "parameters": parameters,
+        "responses": responses(&value["responses"], options),
+    })
+}
+
+/// How a list or an object is written.
+fn style(parameter: &Value) -> Value {
+    let named = parameter["param_style"].as_str();
+    let of_type = match parameter["type"].as_str() {
+        Some("RepeatList") => Some("repeatList"),
+        Some("Json" | "Struct" | "Array") => Some("json"),
+        _ => None,
+    };
+    named.or(of_type).map_or(Value::Null, Value::from)
+}
+
+/// What a parameter holds. `sub_parameters`, `fields`, `element` and `value` are what is in it.
+fn schema(parameter: &Value, in_body: bool, options: &Options) -> Value {
+    let inside = |list: &Value| -> Map<String, Value> {
+        let members = list.as_array().into_iter().flatten();
+        let named = members.map(|member| {
+            let name = member["raw_name"].as_str().or_else(|| member["name"].as_str()).unwrap_or_default();
+            (name.to_owned(), schema(member, in_body, options))
+        });
+        named.collect()
+    };
+    let below = [&parameter["fields"], &parameter["sub_parameters"]].into_iter().find(|list| list.is_array());
+    let object = || below.map(|list| json!({ "type": "object", "properties": inside(list) }));
+    let mut schema = match parameter["type"].as_str().unwrap_or_default() {
+        // A body that nobody describes is whatever the caller has.
+        "String" if in_body => json!({ "type": "any" }),
+        "String" | "string" => json!({ "type": "string" }),
+        "Integer" | "int" | "int32" => json!({ "type": "integer", "format": "int32" }),
+        "Long" | "long" | "int64" => json!({ "type": "integer", "format": "int64" }),
+        "Boolean" | "bool" | "boolean" => json!({ "type": "boolean" }),
+        "Float" | "float" => json!({ "type": "number", "format": "float" }),
+        "Double" | "double" | "number" => json!({ "type": "number", "format": "double" }),
+        "RepeatList" => {
+            json!({ "type": "array", "items": object().unwrap_or_else(|| json!({ "type": "string" })) })
+        }
+        "array" => json!({ "type": "array", "items": schema(&parameter["element"], in_body, options) }),
+        "map" => {
+            let values = schema(&parameter["value"], in_body, options);
+            json!({ "type": "object", "additionalProperties": values })
+        }
+        "object" | "Struct" => object().unwrap_or_else(|| json!({ "type": "any" })),
+        _ => json!({ "type": "any" }),
+    };
+    for key in ["required", "minimum", "maximum", "default", "enum", "pattern"] {
+        if let Some(value) = parameter.get(key) {
+            schema[key] = value.clone();
+        }
+    }
+    schema["description"] = words(parameter, "help", options);
+    schema
+}
+
+/// The text of `key` in the language that is kept: `help_en`.
+fn words(value: &Value, key: &str, options: &Options) -> Value {
+    let suffix = match options.language {
+        Language::English => "en",
+        Language::Chinese => "zh",
+    };
+    value[format!("{key}_{suffix}")].clone()
+}
+
+/// Described responses. `itemName` names the member of the object that a list comes wrapped in.
+fn responses(responses: &Value, options: &Options) -> Value {
+    match responses {
+        Value::Object(members) if members.contains_key("itemName") && members["type"] == "array" => {
+            let mut list = members.clone();
+            let name = list.remove("itemName").and_then(|name| name.as_str().map(str::to_owned));
+            let list = self::responses(&Value::Object(list), options);
+            match name {
+                Some(name) => json!({ "type": "object", "properties": { name: list } }),
+                None => list,
+            }
+        }
+        Value::Object(members) => {
+            let mut out: Map<String, Value> =
+                members.iter().map(|(key, value)| (key.clone(), self::responses(value, options))).collect();
+            if members.contains_key("description_en") || members.contains_key("description_zh") {
+                out.insert("description".to_owned(), words(responses, "description", options));
+            }
+            Value::Object(out)
+        }
+        Value::Array(elements) => elements.iter().map(|value| self::responses(value, options)).collect(),
+        other => other.clone(),
+    }
+}
+
+fn text(value: &Value, key: &str) -> Option<String> {
+    value[key].as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_spec::catalogue::to_text;
+
+    use super::*;
+
+    const PRODUCTS: &str = r#"{"products":[{"code":"Shop","version":"2020-01-01","api_style":"rpc",
+        "regional_endpoints":{"north":"shop.north.example.com"}},{"code":"Depot","version":"v1","api_style":"restful"}]}"#;
+
+    fn file(path: &str, text: &str) -> File {
+        File { path: path.to_owned(), text: text.as_bytes().to_vec() }
+    }
+
+    fn only(files: &[File]) -> Imported {
+        let (mut services, refused) = import(files, Some(PRODUCTS.as_bytes()), &Options::default());
+        assert!(refused.is_empty(), "{refused:?}");
+        services.pop().unwrap()
+    }
+
+    #[test]
+    fn the_older_form_has_requests_alone() {
+        let shop = only(&[file(
+            "metadatas/shop/BuyThing.json",
+            r#"{"name":"BuyThing","protocol":"HTTPS","method":"GET|POST","pathPattern":"","parameters":[
+                {"name":"Count","position":"Query","type":"Integer","required":true},
+                {"name":"Label","position":"Query","type":"RepeatList","required":false,"sub_parameters":[
+                    {"name":"Key","position":"Query","type":"String","required":false}]},
+                {"name":"Names","position":"Query","type":"RepeatList","required":false},
+                {"name":"Options","position":"Query","type":"Json","required":false},
+                {"name":"Note","position":"Body","type":"String","required":false}]}"#,
+        )]);
+        assert_eq!((shop.service.name.as_str(), shop.service.version.as_str()), ("shop", "2020-01-01"));
+        insta::assert_snapshot!(to_text(&shop.operations[0]));
+    }
+
+    #[test]
+    fn a_body_that_nobody_describes_is_any_value() {
+        let depot = only(&[file(
+            "depot/StoreThing.json",
+            r#"{"name":"StoreThing","protocol":"HTTPS","method":"PUT","pathPattern":"/rooms/[room]/things","parameters":[
+                {"name":"body","position":"Body","type":"String","required":false},
+                {"name":"room","position":"Path","type":"String","required":true}]}"#,
+        )]);
+        insta::assert_snapshot!(to_text(&depot.operations[0]));
+    }
+
+    #[test]
+    fn the_newer_form_describes_itself_and_its_response() {
+        let text = r#"{"name":"ListThings","product_code":"Shop","method":"GET|POST","deprecated":false,
+            "description_en":"Lists things","description_zh":"查询",
+            "operation":{"api_style":"RPC","api_version":"2021-02-02","operation_type":"read","system_operation_type":"list"},
+            "parameters":[{"raw_name":"ThingId","name":"thing_id","location":"query","type":"array","element":{"type":"string"},"param_style":"repeatList","required":false},
+                {"raw_name":"PageSize","name":"page_size","location":"query","type":"int","minimum":"1","maximum":"50","required":false}],
+            "responses":{"200":{"schema":{"type":"object","properties":{"Things":{"type":"array","itemName":"Thing",
+                "description_en":"The things","items":{"type":"object","properties":{"ThingId":{"type":"string"}}}}}}}}}"#;
+        let options = Options { with_docs: true, ..Options::default() };
+        let (services, refused) =
+            import(&[file("canonical/shop/2021-02-02/ListThings.json", text)], None, &options);
+        assert!(refused.is_empty(), "{refused:?}");
+        insta::assert_snapshot!(to_text(&services[0].operations[0]));
+    }
+
+    #[test]
+    fn members_of_a_described_body_are_one_object() {
+        let text = r#"{"name":"StoreThing","product_code":"Depot","method":"POST","pathPattern":"/rooms/[room]/things",
+            "operation":{"api_style":"ROA","api_version":"v2","operation_type":"write"},
+            "parameters":[{"raw_name":"room","location":"path","type":"string","required":true},
+                {"raw_name":"name","location":"body","type":"string","required":true},
+                {"raw_name":"labels","location":"body","type":"map","value":{"type":"string"}},
+                {"raw_name":"parts","location":"body","type":"array","element":{"type":"object","fields":[{"raw_name":"weight","type":"double"}]}}],
+            "responses":{"200":{"schema":{"type":"object","properties":{"id":{"type":"string"}}}}}}"#;
+        let (services, refused) = import(&[file("x/StoreThing.json", text)], None, &Options::default());
+        assert!(refused.is_empty(), "{refused:?}");
+        insta::assert_snapshot!(to_text(&services[0].operations[0]));
+    }
+
+    #[test]
+    fn what_is_something_else_is_refused_with_the_reason() {
+        let cases = [
+            ("shop/A.json", "{", "it does not parse"),
+            ("shop/A.json", "{}", "it has no `name`"),
+            ("shop/A.json", r#"{"name":"A"}"#, "it has no list `parameters`"),
+            (
+                "else/A.json",
+                r#"{"name":"A","parameters":[]}"#,
+                "`products.json` has no product of the folder's name",
+            ),
+            ("x/A.json", r#"{"name":"A","parameters":[],"operation":{}}"#, "it has no `product_code`"),
+        ];
+        for (path, text, expected) in cases {
+            let (services, refused) =
+                import(&[file(path, text)], Some(PRODUCTS.as_bytes()), &Options::default());
+            assert!(services.is_empty());
+            assert!(refused[0].1.to_string().contains(expected), "{}", refused[0].1);
+        }
+    }
+}
