@@ -58,7 +58,7 @@ fn every_product_of_the_common_gateway_becomes_a_valid_service() {
     let files = corpus("openmeta", "json");
     let outcomes = on_all_processors(&files, |file| {
         let text = std::fs::read(file).unwrap();
-        match openmeta::import(&text, &Options { with_docs: true }) {
+        match openmeta::import(&text, &Options { with_docs: true, ..Options::default() }) {
             Ok(imported) => problems(imported),
             Err(ImportError::Style(style)) if style == "FC" => Vec::new(),
             Err(error) => vec![format!("{}: {error}", file.display())],
@@ -76,7 +76,8 @@ fn every_command_line_description_becomes_part_of_a_valid_service() {
         text: std::fs::read_to_string(file).unwrap(),
     };
     let descriptions: Vec<Description> = files.iter().map(read).collect();
-    let (services, refused) = zenlayer::import(&descriptions, &Options { with_docs: true });
+    let (services, refused) =
+        zenlayer::import(&descriptions, &Options { with_docs: true, ..Options::default() });
     let mut problems: Vec<String> = services.into_iter().flat_map(problems).collect();
     problems.extend(refused.into_iter().map(|(file, why)| format!("{file}: {why}")));
     assert!(problems.is_empty(), "{}", problems.join("\n"));
