@@ -137,7 +137,9 @@ fn descriptions_that_nest_deeper_than_the_compiler_follows_are_bounded() {
 fn published_sentences_are_kept_only_on_request() {
     let text = br#"{"info":{"style":"RPC","product":"X","version":"1"},"apis":{"GetA":{"summary":"Says <b>A</b>.",
         "parameters":[{"name":"P","in":"query","schema":{"type":"string","description":"See [B](~~1~~)."}}],"responses":{}}}}"#;
-    let with_docs = |with_docs| openmeta::import(text, &Options { with_docs }).unwrap().operations.remove(0);
+    let with_docs = |with_docs| {
+        openmeta::import(text, &Options { with_docs, ..Options::default() }).unwrap().operations.remove(0)
+    };
     assert_eq!(with_docs(false).doc, None);
     assert_eq!(with_docs(false).input[0].doc, None);
     assert_eq!(with_docs(true).doc.as_deref(), Some("Says A."));
