@@ -12,7 +12,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, InstanceTag, OperationLock};
+pub use crate::shapes::{DiskStatus, DiskTag, InstanceTag, OperationLock};
 
 operation! {
     name: "DescribeDisks",
@@ -415,7 +415,7 @@ pub struct Disk {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// State of the disk: `In_use`, `Available`, `Attaching`, `Detaching`, `Creating` or `ReIniting`.
-    pub status: Option<String>,
+    pub status: Option<DiskStatus>,
     /// Whether it is a `system` or a `data` disk.
     pub r#type: Option<String>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
@@ -518,7 +518,7 @@ record! {
     Disk: DISK,
     0 serial_number: OptStr = Field::string("SerialNumber"),
     1 creation_time: OptStr = Field::string("CreationTime"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", DiskStatus::VALUES),
     3 r#type: OptStr = Field::string("Type"),
     4 performance_level: OptStr = Field::string("PerformanceLevel"),
     5 bdf_id: OptStr = Field::string("BdfId"),

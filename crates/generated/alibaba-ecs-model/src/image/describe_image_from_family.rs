@@ -9,7 +9,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
-pub use crate::shapes::DiskTag;
+pub use crate::shapes::{DiskTag, ImageStatus};
 
 operation! {
     name: "DescribeImageFromFamily",
@@ -85,7 +85,7 @@ pub struct Image {
     pub creation_time: Option<String>,
     /// State of the image: `Creating`, `Waiting`, `Available`, `UnAvailable`, `CreateFailed` or
     /// `Deprecated`.
-    pub status: Option<String>,
+    pub status: Option<ImageStatus>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
     /// How far it is, in percent.
@@ -135,7 +135,7 @@ pub struct Image {
 record! {
     Image: IMAGE,
     0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", ImageStatus::VALUES),
     2 image_family: OptStr = Field::string("ImageFamily"),
     3 progress: OptStr = Field::string("Progress"),
     4 is_copied: OptBool = Field::boolean("IsCopied"),

@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
-pub use crate::shapes::{LockReason, VpcAttributes};
+pub use crate::shapes::{InstanceStatus, LockReason, VpcAttributes};
 
 operation! {
     name: "DescribeInstanceAttribute",
@@ -53,7 +53,7 @@ record! {
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<InstanceStatus>,
     /// Serial number.
     pub serial_number: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
@@ -127,7 +127,7 @@ pub struct DescribeInstanceAttributeResponse {
 
 record! {
     DescribeInstanceAttributeResponse: DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
     1 serial_number: OptStr = Field::string("SerialNumber"),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 request_id: OptStr = Field::string("RequestId"),

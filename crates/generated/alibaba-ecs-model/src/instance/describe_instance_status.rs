@@ -135,7 +135,7 @@ record! {
 #[non_exhaustive]
 pub struct InstanceStatus {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<crate::shapes::InstanceStatus>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -144,7 +144,7 @@ pub struct InstanceStatus {
 
 record! {
     InstanceStatus: INSTANCE_STATUS,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", crate::shapes::InstanceStatus::VALUES),
     1 instance_id: OptStr = Field::string("InstanceId"),
 }
 

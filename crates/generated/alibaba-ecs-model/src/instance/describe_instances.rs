@@ -14,8 +14,8 @@ use cloudspec_wire::{
 };
 
 pub use crate::shapes::{
-    DiskTag, ImageOptions, InstanceTag, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
-    PrivateIpSet, VpcAttributes,
+    DiskTag, ImageOptions, InstanceStatus, InstanceTag, Ipv4PrefixSet, Ipv6PrefixSet,
+    Ipv6Set, PrivateIpSet, VpcAttributes,
 };
 
 operation! {
@@ -87,7 +87,7 @@ pub struct DescribeInstancesRequest {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<InstanceStatus>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
     /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
@@ -284,7 +284,7 @@ impl DescribeInstancesRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<InstanceStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -467,7 +467,7 @@ record! {
     16 internet_charge_type: OptStr = Field::string("InternetChargeType"),
     17 instance_name: OptStr = Field::string("InstanceName"),
     18 image_id: OptStr = Field::string("ImageId"),
-    19 status: OptStr = Field::string("Status"),
+    19 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
     20 lock_reason: OptStr = Field::string("LockReason"),
     21 filter_1_key: OptStr = Field::string("Filter.1.Key"),
     22 filter_2_key: OptStr = Field::string("Filter.2.Key"),
@@ -535,7 +535,7 @@ pub struct Instance {
     /// Serial number.
     pub serial_number: Option<String>,
     /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
-    pub status: Option<String>,
+    pub status: Option<InstanceStatus>,
     /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
     /// Name of the SSH key pair for logging in.
@@ -671,7 +671,7 @@ record! {
     Instance: INSTANCE,
     0 creation_time: OptStr = Field::string("CreationTime"),
     1 serial_number: OptStr = Field::string("SerialNumber"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
     3 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     4 key_pair_name: OptStr = Field::string("KeyPairName"),
     5 sale_cycle: OptStr = Field::string("SaleCycle"),

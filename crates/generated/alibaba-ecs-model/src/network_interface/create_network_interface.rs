@@ -14,7 +14,7 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     ConnectionTrackingConfiguration, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet,
-    Ipv6Set, PrivateIpSet,
+    Ipv6Set, NetworkInterfaceStatus, PrivateIpSet,
 };
 
 operation! {
@@ -477,7 +477,7 @@ record! {
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceResponse {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<NetworkInterfaceStatus>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// Id of the virtual private cloud (VPC).
@@ -524,7 +524,7 @@ pub struct CreateNetworkInterfaceResponse {
 
 record! {
     CreateNetworkInterfaceResponse: CREATE_NETWORK_INTERFACE_RESPONSE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", NetworkInterfaceStatus::VALUES),
     1 r#type: OptStr = Field::string("Type"),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),

@@ -13,6 +13,7 @@ use cloudspec_wire::{
 pub use crate::shapes::{
     AssociatedPublicIp, ConnectionTrackingConfiguration, DiskTag, ImageTag,
     Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfaceSetPrivateIpSet,
+    NetworkInterfaceStatus,
 };
 
 operation! {
@@ -102,7 +103,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<NetworkInterfaceStatus>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
@@ -172,7 +173,7 @@ record! {
     0 creation_time: OptStr = Field::string("CreationTime"),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 r#type: OptStr = Field::string("Type"),
-    3 status: OptStr = Field::string("Status"),
+    3 status: Opt = Field::one_of("Status", NetworkInterfaceStatus::VALUES),
     4 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
     5 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
     6 mac_address: OptStr = Field::string("MacAddress"),

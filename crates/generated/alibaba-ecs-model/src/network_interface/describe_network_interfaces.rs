@@ -14,7 +14,7 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     AssociatedPublicIp, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
-    NetworkInterfaceSetPrivateIpSet,
+    NetworkInterfaceSetPrivateIpSet, NetworkInterfaceStatus,
 };
 
 operation! {
@@ -86,7 +86,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<NetworkInterfaceStatus>,
     /// Page to return, or the one returned, counted from 1. Deprecated.
     pub page_number: Option<i64>,
     /// Entries on each page. Deprecated.
@@ -179,7 +179,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<NetworkInterfaceStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -249,7 +249,7 @@ record! {
     8 r#type: OptStr = Field::string("Type"),
     9 instance_id: OptStr = Field::string("InstanceId"),
     10 service_managed: OptBool = Field::boolean("ServiceManaged"),
-    11 status: OptStr = Field::string("Status"),
+    11 status: Opt = Field::one_of("Status", NetworkInterfaceStatus::VALUES),
     12 page_number: OptInt = Field::int32("PageNumber").deprecated(),
     13 page_size: OptInt = Field::int32("PageSize").deprecated(),
     14 next_token: OptStr = Field::string("NextToken"),
@@ -301,7 +301,7 @@ pub struct NetworkInterfaceSet {
     /// Whether it is the instance's `Primary` network interface or a `Secondary` one.
     pub r#type: Option<String>,
     /// State of the network interface: `Available`, `Attaching`, `InUse`, `Detaching` or `Deleting`.
-    pub status: Option<String>,
+    pub status: Option<NetworkInterfaceStatus>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
@@ -359,7 +359,7 @@ record! {
     0 creation_time: OptStr = Field::string("CreationTime"),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 r#type: OptStr = Field::string("Type"),
-    3 status: OptStr = Field::string("Status"),
+    3 status: Opt = Field::one_of("Status", NetworkInterfaceStatus::VALUES),
     4 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
     5 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
     6 mac_address: OptStr = Field::string("MacAddress"),

@@ -9,7 +9,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{ImageTag, SnapshotStatus};
 
 operation! {
     name: "DescribeSnapshotGroups",
@@ -170,7 +170,7 @@ record! {
 #[non_exhaustive]
 pub struct SnapshotGroup {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<SnapshotStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -195,7 +195,7 @@ pub struct SnapshotGroup {
 
 record! {
     SnapshotGroup: SNAPSHOT_GROUP,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", SnapshotStatus::VALUES),
     1 creation_time: OptStr = Field::string("CreationTime"),
     2 description: OptStr = Field::string("Description"),
     3 progress_status: OptStr = Field::string("ProgressStatus"),

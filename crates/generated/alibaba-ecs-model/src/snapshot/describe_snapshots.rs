@@ -11,7 +11,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, InstanceTag};
+pub use crate::shapes::{DiskTag, InstanceTag, SnapshotStatus};
 
 operation! {
     name: "DescribeSnapshots",
@@ -315,7 +315,7 @@ record! {
 #[non_exhaustive]
 pub struct Snapshot {
     /// State of the snapshot: `progressing`, `accomplished` or `failed`.
-    pub status: Option<String>,
+    pub status: Option<SnapshotStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// How far it is, in percent.
@@ -378,7 +378,7 @@ pub struct Snapshot {
 
 record! {
     Snapshot: SNAPSHOT,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", SnapshotStatus::VALUES),
     1 creation_time: OptStr = Field::string("CreationTime"),
     2 progress: OptStr = Field::string("Progress"),
     3 instant_access: OptBool = Field::boolean("InstantAccess"),

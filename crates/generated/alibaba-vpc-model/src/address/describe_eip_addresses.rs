@@ -10,7 +10,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{EipStatus, Tag};
 
 operation! {
     name: "DescribeEipAddresses",
@@ -49,7 +49,7 @@ pub struct DescribeEipAddressesRequest {
     pub include_reservation_data: Option<bool>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<EipStatus>,
     /// The elastic IP address.
     pub eip_address: Option<String>,
     /// Id of the elastic IP address.
@@ -116,7 +116,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<EipStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -252,7 +252,7 @@ record! {
     DescribeEipAddressesRequest: DESCRIBE_EIP_ADDRESSES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 include_reservation_data: OptBool = Field::boolean("IncludeReservationData"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", EipStatus::VALUES),
     3 eip_address: OptStr = Field::string("EipAddress"),
     4 allocation_id: OptStr = Field::string("AllocationId"),
     5 segment_instance_id: OptStr = Field::string("SegmentInstanceId"),
@@ -311,7 +311,7 @@ pub struct EipAddress {
     pub reservation_active_time: Option<String>,
     /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
     /// `Releasing`.
-    pub status: Option<String>,
+    pub status: Option<EipStatus>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
@@ -402,7 +402,7 @@ pub struct EipAddress {
 record! {
     EipAddress: EIP_ADDRESS,
     0 reservation_active_time: OptStr = Field::string("ReservationActiveTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", EipStatus::VALUES),
     2 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
     3 allocation_time: OptStr = Field::string("AllocationTime"),
     4 netmode: OptStr = Field::string("Netmode"),

@@ -9,6 +9,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, Value, errors, operation, record,
 };
 
+pub use crate::shapes::NatGatewayStatus;
+
 operation! {
     name: "DescribeNatGateways",
     effect: Effect::Read,
@@ -53,7 +55,7 @@ pub struct DescribeNatGatewaysRequest {
     pub dry_run: Option<bool>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<NatGatewayStatus>,
     /// Kind of network that the resource is for.
     pub network_type: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -137,7 +139,7 @@ impl DescribeNatGatewaysRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<NatGatewayStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -174,7 +176,7 @@ record! {
     8 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     9 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
     10 dry_run: OptBool = Field::boolean("DryRun"),
-    11 status: OptStr = Field::string("Status"),
+    11 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
     12 network_type: OptStr = Field::string("NetworkType"),
     13 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     14 zone_id: OptStr = Field::string("ZoneId"),
@@ -212,7 +214,7 @@ record! {
 #[non_exhaustive]
 pub struct NatGateway {
     /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
-    pub status: Option<String>,
+    pub status: Option<NatGatewayStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Id of the virtual private cloud (VPC).
@@ -283,7 +285,7 @@ pub struct NatGateway {
 
 record! {
     NatGateway: NAT_GATEWAY,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
     1 creation_time: OptStr = Field::string("CreationTime"),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 nat_type: OptStr = Field::string("NatType"),

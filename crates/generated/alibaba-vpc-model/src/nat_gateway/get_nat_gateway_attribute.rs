@@ -7,6 +7,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::NatGatewayStatus;
+
 operation! {
     name: "GetNatGatewayAttribute",
     effect: Effect::Read,
@@ -64,7 +66,7 @@ pub struct GetNatGatewayAttributeResponse {
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<NatGatewayStatus>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
     /// Kind of network that the resource is for.
@@ -119,7 +121,7 @@ record! {
     GetNatGatewayAttributeResponse: GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
     1 creation_time: OptStr = Field::string("CreationTime"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
     3 nat_type: OptStr = Field::string("NatType"),
     4 network_type: OptStr = Field::string("NetworkType"),
     5 region_id: OptStr = Field::string("RegionId"),

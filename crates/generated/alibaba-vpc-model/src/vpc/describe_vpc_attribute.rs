@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
-pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag};
+pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag, VpcStatus};
 
 operation! {
     name: "DescribeVpcAttribute",
@@ -84,7 +84,7 @@ pub struct DescribeVpcAttributeResponse {
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpcStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -142,7 +142,7 @@ pub struct DescribeVpcAttributeResponse {
 record! {
     DescribeVpcAttributeResponse: DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
     0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VpcStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
     4 classic_link_enabled: OptBool = Field::boolean("ClassicLinkEnabled"),

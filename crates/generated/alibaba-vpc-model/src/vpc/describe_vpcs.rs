@@ -10,7 +10,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{Ipv6CidrBlock, Tag};
+pub use crate::shapes::{Ipv6CidrBlock, Tag, VpcStatus};
 
 operation! {
     name: "DescribeVpcs",
@@ -198,7 +198,7 @@ pub struct Vpc {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
-    pub status: Option<String>,
+    pub status: Option<VpcStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -248,7 +248,7 @@ pub struct Vpc {
 record! {
     Vpc: VPC,
     0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VpcStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
     4 owner_id: OptInt = Field::int64("OwnerId"),

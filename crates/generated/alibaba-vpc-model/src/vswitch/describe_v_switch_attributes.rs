@@ -9,7 +9,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Value, errors, operation, record,
 };
 
-pub use crate::shapes::{RouteTable, Tag};
+pub use crate::shapes::{RouteTable, Tag, VSwitchStatus};
 
 operation! {
     name: "DescribeVSwitchAttributes",
@@ -76,7 +76,7 @@ pub struct DescribeVSwitchAttributesResponse {
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VSwitchStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -120,7 +120,7 @@ pub struct DescribeVSwitchAttributesResponse {
 record! {
     DescribeVSwitchAttributesResponse: DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VSwitchStatus::VALUES),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
     4 available_ip_address_count: OptInt = Field::int64("AvailableIpAddressCount"),

@@ -10,7 +10,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{RouteTable, Tag};
+pub use crate::shapes::{RouteTable, Tag, VSwitchStatus};
 
 operation! {
     name: "DescribeVSwitches",
@@ -213,7 +213,7 @@ pub struct VSwitch {
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
-    pub status: Option<String>,
+    pub status: Option<VSwitchStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -253,7 +253,7 @@ pub struct VSwitch {
 record! {
     VSwitch: V_SWITCH,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VSwitchStatus::VALUES),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
     4 available_ip_address_count: OptInt = Field::int64("AvailableIpAddressCount"),
