@@ -2065,6 +2065,42 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `DiskStatus`. The provider may add to them.
+    pub enum DiskStatus {
+        /// It is attached to an instance.
+        InUse = "In_use",
+        /// It can be attached.
+        Available = "Available",
+        /// It is being attached.
+        Attaching = "Attaching",
+        /// It is being detached.
+        Detaching = "Detaching",
+        /// It is being created.
+        Creating = "Creating",
+        /// It is being put back to how it was created.
+        ReIniting = "ReIniting",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageStatus`. The provider may add to them.
+    pub enum ImageStatus {
+        /// It is being made.
+        Creating = "Creating",
+        /// It waits for its turn.
+        Waiting = "Waiting",
+        /// It can be used.
+        Available = "Available",
+        /// It cannot be used.
+        UnAvailable = "UnAvailable",
+        /// It could not be made.
+        CreateFailed = "CreateFailed",
+        /// It should no longer be used.
+        Deprecated = "Deprecated",
+    }
+}
+
+open_enum! {
     /// Values of `InstanceCategory`. The provider may add to them.
     pub enum InstanceCategory {
         GeneralPurpose = "General-purpose",
@@ -2114,6 +2150,22 @@ open_enum! {
         Terminated = "Terminated",
         /// It waits for its next run; only commands that repeat.
         Scheduled = "Scheduled",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceStatus`. The provider may add to them.
+    pub enum InstanceStatus {
+        /// It is being created.
+        Pending = "Pending",
+        /// It runs.
+        Running = "Running",
+        /// It is being started.
+        Starting = "Starting",
+        /// It is being stopped.
+        Stopping = "Stopping",
+        /// It is stopped.
+        Stopped = "Stopped",
     }
 }
 
@@ -2219,6 +2271,24 @@ open_enum! {
     pub enum ModifyMode {
         Online = "Online",
         Offline = "Offline",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkInterfaceStatus`. The provider may add to them.
+    pub enum NetworkInterfaceStatus {
+        /// It can be attached.
+        Available = "Available",
+        /// It is being attached.
+        Attaching = "Attaching",
+        /// It is attached to an instance.
+        InUse = "InUse",
+        /// It is being detached.
+        Detaching = "Detaching",
+        /// It is being deleted.
+        Deleting = "Deleting",
+        /// It could not be created.
+        CreateFailed = "CreateFailed",
     }
 }
 
@@ -2331,6 +2401,18 @@ open_enum! {
         AgentUpgradeConfig = "AgentUpgradeConfig",
         /// Session Manager.
         SessionManagerConfig = "SessionManagerConfig",
+    }
+}
+
+open_enum! {
+    /// Values of `SnapshotStatus`. The provider may add to them.
+    pub enum SnapshotStatus {
+        /// It is being taken.
+        Progressing = "progressing",
+        /// It is finished.
+        Accomplished = "accomplished",
+        /// It could not be taken.
+        Failed = "failed",
     }
 }
 

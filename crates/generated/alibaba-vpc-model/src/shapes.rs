@@ -1917,9 +1917,41 @@ record! {
 }
 
 open_enum! {
+    /// Values of `EipStatus`. The provider may add to them.
+    pub enum EipStatus {
+        /// It is being bound.
+        Associating = "Associating",
+        /// It is being unbound.
+        Unassociating = "Unassociating",
+        /// It is bound.
+        InUse = "InUse",
+        /// It can be bound.
+        Available = "Available",
+        /// It is being released.
+        Releasing = "Releasing",
+    }
+}
+
+open_enum! {
     /// Values of `InstanceType`. The provider may add to them.
     pub enum InstanceType {
         Physicalconnection = "PHYSICALCONNECTION",
+    }
+}
+
+open_enum! {
+    /// Values of `NatGatewayStatus`. The provider may add to them.
+    pub enum NatGatewayStatus {
+        /// It is being created.
+        Creating = "Creating",
+        /// It is ready.
+        Available = "Available",
+        /// It is being changed.
+        Modifying = "Modifying",
+        /// It is being deleted.
+        Deleting = "Deleting",
+        /// It is being turned into an enhanced one.
+        Converting = "Converting",
     }
 }
 
@@ -1928,6 +1960,26 @@ open_enum! {
     pub enum OrderMode {
         PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
         PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
+    }
+}
+
+open_enum! {
+    /// Values of `VSwitchStatus`. The provider may add to them.
+    pub enum VSwitchStatus {
+        /// It is being set up or changed.
+        Pending = "Pending",
+        /// It is ready.
+        Available = "Available",
+    }
+}
+
+open_enum! {
+    /// Values of `VpcStatus`. The provider may add to them.
+    pub enum VpcStatus {
+        /// It is being set up or changed.
+        Pending = "Pending",
+        /// It is ready.
+        Available = "Available",
     }
 }
 
