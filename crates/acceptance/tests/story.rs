@@ -39,7 +39,7 @@ impl Cloud {
     /// The status of every instance.
     async fn statuses(&self) -> Vec<String> {
         let response = self.ecs.describe_instances(DescribeInstancesRequest::new()).await.unwrap();
-        response.instances.into_iter().map(|instance| instance.status.unwrap()).collect()
+        response.instances.into_iter().map(|instance| instance.status.unwrap().to_string()).collect()
     }
 }
 
