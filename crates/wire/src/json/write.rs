@@ -57,7 +57,8 @@ fn write_record(out: &mut String, record: &dyn Record) {
     }
     for (name, member) in extra.members() {
         let field = record.schema().field(name);
-        if field.is_none_or(|(index, _)| is_nothing(record, index, Some(extra))) {
+        let is_written = |index, field| !is_nothing(record, index, Some(extra)) || has_elements(extra, field);
+        if field.is_none_or(|(index, field)| !is_written(index, field)) {
             members.key(name).push_str(member.text());
         }
     }
@@ -80,16 +81,19 @@ fn write_with_extra(
         members.key(field.wire).push_str(form);
         return;
     }
-    let has_elements =
-        || extra.has_elements() && extra.elements_below(field.wire).any(|(rest, _)| is_below(rest));
     match (is_nothing, extra.member(field.wire)) {
-        (false, Some(kept)) => {
+        (is_nothing, Some(kept)) if !is_nothing || has_elements(extra, field) => {
             write_with_kept(members.key(field.wire), datum, field, index, extra, kept.value());
         }
-        (true, Some(_)) => {}
-        (true, None) if !extra.was_empty(index) && !has_elements() => {}
+        (_, Some(_)) => {}
+        (true, None) if !extra.was_empty(index) && !has_elements(extra, field) => {}
         (_, None) => write_as_it_came(members.key(field.wire), datum, field, index, extra),
     }
+}
+
+/// Whether there are elements of `field` that did not fit.
+fn has_elements(extra: &Extra, field: &Field) -> bool {
+    extra.has_elements() && extra.elements_below(field.wire).any(|(rest, _)| is_below(rest))
 }
 
 /// Whether the rest of a path goes on below a whole name.

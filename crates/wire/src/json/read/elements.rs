@@ -135,7 +135,11 @@ impl<'a> Reader<'a> {
         match form {
             Some(Form::Kept) => add_member(&mut beside, wrapper, &self.kept),
             Some(Form::Empty) => {
-                add_member(&mut beside, wrapper, self.form.take().as_deref().unwrap_or("[]"));
+                let form = self.form.take();
+                // Elements that did not fit are written where they were.
+                if self.aside.len() == from {
+                    add_member(&mut beside, wrapper, form.as_deref().unwrap_or("[]"));
+                }
             }
             _ => {}
         }
