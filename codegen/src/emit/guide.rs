@@ -71,7 +71,7 @@ impl<'a> FirstCall<'a> {
     fn first(&self) -> String {
         let FirstCall { crate_name, method, request, .. } = self;
         let config = match self.has_config {
-            true => "let config = Config::from_env().await?;",
+            true => "let config = Config::from_env()?;",
             false => "# let config: Config = unimplemented!();",
         };
         example(
@@ -92,7 +92,7 @@ impl<'a> FirstCall<'a> {
         let FirstCall { crate_name, method, request, .. } = self;
         format!(
             "```rust\nuse {crate_name}::{{Client, Config, Error, {request}}};\n\n#[tokio::main]\nasync fn main() -> \
-            Result<(), Error> {{\n    let client = Client::new(&Config::from_env().await?);\n    let response = \
+            Result<(), Error> {{\n    let client = Client::new(&Config::from_env()?);\n    let response = \
             client.{method}({request}::new()).await?;\n    println!(\"{{response:?}}\");\n    Ok(())\n}}\n```\n\n"
         )
     }

@@ -4,10 +4,31 @@
 //! - `tests/wire_cases.rs`: requests and answers of the providers' own SDKs, where a folder of them is at hand.
 //! - `tests/examples.rs`: the programs in `examples/` run and print what they should.
 //!
-//! The code in the README is compiled with the documentation of this crate.
+//! The code in the README and in the guide is compiled, and where it can be run, with the documentation of this crate.
 
 pub mod compare;
 
+/// The pages that people read first; their code is tested as documentation.
 #[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
-pub struct Readme;
+pub mod guide {
+    #[doc = include_str!("../../../README.md")]
+    pub struct Readme;
+
+    #[doc = include_str!("../../../docs/getting-started.md")]
+    pub struct GettingStarted;
+
+    #[doc = include_str!("../../../docs/credentials.md")]
+    pub struct Credentials;
+
+    #[doc = include_str!("../../../docs/errors-and-retries.md")]
+    pub struct ErrorsAndRetries;
+
+    #[doc = include_str!("../../../docs/paging-and-waiting.md")]
+    pub struct PagingAndWaiting;
+
+    #[doc = include_str!("../../../docs/testing.md")]
+    pub struct Testing;
+
+    #[doc = include_str!("../../../docs/any-product.md")]
+    pub struct AnyProduct;
+}
