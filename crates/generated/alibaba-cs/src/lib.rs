@@ -14,7 +14,7 @@
 //! use cloudspec_alibaba_cs::{Client, Config, DescribeClustersV1Request};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_cs::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.describe_clusters_v1(DescribeClustersV1Request::new()).await?;
 //! println!("{response:?}");

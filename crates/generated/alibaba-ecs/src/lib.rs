@@ -15,7 +15,7 @@
 //! use cloudspec_alibaba_ecs::{Client, Config, DescribeInvocationsRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_ecs::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.describe_invocations(DescribeInvocationsRequest::new()).await?;
 //! println!("{response:?}");

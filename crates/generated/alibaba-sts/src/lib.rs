@@ -14,7 +14,7 @@
 //! use cloudspec_alibaba_sts::{Client, Config, GetCallerIdentityRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_sts::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.get_caller_identity(GetCallerIdentityRequest::new()).await?;
 //! println!("{response:?}");

@@ -15,7 +15,7 @@
 //! use cloudspec_alibaba_vpc::{Client, Config, DescribeVpcsRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_vpc::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.describe_vpcs(DescribeVpcsRequest::new()).await?;
 //! println!("{response:?}");

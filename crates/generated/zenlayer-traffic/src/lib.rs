@@ -14,7 +14,7 @@
 //! use cloudspec_zenlayer_traffic::{Client, Config, DescribeBandwidthClustersRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_zenlayer_traffic::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).await?;
 //! println!("{response:?}");

@@ -14,7 +14,7 @@
 //! use cloudspec_zenlayer_vm::{Client, Config, DescribeInstancesRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_zenlayer_vm::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.describe_instances(DescribeInstancesRequest::new()).await?;
 //! println!("{response:?}");

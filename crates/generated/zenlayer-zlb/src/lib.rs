@@ -14,7 +14,7 @@
 //! use cloudspec_zenlayer_zlb::{Client, Config, DescribeLoadBalancersRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_zenlayer_zlb::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.describe_load_balancers(DescribeLoadBalancersRequest::new()).await?;
 //! println!("{response:?}");
