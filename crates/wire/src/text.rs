@@ -11,9 +11,12 @@ pub(crate) fn of(body: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// The body behind its byte order mark.
-pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
-    body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
+/// The body behind its byte order mark. What was put together of several files may have more than one.
+pub(crate) fn without_mark(mut body: &[u8]) -> &[u8] {
+    while let Some(rest) = body.strip_prefix("\u{feff}".as_bytes()) {
+        body = rest;
+    }
+    body
 }
 
 /// Where in `body` the byte at `offset` of its text came from.

@@ -16,13 +16,20 @@ fn name(codec: support::Codec, body: &[u8]) -> Result<Option<String>, String> {
 
 #[test]
 fn blemished_texts_are_read() {
-    let cases: [(&str, support::Codec, &[u8], &str); 12] = [
+    let cases: [(&str, support::Codec, &[u8], &str); 14] = [
         ("a byte of another encoding", json::decode, b"{\"Name\":\"caf\xe9\"}", "caf\u{fffd}"),
         ("half a character", json::decode, b"{\"Name\":\"\xe4\xb8\"}", "\u{fffd}"),
         ("a surrogate in bytes", json::decode, b"{\"Name\":\"\xed\xa0\x80\"}", "\u{fffd}\u{fffd}\u{fffd}"),
         ("a raw line end", json::decode, b"{\"Name\":\"line1\nline2\"}", "line1\nline2"),
         ("raw control characters", json::decode, b"{\"Name\":\"\0\t\x1b\\n\x1f\"}", "\0\t\u{1b}\n\u{1f}"),
         ("a byte order mark", json::decode, b"\xef\xbb\xbf{\"Name\":\"a\"}", "a"),
+        ("two byte order marks", json::decode, b"\xef\xbb\xbf\xef\xbb\xbf{\"Name\":\"a\"}", "a"),
+        (
+            "XML: two byte order marks",
+            xml::decode,
+            b"\xef\xbb\xbf\xef\xbb\xbf<R><Name>a&amp;</Name></R>",
+            "a&",
+        ),
         ("all at once", json::decode, b"\xef\xbb\xbf\r\n{\"Name\":\"a\xff\r\nb\"}", "a\u{fffd}\r\nb"),
         ("XML: a byte of another encoding", xml::decode, b"<R><Name>caf\xe9</Name></R>", "caf\u{fffd}"),
         ("XML: a raw control character", xml::decode, b"<R><Name>a\x01b\0</Name></R>", "a\u{1}b\0"),

@@ -87,7 +87,11 @@ impl<'a> Parser<'a> {
                 Xml::Text(piece) => piece.into_inner(),
                 Xml::CData(piece) => piece.into_inner(),
                 Xml::GeneralRef(reference) => resolved(reference),
-                _ => continue,
+                Xml::Comment(_) | Xml::PI(_) | Xml::Decl(_) | Xml::DocType(_) => continue,
+                // No tag begins here, nor does the text end.
+                Xml::Start(_) | Xml::Empty(_) | Xml::End(_) | Xml::Eof => {
+                    return Err(self.unexpected("well-formed XML", self.offset()));
+                }
             };
             match text.is_empty() {
                 true => text = piece,
