@@ -34,7 +34,13 @@ impl Operations {
         }
         let ServiceSpec { spec, operations, .. } = service;
         operations.retain(|operation| self.has(operation, spec));
-        let names: BTreeSet<&str> = operations.iter().map(|operation| operation.name.as_str()).collect();
+        let names: BTreeSet<String> = operations.iter().map(|operation| operation.name.clone()).collect();
+        // What is followed by an operation of another service names that service too.
+        let is_left = |poll: &String| poll.contains("::") || names.contains(poll);
+        for asynchronous in operations.iter_mut().filter_map(|operation| operation.asynchronous.as_mut()) {
+            asynchronous.poll = asynchronous.poll.take().filter(is_left);
+        }
+        spec.first_call = spec.first_call.take().filter(|name| names.contains(name.as_str()));
         spec.waiters.retain(|waiter| names.contains(waiter.operation.as_str()));
         for group in &mut spec.groups {
             group.operations.retain(|name| names.contains(name.as_str()));

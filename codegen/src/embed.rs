@@ -28,7 +28,7 @@ pub fn module(service: &Service<'_>, name: &str, with_serde: bool) -> Result<Str
     let client = embedding.file(&service.folder(), "src/lib.rs", "src", 0)?;
     let (name, holder) = (ident(name), ident(MODEL));
     let tokens = quote! {
-        #[allow(dead_code, missing_docs, unused_imports)]
+        #[allow(dead_code, missing_docs, non_camel_case_types, unused_imports)]
         #[allow(clippy::all, rustdoc::all)]
         pub mod #name {
             #client
