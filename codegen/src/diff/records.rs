@@ -166,7 +166,13 @@ impl<'v> Records<'v> {
         } else if is_input && is_argument(old) != is_argument(new) {
             found.breaking(place, if is_argument(new) { "required" } else { "no longer required" });
         } else if (old.plain, old.boxed) != (new.plain, new.boxed) {
-            found.breaking(place, if new.plain { "always there" } else { "may be absent" });
+            let how = match (is_input, new.plain) {
+                (true, true) => "required",
+                (true, false) => "no longer required",
+                (false, true) => "always there",
+                (false, false) => "may be absent",
+            };
+            found.breaking(place, how);
         } else if is_input && old.required != new.required {
             match new.required {
                 true if new.filled => found.additive(place, "required, and filled in"),
