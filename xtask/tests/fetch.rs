@@ -1,5 +1,7 @@
 //! `cargo xtask fetch` against a server that publishes products of our own making.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use std::fs;

@@ -119,7 +119,7 @@ async fn every_body_ends_in_an_output_or_a_clean_error() {
         let alibaba = alibaba.region("cn-hangzhou").retry(Retry::off());
         let zenlayer = cloudspec_zenlayer::Config::with_transport(Arc::new(mock), credentials());
         let ecs = cloudspec_alibaba_ecs::Client::new(&alibaba);
-        let vm = cloudspec_zenlayer_vm::Client::new(&zenlayer.retry(Retry::off()));
+        let vm = cloudspec_zenlayer_vm::Client::new(zenlayer.retry(Retry::off()));
         let began = Instant::now();
         let errors = [
             ecs.describe_invocations(DescribeInvocationsRequest::new()).await.err(),

@@ -1,6 +1,8 @@
 //! Ten operations of every product of the corpus, generated as a build script does, compiled, and called against the
 //! emulator. The corpus is not part of the project; without it there is nothing to do.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};

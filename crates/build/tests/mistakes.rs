@@ -1,5 +1,7 @@
 //! What a build script says when something is wrong.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::Path;
 

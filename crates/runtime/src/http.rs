@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::{Deref, Range};
+use std::ops::Deref;
+#[cfg(feature = "reqwest")]
+use std::ops::Range;
+#[cfg(feature = "reqwest")]
 use std::sync::Arc;
 
 use cloudspec_wire::query::Pair;
@@ -48,6 +51,8 @@ pub struct Headers(Vec<(Text, Text)>);
 pub(crate) enum Text {
     Constant(&'static str),
     Owned(String),
+    /// A piece of one buffer that the transport filled.
+    #[cfg(feature = "reqwest")]
     Part(Arc<str>, Range<u32>),
 }
 
@@ -58,6 +63,7 @@ impl Deref for Text {
         match self {
             Text::Constant(text) => text,
             Text::Owned(text) => text,
+            #[cfg(feature = "reqwest")]
             Text::Part(whole, range) => {
                 whole.get(range.start as usize..range.end as usize).unwrap_or_default()
             }

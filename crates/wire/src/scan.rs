@@ -77,7 +77,8 @@ mod tests {
         let name = b"abcdefghijklmnopqrstuvw";
         for length in 0..name.len() {
             let left = &name[..length];
-            assert!(same(left, &left.to_vec()) && !same(left, &name[..length + 1]));
+            let copy = left.to_vec();
+            assert!(same(left, &copy) && !same(left, &name[..length + 1]));
             for at in 0..length {
                 let mut right = left.to_vec();
                 right[at] = b'-';

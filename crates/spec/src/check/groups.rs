@@ -33,13 +33,14 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    if let Some(name) = &spec.first_call {
-        if service.unreadable == 0 && !operations.contains(name.as_str()) {
-            diagnostics
-                .error(spec.at, format!("the first call is an unknown operation `{name}`"))
-                .key("first_call")
-                .hint(known_names(name, "operations", operations.iter().copied()));
-        }
+    if let Some(name) = &spec.first_call
+        && service.unreadable == 0
+        && !operations.contains(name.as_str())
+    {
+        diagnostics
+            .error(spec.at, format!("the first call is an unknown operation `{name}`"))
+            .key("first_call")
+            .hint(known_names(name, "operations", operations.iter().copied()));
     }
     for operation in &service.operations {
         if let Some(name) = operation.group.as_deref().filter(|name| !names.contains(name)) {

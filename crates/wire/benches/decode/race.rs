@@ -9,12 +9,18 @@ use rustix::time::{ClockId, clock_gettime};
 
 use crate::document::random;
 
+/// One run, and what came of it.
+type Run<'a> = Box<dyn FnMut() -> Box<dyn Any> + 'a>;
+
+/// What a result says, to compare it with what the others say.
+type Says<'a> = Box<dyn Fn(&dyn Any) -> Value + 'a>;
+
 /// One of those that do the same.
 pub struct Contender<'a> {
     name: &'a str,
-    run: Box<dyn FnMut() -> Box<dyn Any> + 'a>,
+    run: Run<'a>,
     /// What a result says, to compare it with what the others say.
-    says: Box<dyn Fn(&dyn Any) -> Value + 'a>,
+    says: Says<'a>,
 }
 
 /// A contender whose result is kept until the clock has stopped.
