@@ -189,7 +189,7 @@ impl<'a> Lowering<'a> {
         let mut field = self.field(member, context);
         field.place = self.place(member.place);
         field.style = style(member.style);
-        field.required = member.required;
+        field.required = member.required && !member.late;
         field.sent_empty = member.always;
         field.filled = self.region_parameter == Some(&member.name)
             || operation.idempotency_token.as_ref() == Some(&member.name);

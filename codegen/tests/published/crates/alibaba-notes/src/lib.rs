@@ -14,7 +14,7 @@
 //! use cloudspec_alibaba_notes::{Client, Config, ListNotesRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_notes::Error> {
-//! let config = Config::from_env().await?;
+//! let config = Config::from_env()?;
 //! let client = Client::new(&config);
 //! let response = client.list_notes(ListNotesRequest::new()).await?;
 //! println!("{response:?}");
