@@ -180,6 +180,9 @@ impl<'v> Records<'v> {
                 false => found.additive(place, "no longer required"),
             }
         }
+        if is_input && new.late && !old.late {
+            found.additive(place, "required upstream, which is left to the provider to check");
+        }
         self.compare_wire(old, new, is_input, place, found);
         self.compare_limits(old, new, is_input, place, found);
         if old.secret != new.secret {
