@@ -176,7 +176,12 @@ fn lints() -> Item {
         ),
         (
             "rustdoc",
-            &[("bare_urls", "allow"), ("broken_intra_doc_links", "allow"), ("invalid_html_tags", "allow")],
+            &[
+                ("bare_urls", "allow"),
+                ("broken_intra_doc_links", "allow"),
+                ("invalid_html_tags", "allow"),
+                ("redundant_explicit_links", "allow"),
+            ],
         ),
     ];
     let mut lints = Table::new();

@@ -46,7 +46,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Reads flattened parameters back into `record`: the reverse of [`flatten`].
+/// Reads flattened parameters back into `record`: the reverse of `flatten`.
 ///
 /// # Errors
 ///
