@@ -72,6 +72,7 @@ impl<'a> FirstCall<'a> {
         let FirstCall { crate_name, method, request, .. } = self;
         let config = match self.has_config {
             true => "let config = Config::from_env()?;",
+            // A provider without a crate of its own has nothing to show here; the example is compiled and never run.
             false => "# let config: Config = unimplemented!();",
         };
         example(
