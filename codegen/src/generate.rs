@@ -12,7 +12,7 @@ use cloudspec_spec::naming::name;
 
 use crate::choose::Operations;
 use crate::emit::{self, Files, Manifests, Service, client_crate, formatting, model_crate, workspace};
-use crate::import::run::on_all_processors;
+use crate::parallel::on_all_processors;
 
 /// What to generate.
 #[derive(Clone, Debug, Default)]

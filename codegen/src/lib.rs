@@ -8,3 +8,4 @@ pub mod emit;
 pub mod generate;
 pub mod import;
 pub mod output;
+pub mod parallel;

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use cloudspec_codegen::conformance::report::table;
 use cloudspec_codegen::conformance::{Outcome, Tally, openmeta_answers};
-use cloudspec_codegen::import::run::{files_in, on_all_processors};
+use cloudspec_codegen::import::files::files_in;
+use cloudspec_codegen::parallel::on_all_processors;
 
 /// Says something that is shown also when the test passes.
 fn tell(line: &str) {

@@ -5,9 +5,10 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use cloudspec_codegen::import::run::{files_in, on_all_processors};
+use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{ImportError, Imported, Options, openmeta, zenlayer};
+use cloudspec_codegen::parallel::on_all_processors;
 use cloudspec_spec::catalogue::{ProviderSpec, ServiceSpec, from_text, to_text};
 use cloudspec_spec::check::check_service;
 use cloudspec_spec::diagnostics::{Diagnostics, Files};

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use cloudspec_codegen::import::run::files_in;
+use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{ImportError, Imported, Options, openmeta, zenlayer};
 use cloudspec_spec::catalogue::{ProviderSpec, ServiceSpec, to_text};

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use cloudspec_codegen::emit::{Files, Manifests, Service, client_crate, model_crate};
 use cloudspec_codegen::generate::read;
-use cloudspec_codegen::import::run::on_all_processors;
+use cloudspec_codegen::parallel::on_all_processors;
 use cloudspec_spec::catalogue::{Catalogue, ServiceSpec};
 use cloudspec_spec::ir::{Home, Model};
 use cloudspec_spec::language::{EnumValue, ErrorCode, Member, Provider, Shape, Type};

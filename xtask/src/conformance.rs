@@ -8,11 +8,14 @@ use std::time::Instant;
 use cloudspec_codegen::conformance::report::table;
 use cloudspec_codegen::conformance::{Outcome, answers, openmeta_answers};
 use cloudspec_codegen::emit::package;
-use cloudspec_codegen::import::run::{Target, files_in, on_all_processors, put};
+use cloudspec_codegen::import::files::files_in;
+use cloudspec_codegen::import::run::{Target, put};
 use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{ImportError, Options, openmeta, zenlayer};
+use cloudspec_codegen::parallel::on_all_processors;
 
-use crate::{generate, workspace};
+use crate::generate;
+use crate::workspace::workspace;
 
 /// Reads every documented response through the tables, writes it back and compares.
 ///

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use cloudspec_codegen::generate::read;
 use cloudspec_spec::coverage::{Coverage, Share};
 
-use crate::workspace;
+use crate::workspace::workspace;
 
 /// Tells how much of the specs has a meaning.
 ///

@@ -8,7 +8,7 @@ use cloudspec_codegen::diff::report::Report;
 use cloudspec_codegen::diff::{Version, diff_all, versions};
 use cloudspec_codegen::generate::read;
 
-use crate::workspace;
+use crate::workspace::workspace;
 
 /// Tells what changed between two versions of the specs, and which version of the crates follows.
 ///

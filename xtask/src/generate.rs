@@ -11,7 +11,7 @@ use cloudspec_codegen::emit::{Crates, Files, Manifests, licence};
 use cloudspec_codegen::generate::{Choice, Generated, common_files, crate_folders, generate};
 use cloudspec_codegen::output::{Change, apply, compare, crates, folders, has_others};
 
-use crate::workspace;
+use crate::workspace::workspace;
 
 /// Turns specs into crates.
 #[derive(Default, clap::Args)]

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use cloudspec_codegen::import::run::{Report, Target, files_in, on_all_processors, put};
+use cloudspec_codegen::import::files::files_in;
+use cloudspec_codegen::import::run::{Report, Target, put};
 use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{self, ImportError, Imported, Options, cli, openmeta, zenlayer};
+use cloudspec_codegen::parallel::on_all_processors;
 
 use crate::language::Language;
 use crate::progress::progress;
-use crate::workspace;
+use crate::workspace::workspace;
 
 /// Turns published metadata into specs.
 ///

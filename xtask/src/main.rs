@@ -11,8 +11,8 @@ mod progress;
 mod schema;
 mod semver;
 mod shapes;
+mod workspace;
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -52,12 +52,6 @@ fn main() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Shapes(arguments) => shapes::run(&arguments),
     }
-}
-
-/// The folder of this workspace.
-fn workspace() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
 }
 
 #[cfg(test)]

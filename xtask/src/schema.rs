@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use cloudspec_spec::schema::json_schema;
 
-use crate::workspace;
+use crate::workspace::workspace;
 
 /// Writes specs/spec.schema.json: the JSON Schema of the spec language, for editors.
 #[derive(clap::Args)]

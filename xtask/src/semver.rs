@@ -9,8 +9,9 @@ use cloudspec_codegen::diff::mutations::{Mutation, mutated};
 use cloudspec_codegen::diff::{Step, Verdict, diff_all, versions};
 use cloudspec_codegen::generate::read;
 
+use crate::generate;
 use crate::progress::progress;
-use crate::{generate, workspace};
+use crate::workspace::workspace;
 
 /// Holds the verdicts of `diff` against cargo-semver-checks.
 ///

@@ -7,7 +7,7 @@ use cloudspec_codegen::import::folder::Folder;
 use cloudspec_codegen::import::run::shape;
 use cloudspec_spec::catalogue::versions;
 
-use crate::workspace;
+use crate::workspace::workspace;
 
 /// Names in service.json what operations repeat, and records names that would not stay.
 ///

@@ -2,7 +2,7 @@
 
 use cloudspec_wire::{Mismatch, Operation, Record, ResponseBody, Value, json};
 
-use super::{Contradiction, Verdict, options};
+use super::verdict::{Contradiction, Verdict, options};
 use crate::import::tolerant;
 
 /// What becomes of an answer that is read and written back.

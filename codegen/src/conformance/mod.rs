@@ -5,6 +5,7 @@
 
 mod json;
 pub mod report;
+mod verdict;
 mod xml;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,9 @@ use cloudspec_spec::diagnostics::{Diagnostics, Files};
 use cloudspec_spec::language::Provider;
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::tables;
-use cloudspec_wire::{Decode, Mismatch, Operation, Service};
+use cloudspec_wire::{Operation, Service};
+
+pub use verdict::{Contradiction, Verdict};
 
 use crate::import::{Documented, ImportError, Imported, Options, openmeta};
 
@@ -82,32 +85,6 @@ impl Tally {
         }
         self.examples += 1;
     }
-}
-
-/// What became of one documented answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Verdict {
-    /// Written back, it says the same.
-    Lossless,
-    /// It says the same, but a value contradicts its type and was kept aside.
-    Kept(Contradiction),
-    /// Written back, it says something else.
-    Lossy(Contradiction),
-    /// The decoder did not take it.
-    Refused(String),
-    /// It is not well-formed.
-    Malformed(String),
-}
-
-/// Two values that should be one.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Contradiction {
-    /// Path of wire names to the place.
-    pub path: String,
-    /// What the answer says, or what its type wants.
-    pub expected: String,
-    /// What came out, or what the answer has.
-    pub found: String,
 }
 
 /// A documented answer that did not come through, or not as its type wants.
@@ -202,10 +179,6 @@ fn guarded(work: impl FnOnce() -> Verdict) -> Verdict {
 
 fn verdict(operation: &'static Operation, answer: &Documented) -> Verdict {
     if answer.is_xml { xml::verdict(operation, &answer.text) } else { json::verdict(operation, &answer.text) }
-}
-
-fn options(operation: &Operation, mismatch: Mismatch) -> Decode {
-    Decode { body: operation.body, mismatch, ..Decode::default() }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use cloudspec_wire::Service;
 
 use super::{Finding, Outcome, Tally, Verdict, compiled_answers};
 use crate::import::openmeta::documented_answers;
-use crate::import::run::on_all_processors;
+use crate::parallel::on_all_processors;
 
 /// Two lines for each product and for the total; with `list`, below each product its findings.
 pub fn table(outcomes: &[Outcome], list: bool) -> String {

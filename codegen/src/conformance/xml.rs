@@ -8,7 +8,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;
 
 use super::json::{same_text, shortened};
-use super::{Contradiction, Verdict, options};
+use super::verdict::{Contradiction, Verdict, options};
 
 /// What becomes of an answer that is read and written back: every text of an element without elements in it must be
 /// there again, as often and under the same path.

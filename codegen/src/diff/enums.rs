@@ -2,7 +2,8 @@
 
 use cloudspec_spec::ir::EnumId;
 
-use super::{Found, Version};
+use super::difference::Found;
+use super::version::Version;
 
 /// Compares two enums that stand for each other.
 pub(super) fn compare(

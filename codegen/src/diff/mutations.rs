@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Verdict;
+use super::verdict::Verdict;
 
 /// A change to a folder of specs, and what is expected of it.
 #[derive(Clone, Debug, Deserialize)]

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use cloudspec_spec::ir::{Operation, OperationId};
 
+use super::difference::Found;
 use super::records::Records;
-use super::{Found, Version};
+use super::version::Version;
 
 /// Compares the operations, and pairs the records that their requests and responses are made of.
 pub(super) fn compare(old: &Version, new: &Version, records: &mut Records<'_>, found: &mut Found) {

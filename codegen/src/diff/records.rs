@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cloudspec_spec::ir::{EnumId, Field, Home, Kind, Operation, Part, Record, RecordId};
 
+use super::difference::Found;
+use super::enums;
 use super::limits::{self, Change};
-use super::{Found, Version, enums};
+use super::version::Version;
 
 /// The types of two versions, paired by where they are met.
 pub(super) struct Records<'v> {

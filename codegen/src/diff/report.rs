@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::{Diff, Difference, Step, Verdict};
+use super::Diff;
+use super::difference::Difference;
+use super::verdict::{Step, Verdict};
 
 /// How many differences of documentation are named; the rest is counted.
 const NAMED: usize = 5;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use cloudspec_spec::ir::{Group, Waiter};
 
-use super::{Found, Version};
+use super::difference::Found;
+use super::version::Version;
 
 /// Compares everything but operations and waiters.
 pub(super) fn compare(old: &Version, new: &Version, found: &mut Found) {

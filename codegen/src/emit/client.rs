@@ -10,13 +10,16 @@ use cloudspec_spec::naming::Names;
 
 use super::docs::attributes;
 use super::error_codes;
+use super::facts;
+use super::files::{Files, first_line};
 use super::guide::{guide, readme};
+use super::manifest::Manifests;
 use super::model::{docs_of_features, gate, has_shapes};
 use super::print::{Row, Rows, Section, SourceFile, print};
 use super::record::{accepted, is_argument};
+use super::service::{Service, crate_name};
 use super::service_table::{feature, waiter_static};
 use super::types::{Types, ident};
-use super::{Files, Manifests, Service, crate_name, facts, first_line};
 
 /// The module with the waiters; a group of the same name is kept apart by its ending.
 const WAITERS: &str = "waiters";

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::quote;
 
 use super::enums::{Variant, open_enum};
+use super::files::first_line;
 use super::print::{Section, SourceFile, print};
-use super::{Service, first_line};
+use super::service::Service;
 
 /// The feature that turns the enum on: it is long, and most programs look at a code or two.
 pub(super) const FEATURE: &str = "error-codes";

@@ -3,8 +3,10 @@
 
 use cloudspec_spec::ir::{Kind, Model, OperationId, Waiter};
 
+use super::files::first_line;
 use super::model::about;
-use super::{Service, crate_name, first_line, package, record};
+use super::record;
+use super::service::{Service, crate_name, package};
 
 /// The documentation of the client crate, in Markdown.
 pub(super) fn guide(service: &Service<'_>) -> String {

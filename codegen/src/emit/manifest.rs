@@ -3,7 +3,9 @@
 use cloudspec_spec::ir::{Group, Model};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
-use super::{Service, error_codes, first_line, package};
+use super::error_codes;
+use super::files::first_line;
+use super::service::{Service, package};
 
 /// Where the crates that generated code needs come from.
 #[derive(Clone, Debug, PartialEq, Eq)]

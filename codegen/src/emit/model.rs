@@ -9,11 +9,13 @@ use cloudspec_spec::ir::{Group, Home, Model};
 use cloudspec_spec::naming::Names;
 
 use super::error_codes::{self, error_codes_file};
+use super::files::{Files, first_line};
+use super::manifest::Manifests;
 use super::operation::{operation_file, shapes_file};
 use super::print::{Row, Rows, Section, SourceFile, print};
+use super::service::{Service, package};
 use super::service_table::service_file;
 use super::types::ident;
-use super::{Files, Manifests, Service, first_line, package};
 
 /// All files of the crate of the model.
 pub fn model_crate(service: &Service<'_>, manifests: &Manifests) -> Files {

@@ -9,9 +9,11 @@ use cloudspec_spec::ir::{EnumId, Home, Operation, OperationId, Paging, PagingSty
 use cloudspec_spec::language::{Asynchronous, Authorization, AuthorizedResource};
 use cloudspec_wire::ResponseBody;
 
+use super::files::first_line;
 use super::print::{Row, Rows, Section, SourceFile, print};
+use super::service::Service;
 use super::types::{Types, ident, texts, variant};
-use super::{Service, enums, facts, first_line, record};
+use super::{enums, facts, record};
 
 /// The file of one operation.
 pub(super) fn operation_file(service: &Service<'_>, id: OperationId) -> String {

@@ -7,9 +7,11 @@ use quote::{format_ident, quote};
 
 use cloudspec_spec::ir::{Model, OperationId, Waiter};
 
+use super::files::first_line;
 use super::print::{Brackets, Row, Rows, Section, SourceFile, print};
+use super::service::Service;
 use super::types::{ident, texts, variant};
-use super::{Service, docs, facts, first_line};
+use super::{docs, facts};
 
 /// `service.rs`.
 pub(super) fn service_file(service: &Service<'_>) -> String {

@@ -10,10 +10,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::groups::{Grouped, groups_by_noun};
+use super::provenance::SUPPLEMENT;
 use super::{ImportError, Imported, Language, Options, openmeta, put_into_groups, tolerant};
-
-/// `id` of the source that operations of this metadata name first.
-pub const SUPPLEMENT: &str = "cli";
 
 /// A file of the metadata.
 #[derive(Clone, Debug)]

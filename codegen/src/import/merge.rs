@@ -11,10 +11,7 @@ use cloudspec_spec::language::{Group, Operation, Service, Shape};
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
 use super::keep::Keeper;
-use super::supplement::is_supplement;
-
-/// `id` of the source that imported operations name first. Hand-written ones may name the same metadata, but not so.
-pub const IMPORTED: &str = "import";
+use super::provenance::{IMPORTED, is_imported, is_supplement};
 
 /// What is in the folder of a service.
 #[derive(Clone, Debug, Default)]
@@ -88,11 +85,6 @@ pub fn merge(imported: Imported, existing: &Existing, rules: Rules<'_>) -> Merge
         None => imported.service,
     };
     merged
-}
-
-/// Whether an operation comes from an import, and is upstream's but for what is carried over.
-pub fn is_imported(operation: &Operation) -> bool {
-    operation.sources.first().is_some_and(|source| source.id.as_deref() == Some(IMPORTED))
 }
 
 impl Merged {

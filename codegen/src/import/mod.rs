@@ -7,6 +7,7 @@
 pub mod cli;
 pub mod effect;
 pub mod facts;
+pub mod files;
 pub mod fixups;
 pub mod folder;
 pub mod groups;
@@ -18,6 +19,7 @@ pub mod notes;
 pub mod openmeta;
 pub mod paging;
 pub mod propose;
+pub mod provenance;
 pub mod run;
 pub mod secret;
 pub mod supplement;

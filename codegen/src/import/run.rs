@@ -1,10 +1,7 @@
 //! A whole import: from files to the folder of specs, many files at once.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::path::PathBuf;
 
 use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::language::{Member, Operation, Shape, Type};
@@ -18,9 +15,6 @@ use super::notes::Notes;
 use super::propose::propose;
 use super::supplement::supplement;
 use super::{Imported, fixups};
-
-/// Stack of a thread that imports. Answers nest 28 levels deep, and reading takes several calls a level.
-const STACK: usize = 64 << 20;
 
 /// Where imported services go, and whether they are written or only compared.
 #[derive(Clone, Debug)]
@@ -184,70 +178,9 @@ fn finish(folder: &Folder, merged: &Merged, target: &Target) -> std::io::Result<
     folder.write(merged)
 }
 
-/// Runs `work` on every item, on as many threads as there are processors, and returns the outcomes in order. No
-/// thread starts an item before it is done with the last one.
-pub fn on_all_processors<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
-    let worker = || {
-        while let Some((index, item)) = {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            items.get(index).map(|item| (index, item))
-        } {
-            let outcome = work(item);
-            // Nothing panics while it holds the lock.
-            done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((index, outcome));
-        }
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len());
-    thread::scope(|scope| {
-        for _ in 0..threads {
-            let started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, worker);
-            if started.is_err() {
-                // Without another thread, the ones that run do the rest; without any, this one does.
-                worker();
-            }
-        }
-    });
-    let mut done = done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    done.sort_by_key(|(index, _)| *index);
-    done.into_iter().map(|(_, outcome)| outcome).collect()
-}
-
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Counts { operations, records, enums, examples } = self;
         write!(f, "{operations} operations, {records} records, {enums} enums, {examples} examples")
     }
-}
-
-/// The files named on a command line: files as they are, of folders those that end in `ending`, sorted.
-///
-/// # Errors
-///
-/// What the file system refused, with the path.
-pub fn files_in(paths: &[PathBuf], ending: &str) -> Result<Vec<PathBuf>, String> {
-    let mut files = Vec::new();
-    for path in paths {
-        collect(path, ending, &mut files).map_err(|error| format!("{}: {error}", path.display()))?;
-    }
-    Ok(files)
-}
-
-fn collect(path: &Path, ending: &str, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if !path.is_dir() {
-        // A file that does not exist is found out here, with the path that was given.
-        std::fs::metadata(path)?;
-        files.push(path.to_owned());
-        return Ok(());
-    }
-    let entries = std::fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
-    let mut entries = entries.collect::<std::io::Result<Vec<_>>>()?;
-    entries.sort();
-    for entry in entries {
-        if entry.is_dir() || entry.extension().is_some_and(|found| found == ending) {
-            collect(&entry, ending, files)?;
-        }
-    }
-    Ok(())
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use cloudspec_spec::language::{Operation, Service};
 
 use super::Imported;
-use super::cli::SUPPLEMENT;
 use super::facts::Difference;
-use super::merge::{Existing, Merged, is_imported};
+use super::merge::{Existing, Merged};
+use super::provenance::{is_imported, is_supplement};
 
 /// Puts the operations of `imported` that `existing` lacks beside it. Those that were added so before are taken anew;
 /// everything else stays as it is.
@@ -28,11 +28,6 @@ pub fn supplement(imported: Imported, existing: &Existing) -> Merged {
     let service = with_groups(old.clone(), &imported.service, &added);
     let untouched = existing.operations.iter().filter(|operation| is_imported(operation)).cloned();
     Merged { service, operations: untouched.chain(added).collect(), changes, ..Merged::default() }
-}
-
-/// Whether an operation was added by metadata that knows its service in part.
-pub fn is_supplement(operation: &Operation) -> bool {
-    operation.sources.first().is_some_and(|source| source.id.as_deref() == Some(SUPPLEMENT))
 }
 
 /// `service` with the groups that the added operations are in.

@@ -13,7 +13,8 @@ use cloudspec_spec::language::Provider;
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
-use crate::{Error, source};
+use crate::error::Error;
+use crate::source;
 
 /// A product to generate from `path`: a file of Alibaba Cloud's API metadata (`api-docs.json`), a folder of descriptions
 /// of the Zenlayer CLI, or a folder of specs of this project. Relative paths are relative to the manifest of the crate.

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::import::propose::propose;
-use cloudspec_codegen::import::run::files_in;
 use cloudspec_codegen::import::zenlayer::{self, Description};
 use cloudspec_codegen::import::{Imported, Options, openmeta};
 use cloudspec_spec::catalogue::{Catalogue, ProviderSpec, ServiceSpec, from_text, versions};
@@ -13,7 +13,7 @@ use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::language::Provider;
 use cloudspec_spec::naming::settle::settle;
 
-use crate::Error;
+use crate::error::Error;
 
 /// What the services of each provider share, for metadata, which does not say.
 const PROVIDERS: [(&str, &str); 2] = [

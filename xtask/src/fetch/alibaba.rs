@@ -5,15 +5,16 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use cloudspec_codegen::diff::Diff;
-use cloudspec_codegen::import::run::on_all_processors;
 use cloudspec_codegen::import::{ImportError, Options, openmeta};
+use cloudspec_codegen::parallel::on_all_processors;
 use reqwest::Url;
 use serde::Deserialize;
 
+use super::arguments::Arguments;
 use super::drift::{self, Drift};
 use super::lock::{Lock, Pin, State, digest, digest_of, now, write_whole};
+use super::summary::Summary;
 use super::upstream::{Document, Fetched, Upstream, Validators};
-use super::{Arguments, Summary};
 use crate::language::Language;
 use crate::progress::progress;
 

@@ -11,7 +11,7 @@ use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::language::Provider;
 use serde::Serialize;
 
-use crate::workspace;
+use crate::workspace::workspace;
 
 /// What became of a pinned document, or of a version that is new.
 #[derive(Serialize)]

@@ -10,10 +10,11 @@ use cloudspec_codegen::import::zenlayer::{Description, import};
 use cloudspec_codegen::import::{Imported, Options};
 use flate2::read::GzDecoder;
 
+use super::arguments::Arguments;
 use super::drift::{self, Drift};
 use super::lock::{Lock, Pin, State, digest, now, write_whole};
+use super::summary::Summary;
 use super::upstream::{Fetched, Upstream};
-use super::{Arguments, Summary};
 use crate::language::Language;
 
 /// Where archives of the repository are.

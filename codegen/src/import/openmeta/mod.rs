@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 
 use super::groups::{Grouped, Heading, groups};
-use super::merge::IMPORTED;
+use super::provenance::IMPORTED;
 use super::{Documented, ImportError, Imported, Options, is_file_name, paging, tolerant};
 use document::{Api, Directory, Document};
 use operation::Product;

@@ -13,7 +13,7 @@ use super::document::{Api, Parameter, Schema};
 use super::loose::Text;
 use super::shape::{Kind, Shapes, Side};
 use crate::import::effect::effect;
-use crate::import::merge::IMPORTED;
+use crate::import::provenance::IMPORTED;
 use crate::import::{markdown, tolerant};
 
 /// What a product's operations have in common.

@@ -12,8 +12,8 @@ use cloudspec_spec::language::{
 use super::effect::effect;
 use super::groups::{Grouped, groups_by_noun};
 use super::items::name_items;
-use super::merge::IMPORTED;
 use super::notes::Notes;
+use super::provenance::IMPORTED;
 use super::value::fits;
 use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, secret};
 use document::{Document, Field};

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 
-use super::Rows;
+use super::table::Rows;
 
 /// Why the state file could not be read or written; it names the file.
 #[derive(Debug)]
