@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use cloudspec_spec::catalogue::{Catalogue, versions};
 use cloudspec_spec::check::check;
 use cloudspec_spec::diagnostics::Diagnostics;
-use cloudspec_spec::glossary::{Usage, usage};
+use cloudspec_spec::explain::{Usage, usage};
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 

@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-const CRATES: [&str; 7] = [
+const CRATES: &[&str] = &[
     "codegen",
     "crates/alibaba",
     "crates/build",
     "crates/emulator",
     "crates/runtime",
+    "crates/spec",
     "crates/zenlayer",
     "xtask",
 ];

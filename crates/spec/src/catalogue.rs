@@ -10,7 +10,8 @@ use std::thread;
 use crate::diagnostics::{Diagnostics, Files};
 use crate::glossary::Glossary;
 use crate::language::{Operation, Provider, Service};
-use crate::node::{self, Location};
+use crate::location::Location;
+use crate::node;
 use crate::spec_type::SpecType;
 
 /// All specs of a folder.

@@ -1,7 +1,7 @@
 //! How much of a service has a meaning: a doc or cause of its own, or one from the glossary.
 
 use crate::catalogue::ServiceSpec;
-use crate::glossary::explained;
+use crate::explain::explained;
 use crate::language::{Member, Shape};
 
 /// How much of a service has a meaning.

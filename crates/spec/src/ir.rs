@@ -8,6 +8,9 @@ use cloudspec_wire::{Effect, ErrorCode, Errors, Place, Protocol, ResponseBody, S
 
 use crate::language;
 
+/// Name of the only field of an answer that is no object.
+pub const PAYLOAD: &str = "payload";
+
 /// A version of a service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {

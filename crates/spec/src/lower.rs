@@ -10,23 +10,17 @@ mod order;
 mod reach;
 mod shapes;
 
-use std::collections::BTreeMap;
-
 use cloudspec_wire as wire;
 
 use crate::catalogue::ServiceSpec;
-use crate::glossary::explained;
-use crate::ir::{Enum, Field, Home, Kind, Limits, Model, Operation, OperationId, Record, RecordId, Role};
-use crate::language::{self as spec, Member, Provider, Shape, Type};
-use crate::naming::singular;
+use crate::explain::explained;
+use crate::ir::{Field, Home, Model, Operation, OperationId, PAYLOAD, Role};
+use crate::language::{self as spec, Member, Provider, Shape};
 use calls::{paging, waiter};
 use context::Context;
 use groups::Groups;
 use reach::{box_cycles, mark_input};
-use shapes::{innermost, within};
-
-/// Name of the only field of an answer that is no object.
-pub const PAYLOAD: &str = "payload";
+use shapes::{Lowering, new_field, placeless};
 
 /// Lowers a service of `provider`; where it has no word of its own, the glossary has it.
 pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
@@ -78,57 +72,7 @@ fn protocol(protocol: spec::Protocol) -> wire::Protocol {
     }
 }
 
-/// What lowering has collected so far.
-struct Lowering<'a> {
-    service: &'a spec::Service,
-    region_parameter: Option<&'a str>,
-    records: Vec<Record>,
-    enums: Vec<Enum>,
-    /// Shapes of the service that are records or enums, by name.
-    shared: BTreeMap<&'a str, Kind>,
-}
-
-impl<'a> Lowering<'a> {
-    fn new(provider: &'a Provider, service: &'a spec::Service) -> Self {
-        let mut lowering = Lowering {
-            service,
-            region_parameter: provider.region_parameter.as_deref(),
-            records: Vec::new(),
-            enums: Vec::new(),
-            shared: BTreeMap::new(),
-        };
-        lowering.shared_shapes();
-        lowering
-    }
-
-    /// The shapes of the service: first each record and enum gets its id, then its members, which may refer to any of
-    /// them. A list or map of such a shape says what its elements are, and is as good as its name.
-    fn shared_shapes(&mut self) {
-        let service = self.service;
-        let mut open: Vec<(RecordId, &'a str, &'a Shape)> = Vec::new();
-        for (name, shape) in &service.shapes {
-            let element = innermost(shape);
-            let context = Context::of_shape(name, shape);
-            let kind = match element.r#type {
-                Some(Type::Record) => {
-                    let id = self.add_record(Role::Part, element, &context);
-                    open.push((id, name, shape));
-                    Kind::Record(id)
-                }
-                Some(Type::Enum) => Kind::Enum(self.add_enum(element, &context)),
-                _ => continue,
-            };
-            self.shared.insert(name, within(shape, kind));
-        }
-        for (id, name, shape) in open {
-            let mut context = Context::of_shape(name, shape);
-            let members = &innermost(shape).members;
-            let fields = members.iter().map(|member| self.field(member, &mut context)).collect();
-            // The record was added above.
-            self.records[id.0].fields = fields;
-        }
-    }
-
+impl Lowering<'_> {
     fn operation(&mut self, id: OperationId, operation: &spec::Operation, groups: &Groups<'_>) -> Operation {
         let home = Home::Operation(id);
         let mut context = Context::new(home, "input", "Request");
@@ -188,7 +132,6 @@ impl<'a> Lowering<'a> {
     ) -> Field {
         let mut field = self.field(member, context);
         field.place = self.place(member.place);
-        field.style = style(member.style);
         field.required = member.required && !member.late;
         field.sent_empty = member.always;
         field.filled = self.region_parameter == Some(&member.name)
@@ -215,71 +158,5 @@ impl<'a> Lowering<'a> {
         let kind = context.within(PAYLOAD, PAYLOAD.to_owned(), |context| self.kind(shape, context));
         let limits = self.limits(shape);
         new_field(PAYLOAD, kind, limits)
-    }
-
-    fn field<'c>(&mut self, member: &'c Member, context: &mut Context<'c>) -> Field {
-        let is_many = matches!(member.shape.r#type, Some(Type::List | Type::Map));
-        let called = &innermost(&member.shape).type_name;
-        let element = called.clone().unwrap_or_else(|| match is_many {
-            true => singular(&member.name),
-            false => member.name.clone(),
-        });
-        let kind = context.within(&member.name, element, |context| self.kind(&member.shape, context));
-        let limits = self.limits(&member.shape);
-        // What became required later is left to the provider: programs that went without it go on.
-        let required = member.required && !member.late || member.always;
-        let plain = required || kind.is_empty_when_absent();
-        Field {
-            rename: member.rename.clone(),
-            doc: member.doc.clone(),
-            plain,
-            style: style(member.style),
-            required,
-            secret: member.secret,
-            deprecated: placeless(&member.deprecated),
-            retired: member.retired.clone(),
-            late: member.late,
-            default: member.default.clone(),
-            example: member.example.clone(),
-            ..new_field(&member.name, kind, limits)
-        }
-    }
-}
-
-fn new_field(wire: &str, kind: Kind, limits: Limits) -> Field {
-    Field {
-        wire: wire.to_owned(),
-        rename: None,
-        doc: None,
-        plain: kind.is_empty_when_absent(),
-        kind,
-        boxed: false,
-        place: wire::Place::Query,
-        style: wire::Style::Native,
-        required: false,
-        filled: false,
-        sent_empty: false,
-        secret: false,
-        deprecated: None,
-        retired: None,
-        late: false,
-        limits,
-        default: None,
-        example: None,
-    }
-}
-
-/// The advice without its place in the file, which would keep equal records apart.
-fn placeless(deprecated: &Option<spec::Deprecation>) -> Option<spec::Deprecation> {
-    deprecated.clone().map(|deprecation| spec::Deprecation { at: Default::default(), ..deprecation })
-}
-
-fn style(style: Option<spec::Style>) -> wire::Style {
-    match style {
-        None | Some(spec::Style::Indexed) => wire::Style::Native,
-        Some(spec::Style::Json) => wire::Style::Json,
-        Some(spec::Style::Comma) => wire::Style::Comma,
-        Some(spec::Style::Space) => wire::Style::Space,
-        Some(spec::Style::Pipe) => wire::Style::Pipe,
     }
 }

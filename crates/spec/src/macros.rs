@@ -19,7 +19,7 @@ macro_rules! spec_types {
             $( $(#[doc = $field_doc])+ pub $field: $type, )*
             $( $(#[doc = $flat_doc])+ pub $flat: $flat_type, )?
             /// Where it stands in its file.
-            pub at: $crate::node::Location,
+            pub at: $crate::location::Location,
         }
 
         impl $crate::spec_type::SpecObject for $name {
@@ -42,12 +42,14 @@ macro_rules! spec_types {
             }
 
             fn describe_keys(
-                object: &mut $crate::schema::Object,
-                definitions: &mut $crate::schema::Definitions,
+                object: &mut $crate::definitions::Object,
+                definitions: &mut $crate::definitions::Definitions,
             ) {
                 $(
                     let doc = concat!($($field_doc),+);
-                    object.key::<$type>($crate::macros::key(stringify!($field)), doc, definitions);
+                    let value = <$type as $crate::spec_type::SpecType>::schema(definitions);
+                    let is_required = <$type as $crate::spec_type::SpecType>::absent().is_none();
+                    object.key($crate::macros::key(stringify!($field)), doc, value, is_required);
                 )*
                 $( <$flat_type as $crate::spec_type::SpecObject>::describe_keys(object, definitions); )?
             }
@@ -80,9 +82,9 @@ macro_rules! spec_types {
                 Some($crate::json::Json::Object(entries))
             }
 
-            fn schema(definitions: &mut $crate::schema::Definitions) -> $crate::json::Json {
+            fn schema(definitions: &mut $crate::definitions::Definitions) -> $crate::json::Json {
                 definitions.reference(stringify!($name), |definitions| {
-                    let mut object = $crate::schema::Object::default();
+                    let mut object = $crate::definitions::Object::default();
                     <$name as $crate::spec_type::SpecObject>::describe_keys(&mut object, definitions);
                     object.finish(concat!($($doc),+), !concat!($(stringify!($text))?).is_empty())
                 })
@@ -141,13 +143,13 @@ macro_rules! spec_words {
                 Some(self.as_str().into())
             }
 
-            fn schema(definitions: &mut $crate::schema::Definitions) -> $crate::json::Json {
+            fn schema(definitions: &mut $crate::definitions::Definitions) -> $crate::json::Json {
                 definitions.reference(stringify!($name), |_| {
                     let words = [
                         ($first_word, concat!($($first_doc),+)),
                         $( ($word, concat!($($word_doc),+)), )*
                     ];
-                    $crate::schema::words(concat!($($doc),+), words)
+                    $crate::definitions::words(concat!($($doc),+), words)
                 })
             }
         }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::definitions::{Definitions, Object};
 use crate::diagnostics::Diagnostics;
 use crate::json::Json;
-use crate::node::{Entry, Location, Node, Value};
-use crate::schema::Definitions;
+use crate::location::Location;
+use crate::node::{Entry, Node, Value};
 
 /// A type that a spec can hold.
 pub trait SpecType: Sized {
@@ -34,7 +35,7 @@ pub trait SpecObject: Sized {
     fn write_keys(&self, entries: &mut Vec<(String, Json)>);
 
     /// Adds its keys to the schema of an object.
-    fn describe_keys(object: &mut crate::schema::Object, definitions: &mut Definitions);
+    fn describe_keys(object: &mut Object, definitions: &mut Definitions);
 }
 
 /// The keys of an object while it is read.

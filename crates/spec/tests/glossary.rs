@@ -6,7 +6,7 @@ use std::path::Path;
 
 use cloudspec_spec::catalogue::{Catalogue, ServiceSpec};
 use cloudspec_spec::coverage::Coverage;
-use cloudspec_spec::glossary::explained;
+use cloudspec_spec::explain::explained;
 use cloudspec_spec::lower::lower;
 
 const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/base");

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::language::Endpoints;
-use crate::node::Location;
+use crate::location::Location;
 
 pub(super) fn check(endpoints: &Endpoints, diagnostics: &mut Diagnostics) {
     let at = endpoints.at;

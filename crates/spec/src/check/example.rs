@@ -7,13 +7,16 @@ use std::path::Path;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
+use super::names::repeated;
+use super::response;
+use super::shapes::Shapes;
 use super::value::walk_members;
-use super::{Shapes, repeated, response};
 use crate::catalogue::{ServiceSpec, shown};
 use crate::diagnostics::{Diagnostics, Files};
 use crate::json::Json;
 use crate::language::{Example, Operation};
-use crate::node::{self, Location};
+use crate::location::Location;
+use crate::node;
 
 pub(super) fn check(
     operation: &Operation,

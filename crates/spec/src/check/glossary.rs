@@ -1,9 +1,10 @@
 //! Glossaries: entries that stand twice, and entries that nothing uses.
 
-use super::repeated;
+use super::names::repeated;
 use crate::catalogue::ProviderSpec;
 use crate::diagnostics::Diagnostics;
-use crate::glossary::{Cause, Term, Usage, usage};
+use crate::explain::{Usage, usage};
+use crate::glossary::{Cause, Term};
 
 pub(super) fn check(provider: &ProviderSpec, diagnostics: &mut Diagnostics) {
     let glossary = &provider.glossary;

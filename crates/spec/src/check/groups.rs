@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{known_names, repeated};
+use super::names::{known_names, repeated};
 use crate::catalogue::ServiceSpec;
 use crate::diagnostics::Diagnostics;
 

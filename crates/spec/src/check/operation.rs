@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::names::{known_names, repeated};
 use super::shape::{Context, Side};
-use super::{Shapes, known_names, paging, repeated, shape, template};
+use super::shapes::Shapes;
+use super::{paging, shape, template};
 use crate::catalogue::ServiceSpec;
 use crate::diagnostics::{Diagnostics, Files};
 use crate::language::{Effect, Member, Operation, Place, Protocol, Service, Type};

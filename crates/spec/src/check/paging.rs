@@ -1,7 +1,8 @@
 //! How results are paged.
 
+use super::names::known_names;
 use super::path;
-use super::{Shapes, known_names};
+use super::shapes::Shapes;
 use crate::diagnostics::Diagnostics;
 use crate::language::{Operation, Paging, Shape, Type};
 

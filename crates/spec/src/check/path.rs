@@ -1,6 +1,7 @@
 //! Paths of wire names into an answer: `Invocations.InvocationStatus`.
 
-use super::{Shapes, known_names};
+use super::names::known_names;
+use super::shapes::Shapes;
 use crate::language::{Member, Shape};
 
 /// Why a path leads nowhere: what is wrong, and what would be right.

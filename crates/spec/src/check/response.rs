@@ -3,8 +3,9 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
+use super::names::known_names;
+use super::shapes::Shapes;
 use super::value::article;
-use super::{Shapes, known_names};
 use crate::json::Json;
 use crate::language::{Member, Operation, Protocol, Shape, Type};
 

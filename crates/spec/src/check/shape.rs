@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use regex_lite::Regex;
 
+use super::names::{is_identifier, known_names, repeated};
+use super::shapes::Shapes;
 use super::value::{self, is_number};
-use super::{Shapes, is_identifier, known_names, repeated};
 use crate::diagnostics::Diagnostics;
 use crate::language::{Member, Place, Service, Shape, Source, Style, Type};
-use crate::node::Location;
+use crate::location::Location;
 
 /// On which side of a call a member stands.
 #[derive(Clone, Copy, PartialEq)]

@@ -2,7 +2,8 @@
 
 use cloudspec_wire::Timestamp;
 
-use super::{Shapes, known_names};
+use super::names::known_names;
+use super::shapes::Shapes;
 use crate::diagnostics::Diagnostics;
 use crate::json::Json;
 use crate::language::{Member, Shape, Type};

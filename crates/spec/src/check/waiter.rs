@@ -1,6 +1,8 @@
 //! Documented ways to wait.
 
-use super::{Shapes, known_names, path, repeated};
+use super::names::{is_identifier, known_names, repeated};
+use super::path;
+use super::shapes::Shapes;
 use crate::catalogue::{ProviderSpec, ServiceSpec};
 use crate::diagnostics::Diagnostics;
 use crate::language::{Operation, Shape, Type, Waiter};
@@ -44,7 +46,7 @@ pub(super) fn check(service: &ServiceSpec, provider: &ProviderSpec, diagnostics:
 
 fn check_name(waiter: &Waiter, diagnostics: &mut Diagnostics) {
     let good = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    if !super::is_identifier(&waiter.name) || !waiter.name.bytes().all(good) {
+    if !is_identifier(&waiter.name) || !waiter.name.bytes().all(good) {
         diagnostics
             .error(waiter.at, format!("`{}` is not a name in snake case", waiter.name))
             .key("name")

@@ -1,16 +1,97 @@
-//! Shapes: what a member or element holds, in place or by name.
+//! Members and what they hold, in place or by the name of a shape.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use super::Lowering;
+use cloudspec_wire as wire;
+
 use super::context::Context;
 use crate::ir::{Enum, EnumId, Field, Kind, Limits, Record, RecordId, Role};
-use crate::language::{self as spec, Shape, Type};
+use crate::language::{self as spec, Member, Provider, Shape, Type};
+use crate::naming::singular;
 use crate::node::MAX_DEPTH;
+
+/// What lowering has collected so far.
+pub(super) struct Lowering<'a> {
+    pub service: &'a spec::Service,
+    pub region_parameter: Option<&'a str>,
+    pub records: Vec<Record>,
+    pub enums: Vec<Enum>,
+    /// Shapes of the service that are records or enums, by name.
+    shared: BTreeMap<&'a str, Kind>,
+}
 
 // An id is the index of something that was added before.
 impl<'a> Lowering<'a> {
-    pub(super) fn kind<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Kind {
+    pub fn new(provider: &'a Provider, service: &'a spec::Service) -> Self {
+        let mut lowering = Lowering {
+            service,
+            region_parameter: provider.region_parameter.as_deref(),
+            records: Vec::new(),
+            enums: Vec::new(),
+            shared: BTreeMap::new(),
+        };
+        lowering.shared_shapes();
+        lowering
+    }
+
+    /// The shapes of the service: first each record and enum gets its id, then its members, which may refer to any of
+    /// them. A list or map of such a shape says what its elements are, and is as good as its name.
+    fn shared_shapes(&mut self) {
+        let service = self.service;
+        let mut open: Vec<(RecordId, &'a str, &'a Shape)> = Vec::new();
+        for (name, shape) in &service.shapes {
+            let element = innermost(shape);
+            let context = Context::of_shape(name, shape);
+            let kind = match element.r#type {
+                Some(Type::Record) => {
+                    let id = self.add_record(Role::Part, element, &context);
+                    open.push((id, name, shape));
+                    Kind::Record(id)
+                }
+                Some(Type::Enum) => Kind::Enum(self.add_enum(element, &context)),
+                _ => continue,
+            };
+            self.shared.insert(name, within(shape, kind));
+        }
+        for (id, name, shape) in open {
+            let mut context = Context::of_shape(name, shape);
+            let members = &innermost(shape).members;
+            let fields = members.iter().map(|member| self.field(member, &mut context)).collect();
+            // The record was added above.
+            self.records[id.0].fields = fields;
+        }
+    }
+
+    /// A member of a record.
+    pub fn field<'c>(&mut self, member: &'c Member, context: &mut Context<'c>) -> Field {
+        let is_many = matches!(member.shape.r#type, Some(Type::List | Type::Map));
+        let called = &innermost(&member.shape).type_name;
+        let element = called.clone().unwrap_or_else(|| match is_many {
+            true => singular(&member.name),
+            false => member.name.clone(),
+        });
+        let kind = context.within(&member.name, element, |context| self.kind(&member.shape, context));
+        let limits = self.limits(&member.shape);
+        // What became required later is left to the provider: programs that went without it go on.
+        let required = member.required && !member.late || member.always;
+        let plain = required || kind.is_empty_when_absent();
+        Field {
+            rename: member.rename.clone(),
+            doc: member.doc.clone(),
+            plain,
+            style: style(member.style),
+            required,
+            secret: member.secret,
+            deprecated: placeless(&member.deprecated),
+            retired: member.retired.clone(),
+            late: member.late,
+            default: member.default.clone(),
+            example: member.example.clone(),
+            ..new_field(&member.name, kind, limits)
+        }
+    }
+
+    pub fn kind<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Kind {
         let Some(r#type) = shape.r#type else {
             return shape.shape.as_deref().map_or(Kind::Any, |name| self.named(name, 0));
         };
@@ -26,13 +107,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn items<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Kind {
+    fn items<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Kind {
         shape.items.as_deref().map_or(Kind::Any, |items| self.kind(items, context))
     }
 
     /// The shape of the service called `name`. One that is neither record nor enum stands for what it holds, and so
     /// does one that is another by name; `depth` counts the lists and maps around it.
-    pub(super) fn named(&mut self, name: &str, depth: usize) -> Kind {
+    fn named(&mut self, name: &str, depth: usize) -> Kind {
         let mut next = name;
         let mut passed: Vec<&'a str> = Vec::new();
         let mut seen: HashSet<&'a str> = HashSet::new();
@@ -56,7 +137,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A shape in which there is neither record nor enum, but for those with a name.
-    pub(super) fn plain(&mut self, shape: &'a Shape, depth: usize) -> Kind {
+    fn plain(&mut self, shape: &'a Shape, depth: usize) -> Kind {
         if depth > MAX_DEPTH {
             return Kind::Any;
         }
@@ -74,7 +155,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Limits of a member: its own, completed by those of its elements and of the shape it refers to.
-    pub(super) fn limits(&self, shape: &Shape) -> Limits {
+    pub fn limits(&self, shape: &Shape) -> Limits {
         let mut limits = Limits::default();
         let mut next = Some(shape);
         let mut steps = 0;
@@ -87,7 +168,7 @@ impl<'a> Lowering<'a> {
         limits
     }
 
-    pub(super) fn inline_record<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> RecordId {
+    fn inline_record<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> RecordId {
         let fields: Vec<Field> = shape.members.iter().map(|member| self.field(member, context)).collect();
         let id = self.add_record(Role::Part, shape, context);
         self.records[id.0].fields = fields;
@@ -95,13 +176,13 @@ impl<'a> Lowering<'a> {
     }
 
     /// A record without fields so far.
-    pub(super) fn add_record(&mut self, role: Role, shape: &Shape, context: &Context<'_>) -> RecordId {
+    pub fn add_record(&mut self, role: Role, shape: &Shape, context: &Context<'_>) -> RecordId {
         let (home, trail, origin) = (context.home, context.trail(shape), context.origin());
         self.records.push(Record { home, role, trail, origin, input: false, fields: Vec::new() });
         RecordId(self.records.len() - 1)
     }
 
-    pub(super) fn add_enum(&mut self, shape: &Shape, context: &Context<'_>) -> EnumId {
+    fn add_enum(&mut self, shape: &Shape, context: &Context<'_>) -> EnumId {
         let (home, trail, origin) = (context.home, context.trail(shape), context.origin());
         self.enums.push(Enum { home, trail, origin, values: values(shape) });
         EnumId(self.enums.len() - 1)
@@ -136,7 +217,7 @@ fn scalar(r#type: Type) -> Kind {
 }
 
 /// The elements of `shape`, however many lists and maps are around them.
-pub(super) fn innermost(shape: &Shape) -> &Shape {
+fn innermost(shape: &Shape) -> &Shape {
     let mut shape = shape;
     while let Some(items) = shape.items.as_deref() {
         shape = items;
@@ -145,7 +226,7 @@ pub(super) fn innermost(shape: &Shape) -> &Shape {
 }
 
 /// The lists and maps of `shape` around `element`.
-pub(super) fn within(shape: &Shape, element: Kind) -> Kind {
+fn within(shape: &Shape, element: Kind) -> Kind {
     match (shape.r#type, shape.items.as_deref()) {
         (Some(Type::List), Some(items)) => {
             Kind::List { item: Box::new(within(items, element)), wrapper: shape.wrapper.clone() }
@@ -161,4 +242,43 @@ fn values(shape: &Shape) -> Vec<spec::EnumValue> {
     let new = shape.values.iter().filter(|value| seen.insert(&value.value));
     // Likewise without their places.
     new.map(|value| spec::EnumValue { at: Default::default(), ..value.clone() }).collect()
+}
+
+/// A field with no facts but its name, what it holds and its limits.
+pub(super) fn new_field(wire: &str, kind: Kind, limits: Limits) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        rename: None,
+        doc: None,
+        plain: kind.is_empty_when_absent(),
+        kind,
+        boxed: false,
+        place: wire::Place::Query,
+        style: wire::Style::Native,
+        required: false,
+        filled: false,
+        sent_empty: false,
+        secret: false,
+        deprecated: None,
+        retired: None,
+        late: false,
+        limits,
+        default: None,
+        example: None,
+    }
+}
+
+/// The advice without its place in the file, which would keep equal records apart.
+pub(super) fn placeless(deprecated: &Option<spec::Deprecation>) -> Option<spec::Deprecation> {
+    deprecated.clone().map(|deprecation| spec::Deprecation { at: Default::default(), ..deprecation })
+}
+
+fn style(style: Option<spec::Style>) -> wire::Style {
+    match style {
+        None | Some(spec::Style::Indexed) => wire::Style::Native,
+        Some(spec::Style::Json) => wire::Style::Json,
+        Some(spec::Style::Comma) => wire::Style::Comma,
+        Some(spec::Style::Space) => wire::Style::Space,
+        Some(spec::Style::Pipe) => wire::Style::Pipe,
+    }
 }
