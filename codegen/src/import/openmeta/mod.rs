@@ -2,8 +2,12 @@
 
 mod document;
 mod endpoints;
+mod inputs;
 mod loose;
 mod operation;
+mod path;
+mod product;
+mod response;
 mod shape;
 
 use std::collections::{HashMap, HashSet};
@@ -14,7 +18,7 @@ use super::groups::{Grouped, Heading, groups};
 use super::provenance::IMPORTED;
 use super::{Documented, ImportError, Imported, Options, is_file_name, paging, tolerant};
 use document::{Api, Directory, Document};
-use operation::Product;
+use product::Product;
 use shape::Shapes;
 
 /// Imports an api-docs document.
