@@ -101,7 +101,7 @@ fn what_is_no_metadata_is_refused() {
     }
 }
 
-/// An answer of records in records, `levels` deep.
+/// A response of records in records, `levels` deep.
 fn nested(levels: usize) -> String {
     let mut schema = r#"{"type":"string"}"#.to_owned();
     for level in 0..levels {
@@ -114,7 +114,7 @@ fn nested(levels: usize) -> String {
 }
 
 #[test]
-fn answers_of_28_levels_are_kept_whole_and_deeper_ones_are_bounded() {
+fn responses_of_28_levels_are_kept_whole_and_deeper_ones_are_bounded() {
     let import = |levels| openmeta::import(nested(levels).as_bytes(), &Options::default());
     let deep = import(28).unwrap();
     assert_eq!(deep.notes.iter().count(), 0);

@@ -9,7 +9,7 @@ use serde_json::json;
 const DEPTH: usize = 30;
 
 #[test]
-fn every_request_and_answer_round_trips_and_equals_its_dynamic_twin() {
+fn every_request_and_response_round_trips_and_equals_its_dynamic_twin() {
     for operation in course::SERVICE.operations {
         for record in [(operation.request)(operation), (operation.response)(operation)] {
             let mut record = record;
@@ -61,11 +61,11 @@ fn is_looped(shape: Shape, depth: usize) -> bool {
 
 #[test]
 fn clones_are_equal_and_secrets_are_not_shown() {
-    let answer: course::TypesResponse =
+    let response: course::TypesResponse =
         serde_json::from_value(sample(&course::types::TYPES_RESPONSE, DEPTH)).unwrap();
-    assert_eq!(answer.clone(), answer);
-    assert_eq!(serde_json::to_value(&answer).unwrap(), sample(&course::types::TYPES_RESPONSE, DEPTH));
-    let shown = format!("{answer:?}");
+    assert_eq!(response.clone(), response);
+    assert_eq!(serde_json::to_value(&response).unwrap(), sample(&course::types::TYPES_RESPONSE, DEPTH));
+    let shown = format!("{response:?}");
     assert!(shown.contains("Secret: ***"), "{shown}");
 }
 

@@ -71,14 +71,14 @@ pub struct Imported {
     pub is_partial: bool,
 }
 
-/// A documented answer.
+/// A documented response.
 #[derive(Clone, Debug)]
 pub struct Documented {
     /// Name of the operation.
     pub operation: String,
     /// Whether it is XML; else it is JSON.
     pub is_xml: bool,
-    /// The answer.
+    /// The response.
     pub text: String,
 }
 

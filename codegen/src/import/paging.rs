@@ -1,4 +1,4 @@
-//! How an operation hands out its results in pages, read off the names of its inputs and of its answer's members.
+//! How an operation hands out its results in pages, read off the names of its inputs and of its response's members.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ const PAGES: &[&str] = &["pagenumber", "pageno", "pagenum", "currentpage", "page
 const SIZES: &[&str] = &["maxresults", "pagesize", "maxitems", "limit", "maxresult", "perpage", "size"];
 const TOTALS: &[&str] = &["totalcount", "total", "totalnum", "totalitems", "totalrecords", "totalnumber"];
 
-/// How deep the answer is searched.
+/// How deep the response is searched.
 const DEPTH: usize = 5;
 
 /// How many members are looked at. Components that refer to each other would unfold into more than there is memory for.
@@ -19,15 +19,15 @@ const MEMBERS: usize = 10_000;
 
 /// The paging of `operation`, or `None` when it has none or leaves open which list holds the items.
 pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging> {
-    let answer = Answer::of(&operation.output, shapes);
+    let response = Response::of(&operation.output, shapes);
     let size = input(operation, SIZES, |_| true).filter(|name| is_scalar(operation, name));
-    let total = answer.find(TOTALS, |shape| is_integer(shape) || is_type(shape, Type::String));
+    let total = response.find(TOTALS, |shape| is_integer(shape) || is_type(shape, Type::String));
     if let Some(token) = input(operation, TOKENS, |member| is_type(&member.shape, Type::String)) {
         let own = plain(&token);
         let next = format!("next{own}");
-        let output = answer.find(&[own.as_str(), next.as_str()], |shape| is_type(shape, Type::String));
+        let output = response.find(&[own.as_str(), next.as_str()], |shape| is_type(shape, Type::String));
         if let Some(output_token) = output {
-            let items = answer.items(operation, &output_token)?;
+            let items = response.items(operation, &output_token)?;
             return Some(Paging {
                 token: Some(token),
                 output_token: Some(output_token),
@@ -42,7 +42,7 @@ pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option
     // A number without a size is as often a filter as it is a page.
     let size = Some(size?);
     let near = total.clone().unwrap_or_default();
-    let items = answer.items(operation, &near)?;
+    let items = response.items(operation, &near)?;
     Some(Paging { page: Some(page), size, items, total, ..Paging::default() })
 }
 
@@ -78,20 +78,20 @@ fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The members of an answer that are reached through records alone, level by level.
-struct Answer<'s> {
+/// The members of a response that are reached through records alone, level by level.
+struct Response<'s> {
     members: Vec<(Vec<&'s str>, &'s Shape)>,
 }
 
-impl<'s> Answer<'s> {
-    fn of(output: &'s [Member], shapes: &'s BTreeMap<String, Shape>) -> Answer<'s> {
+impl<'s> Response<'s> {
+    fn of(output: &'s [Member], shapes: &'s BTreeMap<String, Shape>) -> Response<'s> {
         let mut members = Vec::new();
         let mut level: Vec<(Vec<&str>, &[Member])> = vec![(Vec::new(), output)];
         for _ in 0..DEPTH {
             let mut below = Vec::new();
             for (path, records) in level {
                 if members.len() > MEMBERS {
-                    return Answer { members };
+                    return Response { members };
                 }
                 for member in records {
                     let mut path = path.clone();
@@ -105,7 +105,7 @@ impl<'s> Answer<'s> {
             }
             level = below;
         }
-        Answer { members }
+        Response { members }
     }
 
     /// The path of the shallowest member that bears one of `names`, earlier names first.

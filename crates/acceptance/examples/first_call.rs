@@ -15,13 +15,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // `RegionId` is filled in from the configuration.
     let request = DescribeCloudAssistantStatusRequest::new().instance_id(["i-1", "i-2"]);
-    let answer = ecs.describe_cloud_assistant_status(request).await?;
-    for status in &answer.instance_cloud_assistant_status_set {
+    let response = ecs.describe_cloud_assistant_status(request).await?;
+    for status in &response.instance_cloud_assistant_status_set {
         println!(
             "{}: {:?}, seen {:?}",
             status.instance_id, status.cloud_assistant_status, status.last_heartbeat_time
         );
     }
-    println!("request {}", answer.request_id);
+    println!("request {}", response.request_id);
     Ok(())
 }

@@ -33,7 +33,7 @@ fn client(mock: &Mock) -> Client {
 
 async fn instances_that_failed_are_named() -> Result<(), Error> {
     let mock = Mock::new();
-    // An answer as a typed record, ...
+    // A response as a typed record, ...
     let mut run = RunCommandResponse::default();
     run.invoke_id = "t-1".to_owned();
     mock.on("RunCommand").record(&run);

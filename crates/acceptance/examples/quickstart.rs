@@ -74,20 +74,20 @@ async fn run_a_command(ecs: &ecs::Client, instances: &[String]) -> Result<(), Bo
 /// The state of the agents, in the shape of today and in that of 2018.
 async fn agents(ecs: &ecs::Client, instances: &[String]) -> Result<(), Box<dyn Error>> {
     let request = DescribeCloudAssistantStatusRequest::new().instance_id(instances);
-    let answer = ecs.describe_cloud_assistant_status(request).await?;
+    let response = ecs.describe_cloud_assistant_status(request).await?;
     println!("\nDescribeCloudAssistantStatus");
-    for status in answer.instance_cloud_assistant_status_set {
+    for status in response.instance_cloud_assistant_status_set {
         println!(
             "  {} {:?} {:?}",
             status.instance_id, status.cloud_assistant_status, status.cloud_assistant_version
         );
     }
 
-    let answer = ecs
+    let response = ecs
         .describe_cloud_assistant_status_2018(DescribeCloudAssistantStatus2018Request::new(instances))
         .await?;
     println!("\nDescribeCloudAssistantStatus of 2018");
-    for status in answer.instance_cloud_assitant_status {
+    for status in response.instance_cloud_assitant_status {
         println!("  {} {:?}", status.instance_id, status.cloud_assitant_status);
     }
     Ok(())

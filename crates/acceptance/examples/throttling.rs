@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint()).retry(retry);
     let ecs = Client::new(&config);
 
-    // Two refusals, then an answer: the call succeeds, and its meta data say what happened on the way.
+    // Two refusals, then a response: the call succeeds, and its meta data say what happened on the way.
     emulator.rules().next(2, throttled());
     let (_, meta) = ecs.describe_invocations(DescribeInvocationsRequest::new()).send_with_meta().await?;
     println!(

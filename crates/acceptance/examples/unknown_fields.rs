@@ -18,8 +18,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Effect::Raw(RawResponse { status: 200, headers: Default::default(), body: body.to_owned() }),
     );
 
-    let answer = ecs.describe_invocations(DescribeInvocationsRequest::new()).await?;
-    let invocation = answer.invocations.first().ok_or("there is one")?;
+    let response = ecs.describe_invocations(DescribeInvocationsRequest::new()).await?;
+    let invocation = response.invocations.first().ok_or("there is one")?;
 
     // An enum value that is not documented is a value like any other.
     match &invocation.invocation_status {
@@ -32,6 +32,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // A member that is not documented is in `extra`, and is written back with the rest.
     println!("Mood: {:?}", invocation.extra.get("Mood"));
     println!("{}", json::encode(invocation));
-    assert!(json::encode(&answer).contains(r#""Mood":{"Level":7}"#));
+    assert!(json::encode(&response).contains(r#""Mood":{"Level":7}"#));
     Ok(())
 }

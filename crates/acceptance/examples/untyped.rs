@@ -14,9 +14,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Retries, checks, signatures and errors are those of typed calls.
     let input = json!({ "Type": "RunShellScript", "CommandContent": "uptime", "InstanceId": ["i-1"] });
     let run = ecs.core().call_json("RunCommand", &input)?.await?;
-    let answer =
+    let response =
         ecs.core().call_json("DescribeInvocations", &json!({ "InvokeId": run["InvokeId"] }))?.await?;
-    println!("{answer:#}");
+    println!("{response:#}");
 
     // Mistakes are found before anything is sent.
     let error = ecs.core().call_json("RunCommands", &json!({})).expect_err("there is no such operation");

@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("finished: {:?}", done.invocations.first().map(|invocation| &invocation.invocation_status));
 
-    // On the second instance the next command fails. The error has the answer that ended the wait.
+    // On the second instance the next command fails. The error has the response that ended the wait.
     emulator.rules().add(Rule {
         select: Select { instance: Some("i-2".to_owned()), ..Select::default() },
         then: Effect::Outcome(Outcome::new("Failed")),
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let error = wait.await.expect_err("the command fails on one instance");
     assert_eq!(error.kind(), ErrorKind::WaitFailed);
     println!("{error}");
-    let answer = error.last_response().ok_or("there was an answer")?;
-    println!("{}", answer["Invocations"]["Invocation"][0]["InvocationStatus"]);
+    let response = error.last_response().ok_or("there was a response")?;
+    println!("{}", response["Invocations"]["Invocation"][0]["InvocationStatus"]);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What the providers' own SDKs put on the wire and how they read answers, against the generated crates.
+//! What the providers' own SDKs put on the wire and how they read responses, against the generated crates.
 //!
 //! The cases are not part of this repository: they are looked for in a folder `shared/corpus/wire-cases` beside it. Those
 //! that the project has of its own are in `requests/cases.json`.
@@ -33,7 +33,7 @@ type Outcome = Result<(), String>;
 type Run = fn(&Value) -> Outcome;
 
 #[test]
-fn requests_and_answers_are_those_of_the_providers_own_sdks() {
+fn requests_and_responses_are_those_of_the_providers_own_sdks() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpus/wire-cases"));
     if !folder.is_dir() {
         return tell(
@@ -44,7 +44,7 @@ fn requests_and_answers_are_those_of_the_providers_own_sdks() {
     let mut count = 0;
     let files: [(&str, Run); 3] = [
         ("ecs-requests.jsonl", alibaba_request),
-        ("ecs-responses.jsonl", alibaba_answer),
+        ("ecs-responses.jsonl", alibaba_response),
         ("zenlayer-requests.jsonl", zenlayer_request),
     ];
     for (file, run) in files {
@@ -142,7 +142,7 @@ fn zenlayer_request(case: &Value) -> Outcome {
     same("our signature", &zc2_by_the_book(&request, signed), ours)
 }
 
-fn alibaba_answer(case: &Value) -> Outcome {
+fn alibaba_response(case: &Value) -> Outcome {
     let (_, operation) = find(&cloudspec_alibaba_ecs::SERVICE, case)?;
     let contradicts_itself = case["type_mismatch"].as_array().is_some_and(|list| !list.is_empty());
     let mismatch = if contradicts_itself { Mismatch::Keep } else { Mismatch::Fail };

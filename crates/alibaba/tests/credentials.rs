@@ -215,7 +215,7 @@ async fn wrong_settings_of_a_role_are_refused_before_sending() {
 }
 
 #[tokio::test]
-async fn an_unusable_answer_of_sts_is_told() {
+async fn an_unusable_response_of_sts_is_told() {
     let (home, mock) = (Home::new(), Mock::new());
     mock.on("AssumeRole").times(1).json(200, json!({"RequestId": "R"}));
     let wrong_time = json!({"AccessKeyId": "a", "AccessKeySecret": "hidden", "Expiration": "soon"});
@@ -490,7 +490,7 @@ async fn a_metadata_service_that_is_down_matters_only_to_those_who_want_a_role()
 }
 
 #[tokio::test]
-async fn odd_answers_of_the_metadata_service_are_told() {
+async fn odd_responses_of_the_metadata_service_are_told() {
     let home = Home::new();
     let cases = [
         response(404, &[], "<html>hidden</html>"),
@@ -501,10 +501,10 @@ async fn odd_answers_of_the_metadata_service_are_told() {
         response(200, &[], ""),
     ];
     let mut shown = Vec::new();
-    for answer in cases {
+    for odd in cases {
         let mock = Mock::new();
         mock.when(|request| request.method == "PUT").raw(response(200, &[], "t"));
-        mock.when(|request| request.method == "GET").raw(answer);
+        mock.when(|request| request.method == "GET").raw(odd);
         let surroundings = surroundings(&[], &home, &mock);
         shown.push(ask(&EcsRamRole::new(&surroundings).role("a/b")).await);
     }

@@ -1,4 +1,4 @@
-//! Answers read: outputs, errors, hints.
+//! Responses read: outputs, errors, hints.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 mod common;
@@ -25,22 +25,22 @@ fn decode(operation: &'static Operation, response: &Response) -> String {
 }
 
 #[test]
-fn json_and_xml_of_the_same_answer_read_the_same() {
+fn json_and_xml_of_the_same_response_read_the_same() {
     let expected = r#"{"RequestId":"R","Ids":{"Id":["a","b"]},"Done":true}"#;
     let json = r#"{"RequestId":"R","Ids":{"Id":["a","b"]},"Done":"True"}"#;
     let xml = "<DoItResponse><RequestId>R</RequestId><Ids><Id>a</Id><Id>b</Id></Ids><Done>True</Done></DoItResponse>";
-    for answer in [
+    for response in [
         response(200, &[JSON], json),
         response(200, &[XML], xml),
         response(200, &[], json),
         response(200, &[], xml),
     ] {
-        assert_eq!(decode(&RPC, &answer), expected);
+        assert_eq!(decode(&RPC, &response), expected);
     }
 }
 
 #[test]
-fn only_answers_without_an_output_may_be_empty() {
+fn only_responses_without_an_output_may_be_empty() {
     assert_eq!(decode(&QUIET, &response(200, &[], "")), "{}");
     assert_eq!(decode(&RPC, &response(204, &[], "")), "{}");
     assert!(decode(&RPC, &response(200, &[JSON], "")).starts_with("error"));
@@ -96,7 +96,7 @@ fn failures_keep_what_they_say() {
     ];
     let shown: Vec<String> = cases
         .iter()
-        .map(|(name, answer)| format!("{name}: {:?}", Alibaba::new().failure(&RPC, answer).unwrap()))
+        .map(|(name, response)| format!("{name}: {:?}", Alibaba::new().failure(&RPC, response).unwrap()))
         .collect();
     assert_snapshot!(shown.join("\n"), @r#"
     json: Failure { code: "InvalidX.NotFound", message: "no x", request_id: Some("R"), recommend: Some("https://x"), access_denied: None, is_documented_format: true }
@@ -129,8 +129,8 @@ fn the_request_id_is_found_wherever_it_is() {
         (response(200, &[JSON], r#"{"RequestId":"R"#), None),
         (response(200, &[], ""), None),
     ];
-    for (answer, expected) in cases {
-        assert_eq!(Alibaba::new().request_id(&answer).as_deref(), expected, "{answer:?}");
+    for (response, expected) in cases {
+        assert_eq!(Alibaba::new().request_id(&response).as_deref(), expected, "{response:?}");
     }
 }
 

@@ -48,7 +48,7 @@ pub(crate) struct Target {
     pub(crate) spec: language::Operation,
     /// Shapes that members of `spec` refer to.
     pub(crate) shapes: Arc<BTreeMap<String, language::Shape>>,
-    /// The first documented answer that is a success.
+    /// The first documented response that is a success.
     pub(crate) example: Option<Value>,
 }
 

@@ -8,7 +8,7 @@ use cloudspec_wire::{Effect, ErrorCode, Errors, Place, Protocol, ResponseBody, S
 
 use crate::language;
 
-/// Name of the only field of an answer that is no object.
+/// Name of the only field of a response that is no object.
 pub const PAYLOAD: &str = "payload";
 
 /// A version of a service.
@@ -125,7 +125,7 @@ pub struct Operation {
     pub retired: Option<String>,
     /// The request.
     pub input: RecordId,
-    /// The answer.
+    /// The response.
     pub output: RecordId,
     /// Wire name of the input that makes a repeated call harmless.
     pub idempotency_token: Option<String>,
@@ -175,11 +175,11 @@ pub struct Paging {
 /// How the next page is asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingStyle {
-    /// The answer's token is sent with the next request.
+    /// The response's token is sent with the next request.
     Token {
         /// Wire name of the input that takes the token.
         input: String,
-        /// Path of wire names to the token in the answer.
+        /// Path of wire names to the token in the response.
         output: Vec<String>,
     },
     /// Pages are counted from 1.
@@ -203,7 +203,7 @@ pub enum Home {
 pub enum Role {
     /// The request of an operation.
     Request,
-    /// The answer of an operation.
+    /// The response of an operation.
     Response,
     /// Part of another record.
     Part,
@@ -273,7 +273,7 @@ pub struct Field {
     pub place: Place,
     /// How it is written into a single place.
     pub style: Style,
-    /// A call without it is refused; in an answer: it is always there.
+    /// A call without it is refused; in a response: it is always there.
     pub required: bool,
     /// The client fills it in when it is missing.
     pub filled: bool,
@@ -408,7 +408,7 @@ impl Model {
         }
     }
 
-    /// The records and enums that the request and the answer of an operation are made of, these two left out, as
+    /// The records and enums that the request and the response of an operation are made of, these two left out, as
     /// they are met.
     pub fn parts(&self, id: OperationId) -> Vec<Part> {
         let operation = self.operation(id);

@@ -132,9 +132,9 @@ spec_types! {
         pub retired: Option<String>,
         /// Parameters.
         pub input: Vec<Member>,
-        /// Members of the answer, when it is an object.
+        /// Members of the response, when it is an object.
         pub output: Vec<Member>,
-        /// The answer, when it is not an object.
+        /// The response, when it is not an object.
         pub payload: Option<Shape>,
         /// Documented errors.
         pub errors: Vec<ErrorCode>,
@@ -142,7 +142,7 @@ spec_types! {
         pub paging: Option<Paging>,
         /// Wire name of the input that makes a repeated call harmless.
         pub idempotency_token: Option<String>,
-        /// Documented requests and answers, in files under `examples/<Operation>/`.
+        /// Documented requests and responses, in files under `examples/<Operation>/`.
         pub examples: Vec<Example>,
         /// The pages and metadata it comes from.
         pub sources: Vec<Source>,
@@ -193,7 +193,7 @@ spec_types! {
         /// Became required after crates were published: it is no argument of the constructor, and left to the provider to
         /// refuse.
         pub late: bool,
-        /// In an answer: it is always there, so it is not optional in Rust. Of a payload: an empty object or list is
+        /// In a response: it is always there, so it is not optional in Rust. Of a payload: an empty object or list is
         /// sent when nothing of it is set.
         pub always: bool,
         /// Part of the request it travels in; when absent: query for `rpc` and `roa`, body for `action`.
@@ -286,7 +286,7 @@ spec_types! {
     pub struct Paging {
         /// Wire name of the input that takes the token. With `output_token`.
         pub token: Option<String>,
-        /// Path of wire names to the token in the answer, joined by dots.
+        /// Path of wire names to the token in the response, joined by dots.
         pub output_token: Option<String>,
         /// Wire name of the input with the page number, counted from 1. Instead of a token.
         pub page: Option<String>,
@@ -298,7 +298,7 @@ spec_types! {
         pub total: Option<String>,
     }
 
-    /// A documented way to wait: poll an operation until a member of its answer takes a value.
+    /// A documented way to wait: poll an operation until a member of its response takes a value.
     pub struct Waiter {
         /// Name in snake case: `invocation_finished`.
         pub name: String,
@@ -322,7 +322,7 @@ spec_types! {
         pub timeout: Option<u32>,
     }
 
-    /// A documented request and answer.
+    /// A documented request and response.
     pub struct Example {
         /// Name, also the stem of its files: `success`.
         pub name: String,
@@ -330,11 +330,11 @@ spec_types! {
         pub note: Option<String>,
         /// The input, by wire names, lists and records nested.
         pub input: Option<Json>,
-        /// File with the answer in JSON.
+        /// File with the response in JSON.
         pub json: Option<String>,
-        /// File with the answer in XML.
+        /// File with the response in XML.
         pub xml: Option<String>,
-        /// HTTP status of the answer; 200 when absent.
+        /// HTTP status of the response; 200 when absent.
         pub status: Option<u16>,
     }
 

@@ -153,7 +153,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The only field of an answer that is no object.
+    /// The only field of a response that is no object.
     fn payload<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Field {
         let kind = context.within(PAYLOAD, PAYLOAD.to_owned(), |context| self.kind(shape, context));
         let limits = self.limits(shape);

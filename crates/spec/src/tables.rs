@@ -13,7 +13,7 @@ use crate::ir::{self, EnumId, Kind, Model, RecordId};
 use crate::language;
 use crate::naming::{Names, name};
 
-/// Builds the tables of `model`. Requests and answers that they make are `Dynamic`.
+/// Builds the tables of `model`. Requests and responses that they make are `Dynamic`.
 pub fn build(model: &Model) -> &'static wire::Service {
     Builder::new(model).service()
 }

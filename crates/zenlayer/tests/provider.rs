@@ -1,4 +1,4 @@
-//! Requests and answers, byte by byte.
+//! Requests and responses, byte by byte.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 use std::time::{Duration, UNIX_EPOCH};
@@ -102,13 +102,13 @@ fn printing_shows_no_secret() {
 }
 
 #[test]
-fn nested_and_flat_answers_read_the_same() {
+fn nested_and_flat_responses_read_the_same() {
     let nested =
         r#"{"requestId":"T1","response":{"requestId":"T1","dataSet":[{"instanceId":"1"}],"totalCount":1}}"#;
     let flat = r#"{"requestId":"T1","dataSet":[{"instanceId":"1"}],"totalCount":1}"#;
-    let decode = |answer: &Response| {
+    let decode = |response: &Response| {
         let mut output = Dynamic::new(&OUTPUT);
-        let result = Zenlayer::new().decode(&OPERATION, answer, &mut output, &Decode::default());
+        let result = Zenlayer::new().decode(&OPERATION, response, &mut output, &Decode::default());
         result.map(|()| json::encode(&output)).map_err(|error| error.to_string())
     };
     assert_eq!(decode(&response(200, &[], nested)).unwrap(), flat);
@@ -117,8 +117,8 @@ fn nested_and_flat_answers_read_the_same() {
     for broken in ["", "<html>", "{\"requestId\"", "[]"] {
         assert!(decode(&response(200, &[], broken)).is_err(), "{broken}");
     }
-    for answer in [nested, flat] {
-        assert_eq!(Zenlayer::new().request_id(&response(200, &[], answer)).as_deref(), Some("T1"));
+    for body in [nested, flat] {
+        assert_eq!(Zenlayer::new().request_id(&response(200, &[], body)).as_deref(), Some("T1"));
     }
 }
 
@@ -137,7 +137,9 @@ fn failures_keep_what_they_say() {
     ];
     let shown: Vec<String> = cases
         .iter()
-        .map(|(name, answer)| format!("{name}: {:?}", Zenlayer::new().failure(&OPERATION, answer).unwrap()))
+        .map(|(name, response)| {
+            format!("{name}: {:?}", Zenlayer::new().failure(&OPERATION, response).unwrap())
+        })
         .collect();
     assert_snapshot!(shown.join("\n"), @r#"
     documented: Failure { code: "INVALID_ZONE_NOT_FOUND", message: "no zone", request_id: Some("T1"), recommend: None, access_denied: None, is_documented_format: true }

@@ -66,9 +66,9 @@ loose_objects! {
         "description" => description: Text,
         /// Inputs.
         "parameters" => parameters: List<Parameter>,
-        /// Answers by HTTP status.
+        /// Responses by HTTP status.
         "responses" => responses: Entries<Response>,
-        /// Documented answers: a text that holds a JSON list.
+        /// Documented responses: a text that holds a JSON list.
         "responseDemo" => demo: Text,
         /// Errors by HTTP status.
         "errorCodes" => errors: Entries<List<ErrorCode>>,
@@ -158,7 +158,7 @@ loose_objects! {
         "pattern" => pattern: Text,
     }
 
-    /// An answer.
+    /// A response.
     pub struct Response {
         /// What the body holds.
         "schema" => schema: Maybe<Schema>,
@@ -172,11 +172,11 @@ loose_objects! {
         "errorMessage" => message: Text,
     }
 
-    /// A documented answer, from the text of `responseDemo`.
+    /// A documented response, from the text of `responseDemo`.
     pub struct Demo {
         /// `json` or `xml`.
         "type" => format: Text,
-        /// A successful answer.
+        /// A successful response.
         "example" => example: Text,
     }
 }
@@ -222,7 +222,7 @@ impl<'de> serde::Deserialize<'de> for Directory {
 }
 
 impl Api {
-    /// The documented answers; none when the text does not hold what it should.
+    /// The documented responses; none when the text does not hold what it should.
     pub fn demos(&self) -> Vec<Demo> {
         let demos: Result<List<Demo>, _> = tolerant::read(self.demo.as_str());
         demos.map(|list| list.0).unwrap_or_default()

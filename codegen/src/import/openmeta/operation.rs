@@ -120,7 +120,7 @@ fn idempotency_token(input: &[Member]) -> Option<String> {
     tokens.find(|name| matches!(name.as_str(), "ClientToken" | "clientToken" | "client_token")).cloned()
 }
 
-/// Documented errors, each status and code once; statuses that no HTTP answer to a call can have are dropped.
+/// Documented errors, each status and code once; statuses that no HTTP response to a call can have are dropped.
 fn errors(api: &Api, shapes: &mut Shapes<'_>) -> Vec<ErrorCode> {
     let mut errors: Vec<ErrorCode> = Vec::new();
     let mut known: HashSet<(u16, &str)> = HashSet::new();

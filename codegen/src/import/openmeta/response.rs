@@ -28,7 +28,7 @@ fn undescribed(api: &Api, shapes: &mut Shapes<'_>) -> Option<Shape> {
         api.demos().into_iter().filter_map(|demo| tolerant::read::<Value>(demo.example.as_str()).ok());
     let is_other = values.into_iter().any(|value| !value.is_object() && !value.is_null());
     is_other.then(|| {
-        shapes.note("answer without a schema, documented as no object: any value");
+        shapes.note("response without a schema, documented as no object: any value");
         Shape { r#type: Some(Type::Any), ..Shape::default() }
     })
 }

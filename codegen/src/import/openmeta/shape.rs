@@ -20,7 +20,7 @@ const DEEPEST: usize = MAX_DEPTH - 16;
 pub enum Side {
     /// In requests: `required`, limits and defaults mean something.
     Input,
-    /// In answers: everything may be missing, and an object around nothing but a list is a wrapper.
+    /// In responses: everything may be missing, and an object around nothing but a list is a wrapper.
     Output,
     /// In a shape of the service, which may be used both ways.
     Shared,
@@ -85,7 +85,7 @@ impl<'d> Shapes<'d> {
                 name: name.to_owned(),
                 doc: shapes.doc(schema),
                 required,
-                // Nothing is assumed for what a call cannot go without, or for a member of an answer.
+                // Nothing is assumed for what a call cannot go without, or for a member of a response.
                 default: if required || side == Side::Output { None } else { shapes.default(schema, &shape) },
                 secret: secret::is_secret(name, schema.kind.as_str() == "string"),
                 deprecated: schema.deprecated.is_true().then(Deprecation::default),
@@ -111,7 +111,7 @@ impl<'d> Shapes<'d> {
         members
     }
 
-    /// The shape of a property of an answer: an object with nothing but one list in it is that list.
+    /// The shape of a property of a response: an object with nothing but one list in it is that list.
     fn unwrapped(&mut self, schema: &'d Schema) -> Shape {
         let alone = schema.properties.0.len() == 1 && schema.additional.0.is_none();
         let Some((wrapper, list)) = schema.properties.0.first() else {

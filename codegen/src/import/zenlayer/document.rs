@@ -24,7 +24,7 @@ pub struct Document {
     pub examples: usize,
     /// Inputs.
     pub parameters: Vec<Field>,
-    /// Members of the answer, without the request id.
+    /// Members of the response, without the request id.
     pub response: Vec<Field>,
 }
 

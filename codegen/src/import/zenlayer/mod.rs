@@ -137,7 +137,7 @@ impl Importer<'_> {
         operation
     }
 
-    /// The members of an answer; the request id is in all of them and in no description.
+    /// The members of a response; the request id is in all of them and in no description.
     fn output(&mut self, document: &Document) -> Vec<Member> {
         let mut output = self.members(&document.response, Side::Output);
         if !output.iter().any(|member| member.name == "requestId") {

@@ -83,7 +83,7 @@ pub fn input(operation: &'static Operation, value: Value) -> Dynamic {
     record
 }
 
-/// An answer out of its parts.
+/// A response out of its parts.
 pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Response {
     let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     Response { status, headers: Headers::from_iter(headers), body: body.as_bytes().to_vec() }

@@ -68,7 +68,7 @@ pub(super) fn check(operation: &Operation, service: &Service, diagnostics: &mut 
         shape::check(payload, context(Side::Output), diagnostics);
         if !operation.output.is_empty() {
             diagnostics.error(operation.at, "both `output` and `payload`").key("payload").hint(
-                "`output` has the members of an answer that is an object, `payload` is any other answer",
+                "`output` has the members of a response that is an object, `payload` is any other response",
             );
         }
     }

@@ -68,7 +68,7 @@ fn check_kind(paging: &Paging, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(paging.at, "paging has `token` without `output_token`")
                 .key("token")
-                .hint("`output_token` is the path to the next token in the answer");
+                .hint("`output_token` is the path to the next token in the response");
         }
         (None, Some(_), None) => {
             diagnostics

@@ -1,4 +1,4 @@
-//! Paths of wire names into an answer: `Invocations.InvocationStatus`.
+//! Paths of wire names into a response: `Invocations.InvocationStatus`.
 
 use super::names::known_names;
 use super::shapes::Shapes;
@@ -16,7 +16,7 @@ pub(super) fn follow<'a>(
     shapes: Shapes<'a>,
 ) -> Result<Option<&'a Shape>, Astray> {
     let mut members = members;
-    let mut place = "the answer";
+    let mut place = "the response";
     let mut steps = path.split('.').peekable();
     while let Some(step) = steps.next() {
         let Some(member) = members.iter().find(|member| member.name == step) else {

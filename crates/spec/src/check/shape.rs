@@ -119,9 +119,9 @@ fn check_side(member: &Member, top: bool, context: Context<'_>, diagnostics: &mu
     let always = member.always && context.side == Side::Input && !payload;
     let misplaced = [
         ("place", place, "parameters", "a member travels with its record"),
-        ("style", style, "inputs", "an answer is written in its own format"),
-        ("required", required, "inputs", "a member that an answer always has is `always`"),
-        ("always", always, "answers and payloads", "a parameter that a call must have is `required`"),
+        ("style", style, "inputs", "a response is written in its own format"),
+        ("required", required, "inputs", "a member that a response always has is `always`"),
+        ("always", always, "responses and payloads", "a parameter that a call must have is `required`"),
     ];
     for (key, _, what, hint) in misplaced.into_iter().filter(|(_, misplaced, ..)| *misplaced) {
         diagnostics
