@@ -94,8 +94,8 @@ pub(crate) fn reset(emulation: &Emulation) -> Result<(), StateError> {
     emulation.rules.clear();
     emulation.journal.clear();
     emulation.nonces.clear();
-    emulation.clock.reset();
     emulation.skew.store(0, Ordering::Relaxed);
+    emulation.clock.reset().map_err(StateError::Clock)?;
     emulation.world().clear()
 }
 
@@ -163,10 +163,8 @@ impl ClockChange {
     fn apply(&self, emulation: &Emulation) -> Result<Value, String> {
         let moved = emulation.clock.try_advance(Duration::from_millis(self.advance));
         moved.map_err(|error| format!("advance: {error}"))?;
-        match self.frozen {
-            Some(true) => emulation.clock.freeze(),
-            Some(false) => emulation.clock.resume(),
-            None => {}
+        if let Some(is_frozen) = self.frozen {
+            emulation.clock.set_frozen(is_frozen).map_err(|error| format!("frozen: {error}"))?;
         }
         if let Some(skew) = self.skew {
             emulation.skew.store(skew, Ordering::Relaxed);

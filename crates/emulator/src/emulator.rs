@@ -21,6 +21,7 @@ use crate::response::Responses;
 use crate::rules::Rules;
 use crate::seed::Seed;
 use crate::server::{self, Limits};
+use crate::store::File;
 use crate::world::{Snapshot, StateError, World};
 
 /// Id of the key that every emulator knows.
@@ -349,9 +350,9 @@ impl Builder {
             None => Catalogue::built_in(),
         };
         let catalogue = catalogue.map_err(StartError::Specs)?;
-        let mut world = match &self.state {
-            Some(file) => World::open(file).map_err(StartError::State)?,
-            None => World::new(),
+        let (mut world, clock) = match &self.state {
+            Some(path) => open(path).map_err(StartError::State)?,
+            None => (World::new(), Clock::default()),
         };
         world.plant(self.plants).map_err(StartError::State)?;
         let keys = Keys::default();
@@ -361,7 +362,7 @@ impl Builder {
             settings: self.settings,
             keys,
             nonces: Nonces::default(),
-            clock: Clock::default(),
+            clock,
             rules: Rules::default(),
             journal: Journal::new(self.journal, self.journal_bytes),
             world: Mutex::new(world),
@@ -374,6 +375,13 @@ impl Builder {
         let task = tokio::spawn(server::serve(listener, emulation.clone(), self.limits));
         Ok(Emulator { emulation, address, task })
     }
+}
+
+/// What the file at `path` keeps; there is a new one when there was none.
+fn open(path: &Path) -> Result<(World, Clock), StateError> {
+    let file = Arc::new(File::open(path).map_err(StateError::File)?);
+    let clock = Clock::open(file.clone()).map_err(StateError::File)?;
+    Ok((World::open(file)?, clock))
 }
 
 impl fmt::Display for StartError {

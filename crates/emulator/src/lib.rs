@@ -26,7 +26,7 @@ mod synthesis;
 mod world;
 
 pub use catalogue::SpecError;
-pub use clock::{Clock, TooFar};
+pub use clock::{Clock, ClockError};
 pub use cloud_assistant::{Command, Invocation, Run, Sending};
 pub use emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Builder, Emulator, StartError};
 pub use journal::{Entry, Journal};

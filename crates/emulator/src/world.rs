@@ -1,12 +1,12 @@
 //! Everything that the emulated clouds remember, put together from the tables of the behaviours.
 
 use std::fmt;
-use std::path::Path;
+use std::sync::Arc;
 
 use cloudspec_wire::Value;
 
 use crate::call::Call;
-use crate::clock::Millis;
+use crate::clock::{ClockError, Millis};
 use crate::cloud::resource::{Model, Work};
 use crate::cloud::resources::model;
 use crate::cloud::row::Row;
@@ -24,7 +24,7 @@ pub(crate) struct World {
     cloud: Cloud,
     assistant: cloud_assistant::Tables,
     pub(crate) remembered: Table<Remembered>,
-    file: Option<File>,
+    file: Option<Arc<File>>,
 }
 
 /// What the emulated clouds remembered at a point in time, to go back to: the rows of every table, as text.
@@ -37,6 +37,8 @@ pub struct Snapshot(Vec<Vec<(String, String)>>);
 pub enum StateError {
     /// The state file could not be read or written.
     File(FileError),
+    /// The clock could not be set back.
+    Clock(ClockError),
     /// A seed describes something that cannot be.
     Seed(String),
 }
@@ -56,10 +58,9 @@ impl World {
         world
     }
 
-    /// A world kept in `path`, as it was left; a new one when there is no such file.
-    pub(crate) fn open(path: &Path) -> Result<World, StateError> {
+    /// A world kept in `file`, as it was left.
+    pub(crate) fn open(file: Arc<File>) -> Result<World, StateError> {
         let mut world = World::new();
-        let file = File::open(path).map_err(StateError::File)?;
         let mut read = Ok(());
         world.visit(|name, table| {
             if read.is_ok() {
@@ -92,14 +93,14 @@ impl World {
 
     /// Makes every change since the last commit durable, all or none.
     pub(crate) fn commit(&mut self) -> Result<(), StateError> {
-        if let Some(file) = self.file.take() {
+        if let Some(file) = self.file.clone() {
             let mut changes = Vec::new();
             self.visit(|name, table| {
                 changes.extend(table.changes().into_iter().map(|(id, text)| (name, id, text)));
             });
-            let written = if changes.is_empty() { Ok(()) } else { file.write(&changes) };
-            self.file = Some(file);
-            written.map_err(StateError::File)?;
+            if !changes.is_empty() {
+                file.write(&changes).map_err(StateError::File)?;
+            }
         }
         self.visit(|_, table| table.commit());
         Ok(())
@@ -232,6 +233,7 @@ impl fmt::Display for StateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StateError::File(error) => write!(f, "{error}"),
+            StateError::Clock(error) => write!(f, "{error}"),
             StateError::Seed(problem) => write!(f, "the seed: {problem}"),
         }
     }
@@ -241,6 +243,7 @@ impl std::error::Error for StateError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             StateError::File(error) => Some(error),
+            StateError::Clock(error) => Some(error),
             StateError::Seed(_) => None,
         }
     }

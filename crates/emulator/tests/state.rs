@@ -76,6 +76,7 @@ async fn resources_and_what_is_to_happen_to_them_survive_a_restart() {
             call(emulator, "vpc/DescribeVpcs", json!({ "RegionId": "cn-hangzhou", "VpcId": vpc }));
         body["Vpcs"]["Vpc"][0]["Status"].clone()
     };
+    assert_eq!(status(&second), "Pending", "the clock still stands");
     second.clock().advance(Duration::from_secs(10));
     assert_eq!(status(&second), "Available");
     let rename = json!({ "VpcId": vpc, "VpcName": "kept" });
@@ -84,6 +85,28 @@ async fn resources_and_what_is_to_happen_to_them_survive_a_restart() {
     let third = open(&file).await;
     let (_, body) = call(&third, "vpc/DescribeVpcs", json!({ "RegionId": "cn-hangzhou" }));
     assert_eq!((&body["TotalCount"], &body["Vpcs"]["Vpc"][0]["VpcName"]), (&json!(1), &json!("kept")));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_that_was_moved_on_or_stopped_is_so_after_a_restart() {
+    const YEAR: Duration = Duration::from_secs(366 * 86_400);
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("state");
+    let first = open(&file).await;
+    first.clock().advance(YEAR);
+    first.clock().freeze();
+    let stood_at = first.clock().now();
+    first.stop().await;
+    let second = open(&file).await;
+    assert_eq!(second.clock().now(), stood_at);
+    second.clock().resume();
+    second.stop().await;
+    let third = open(&file).await;
+    let running = third.clock().now();
+    assert!(running > stood_at && third.clock().now() > running, "it runs on from there");
+    third.reset().unwrap();
+    third.stop().await;
+    assert!(open(&file).await.clock().now() < stood_at, "a reset sets it back");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -24,6 +24,7 @@ enum Problem {
 }
 
 /// The file that keeps the rows of tables, each as text under the name of its table.
+#[derive(Debug)]
 pub(crate) struct File {
     database: Database,
     path: PathBuf,
@@ -62,6 +63,18 @@ impl File {
                 table.read(id.value(), text.value());
             }
             Ok(())
+        };
+        read().map_err(|failed| self.error(failed))
+    }
+
+    /// The row `id` of the table called `name`.
+    pub(crate) fn row(&self, name: &str, id: &str) -> Result<Option<String>, FileError> {
+        let read = || -> Result<Option<String>, redb::Error> {
+            match self.database.begin_read()?.open_table(definition(name)) {
+                Ok(rows) => Ok(rows.get(id)?.map(|text| text.value().to_owned())),
+                Err(redb::TableError::TableDoesNotExist(_)) => Ok(None),
+                Err(other) => Err(other.into()),
+            }
         };
         read().map_err(|failed| self.error(failed))
     }
