@@ -31,4 +31,4 @@ pub(crate) fn perform(
 
 pub(crate) use change::begin;
 pub(crate) use create::make;
-pub(crate) use show::page;
+pub(crate) use show::{page, page_of, paged};

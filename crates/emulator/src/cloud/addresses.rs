@@ -37,6 +37,12 @@ pub(crate) fn free(work: &mut Work<'_>, vswitch: &str) -> String {
     }
 }
 
+/// A new public address, of a range that documentation uses.
+pub(crate) fn public(work: &mut Work<'_>) -> String {
+    let number = work.cloud.next("public-ip");
+    format!("203.0.{}.{}", 113 + number / 250, 1 + number % 250)
+}
+
 /// Whether an interface of the VSwitch has this address.
 pub(crate) fn is_taken(work: &Work<'_>, vswitch: &str, address: &str) -> bool {
     let has = |row: &&Row| {

@@ -104,6 +104,9 @@ pub(crate) enum Source {
     Member(&'static str),
     /// Values that are worked out.
     Values(fn(&Work<'_>, &Row) -> Vec<String>),
+    /// A member that is a time, from which on or up to which it is wanted.
+    Since(&'static str),
+    Until(&'static str),
 }
 
 /// The resources in `table` whose `via` is the id of this one.
@@ -169,11 +172,13 @@ pub(crate) struct Change {
     pub(crate) clears: &'static [&'static str],
     /// A flag of the input that allows every state.
     pub(crate) force: &'static str,
+    /// A member that is on or off from then on.
+    pub(crate) sets: Option<(&'static str, bool)>,
 }
 
 /// A change that begins in one of the states.
 pub(crate) const fn from(from: &'static [&'static str]) -> Change {
-    Change { from, to: &[], gone: false, copies: &[], clears: &[], force: "" }
+    Change { from, to: &[], gone: false, copies: &[], clears: &[], force: "", sets: None }
 }
 
 impl Change {
@@ -191,6 +196,10 @@ impl Change {
 
     pub(crate) const fn clears(self, clears: &'static [&'static str]) -> Change {
         Change { clears, ..self }
+    }
+
+    pub(crate) const fn sets(self, member: &'static str, is_on: bool) -> Change {
+        Change { sets: Some((member, is_on)), ..self }
     }
 
     pub(crate) const fn force(self, force: &'static str) -> Change {

@@ -1,21 +1,28 @@
 //! The kinds of resources, a file for each family.
 
 mod bandwidth;
+mod cluster_addons;
+mod cluster_nodes;
+mod cluster_tasks;
 mod clusters;
 mod disks;
 mod elastic_ips;
+mod events;
 mod images;
+mod instance_changes;
 mod instances;
 mod interfaces;
 mod key_pairs;
 mod load_balancers;
 mod machines;
 mod nat;
+mod network_acls;
 mod networks;
 mod places;
 mod routes;
 mod security_groups;
 mod services;
+mod sets;
 mod snapshots;
 mod tagging;
 
@@ -37,15 +44,20 @@ fn all() -> Vec<Resource> {
         snapshots::resources(),
         images::resources(),
         key_pairs::resources(),
+        sets::resources(),
         security_groups::resources(),
         interfaces::resources(),
         networks::resources(),
+        network_acls::resources(),
         routes::resources(),
         elastic_ips::resources(),
         bandwidth::resources(),
         nat::resources(),
         tagging::resources(),
         clusters::resources(),
+        cluster_nodes::resources(),
+        cluster_tasks::resources(),
+        cluster_addons::resources(),
         machines::resources(),
         load_balancers::resources(),
     ];

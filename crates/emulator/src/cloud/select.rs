@@ -128,6 +128,8 @@ fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {
     let source = resource.filters.iter().find(|(input, _)| *input == name).map(|(_, source)| *source);
     Some(match source {
         Some(Source::Values(work_out)) => Condition::Worked(work_out, values),
+        Some(Source::Since(member)) => Condition::Since(member, values.into_iter().next()?),
+        Some(Source::Until(member)) => Condition::Until(member, values.into_iter().next()?),
         Some(Source::Member(path)) => Condition::Member(path.to_owned(), values),
         None => Condition::Member(resource.member(name).to_owned(), values),
     })

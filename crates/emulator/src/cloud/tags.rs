@@ -122,7 +122,7 @@ fn kind(work: &Work<'_>) -> Result<&'static Resource, Refusal> {
 }
 
 /// The resources that the input names.
-fn meant(work: &Work<'_>) -> Result<(&'static Resource, Vec<String>), Refusal> {
+pub(crate) fn meant(work: &Work<'_>) -> Result<(&'static Resource, Vec<String>), Refusal> {
     let resource = kind(work)?;
     let ids = named(work);
     let table = work.model.table(resource.table);

@@ -81,6 +81,11 @@ impl Work<'_> {
         }
     }
 
+    /// Refuses an id that is not there.
+    pub(crate) fn check_there(&self, resource: &Resource, id: &str) -> Result<(), Refusal> {
+        self.row(resource.table, id).map_or_else(|| self.not_found(resource), |_| Ok(()))
+    }
+
     /// The one resource that the input names.
     pub(crate) fn one(&self, resource: &Resource) -> Result<String, Refusal> {
         self.found(resource)?.into_iter().next().map_or_else(|| self.missing(resource.key), Ok)

@@ -94,7 +94,8 @@ fn provider(service: &Service, scheme: Scheme) -> Box<dyn Provider> {
 
 /// A request of the operation for `emulator`, not signed yet.
 pub fn unsigned(emulator: &Emulator, case: &Case, input: &Value, scheme: Scheme) -> Request {
-    try_unsigned(emulator, case, input, scheme).unwrap()
+    let request = try_unsigned(emulator, case, input, scheme);
+    request.unwrap_or_else(|| panic!("{}: {input} cannot be written down as a request", case.operation.name))
 }
 
 /// As [`unsigned`]; `None` when the input cannot be written down as a request, such as a path without one of its parts.

@@ -90,6 +90,9 @@ pub(crate) fn begin(
     }
     work.cloud.edit(table, id, |row| {
         row.members.extend(copied.clone());
+        if let Some((member, is_on)) = change.sets {
+            row.set(member, is_on);
+        }
         if let Some(first) = first {
             row.set(resource.status, first);
         }

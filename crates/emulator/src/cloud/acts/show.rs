@@ -37,17 +37,38 @@ pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&
     if operation.body == ResponseBody::Payload {
         return shown.collect();
     }
+    page_of(work, page, items, shown)
+}
+
+/// The response that shows these items of a page.
+pub(crate) fn page_of(
+    work: &Work<'_>,
+    page: &Page,
+    path: &[&str],
+    items: impl Iterator<Item = Value>,
+) -> Value {
     let mut output = Value::Object(Map::new());
-    put_list(operation.output, &mut output, items, shown);
+    put_list(work.call.target.operation.output, &mut output, path, items);
     put_paging(work, page, &mut output);
     output
+}
+
+/// The response that shows the page of `items` that the call asks for, at the place that the spec says.
+pub(crate) fn paged(work: &Work<'_>, items: Vec<Value>) -> Result<Value, Refusal> {
+    let page = Page { ids: Vec::new(), total: items.len(), wanted: work.call.wanted()? };
+    let range = page.wanted.range(page.total);
+    let path = work.call.target.operation.paging.map(|paging| paging.items).unwrap_or_default();
+    Ok(page_of(work, &page, path, items.into_iter().skip(range.start).take(range.len())))
 }
 
 /// Numbers of items and pages, wherever the schema has a place for them.
 fn put_paging(work: &Work<'_>, page: &Page, output: &mut Value) {
     let operation = work.call.target.operation;
     let total = operation.paging.and_then(|paging| paging.total);
-    let parent = total.and_then(|path| path.split_last()).map(|(_, parents)| parents).unwrap_or_default();
+    let parent = match total.and_then(|path| path.split_last()) {
+        Some((_, parents)) => parents,
+        None => beside_items(operation.output),
+    };
     let schema = schema_at(operation.output, parent).unwrap_or(operation.output);
     let numbers = [
         ("PageNumber", page.wanted.number),
@@ -55,13 +76,16 @@ fn put_paging(work: &Work<'_>, page: &Page, output: &mut Value) {
         ("page_number", page.wanted.number),
         ("page_size", page.wanted.size),
         ("TotalCount", page.total),
+        ("total_count", page.total),
     ];
-    for (name, number) in numbers.iter().filter(|(name, _)| schema.field(name).is_some()) {
-        let path: Vec<&str> = parent.iter().copied().chain([*name]).collect();
-        paging::set(output, &path, Value::from(*number));
-    }
-    if let Some(path) = total {
-        paging::set(output, path, Value::from(page.total));
+    let total = total.and_then(|path| path.last()).map(|name| (*name, page.total));
+    for (name, number) in numbers.into_iter().chain(total) {
+        // Some pages have their numbers as texts.
+        let shown = schema.field(name).and_then(|(_, field)| shaped(field, &Value::from(number)));
+        if let Some(number) = shown {
+            let path: Vec<&str> = parent.iter().copied().chain([name]).collect();
+            paging::set(output, &path, number);
+        }
     }
     let token = match operation.paging.map(|paging| paging.style) {
         Some(PagingStyle::Token { output, .. }) => Some(output),
@@ -71,6 +95,14 @@ fn put_paging(work: &Work<'_>, page: &Page, output: &mut Value) {
     if let Some(path) = token {
         paging::set(output, path, Value::from(page.wanted.next_token(page.total)));
     }
+}
+
+/// Where the numbers are when the spec does not say: in a record of their own, or beside the items.
+fn beside_items(output: &'static Schema) -> &'static [&'static str] {
+    const RECORDS: [&[&str]; 2] = [&["page"], &["page_info"]];
+    let has_total =
+        |path: &&&[&str]| schema_at(output, path).is_some_and(|schema| schema.field("total_count").is_some());
+    RECORDS.iter().find(has_total).copied().unwrap_or_default()
 }
 
 /// The one that the call names.

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::services::VPC;
 use crate::cloud::resource::{Resource, Work, from};
 use crate::cloud::row::Row;
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -32,6 +33,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .set("ModifyCommonBandwidthPackageSpec")
             .change("DeleteCommonBandwidthPackage", from(&[]).gone())
             .custom("AddCommonBandwidthPackageIp", |work, resource| relate(work, resource, true))
+            .custom("AddCommonBandwidthPackageIps", |work, resource| relate(work, resource, true))
             .custom("RemoveCommonBandwidthPackageIp", |work, resource| relate(work, resource, false)),
     ]
 }
@@ -45,33 +47,41 @@ fn addresses(work: &Work<'_>, row: &Row) -> Value {
     shown.collect()
 }
 
-/// Adds an address, or takes it out.
+/// Adds addresses, or takes them out.
 fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    let address = work.call.input.text("IpInstanceId").unwrap_or_default().to_owned();
-    let own = work.row("vpc.eip", &address).map(|row| row.text("BandwidthPackageId").to_owned());
-    let is_fine = match &own {
-        None => {
+    let given = work.call.get("IpInstanceIds").or(work.call.get("IpInstanceId"));
+    for address in given.map(texts).unwrap_or_default() {
+        let own = work.row("vpc.eip", &address).map(|row| row.text("BandwidthPackageId").to_owned());
+        let Some(own) = own else {
             return work.call.refuse_as(
-                (404, &["InvalidAllocationId.NotFound", "OperationUnsupported.IpNotFound"]),
+                (
+                    404,
+                    &[
+                        "InvalidAllocationId.NotFound",
+                        "InvalidIpInstanceId.NotFound",
+                        "OperationUnsupported.IpNotFound",
+                    ],
+                ),
                 "IpInstanceId: there is no such address",
             );
+        };
+        let is_fine = if is_in { own.is_empty() } else { own == id };
+        if !is_fine {
+            let codes = (
+                400,
+                &[
+                    "InvalidIpInstanceId.AlreadyInCBWP",
+                    "IpInstanceId.AlreadyInBandwidthPackage",
+                    "OperationUnsupported.IpInUse",
+                ][..],
+            );
+            return work.call.refuse_as(codes, "IpInstanceId: in another package, or in none");
         }
-        Some(own) => {
-            if is_in {
-                own.is_empty()
-            } else {
-                *own == id
-            }
-        }
-    };
-    if !is_fine {
-        let codes = (400, &["InvalidIpInstanceId.AlreadyInCBWP", "OperationUnsupported.IpInUse"][..]);
-        return work.call.refuse_as(codes, "IpInstanceId: in another package, or in none");
+        work.edit("vpc.eip", &address, |row| match is_in {
+            true => row.set("BandwidthPackageId", id.as_str()),
+            false => row.set("BandwidthPackageId", Value::Null),
+        });
     }
-    work.edit("vpc.eip", &address, |row| match is_in {
-        true => row.set("BandwidthPackageId", id),
-        false => row.set("BandwidthPackageId", Value::Null),
-    });
     Ok(json!({}))
 }

@@ -1,21 +1,25 @@
-//! Kubernetes clusters, their node pools and nodes, and the tasks that change them.
+//! Kubernetes clusters.
 
-use cloudspec_wire::Value;
+use cloudspec_wire::{ResponseBody, Value};
 use serde_json::json;
 
+use super::cluster_nodes::{self as nodes, POOL};
+use super::cluster_tasks::{follow_task, new_task};
 use super::services::CS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Model, Resource, Source, Work, from};
-use crate::cloud::row::{Members, Row};
+use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// The version of a cluster that asks for none.
 const VERSION: &str = "1.31.1-aliyun.1";
 
+/// How many clusters there can be.
+const CLUSTERS: usize = 50;
+
 pub(super) fn resources() -> Vec<Resource> {
-    vec![cluster(), pool(), node(), task()]
+    vec![cluster()]
 }
 
 fn cluster() -> Resource {
@@ -51,7 +55,7 @@ fn cluster() -> Resource {
         .needs("vpc_id", "vpc.vpc")
         .needs("vswitch_ids", "vpc.vswitch")
         .protected("deletion_protection", 400, "ErrorDeletionProtection")
-        .quota("", 50, "ErrorQuotaExceeded")
+        .quota("", CLUSTERS, "ErrorQuotaExceeded")
         .tagged_as("CLUSTER")
         .on_create(|work, row| {
             let task = new_task(work, "cluster_create", &row.id);
@@ -65,128 +69,85 @@ fn cluster() -> Resource {
         .get("DescribeClusterDetail")
         .set("ModifyCluster")
         .change("DeleteCluster", from(&[]).to(&["deleting"]).gone())
+        .set("UpdateControlPlaneLog")
+        .get("CheckControlPlaneLogEnable")
         .custom("ModifyClusterTags", tag)
+        .custom("DescribeClusterUserKubeconfig", kubeconfig)
+        .custom("DescribeClusterV2UserKubeconfig", kubeconfig)
+        .custom("DescribeClusterResources", parts)
+        .custom("DescribeClusterEvents", nothing)
+        .custom("DescribeClusterLogs", nothing)
+        .custom("UpgradeCluster", upgrade)
+        .custom("MigrateCluster", |work, resource| follow_task(work, resource, "cluster_migrate"))
+        .custom("SyncClusterNodePool", |work, resource| follow_task(work, resource, "nodepool_sync"))
+        .custom("AttachInstances", |work, resource| nodes::attach(work, resource, ""))
+        .custom("DeleteClusterNodes", nodes::remove)
+        .custom("DescribeUserQuota", |_, _| {
+            Ok(json!({
+                "amk_cluster_quota": CLUSTERS, "ask_cluster_quota": CLUSTERS, "cluster_quota": CLUSTERS,
+                "cluster_nodepool_quota": 20, "node_quota": POOL,
+            }))
+        })
+        .custom("DescribeKubernetesVersionMetadata", |_, _| {
+            Ok(json!([{
+                "version": VERSION, "creatable": true, "upgradable_versions": [], "images": [],
+                "runtimes": [{ "name": "containerd", "version": "1.6.28" }],
+            }]))
+        })
 }
 
-fn pool() -> Resource {
-    Resource::new("cs.node_pool", CS, "nodepool_id", "np")
-        .missing(404, &["ErrorNodePoolNotFound"])
-        .states("state", &["initial", "active"])
-        .wrong_state(400, &["ErrorNodePoolState"])
-        .created("created")
-        .renames(&[("ClusterId", "cluster_id"), ("NodepoolId", "nodepool_id")])
-        .filter("NodepoolName", Source::Member("nodepool_info.name"))
-        .nested(&["nodepool_info", "status"])
-        .computed("total_nodes", |work, row| Value::from(nodes(work, row)))
-        .computed("healthy_nodes", |work, row| Value::from(nodes(work, row)))
-        .computed("serving_nodes", |work, row| Value::from(nodes(work, row)))
-        .computed("updated", |_, row| Value::from(row.text("created")))
-        .inherits("cluster_id", "cs.cluster", &["region_id"])
-        .indexed(&["cluster_id"])
-        .blocked_by("cs.node", "nodepool_id", 400, "ErrorNodePoolNotEmpty")
-        .on_create(complete_pool)
-        .create("CreateClusterNodePool")
-        .list_at("DescribeClusterNodePools", &["nodepools"])
-        .get("DescribeClusterNodePoolDetail")
-        .set("ModifyClusterNodePool")
-        .custom("ScaleClusterNodePool", scale)
-        .custom("RemoveNodePoolNodes", remove_nodes)
-        .change("DeleteClusterNodepool", from(&[]).to(&["deleting"]).gone().force("force"))
-}
-
-fn node() -> Resource {
-    Resource::new("cs.node", CS, "instance_id", "i-")
-        .missing(404, &["ErrorNodeNotFound"])
-        .states("state", &["initial", "running"])
-        .created("creation_time")
-        .defaults(json!({
-            "instance_role": "Worker", "is_aliyun_node": true, "node_status": "Ready", "instance_charge_type": "PostPaid",
-            "source": "ess_attach", "instance_status": "Running",
-        }))
-        .renames(&[("ClusterId", "cluster_id"), ("instanceIds", "instance_id")])
-        .filter("state", Source::Values(|_, row| vec![row.text("state").to_owned(), "all".to_owned()]))
-        .computed("node_name", |_, row| Value::from(format!("cn.{}", row.id)))
-        .indexed(&["cluster_id", "nodepool_id"])
-        .list_at("DescribeClusterNodes", &["nodes"])
-}
-
-fn task() -> Resource {
-    Resource::new("cs.task", CS, "task_id", "T-")
-        .missing(404, &["ErrorTaskNotFound"])
-        .states("state", &["running", "success"])
-        .created("created")
-        .computed("updated", |_, row| Value::from(row.text("created")))
-        .indexed(&["cluster_id"])
-        .get("DescribeTaskInfo")
-        .list("DescribeClusterTasks")
-}
-
-fn nodes(work: &Work<'_>, row: &Row) -> usize {
-    work.rows_with("cs.node", "nodepool_id", &row.id).len()
-}
-
-/// Begins a task; its id.
-fn new_task(work: &mut Work<'_>, kind: &str, cluster: &str) -> String {
-    let Some(tasks) = work.model.named("cs.task") else { return String::new() };
-    let members =
-        json!({ "task_type": kind, "cluster_id": cluster, "target": { "id": cluster, "type": "cluster" } });
-    acts::make(work, tasks, members.as_object().cloned().unwrap_or_default()).unwrap_or_default()
-}
-
-fn complete_pool(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
-    let cluster = row.text("cluster_id").to_owned();
-    let wanted =
-        row.members.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
-    let task = new_task(work, "nodepool_create", &cluster);
-    row.set("task_id", task);
-    add_nodes(work, &cluster, &row.id, wanted.unwrap_or_default(), &row.members)
-}
-
-fn add_nodes(
-    work: &mut Work<'_>,
-    cluster: &str,
-    pool: &str,
-    count: u64,
-    members: &Members,
-) -> Result<(), Refusal> {
-    let Some(nodes) = work.model.named("cs.node") else { return Ok(()) };
-    let types = members.get("scaling_group").and_then(|group| group.get("instance_types")).map(texts);
-    let kind = types.and_then(|types| types.into_iter().next()).unwrap_or_default();
-    // No pool is larger than this.
-    for _ in 0..count.min(1000) {
-        let members = json!({ "cluster_id": cluster, "nodepool_id": pool, "instance_type": kind });
-        acts::make(work, nodes, members.as_object().cloned().unwrap_or_default())?;
-    }
-    Ok(())
-}
-
-/// `ScaleClusterNodePool`: more nodes.
-fn scale(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+/// `DescribeClusterUserKubeconfig`: a configuration for kubectl that leads nowhere.
+fn kubeconfig(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    let count = work.call.get("count").and_then(Value::as_u64).unwrap_or_default();
-    let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
-    add_nodes(work, row.text("cluster_id"), &id, count, &row.members)?;
-    Ok(json!({ "task_id": new_task(work, "nodepool_scale_out", row.text("cluster_id")) }))
+    let config = format!(
+        "apiVersion: v1\nkind: Config\nclusters:\n- name: kubernetes\n  cluster:\n    server: https://{id}.example.com:6443\n\
+         contexts:\n- name: {id}\n  context:\n    cluster: kubernetes\n    user: emulator\ncurrent-context: {id}\n\
+         users:\n- name: emulator\n  user: {{}}\n"
+    );
+    // Without a duration it is good for three years.
+    let minutes = work.call.input.integer("TemporaryDurationMinutes").filter(|minutes| *minutes > 0);
+    let end = work.call.now.saturating_add(minutes.unwrap_or(3 * 365 * 1440).saturating_mul(60_000));
+    Ok(json!({ "config": config, "expiration": crate::clock::iso(end) }))
 }
 
-/// `RemoveNodePoolNodes`.
-fn remove_nodes(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+/// `DescribeClusterResources`: what the cluster uses of other services.
+fn parts(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    let named: Vec<String> =
-        ["nodes", "instance_ids"].iter().filter_map(|name| work.call.get(name)).flat_map(texts).collect();
-    let table = work.model.table("cs.node");
-    let own = work.cloud.with(table, "nodepool_id", &id).unwrap_or_default().to_vec();
-    for node in own.iter().filter(|node| named.contains(node) || named.contains(&format!("cn.{node}"))) {
-        work.model.remove(work.cloud, table, node);
+    let Some(row) = work.row(resource.table, &id) else { return work.not_found(resource) };
+    let network = [("VPC", row.text("vpc_id").to_owned())].into_iter();
+    let network = network.chain(row.texts("vswitch_ids").into_iter().map(|id| ("VSwitch", id)));
+    let nodes = work.rows_with("cs.node", "cluster_id", &id).into_iter().map(|node| ("ECS", node.id.clone()));
+    let shown = network.chain(nodes).filter(|(_, own)| !own.is_empty()).map(|(kind, own)| {
+        json!({
+            "cluster_id": id, "resource_type": kind, "instance_id": own, "state": "CREATE_COMPLETE",
+            "created": row.text("created"), "auto_create": u8::from(kind == "ECS"), "creator_type": "user",
+        })
+    });
+    Ok(shown.collect())
+}
+
+/// The events and logs of a cluster, of which there are none here.
+fn nothing(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    work.one(resource)?;
+    match work.call.target.operation.body {
+        ResponseBody::Payload => Ok(json!([])),
+        _ => acts::paged(work, Vec::new()),
     }
-    let cluster =
-        work.row(resource.table, &id).map(|row| row.text("cluster_id").to_owned()).unwrap_or_default();
-    Ok(json!({ "task_id": new_task(work, "nodepool_node_remove", &cluster) }))
+}
+
+/// `UpgradeCluster`: to another version.
+fn upgrade(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let version = ["next_version", "version"].iter().find_map(|name| work.call.get(name)?.as_str());
+    if let Some(version) = version.map(str::to_owned) {
+        work.edit(resource.table, &id, |row| row.set("current_version", version));
+    }
+    follow_task(work, resource, "cluster_upgrade")
 }
 
 /// What belonged to a cluster that is gone goes too.
 fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
-    for table in ["cs.node", "cs.node_pool"] {
+    for table in ["cs.node", "cs.node_pool", "cs.addon"] {
         let table = model.table(table);
         for id in cloud.with(table, "cluster_id", &row.id).unwrap_or_default().to_vec() {
             model.remove(cloud, table, &id);

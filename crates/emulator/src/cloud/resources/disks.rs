@@ -3,6 +3,7 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::events;
 use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::resource::{Act, Resource, Source, Work, from};
@@ -50,6 +51,8 @@ fn disk() -> Resource {
         .on_create(complete)
         .create("CreateDisk")
         .list("DescribeDisks")
+        .custom("DescribeDisksFullStatus", events::full_statuses)
+        .custom("ResetDisks", reset)
         .set("ModifyDiskAttribute")
         .set("ModifyDiskSpec")
         .set("ModifyDiskChargeType")
@@ -99,4 +102,27 @@ fn resize(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
         return work.call.refuse_as(codes, "NewSize: smaller than the disk is");
     }
     acts::perform(work, resource, &Act::Set)
+}
+
+/// `ResetDisks`: each of them from a snapshot of its own; all or none.
+fn reset(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let Some(snapshots) = work.model.named("ecs.snapshot") else { return Ok(json!({})) };
+    let wanted = work.call.get("Disk").and_then(Value::as_array).cloned().unwrap_or_default();
+    let text =
+        |disk: &Value, name: &str| disk.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let mut done = Vec::new();
+    for disk in &wanted {
+        let (id, snapshot) = (text(disk, "DiskId"), text(disk, "SnapshotId"));
+        work.check_there(resource, &id)?;
+        work.check_there(snapshots, &snapshot)?;
+        if work.row(snapshots.table, &snapshot).is_some_and(|row| row.text("SourceDiskId") != id) {
+            let codes =
+                (403, &["InvalidParameter.InvalidDiskIdSnapshotIdPair", "InvalidSnapshotId.NotFound"][..]);
+            return work.call.refuse_as(codes, "Disk.SnapshotId: not a snapshot of the disk");
+        }
+        done.push(json!({
+            "OperationStatus": "Success", "RelatedItemSet": { "RelatedItem": [{ "Name": "DiskId", "Value": id }] },
+        }));
+    }
+    Ok(json!({ "OperationProgressSet": { "OperationProgress": done } }))
 }

@@ -3,11 +3,12 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::instances::public_ip;
 use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
+use crate::cloud::addresses;
 use crate::cloud::resource::{Act, Change, Resource, Source, Work, from};
 use crate::cloud::row::Row;
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 static ASSOCIATE: Act = Act::Change(from(&["Available"]).to(&["Associating", "InUse"]).copies(&[
@@ -57,9 +58,11 @@ pub(super) fn resources() -> Vec<Resource> {
             .tagged_as("eip")
             .on_create(complete)
             .create("AllocateEipAddress")
+            .create("AllocateEipAddressPro")
             .list("DescribeEipAddresses")
             .set("ModifyEipAddressAttribute")
             .custom("AssociateEipAddress", associate)
+            .custom("AssociateEipAddressBatch", associate_several)
             .change("UnassociateEipAddress", UNASSOCIATE)
             .change("ReleaseEipAddress", from(&["Available"]).gone()),
     ]
@@ -76,7 +79,7 @@ fn is_managed(row: &Row) -> bool {
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     // The caller may ask for an address, or name a resource later.
     if row.text("IpAddress").is_empty() {
-        row.set("IpAddress", public_ip(work));
+        row.set("IpAddress", addresses::public(work));
     }
     row.set("InstanceId", Value::Null);
     Ok(())
@@ -105,4 +108,25 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     let output = acts::perform(work, resource, &ASSOCIATE)?;
     work.edit(resource.table, &address, |row| row.set("InstanceType", kind));
     Ok(output)
+}
+
+/// `AssociateEipAddressBatch`: several addresses with one resource.
+fn associate_several(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let text = |name: &str| work.call.input.text(name).unwrap_or_default().to_owned();
+    let (kind, instance) = (text("BindedInstanceType"), text("BindedInstanceId"));
+    let table = TYPES.iter().find(|(name, _)| *name == kind).map(|(_, table)| *table);
+    if table.is_some_and(|table| work.row(table, &instance).is_none()) {
+        let codes = (404, &["InvalidInstanceId.NotFound", "InvalidBindedInstance.NotExist"][..]);
+        return work.call.refuse_as(codes, "BindedInstanceId: there is no such resource");
+    }
+    for address in work.call.get("InstanceIds").map(texts).unwrap_or_default() {
+        work.check_there(resource, &address)?;
+        if work.row(resource.table, &address).is_some_and(|row| row.text("Status") != "Available") {
+            return work.call.refuse_as(resource.wrong_state, "InstanceIds: an address is in use");
+        }
+        let copied = json!({ "InstanceId": instance, "InstanceType": kind });
+        let copied = copied.as_object().cloned().unwrap_or_default();
+        acts::begin(work, resource, &address, &from(&[]).to(&["Associating", "InUse"]), &copied);
+    }
+    Ok(json!({}))
 }

@@ -8,10 +8,11 @@ use crate::cloud::acts;
 use crate::cloud::project::project;
 use crate::cloud::resource::{Resource, Source, Work, from};
 use crate::cloud::row::Row;
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
-    vec![image()]
+    vec![image(), task()]
 }
 
 fn image() -> Resource {
@@ -39,11 +40,101 @@ fn image() -> Resource {
         .create("ImportImage")
         .list("DescribeImages")
         .set("ModifyImageAttribute")
-        .set("ModifyImageSharePermission")
         .change("DeleteImage", from(&[]).gone())
         .change("CancelCopyImage", from(&["Creating"]).gone())
         .custom("CopyImage", copy)
         .custom("DescribeImageFromFamily", of_family)
+        .custom("ModifyImageSharePermission", share)
+        .custom("DescribeImageSharePermission", shared_with)
+        .custom("DescribeImageSupportInstanceTypes", types)
+        .custom("ExportImage", |work, resource| {
+            let id = work.one(resource)?;
+            let task = begin(work, "ExportImage", &id)?;
+            Ok(json!({ "TaskId": task, "RegionId": work.call.input.text("RegionId") }))
+        })
+}
+
+/// What takes a while: images on their way in and out.
+fn task() -> Resource {
+    Resource::new("ecs.task", ECS, "TaskId", "t-")
+        .missing(404, &["InvalidTaskId.NotFound"])
+        .states("TaskStatus", &["Processing", "Finished"])
+        .wrong_state(403, &["InvalidTaskId.IncorrectTaskStatus"])
+        .created("CreationTime")
+        .region("RegionId")
+        .filter("ResourceIds", Source::Member("ResourceId"))
+        .filter("StartTime", Source::Since("CreationTime"))
+        .filter("EndTime", Source::Until("CreationTime"))
+        .computed("SupportCancel", |_, row| Value::from((!is_done(row)).to_string()))
+        .computed("TaskProcess", |_, row| Value::from(if is_done(row) { "100%" } else { "0%" }))
+        .computed("TotalCount", |_, _| Value::from(1))
+        .computed("SuccessCount", |_, row| Value::from(u8::from(row.text("TaskStatus") == "Finished")))
+        .computed("FailedCount", |_, row| Value::from(u8::from(row.text("TaskStatus") == "Failed")))
+        .list("DescribeTasks")
+        .get("DescribeTaskAttribute")
+        .change("CancelTask", from(&["Processing"]).to(&["Cancelled"]))
+}
+
+fn is_done(row: &Row) -> bool {
+    row.text("TaskStatus") != "Processing"
+}
+
+/// Begins a task; its id.
+fn begin(work: &mut Work<'_>, action: &str, image: &str) -> Result<String, Refusal> {
+    let Some(tasks) = work.model.named("ecs.task") else { return Ok(String::new()) };
+    let region = work.call.input.text("RegionId").unwrap_or_default();
+    let members = json!({ "TaskAction": action, "ResourceId": image, "RegionId": region });
+    acts::make(work, tasks, members.as_object().cloned().unwrap_or_default())
+}
+
+/// `ModifyImageSharePermission`.
+fn share(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let given = |name: &str| work.call.get(name).map(texts).unwrap_or_default();
+    let (added, removed) = (given("AddAccount"), given("RemoveAccount"));
+    let is_public = work.call.input.flag("IsPublic");
+    work.edit(resource.table, &id, |row| {
+        let mut accounts = row.texts("Accounts");
+        accounts.retain(|account| !removed.contains(account) && !added.contains(account));
+        accounts.extend(added);
+        row.set("Accounts", accounts);
+        if let Some(is_public) = is_public {
+            row.set("IsPublic", is_public);
+        }
+    });
+    Ok(json!({}))
+}
+
+/// `DescribeImageSharePermission`: the page is one of accounts.
+fn shared_with(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let Some(row) = work.row(resource.table, &id) else { return work.not_found(resource) };
+    let (page, accounts) = (work.call.wanted()?, row.texts("Accounts"));
+    let range = page.range(accounts.len());
+    let shown =
+        accounts.iter().skip(range.start).take(range.len()).map(|account| json!({ "AliyunId": account }));
+    let groups: &[&str] = if row.is("IsPublic") { &["all"] } else { &[] };
+    Ok(json!({
+        "ImageId": id, "RegionId": work.call.input.text("RegionId"), "TotalCount": accounts.len(),
+        "PageNumber": page.number, "PageSize": page.size, "Accounts": { "Account": shown.collect::<Value>() },
+        "ShareGroups": { "ShareGroup": groups.iter().map(|group| json!({ "Group": group })).collect::<Value>() },
+    }))
+}
+
+/// `DescribeImageSupportInstanceTypes`: every image runs on every type.
+fn types(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let image = work.call.input.text("ImageId").unwrap_or_default().to_owned();
+    work.check_there(resource, &image)?;
+    let field = work.call.target.operation.output.field("InstanceTypes");
+    let schema = field.and_then(|(_, field)| field.shape.schema());
+    let (Some(types), Some(schema)) = (work.model.named("ecs.instance_type"), schema) else {
+        return Ok(json!({}));
+    };
+    let table = work.model.table(types.table);
+    let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
+    let shown: Value = rows.map(|row| project(work, types, row, schema)).collect();
+    let region = work.call.input.text("RegionId");
+    Ok(json!({ "ImageId": image, "RegionId": region, "InstanceTypes": { "InstanceType": shown } }))
 }
 
 fn usage(work: &Work<'_>, row: &Row) -> &'static str {
@@ -66,6 +157,10 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     }
     if row.text("ImageName").is_empty() {
         row.set("ImageName", row.id.clone());
+    }
+    if work.call.target.operation.name == "ImportImage" {
+        let task = begin(work, "ImportImage", &row.id)?;
+        row.set("TaskId", task);
     }
     Ok(())
 }

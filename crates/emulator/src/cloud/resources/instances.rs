@@ -1,10 +1,15 @@
 //! ECS instances: their disks and their primary network interface are made with them, and go with them.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::events;
+use super::instance_changes as changes;
 use super::services::ECS;
 use crate::cloud::acts;
+use crate::cloud::addresses;
 use crate::cloud::geography;
 use crate::cloud::resource::{Change, Model, Resource, Source, Work, from};
 use crate::cloud::row::{Members, Row};
@@ -16,6 +21,10 @@ const START: Change = from(&["Stopped"]).to(&["Starting", "Running"]);
 const STOP: Change = from(&["Running", "Starting"]).to(&["Stopping", "Stopped"]);
 const REBOOT: Change = from(&["Running"]).to(&["Stopping", "Starting", "Running"]);
 const DELETE: Change = from(&["Stopped"]).force("Force").gone();
+
+/// A picture of one pixel, as base64.
+const PIXEL: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![instance()]
@@ -33,9 +42,16 @@ fn instance() -> Resource {
             "InstanceType": "ecs.g7.large", "IoOptimized": true, "DeviceAvailable": true, "Recyclable": false,
             "StoppedMode": "Not-applicable", "SpotStrategy": "NoSpot", "DeletionProtection": false,
             "CreditSpecification": "", "InternetMaxBandwidthOut": 0, "InternetMaxBandwidthIn": 0, "OSType": "linux",
+            "RenewalStatus": "Normal", "Duration": 0, "PeriodUnit": "Month", "NotifyOnMaintenance": false,
+            "PrivatePoolOptionsMatchCriteria": "None",
         }))
-        .renames(&[("SecurityGroupId", "SecurityGroupIds")])
-        .ignores(&["NeedSaleCycle", "MinAmount", "UniqueSuffix", "AutoPay", "Policy"])
+        .renames(&[
+            ("SecurityGroupId", "SecurityGroupIds"),
+            ("MaintenanceWindow", "MaintenanceWindows"),
+            ("PrivatePoolOptions.MatchCriteria", "PrivatePoolOptionsMatchCriteria"),
+            ("PrivatePoolOptions.Id", "PrivatePoolOptionsId"),
+        ])
+        .ignores(&["NeedSaleCycle", "MinAmount", "UniqueSuffix", "AutoPay", "Policy", "WakeUp", "RemoveSymbols"])
         .filter("PrivateIpAddresses", Source::Member("PrivateIpAddress"))
         .filter("PublicIpAddresses", Source::Member("PublicIpAddress"))
         .filter("InnerIpAddresses", Source::Member("InnerIpAddress"))
@@ -49,13 +65,20 @@ fn instance() -> Resource {
         .computed("Memory", memory)
         .computed("EipAddress", eip)
         .computed("NetworkInterfaces", interfaces)
+        .computed("AutoRenewEnabled", |_, row| Value::from(row.text("RenewalStatus") == "AutoRenewal"))
+        .computed("ActionOnMaintenance", on_maintenance)
+        .computed("VncUrl", |_, row| Value::from(format!("wss://vnc.example.com/?instanceId={}", row.id)))
+        .computed("ConsoleOutput", |_, row| Value::from(BASE64.encode(format!("{} login: ", row.text("HostName")))))
+        .computed("Screenshot", |_, _| Value::from(PIXEL))
+        .computed("LastUpdateTime", |work, _| Value::from(work.now()))
         .needs("InstanceType", "ecs.instance_type")
         .needs("ImageId", "ecs.image")
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "ZoneId", "RegionId"])
         .inherits("SecurityGroupIds", "ecs.security_group", &["VpcId"])
         .needs("ZoneId", "ecs.zone")
         .needs("KeyPairName", "ecs.key_pair")
-        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId"])
+        .needs("DeploymentSetId", "ecs.deployment_set")
+        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId"])
         .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
         .tagged_as("instance")
         .on_create(complete)
@@ -65,13 +88,20 @@ fn instance() -> Resource {
         .list("DescribeInstances")
         .list("DescribeInstanceStatus")
         .list("DescribeInstanceRamRole")
+        .list("DescribeInstanceMaintenanceAttributes")
+        .list("DescribeInstanceAttachmentAttributes")
+        .list_at("DescribeInstanceAutoRenewAttribute", &["InstanceRenewAttributes"])
         .get("DescribeInstanceAttribute")
         .get("DescribeUserData")
+        .get("DescribeInstanceVncUrl")
+        .get("GetInstanceConsoleOutput")
+        .get("GetInstanceScreenshot")
         .set("ModifyInstanceAttribute")
         .set("ModifyInstanceAutoReleaseTime")
         .set("ModifyInstanceAutoRenewAttribute")
-        .set("ModifyInstanceChargeType")
         .set("ModifyInstanceMetadataOptions")
+        .set("ModifyInstanceMaintenanceAttributes")
+        .set("ModifyInstanceAttachmentAttributes")
         .set("ModifyInstanceNetworkSpec")
         .change("ModifyInstanceSpec", from(&["Stopped"]).copies(&["InstanceType", "InternetMaxBandwidthOut"]))
         .change("StartInstance", START)
@@ -87,9 +117,21 @@ fn instance() -> Resource {
         .change("DetachKeyPair", from(&[]).clears(&["KeyPairName"]))
         .change("AttachInstanceRamRole", from(&[]).copies(&["RamRoleName"]))
         .change("DetachInstanceRamRole", from(&[]).clears(&["RamRoleName"]))
-        .custom("AllocatePublicIpAddress", allocate_public_ip)
-        .custom("JoinSecurityGroup", |work, resource| security_group(work, resource, true))
-        .custom("LeaveSecurityGroup", |work, resource| security_group(work, resource, false))
+        .change("ReActivateInstances", from(&["Stopped"]).to(&["Starting", "Running"]))
+        .change("ModifyInstanceVncPasswd", from(&[]))
+        .change("ModifyPrepayInstanceSpec", from(&["Running", "Stopped"]).copies(&["InstanceType"]))
+        .custom("AllocatePublicIpAddress", changes::allocate_public_ip)
+        .custom("ReleasePublicIpAddress", changes::release_public_ip)
+        .custom("ConvertNatPublicIpToEip", changes::convert_public_ip)
+        .custom("JoinSecurityGroup", |work, resource| changes::security_group(work, resource, true))
+        .custom("LeaveSecurityGroup", |work, resource| changes::security_group(work, resource, false))
+        .custom("ReplaceSystemDisk", changes::replace_system_disk)
+        .custom("ModifyInstanceVpcAttribute", changes::move_to_vswitch)
+        .custom("ModifyInstanceDeployment", changes::deploy)
+        .custom("ModifyInstanceChargeType", changes::charge)
+        .custom("RenewInstance", changes::renew)
+        .custom("DescribeInstancesFullStatus", events::full_statuses)
+        .custom("DescribeInstanceHistoryEvents", events::history)
 }
 
 fn size(work: &Work<'_>, row: &Row, member: &str) -> Value {
@@ -113,6 +155,17 @@ fn eip(work: &Work<'_>, row: &Row) -> Value {
     members.insert("AllocationId".to_owned(), Value::from(eip.id.as_str()));
     members.insert("IsSupportUnassociate".to_owned(), Value::from(true));
     Value::Object(members)
+}
+
+/// What happens to an instance whose host fails: the choice, and what there is to choose from.
+fn on_maintenance(_: &Work<'_>, row: &Row) -> Value {
+    let chosen = match row.text("ActionOnMaintenance") {
+        "" => "AutoRecover",
+        chosen => chosen,
+    };
+    json!({
+        "DefaultValue": "AutoRecover", "Value": chosen, "SupportedValues": ["Stop", "AutoRecover", "AutoRedeploy"],
+    })
 }
 
 fn interfaces(work: &Work<'_>, row: &Row) -> Value {
@@ -152,6 +205,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     }
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
     row.set("SecurityGroupIds", groups);
+    changes::set_expiry(work, row);
     disks(work, row)?;
     network(work, row)
 }
@@ -222,15 +276,9 @@ fn network(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     }
     let bandwidth = row.members.get("InternetMaxBandwidthOut").and_then(Value::as_i64).unwrap_or_default();
     if bandwidth > 0 {
-        row.set("PublicIpAddress", vec![public_ip(work)]);
+        row.set("PublicIpAddress", vec![addresses::public(work)]);
     }
     Ok(())
-}
-
-/// A new public address, of a range that documentation uses.
-pub(super) fn public_ip(work: &mut Work<'_>) -> String {
-    let number = work.cloud.next("public-ip");
-    format!("203.0.{}.{}", 113 + number / 250, 1 + number % 250)
 }
 
 /// What belonged to an instance that is gone: it goes too, or is free.
@@ -255,50 +303,4 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
             }
         }
     }
-}
-
-/// `AllocatePublicIpAddress`.
-fn allocate_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
-    if work.row(resource.table, &id).is_some_and(|row| !row.texts("PublicIpAddress").is_empty()) {
-        return work.call.refuse(403, "AllocatedAlready", "InstanceId: the instance has a public address");
-    }
-    let ip = public_ip(work);
-    work.edit(resource.table, &id, |row| row.set("PublicIpAddress", vec![ip.clone()]));
-    Ok(json!({ "IpAddress": ip }))
-}
-
-/// `JoinSecurityGroup` and `LeaveSecurityGroup`.
-fn security_group(work: &mut Work<'_>, resource: &'static Resource, joins: bool) -> Result<Value, Refusal> {
-    let group = work.call.input.text("SecurityGroupId").unwrap_or_default().to_owned();
-    if let (None, Some(groups)) =
-        (work.row("ecs.security_group", &group), work.model.named("ecs.security_group"))
-    {
-        return work.not_found(groups);
-    }
-    let table = match work.call.input.text("NetworkInterfaceId") {
-        Some(_) => "ecs.network_interface",
-        None => resource.table,
-    };
-    let Some(member) = work.model.named(table) else { return Ok(json!({})) };
-    let id = work.one(member)?;
-    let mut groups = work.row(table, &id).map(|row| row.texts("SecurityGroupIds")).unwrap_or_default();
-    match (groups.contains(&group), joins) {
-        (true, true) => {
-            let codes = (403, &["InvalidInstanceId.AlreadyExists"][..]);
-            return work.call.refuse_as(codes, "SecurityGroupId: the instance is in the group");
-        }
-        (false, false) => {
-            let codes = (403, &["InstanceNotInSecurityGroup"][..]);
-            return work.call.refuse_as(codes, "SecurityGroupId: the instance is not in the group");
-        }
-        (false, true) => groups.push(group),
-        (true, false) if groups.len() == 1 => {
-            let codes = (403, &["InstanceLastSecurityGroup"][..]);
-            return work.call.refuse_as(codes, "SecurityGroupId: an instance needs one group");
-        }
-        (true, false) => groups.retain(|other| *other != group),
-    }
-    work.edit(table, &id, |row| row.set("SecurityGroupIds", groups));
-    Ok(json!({}))
 }

@@ -8,6 +8,7 @@ use crate::cloud::acts;
 use crate::cloud::resource::{Model, Resource, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// What a rule of a security group is told apart by.
@@ -65,6 +66,9 @@ fn machine() -> Resource {
         .change("RebootInstances", from(&["RUNNING"]).to(&["REBOOT", "RUNNING"]))
         .change("ResetInstance", from(standing).to(&["REBUILDING", "RUNNING"]).copies(&["imageId", "instanceName"]))
         .change("ResetInstancesPassword", from(standing))
+        .change("CancelInstanceDowngrade", from(&[]))
+        .change("CancelInstanceBandwidthDowngrade", from(&[]))
+        .change("CancelInstanceTrafficPackageDowngrade", from(&[]))
         .change("TerminateInstance", from(standing).to(&["RECYCLING", "RECYCLE"]))
         .change("ReleaseInstances", from(&["RUNNING", "STOPPED", "RECYCLE"]).to(&["RELEASING"]).gone())
         .custom("AssociateSecurityGroupInstance", |work, resource| join(work, resource, true))
@@ -124,6 +128,7 @@ fn image() -> Resource {
         .list("DescribeImages")
         .set("ModifyImagesAttributes")
         .change("DeleteImages", from(&[]).gone())
+        .custom("DescribeImageQuota", image_quota)
 }
 
 fn security_group() -> Resource {
@@ -289,4 +294,19 @@ fn rules(work: &mut Work<'_>, resource: &'static Resource, what: Rules) -> Resul
     }
     work.edit(resource.table, &id, |row| row.set("ruleInfos", kept));
     Ok(json!({}))
+}
+
+/// How many images one may have in a zone.
+const IMAGES: u64 = 100;
+
+/// `DescribeImageQuota`: images of one's own are in every zone here.
+fn image_quota(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let table = work.model.table(resource.table);
+    let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
+    let count = rows.filter(|row| !row.is("isPublic")).count();
+    let wanted = work.call.get("zoneIds").map(texts).unwrap_or_default();
+    let zones = work.cloud.ids(work.model.table("vm.zone")).iter();
+    let zones = zones.filter(|zone| wanted.is_empty() || wanted.contains(zone));
+    let shown = zones.map(|zone| json!({ "zoneId": zone, "count": count, "maxCount": IMAGES }));
+    Ok(json!({ "images": shown.collect::<Value>() }))
 }

@@ -3,7 +3,7 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::services::{ECS_AND_VPC, VPC};
+use super::services::ECS_AND_VPC;
 use crate::cloud::resource::{Complete, Resource, Work, from};
 use crate::cloud::row::Row;
 use crate::refusal::Refusal;
@@ -49,6 +49,9 @@ fn gateway() -> Resource {
         .get("GetNatGatewayAttribute")
         .set("ModifyNatGatewayAttribute")
         .set("ModifyNatGatewaySpec")
+        .set("UpdateNatGatewayNatType")
+        .change("EnableNatGatewayEcsMetric", from(&["Available"]).sets("EcsMetricEnabled", true))
+        .change("DisableNatGatewayEcsMetric", from(&["Available"]).sets("EcsMetricEnabled", false))
         .change("DeleteNatGateway", from(&["Available"]).to(&["Deleting"]).gone())
         .custom("DeletionProtection", protect)
 }
@@ -88,7 +91,7 @@ fn forward() -> Resource {
 
 /// An entry in a table of a NAT gateway.
 fn entry(table: &'static str, key: &'static str, prefix: &'static str, complete: Complete) -> Resource {
-    Resource::new(table, VPC, key, prefix)
+    Resource::new(table, ECS_AND_VPC, key, prefix)
         .states("Status", &["Pending", "Available"])
         .region("RegionId")
         .indexed(&["NatGatewayId"])

@@ -1,9 +1,11 @@
 //! VPCs and VSwitches.
 
 use cloudspec_wire::Value;
+use ipnet::Ipv4Net;
 use serde_json::json;
 
 use super::services::ECS_AND_VPC;
+use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Model, Resource, Source, Work, from};
 use crate::cloud::row::{Members, Row};
@@ -38,6 +40,7 @@ fn vpc() -> Resource {
         .blocked_by("ecs.security_group", "VpcId", 400, "DependencyViolation.SecurityGroup")
         .blocked_by("vpc.nat", "VpcId", 400, "DependencyViolation.NatGateway")
         .blocked_by("ecs.instance", "VpcId", 400, "DependencyViolation.Instance")
+        .blocked_by("vpc.network_acl", "VpcId", 400, "DependencyViolation.NetworkAcl")
         .blocked_by("vpc.route_table", "CustomOf", 400, "DependencyViolation.CustomRouteTable")
         .quota("RegionId", 10, "QuotaExceeded.Vpc")
         .tagged_as("vpc")
@@ -48,6 +51,11 @@ fn vpc() -> Resource {
         .get("DescribeVpcAttribute")
         .set("ModifyVpcAttribute")
         .change("DeleteVpc", from(&["Available"]).gone())
+        .custom("CreateDefaultVpc", default_vpc)
+        .custom("AssociateVpcCidrBlock", |work, resource| secondary_block(work, resource, true))
+        .custom("UnassociateVpcCidrBlock", |work, resource| secondary_block(work, resource, false))
+        .change("EnableVpcClassicLink", from(&["Available"]).sets("ClassicLinkEnabled", true))
+        .change("DisableVpcClassicLink", from(&["Available"]).sets("ClassicLinkEnabled", false))
 }
 
 fn vswitch() -> Resource {
@@ -80,6 +88,7 @@ fn vswitch() -> Resource {
         .get("DescribeVSwitchAttributes")
         .set("ModifyVSwitchAttribute")
         .change("DeleteVSwitch", from(&["Available"]).gone())
+        .custom("CreateDefaultVSwitch", default_vswitch)
         .custom("AssociateRouteTable", |work, resource| route_table(work, resource, true))
         .custom("UnassociateRouteTable", |work, resource| route_table(work, resource, false))
 }
@@ -119,21 +128,103 @@ fn follow_vpc(model: &Model, cloud: &mut Cloud, row: &Row) {
     model.remove(cloud, model.table("vpc.route_table"), row.text("RouteTableId"));
 }
 
+/// The blocks of a VPC.
+fn blocks(vpc: &Row) -> Vec<Ipv4Net> {
+    let own = std::iter::once(vpc.text("CidrBlock").to_owned()).chain(vpc.texts("SecondaryCidrBlocks"));
+    own.filter_map(|block| addresses::block(&block)).collect()
+}
+
+/// `CreateDefaultVpc`: one in each region.
+fn default_vpc(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let region = work.call.input.text("RegionId").unwrap_or_default();
+    if work.rows_with(resource.table, "RegionId", region).iter().any(|vpc| vpc.is("IsDefault")) {
+        let codes = (400, &["OperationFailed.DefaultVpcExist"][..]);
+        return work.call.refuse_as(codes, "RegionId: there is a default VPC");
+    }
+    let mut members = work.given(resource);
+    members.insert("IsDefault".to_owned(), Value::from(true));
+    let id = acts::make(work, resource, members)?;
+    let made = work.row(resource.table, &id);
+    let text = |name: &str| made.map(|row| row.text(name).to_owned());
+    Ok(json!({ "VpcId": id, "VRouterId": text("VRouterId"), "RouteTableId": text("RouteTableId") }))
+}
+
+/// `CreateDefaultVSwitch`: one in each zone, with the next free block of the default VPC.
+fn default_vswitch(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let text = |name: &str| work.call.input.text(name).unwrap_or_default().to_owned();
+    let (region, zone) = (text("RegionId"), text("ZoneId"));
+    let vpcs = work.rows_with("vpc.vpc", "RegionId", &region);
+    let Some(vpc) = vpcs.into_iter().find(|vpc| vpc.is("IsDefault")).cloned() else {
+        let codes = (400, &["OperationFailed.DefaultVpcNotExist"][..]);
+        return work.call.refuse_as(codes, "RegionId: there is no default VPC");
+    };
+    let others = work.rows_with(resource.table, "VpcId", &vpc.id);
+    if others.iter().any(|other| other.is("IsDefault") && other.text("ZoneId") == zone) {
+        let codes = (400, &["OperationFailed.DefaultVSwitchExist"][..]);
+        return work.call.refuse_as(codes, "ZoneId: there is a default VSwitch");
+    }
+    let taken: Vec<Ipv4Net> =
+        others.iter().filter_map(|other| addresses::block(other.text("CidrBlock"))).collect();
+    let free = blocks(&vpc).into_iter().filter_map(|block| block.subnets(20).ok()).flatten();
+    let free = free.into_iter().find(|block| !taken.iter().any(|other| addresses::overlap(block, other)));
+    let mut members = work.given(resource);
+    members.insert("VpcId".to_owned(), Value::from(vpc.id));
+    members.insert("IsDefault".to_owned(), Value::from(true));
+    members.extend(free.map(|block| ("CidrBlock".to_owned(), Value::from(block.to_string()))));
+    Ok(json!({ "VSwitchId": acts::make(work, resource, members)? }))
+}
+
+/// `AssociateVpcCidrBlock` and `UnassociateVpcCidrBlock`.
+fn secondary_block(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+    associates: bool,
+) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let Some(vpc) = work.row(resource.table, &id) else { return work.not_found(resource) };
+    let text = work.call.input.text("SecondaryCidrBlock").unwrap_or_default().to_owned();
+    let Some(block) = addresses::block(&text) else {
+        let codes = (400, &["IllegalParam.SecondaryCidrBlock", "InvalidCidrBlock.Malformed"][..]);
+        return work.call.refuse_as(codes, "SecondaryCidrBlock: expected a block such as 192.168.0.0/16");
+    };
+    let mut secondary = vpc.texts("SecondaryCidrBlocks");
+    let vswitches = work.rows_with("vpc.vswitch", "VpcId", &id);
+    let mut inside = vswitches.iter().filter_map(|vswitch| addresses::block(vswitch.text("CidrBlock")));
+    if associates && blocks(vpc).iter().any(|other| addresses::overlap(&block, other)) {
+        let codes = (400, &["Duplicated.SecondaryCidrBlock", "OperationFailed.CidrConflict"][..]);
+        return work.call.refuse_as(codes, "SecondaryCidrBlock: overlaps with a block of the VPC");
+    }
+    if !associates && !secondary.contains(&text) {
+        let codes = (404, &["InvalidSecondaryCidrBlock.NotFound"][..]);
+        return work.call.refuse_as(codes, "SecondaryCidrBlock: not a block of the VPC");
+    }
+    if !associates && inside.any(|other| block.contains(&other)) {
+        let codes = (400, &["OperationFailed.CidrInUse"][..]);
+        return work.call.refuse_as(codes, "SecondaryCidrBlock: a VSwitch is in it");
+    }
+    match associates {
+        true => secondary.push(text),
+        false => secondary.retain(|other| *other != text),
+    }
+    work.edit(resource.table, &id, |row| row.set("SecondaryCidrBlocks", secondary));
+    Ok(json!({}))
+}
+
 /// A new VSwitch has a block of its VPC that no other one has.
 fn complete_vswitch(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let vpc = work.row("vpc.vpc", row.text("VpcId"));
     if vpc.is_some_and(|vpc| vpc.text("Status") != "Available") {
         return work.call.refuse_as((400, &["IncorrectVpcStatus"]), "VpcId: the VPC is not available yet");
     }
-    let around = vpc.and_then(|vpc| addresses::block(vpc.text("CidrBlock")));
-    let own = addresses::block(row.text("CidrBlock"));
-    let (Some(around), Some(own)) = (around, own.filter(|own| (16..=29).contains(&own.prefix_len()))) else {
+    let around = vpc.map(blocks).unwrap_or_default();
+    let own = addresses::block(row.text("CidrBlock")).filter(|own| (16..=29).contains(&own.prefix_len()));
+    let Some(own) = own else {
         let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
         return work
             .call
             .refuse_as(codes, "CidrBlock: expected a block of 16 to 29 bits, such as 192.168.1.0/24");
     };
-    if !around.contains(&own) {
+    if !around.iter().any(|around| around.contains(&own)) {
         let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
         return work.call.refuse_as(codes, "CidrBlock: outside of the VPC");
     }

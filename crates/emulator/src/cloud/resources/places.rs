@@ -20,7 +20,19 @@ pub(super) fn resources() -> Vec<Resource> {
             .missing(404, &["InvalidZoneId.NotFound", "InvalidZoneId.NotFound.NotFound"])
             .indexed(&["RegionId"])
             .custom("DescribeZones", |work, resource| all(work, resource, "Zones"))
-            .custom("DescribeAvailableResource", available),
+            .custom("ListEnhanhcedNatGatewayAvailableZones", |work, resource| all(work, resource, "Zones"))
+            .custom("DescribeAvailableResource", available)
+            .custom("DescribeResourcesModification", |work, resource| {
+                let id = work.call.input.text("ResourceId").unwrap_or_default();
+                let is_there = ["ecs.instance", "ecs.disk"].iter().any(|table| work.row(table, id).is_some());
+                match is_there {
+                    true => available(work, resource),
+                    false => work.call.refuse_as(
+                        (404, &["InvalidResourceId.NotFound", "InvalidInstanceId.NotFound"]),
+                        "ResourceId: there is no such resource",
+                    ),
+                }
+            }),
         Resource::new("ecs.instance_type", ECS, "InstanceTypeId", "")
             .missing(404, &["InvalidInstanceType.NotFound", "InvalidInstanceType.ValueNotSupported"])
             .filter("InstanceTypes", Source::Values(|_, row| vec![row.id.clone()]))
@@ -34,7 +46,17 @@ pub(super) fn resources() -> Vec<Resource> {
             .custom("DescribeInstanceTypeFamilies", families),
         Resource::new("vm.zone", VM, "zoneId", "")
             .missing(404, &["INVALID_ZONE_NOT_FOUND"])
-            .custom("DescribeZones", |work, resource| all(work, resource, "zoneSet")),
+            .custom("DescribeZones", |work, resource| all(work, resource, "zoneSet"))
+            .custom("DescribeDiskCategory", |work, resource| {
+                let categories = ["Basic NVMe SSD", "NVMe SSD"];
+                let wanted = work.call.input.text("diskCategory").unwrap_or_default();
+                let fitting: Value =
+                    categories.into_iter().filter(|own| wanted.is_empty() || wanted == *own).collect();
+                each_zone(work, resource, "categoryZoneSet", &json!({ "categorySet": fitting }))
+            })
+            .custom("DescribeVmInventoryCapacity", |work, resource| {
+                each_zone(work, resource, "dataSet", &json!({ "capacity": "ABUNDANT" }))
+            }),
         Resource::new("vm.instance_type", VM, "instanceType", "")
             .missing(404, &["INVALID_INSTANCE_TYPE_NOT_FOUND"])
             .custom("DescribeZoneInstanceConfigInfos", sizes),
@@ -59,6 +81,21 @@ fn all(work: &mut Work<'_>, resource: &'static Resource, items: &'static str) ->
     let ids: Vec<String> = ids.into_iter().filter(|id| named.is_empty() || named.contains(id)).collect();
     let page = Page { total: ids.len(), wanted: Wanted::numbered(1, ids.len()), ids };
     Ok(acts::page(work, resource, &page, &[items]))
+}
+
+/// The same of every zone that is meant.
+fn each_zone(work: &Work<'_>, resource: &Resource, items: &str, more: &Value) -> Result<Value, Refusal> {
+    let wanted = work.call.input.text(resource.key);
+    if let Some(zone) = wanted {
+        work.check_there(resource, zone)?;
+    }
+    let zones = work.cloud.ids(work.model.table(resource.table)).iter();
+    let shown = zones.filter(|zone| wanted.is_none_or(|wanted| wanted == *zone)).map(|zone| {
+        let mut members = more.as_object().cloned().unwrap_or_default();
+        members.insert(resource.key.to_owned(), Value::from(zone.as_str()));
+        Value::Object(members)
+    });
+    Ok(json!({ items: shown.collect::<Value>() }))
 }
 
 /// `DescribeAvailableResource`: every instance type, in every zone.

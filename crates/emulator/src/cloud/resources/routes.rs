@@ -77,6 +77,9 @@ fn entry() -> Resource {
         .list("DescribeRouteEntryList")
         .set("ModifyRouteEntry")
         .custom("DeleteRouteEntry", delete)
+        .custom("CreateRouteEntries", create_several)
+        .custom("DeleteRouteEntries", delete_several)
+        .custom("GetVpcRouteEntrySummary", summary)
 }
 
 fn next_hops(_: &Work<'_>, row: &Row) -> Value {
@@ -129,18 +132,101 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 /// `DeleteRouteEntry`: by id, or by table, destination and next hop.
 fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let text = |name: &str| work.call.input.text(name);
-    let id = match text("RouteEntryId") {
-        Some(id) => work.row(resource.table, id).map(|row| row.id.clone()),
-        None => {
-            let rows =
-                work.rows_with(resource.table, "RouteTableId", text("RouteTableId").unwrap_or_default());
-            let fits = |row: &&Row, name: &str| text(name).is_none_or(|wanted| wanted == row.text(name));
-            let mut rows = rows.into_iter();
-            rows.find(|row| fits(row, "DestinationCidrBlock") && fits(row, "NextHopId"))
-                .map(|row| row.id.clone())
-        }
-    };
-    let Some(id) = id else { return work.not_found(resource) };
-    acts::begin(work, resource, &id, &from(&[]).gone(), &Members::new());
+    let block = text("DestinationCidrBlock");
+    match named(work, resource, [text("RouteEntryId"), text("RouteTableId"), block, text("NextHopId")]) {
+        Some(id) => remove(work, resource, &id),
+        None => return work.not_found(resource),
+    }
     Ok(json!({}))
+}
+
+/// The entry with this id, or the first one of the table with this destination and next hop.
+fn named(work: &Work<'_>, resource: &Resource, given: [Option<&str>; 4]) -> Option<String> {
+    let [id, table, block, hop] = given.map(|text| text.filter(|text| !text.is_empty()));
+    if let Some(id) = id {
+        return work.row(resource.table, id).map(|row| row.id.clone());
+    }
+    let fits =
+        |row: &&Row, wanted: Option<&str>, name: &str| wanted.is_none_or(|text| text == row.text(name));
+    let mut rows = work.rows_with(resource.table, "RouteTableId", table.unwrap_or_default()).into_iter();
+    let row = rows.find(|row| fits(row, block, "DestinationCidrBlock") && fits(row, hop, "NextHopId"));
+    row.map(|row| row.id.clone())
+}
+
+fn remove(work: &mut Work<'_>, resource: &'static Resource, id: &str) {
+    acts::begin(work, resource, id, &from(&[]).gone(), &Members::new());
+}
+
+/// The entries that a call describes, of which each stands or falls for itself.
+fn described(work: &Work<'_>) -> Vec<Value> {
+    work.call.get("RouteEntries").and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+/// `CreateRouteEntries`.
+fn create_several(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let mut ids = Vec::new();
+    let mut failed = Vec::new();
+    for entry in described(work) {
+        let member = |name: &str| entry.get(name).cloned().unwrap_or_default();
+        let members = [
+            ("RouteTableId", member("RouteTableId")),
+            ("DestinationCidrBlock", member("DstCidrBlock")),
+            ("NextHopId", member("NextHop")),
+            ("NextHopType", member("NextHopType")),
+            ("RouteEntryName", member("Name")),
+            ("Description", member("Description")),
+        ];
+        let members = members.into_iter().filter(|(_, value)| !value.is_null());
+        match acts::make(work, resource, members.map(|(name, value)| (name.to_owned(), value)).collect()) {
+            Ok(id) => ids.push(id),
+            Err(refusal) => failed.push(failure(&entry, &refusal)),
+        }
+    }
+    Ok(json!({
+        "SuccessCount": ids.len(), "FailedCount": failed.len(), "RouteEntryIds": ids, "FailedRouteEntries": failed,
+    }))
+}
+
+/// `DeleteRouteEntries`.
+fn delete_several(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let mut count = 0;
+    let mut failed = Vec::new();
+    for entry in described(work) {
+        let text = |name: &str| entry.get(name).and_then(Value::as_str);
+        let given = [text("RouteEntryId"), text("RouteTableId"), text("DstCidrBlock"), text("NextHop")];
+        match named(work, resource, given) {
+            Some(id) => {
+                remove(work, resource, &id);
+                count += 1;
+            }
+            None => {
+                let refusal = Refusal::new(404, "InvalidRouteEntry.NotFound", "There is no such entry.");
+                failed.push(failure(&entry, &refusal));
+            }
+        }
+    }
+    Ok(json!({ "SuccessCount": count, "FailedCount": failed.len(), "FailedRouteEntries": failed }))
+}
+
+fn failure(entry: &Value, refusal: &Refusal) -> Value {
+    json!({
+        "RouteEntryId": entry.get("RouteEntryId"), "DstCidrBlock": entry.get("DstCidrBlock"),
+        "NextHop": entry.get("NextHop"), "FailedCode": refusal.code, "FailedMessage": refusal.message,
+    })
+}
+
+/// `GetVpcRouteEntrySummary`: how many entries of a kind the tables of a VPC have.
+fn summary(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let text = |name: &str| work.call.input.text(name);
+    let kind = text("RouteEntryType").unwrap_or("All");
+    let tables = work.rows_with("vpc.route_table", "VpcId", text("VpcId").unwrap_or_default()).into_iter();
+    let shown =
+        tables.filter(|table| text("RouteTableId").is_none_or(|wanted| wanted == table.id)).map(|table| {
+            let entries = work.rows_with(resource.table, "RouteTableId", &table.id).into_iter();
+            let count = entries
+                .filter(|entry| kind.eq_ignore_ascii_case("all") || entry.text("Type") == kind)
+                .count();
+            json!({ "RouteTableId": table.id, "EntrySummarys": [{ "RouteEntryType": kind, "Count": count }] })
+        });
+    Ok(json!({ "RouteEntrySummarys": shown.collect::<Value>() }))
 }

@@ -7,7 +7,8 @@ use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::project::shaped;
 use crate::cloud::resource::{Act, Resource, Work, from};
-use crate::cloud::row::Members;
+use crate::cloud::row::{Members, Row};
+use crate::cloud::select::at;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
@@ -51,7 +52,8 @@ pub(super) fn resources() -> Vec<Resource> {
             .list("DescribeSecurityGroups")
             .set("ModifySecurityGroupAttribute")
             .set("ModifySecurityGroupPolicy")
-            .change("DeleteSecurityGroup", from(&[]).gone())
+            .custom("DeleteSecurityGroup", delete)
+            .custom("DescribeSecurityGroupReferences", references)
             .custom("DescribeSecurityGroupAttribute", show)
             .custom("AuthorizeSecurityGroup", |work, resource| authorize(work, resource, "ingress"))
             .custom("AuthorizeSecurityGroupEgress", |work, resource| authorize(work, resource, "egress"))
@@ -172,4 +174,42 @@ fn show(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refus
         members.extend(shaped(field, &Value::from(rules)).map(|rules| ("Permissions".to_owned(), rules)));
     }
     Ok(output)
+}
+
+/// The groups whose rules name this one.
+fn referring<'w>(work: &'w Work<'_>, resource: &Resource, id: &str) -> Vec<&'w str> {
+    let table = work.model.table(resource.table);
+    let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
+    let names = |row: &Row, path: &str| at(&row.members, path).iter().any(|group| group == id);
+    let paths = ["Permissions.SourceGroupId", "Permissions.DestGroupId"];
+    let refers = |row: &&Row| row.id != id && paths.iter().any(|path| names(row, path));
+    rows.filter(refers).map(|row| row.id.as_str()).collect()
+}
+
+/// `DescribeSecurityGroupReferences`.
+fn references(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let mut shown = Vec::new();
+    for id in work.found(resource)? {
+        let groups = referring(work, resource, &id).into_iter();
+        let groups: Vec<Value> = groups.map(|group| json!({ "SecurityGroupId": group })).collect();
+        if !groups.is_empty() {
+            let groups = json!({ "ReferencingSecurityGroup": groups });
+            shown.push(json!({ "SecurityGroupId": id, "ReferencingSecurityGroups": groups }));
+        }
+    }
+    Ok(json!({ "SecurityGroupReferences": { "SecurityGroupReference": shown } }))
+}
+
+/// `DeleteSecurityGroup`: a group that rules of others name stays.
+fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    static DELETE: Act = Act::Change(from(&[]).gone());
+    let id = work.one(resource)?;
+    if !referring(work, resource, &id).is_empty() {
+        return work.call.refuse(
+            403,
+            "DependencyViolation",
+            "SecurityGroupId: rules of other groups name it",
+        );
+    }
+    acts::perform(work, resource, &DELETE)
 }

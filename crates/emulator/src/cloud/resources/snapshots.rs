@@ -1,5 +1,7 @@
 //! Snapshots of disks, and the policies that make them.
 
+use std::collections::BTreeMap;
+
 use cloudspec_wire::Value;
 use serde_json::json;
 
@@ -7,10 +9,11 @@ use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::resource::{Resource, Source, Work, from};
 use crate::cloud::row::Row;
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
-    vec![snapshot(), policy()]
+    vec![snapshot(), policy(), group()]
 }
 
 fn snapshot() -> Resource {
@@ -29,7 +32,7 @@ fn snapshot() -> Resource {
         .filter("Status", Source::Values(|_, row| vec![row.text("Status").to_owned(), "all".to_owned()]))
         .computed("Progress", |_, row| Value::from(progress(row)))
         .inherits("SourceDiskId", "ecs.disk", &["RegionId", "Encrypted"])
-        .indexed(&["SourceDiskId"])
+        .indexed(&["SourceDiskId", "SnapshotGroupId"])
         .tagged_as("snapshot")
         .on_create(complete)
         .create("CreateSnapshot")
@@ -37,6 +40,8 @@ fn snapshot() -> Resource {
         .set("ModifySnapshotAttribute")
         .change("DeleteSnapshot", from(&[]).gone())
         .custom("CopySnapshot", copy)
+        .custom("DescribeSnapshotLinks", links)
+        .custom("DescribeSnapshotsUsage", usage)
 }
 
 fn policy() -> Resource {
@@ -62,6 +67,104 @@ fn policy() -> Resource {
         .list("DescribeAutoSnapshotPolicyEx")
         .set("ModifyAutoSnapshotPolicyEx")
         .change("DeleteAutoSnapshotPolicy", from(&[]).gone())
+}
+
+/// Snapshots of the disks of an instance, taken at once.
+fn group() -> Resource {
+    Resource::new("ecs.snapshot_group", ECS, "SnapshotGroupId", "ssg-")
+        .missing(404, &["InvalidSnapshotGroup.NotFound"])
+        .states("Status", &["progressing", "accomplished"])
+        .created("CreationTime")
+        .region("RegionId")
+        .ignores(&["DiskId", "ExcludeDiskId"])
+        .computed("ProgressStatus", |_, _| Value::from(""))
+        .computed("Snapshots", |work, row| {
+            let snapshots = work.rows_with("ecs.snapshot", "SnapshotGroupId", &row.id).into_iter();
+            let shown = snapshots.map(|snapshot| {
+                let mut members = snapshot.members.clone();
+                members.insert("SnapshotId".to_owned(), Value::from(snapshot.id.as_str()));
+                members.insert("Progress".to_owned(), Value::from(progress(snapshot)));
+                Value::Object(members)
+            });
+            shown.collect()
+        })
+        .inherits("InstanceId", "ecs.instance", &["RegionId"])
+        .tagged_as("snapshotgroup")
+        .on_create(snapshots_of_group)
+        .on_gone(|model, cloud, row| {
+            let table = model.table("ecs.snapshot");
+            for id in cloud.with(table, "SnapshotGroupId", &row.id).unwrap_or_default().to_vec() {
+                model.remove(cloud, table, &id);
+            }
+        })
+        .create("CreateSnapshotGroup")
+        .list("DescribeSnapshotGroups")
+        .set("ModifySnapshotGroup")
+        .change("DeleteSnapshotGroup", from(&[]).gone())
+}
+
+/// A snapshot of each disk that is meant: those that are named, or all of the instance.
+fn snapshots_of_group(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let (Some(snapshots), Some(disks)) = (work.model.named("ecs.snapshot"), work.model.named("ecs.disk"))
+    else {
+        return Ok(());
+    };
+    let named = work.call.get("DiskId").map(texts).unwrap_or_default();
+    let left_out = work.call.get("ExcludeDiskId").map(texts).unwrap_or_default();
+    let own = work.rows_with("ecs.disk", "InstanceId", row.text("InstanceId"));
+    let all: Vec<String> = own.into_iter().map(|disk| disk.id.clone()).collect();
+    let meant = if named.is_empty() { all } else { named };
+    for disk in meant.iter().filter(|disk| !left_out.contains(disk)) {
+        work.check_there(disks, disk)?;
+        let members =
+            json!({ "SourceDiskId": disk, "SnapshotGroupId": row.id, "SnapshotName": row.text("Name") });
+        acts::make(work, snapshots, members.as_object().cloned().unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+/// `DescribeSnapshotLinks`: the snapshots of a disk are one after the other on top of it.
+fn links(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let disks = work.call.get("DiskIds").map(texts).unwrap_or_default();
+    let wanted = work.call.get("SnapshotLinkIds").map(texts).unwrap_or_default();
+    let instance = work.call.input.text("InstanceId");
+    let table = work.model.table(resource.table);
+    let mut links: BTreeMap<String, Vec<&Row>> = BTreeMap::new();
+    for row in work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id)) {
+        links.entry(row.text("SourceDiskId").to_owned()).or_default().push(row);
+    }
+    let mut shown = Vec::new();
+    for (disk, snapshots) in links {
+        let source = work.row("ecs.disk", &disk).cloned().unwrap_or_default();
+        let link = format!("sl-{}", disk.trim_start_matches("d-"));
+        let owner = work.row("ecs.instance", source.text("InstanceId"));
+        let fits = |wanted: &[String], own: &String| wanted.is_empty() || wanted.contains(own);
+        let is_of_instance = instance.is_none_or(|instance| instance == source.text("InstanceId"));
+        if !fits(&disks, &disk) || !fits(&wanted, &link) || !is_of_instance {
+            continue;
+        }
+        shown.push(json!({
+            "SnapshotLinkId": link, "SourceDiskId": disk, "SourceDiskName": source.text("DiskName"),
+            "SourceDiskSize": source.members.get("Size"), "SourceDiskType": source.text("Type"),
+            "InstanceId": source.text("InstanceId"), "InstanceName": owner.map(|row| row.text("InstanceName")),
+            "RegionId": source.text("RegionId"), "TotalCount": snapshots.len(), "TotalSize": size(&snapshots),
+            "Category": "standard", "InstantAccess": false,
+        }));
+    }
+    acts::paged(work, shown)
+}
+
+/// `DescribeSnapshotsUsage`.
+fn usage(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let region = work.call.input.text("RegionId").unwrap_or_default();
+    let rows = work.rows_with(resource.table, "RegionId", region);
+    Ok(json!({ "SnapshotCount": rows.len(), "SnapshotSize": size(&rows) }))
+}
+
+/// The bytes that snapshots take. Nothing is written to disks here, so they take what a disk is.
+fn size(snapshots: &[&Row]) -> u64 {
+    let sizes = snapshots.iter().filter_map(|row| row.members.get("SourceDiskSize").and_then(Value::as_u64));
+    sizes.sum::<u64>() << 30
 }
 
 fn progress(row: &Row) -> &'static str {

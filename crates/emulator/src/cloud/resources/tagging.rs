@@ -1,15 +1,16 @@
 //! The operations that tag resources of every kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::{CS, ECS, VPC};
-use crate::cloud::place::put_list;
+use crate::cloud::acts;
 use crate::cloud::resource::{Act, Resource, Work};
 use crate::cloud::row::Row;
-use crate::cloud::work::tags_of;
+use crate::cloud::tags;
+use crate::cloud::work::{tags_of, texts};
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -20,12 +21,16 @@ pub(super) fn resources() -> Vec<Resource> {
             .act("UntagResources", Act::Untag)
             .act("RemoveTags", Act::Untag)
             .act("ListTagResources", Act::ListTags)
-            .custom("DescribeTags", tags)
-            .custom("DescribeResourceByTags", tagged),
+            .custom("DescribeTags", counted)
+            .custom("DescribeResourceByTags", tagged)
+            .custom("JoinResourceGroup", |work, _| join_group(work, "ResourceGroupId")),
         Resource::new("vpc.tag", VPC, "TagKey", "")
             .act("TagResources", Act::Tag)
             .act("UnTagResources", Act::Untag)
-            .act("ListTagResources", Act::ListTags),
+            .act("ListTagResources", Act::ListTags)
+            .custom("DescribeTags", pairs)
+            .custom("DescribeTagKeys", keys)
+            .custom("MoveResourceGroup", |work, _| join_group(work, "NewResourceGroupId")),
         Resource::new("cs.tag", CS, "tag_key", "")
             .act("TagResources", Act::Tag)
             .act("UntagResources", Act::Untag)
@@ -37,11 +42,12 @@ pub(super) fn resources() -> Vec<Resource> {
 fn fitting<'w>(work: &'w Work<'_>) -> Vec<(&'static str, &'w Row)> {
     let wanted = work.call.given().find_map(|(name, value)| tags_of(name, value)).unwrap_or_default();
     let kind = work.call.input.text("ResourceType");
-    let id = work.call.input.text("ResourceId");
+    let ids = work.call.get("ResourceId").map(texts).unwrap_or_default();
+    let service = work.call.target.service_name();
     let mut found = Vec::new();
     for resource in work.model.resources() {
         let is_meant = kind.is_none_or(|kind| kind.eq_ignore_ascii_case(resource.tag_type));
-        if resource.tag_type.is_empty() || !resource.services.contains(&"alibaba/ecs") || !is_meant {
+        if resource.tag_type.is_empty() || !resource.services.contains(&service.as_str()) || !is_meant {
             continue;
         }
         let table = work.model.table(resource.table);
@@ -50,7 +56,7 @@ fn fitting<'w>(work: &'w Work<'_>) -> Vec<(&'static str, &'w Row)> {
             let has = |(key, value): &(String, String)| {
                 tags.iter().any(|(other, given)| other == key && (value.is_empty() || value == given))
             };
-            if !tags.is_empty() && id.is_none_or(|id| id == row.id) && wanted.iter().all(has) {
+            if !tags.is_empty() && (ids.is_empty() || ids.contains(&row.id)) && wanted.iter().all(has) {
                 found.push((resource.tag_type, row));
             }
         }
@@ -58,18 +64,8 @@ fn fitting<'w>(work: &'w Work<'_>) -> Vec<(&'static str, &'w Row)> {
     found
 }
 
-fn paged(work: &Work<'_>, items: Vec<Value>) -> Result<Value, Refusal> {
-    let operation = work.call.target.operation;
-    let page = work.call.wanted()?;
-    let (total, range) = (items.len(), page.range(items.len()));
-    let mut output = json!({ "TotalCount": total, "PageNumber": page.number, "PageSize": page.size });
-    let path = operation.paging.map(|paging| paging.items).unwrap_or_default();
-    put_list(operation.output, &mut output, path, items.into_iter().skip(range.start).take(range.len()));
-    Ok(output)
-}
-
 /// `DescribeTags`: every pair once, with the number of resources of each kind.
-fn tags(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> {
+fn counted(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> {
     let mut counts: BTreeMap<(String, String), BTreeMap<&str, u64>> = BTreeMap::new();
     for (kind, row) in fitting(work) {
         for tag in row.tags() {
@@ -88,7 +84,7 @@ fn tags(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> {
         })
     });
     let shown = shown.collect();
-    paged(work, shown)
+    acts::paged(work, shown)
 }
 
 /// `DescribeResourceByTags`.
@@ -98,5 +94,30 @@ fn tagged(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> {
         .into_iter()
         .map(|(kind, row)| json!({ "ResourceType": kind, "ResourceId": row.id, "RegionId": region }))
         .collect();
-    paged(work, shown)
+    acts::paged(work, shown)
+}
+
+/// `DescribeTags` of VPC: every pair once.
+fn pairs(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> {
+    let pairs: BTreeSet<(String, String)> =
+        fitting(work).into_iter().flat_map(|(_, row)| row.tags()).collect();
+    acts::paged(work, pairs.iter().map(|(key, value)| json!({ "TagKey": key, "TagValue": value })).collect())
+}
+
+/// `DescribeTagKeys`: every key once.
+fn keys(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> {
+    let wanted = work.call.input.text("Keyword").unwrap_or_default();
+    let all = fitting(work).into_iter().flat_map(|(_, row)| row.tags()).map(|(key, _)| key);
+    let keys: BTreeSet<String> = all.filter(|key| key.contains(wanted)).collect();
+    acts::paged(work, keys.iter().map(|key| json!({ "TagKey": key, "Type": "Custom" })).collect())
+}
+
+/// `JoinResourceGroup` and `MoveResourceGroup`: kinds are called as they are in tag operations.
+fn join_group(work: &mut Work<'_>, group: &str) -> Result<Value, Refusal> {
+    let (resource, ids) = tags::meant(work)?;
+    let group = work.call.input.text(group).unwrap_or_default().to_owned();
+    for id in ids {
+        work.edit(resource.table, &id, |row| row.set("ResourceGroupId", group.as_str()));
+    }
+    Ok(json!({}))
 }

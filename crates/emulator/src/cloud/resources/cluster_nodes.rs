@@ -1,0 +1,178 @@
+//! The node pools of Kubernetes clusters, and their nodes, which are ECS instances.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::cluster_tasks::{cluster_of, follow_task, new_task};
+use super::services::CS;
+use crate::cloud::acts;
+use crate::cloud::resource::{Resource, Source, Work, from};
+use crate::cloud::row::{Members, Row};
+use crate::cloud::work::texts;
+use crate::refusal::Refusal;
+
+/// How many nodes a pool can have.
+pub(super) const POOL: u64 = 1000;
+
+/// Where a node came from: its pool made it, or it was an instance before. Only the former goes with the node.
+const MADE: &str = "ess";
+const ATTACHED: &str = "attach";
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![pool(), node()]
+}
+
+fn pool() -> Resource {
+    Resource::new("cs.node_pool", CS, "nodepool_id", "np")
+        .missing(404, &["ErrorNodePoolNotFound"])
+        .states("state", &["initial", "active"])
+        .wrong_state(400, &["ErrorNodePoolState"])
+        .created("created")
+        .renames(&[("ClusterId", "cluster_id"), ("NodepoolId", "nodepool_id")])
+        .filter("NodepoolName", Source::Member("nodepool_info.name"))
+        .nested(&["nodepool_info", "status"])
+        .computed("total_nodes", |work, row| Value::from(nodes(work, row)))
+        .computed("healthy_nodes", |work, row| Value::from(nodes(work, row)))
+        .computed("serving_nodes", |work, row| Value::from(nodes(work, row)))
+        .computed("updated", |_, row| Value::from(row.text("created")))
+        .inherits("cluster_id", "cs.cluster", &["region_id"])
+        .indexed(&["cluster_id"])
+        .blocked_by("cs.node", "nodepool_id", 400, "ErrorNodePoolNotEmpty")
+        .on_create(complete)
+        .create("CreateClusterNodePool")
+        .list_at("DescribeClusterNodePools", &["nodepools"])
+        .get("DescribeClusterNodePoolDetail")
+        .set("ModifyClusterNodePool")
+        .custom("ScaleClusterNodePool", scale)
+        .custom("RemoveNodePoolNodes", remove)
+        .custom("AttachInstancesToNodePool", |work, resource| {
+            let pool = work.one(resource)?;
+            attach(work, resource, &pool)
+        })
+        .custom("UpgradeClusterNodepool", |work, resource| follow_task(work, resource, "nodepool_upgrade"))
+        .custom("RepairClusterNodePool", |work, resource| follow_task(work, resource, "nodepool_repair"))
+        .change("DeleteClusterNodepool", from(&[]).to(&["deleting"]).gone().force("force"))
+}
+
+fn node() -> Resource {
+    Resource::new("cs.node", CS, "instance_id", "")
+        .missing(404, &["ErrorNodeNotFound"])
+        .states("state", &["initial", "running"])
+        .created("creation_time")
+        .defaults(json!({
+            "instance_role": "Worker", "is_aliyun_node": true, "node_status": "Ready", "instance_charge_type": "PostPaid",
+            "source": MADE,
+        }))
+        .renames(&[("ClusterId", "cluster_id"), ("instanceIds", "instance_id")])
+        .filter("state", Source::Values(|_, row| vec![row.text("state").to_owned(), "all".to_owned()]))
+        .computed("instance_status", |work, row| {
+            work.row("ecs.instance", &row.id).map_or(Value::Null, |row| Value::from(row.text("Status")))
+        })
+        .on_gone(|model, cloud, row| {
+            if row.text("source") == MADE {
+                model.remove(cloud, model.table("ecs.instance"), &row.id);
+            }
+        })
+        .computed("node_name", |_, row| Value::from(format!("cn.{}", row.id)))
+        .indexed(&["cluster_id", "nodepool_id"])
+        .list_at("DescribeClusterNodes", &["nodes"])
+}
+
+fn nodes(work: &Work<'_>, row: &Row) -> usize {
+    work.rows_with("cs.node", "nodepool_id", &row.id).len()
+}
+
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let cluster = row.text("cluster_id").to_owned();
+    let wanted =
+        row.members.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
+    let task = new_task(work, "nodepool_create", &cluster);
+    row.set("task_id", task);
+    add_nodes(work, &cluster, &row.id, wanted.unwrap_or_default(), &row.members)
+}
+
+/// Makes instances for a pool, and nodes of them.
+fn add_nodes(
+    work: &mut Work<'_>,
+    cluster: &str,
+    pool: &str,
+    count: u64,
+    members: &Members,
+) -> Result<(), Refusal> {
+    let Some(instances) = work.model.named("ecs.instance") else { return Ok(()) };
+    let first = |name: &str| {
+        let group = members.get("scaling_group").and_then(|group| group.get(name));
+        group.map(texts).and_then(|texts| texts.into_iter().next())
+    };
+    let groups = work.row("cs.cluster", cluster).map(|row| row.text("security_group_id").to_owned());
+    let wanted = [
+        ("InstanceName", Some(format!("worker-k8s-for-cs-{cluster}"))),
+        ("InstanceType", first("instance_types")),
+        ("VSwitchId", first("vswitch_ids")),
+        ("SecurityGroupIds", groups.filter(|group| !group.is_empty())),
+    ];
+    let wanted = wanted.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?))));
+    let wanted: Members = wanted.collect();
+    for _ in 0..count.min(POOL) {
+        let id = acts::make(work, instances, wanted.clone())?;
+        put(work, cluster, pool, &id, MADE);
+    }
+    Ok(())
+}
+
+/// Makes an instance a node.
+fn put(work: &mut Work<'_>, cluster: &str, pool: &str, id: &str, source: &str) {
+    let instance = work.row("ecs.instance", id).cloned().unwrap_or_default();
+    let members = json!({
+        "cluster_id": cluster, "nodepool_id": pool, "instance_type": instance.text("InstanceType"),
+        "instance_role": "Worker", "is_aliyun_node": true, "node_status": "Ready", "state": "running",
+        "instance_charge_type": instance.text("InstanceChargeType"), "source": source, "creation_time": work.now(),
+        "ip_address": instance.texts("PrivateIpAddress"), "image_id": instance.text("ImageId"),
+    });
+    let members = members.as_object().cloned().unwrap_or_default();
+    work.cloud.insert(work.model.table("cs.node"), Row { id: id.to_owned(), members, next: Vec::new() });
+}
+
+/// `ScaleClusterNodePool`: more nodes.
+fn scale(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let count = work.call.get("count").and_then(Value::as_u64).unwrap_or_default();
+    let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
+    add_nodes(work, row.text("cluster_id"), &id, count, &row.members)?;
+    Ok(json!({ "task_id": new_task(work, "nodepool_scale_out", row.text("cluster_id")) }))
+}
+
+/// `AttachInstances` and `AttachInstancesToNodePool`: instances that are there become nodes.
+pub(super) fn attach(work: &mut Work<'_>, _: &'static Resource, pool: &str) -> Result<Value, Refusal> {
+    let cluster = cluster_of(work)?;
+    let pool = match work.call.get("nodepool_id").and_then(Value::as_str) {
+        Some(pool) => pool.to_owned(),
+        None => pool.to_owned(),
+    };
+    let Some(instances) = work.model.named("ecs.instance") else { return Ok(json!({})) };
+    let mut done = Vec::new();
+    for id in work.call.get("instances").map(texts).unwrap_or_default() {
+        work.check_there(instances, &id)?;
+        put(work, &cluster, &pool, &id, ATTACHED);
+        done.push(json!({ "code": "200", "instanceId": id, "message": "successful" }));
+    }
+    Ok(json!({ "list": done, "task_id": new_task(work, "cluster_nodes_attach", &cluster) }))
+}
+
+/// `RemoveNodePoolNodes` and `DeleteClusterNodes`: nodes of the pool, or the cluster, that the call names.
+pub(super) fn remove(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let named: Vec<String> =
+        ["nodes", "instance_ids"].iter().filter_map(|name| work.call.get(name)).flat_map(texts).collect();
+    let is_released = work.call.get("release_node") == Some(&Value::Bool(true));
+    let table = work.model.table("cs.node");
+    let own = work.cloud.with(table, resource.key, &id).unwrap_or_default().to_vec();
+    for node in own.iter().filter(|node| named.contains(node) || named.contains(&format!("cn.{node}"))) {
+        if !is_released {
+            work.edit("cs.node", node, |row| row.set("source", ATTACHED));
+        }
+        work.model.remove(work.cloud, table, node);
+    }
+    let cluster = cluster_of(work)?;
+    Ok(json!({ "cluster_id": cluster, "task_id": new_task(work, "nodepool_node_remove", &cluster) }))
+}

@@ -1,0 +1,260 @@
+//! What becomes of ECS instances beyond starting and stopping: addresses, security groups, system disks, networks and
+//! billing.
+
+use std::time::UNIX_EPOCH;
+
+use cloudspec_wire::{Timestamp, Value};
+use serde_json::json;
+
+use crate::cloud::acts;
+use crate::cloud::addresses;
+use crate::cloud::resource::{Act, Resource, Work, from};
+use crate::cloud::row::{Members, Row};
+use crate::refusal::Refusal;
+
+/// When instances end that are paid for by use.
+const NEVER: &str = "2099-12-31T15:59Z";
+
+/// `AllocatePublicIpAddress`.
+pub(super) fn allocate_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    if work.row(resource.table, &id).is_some_and(|row| !row.texts("PublicIpAddress").is_empty()) {
+        return work.call.refuse(403, "AllocatedAlready", "InstanceId: the instance has a public address");
+    }
+    let ip = addresses::public(work);
+    work.edit(resource.table, &id, |row| row.set("PublicIpAddress", vec![ip.clone()]));
+    Ok(json!({ "IpAddress": ip }))
+}
+
+/// `ReleasePublicIpAddress`.
+pub(super) fn release_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let address = work.call.input.text("PublicIpAddress").unwrap_or_default().to_owned();
+    let mut own = work.row(resource.table, &id).map(|row| row.texts("PublicIpAddress")).unwrap_or_default();
+    if !own.contains(&address) {
+        let codes = (404, &["InvalidIpAddress.NotFound"][..]);
+        return work.call.refuse_as(codes, "PublicIpAddress: not an address of the instance");
+    }
+    own.retain(|other| *other != address);
+    work.edit(resource.table, &id, |row| row.set("PublicIpAddress", own));
+    Ok(json!({}))
+}
+
+/// `ConvertNatPublicIpToEip`: the address stays, and can be taken away from the instance.
+pub(super) fn convert_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
+    let Some(address) = row.texts("PublicIpAddress").into_iter().next() else {
+        let codes = (403, &["InvalidInstance.IpAddressMissing"][..]);
+        return work.call.refuse_as(codes, "InstanceId: the instance has no public address");
+    };
+    let Some(eips) = work.model.named("vpc.eip") else { return Ok(json!({})) };
+    let members = json!({ "IpAddress": address, "RegionId": row.text("RegionId") });
+    let eip = acts::make(work, eips, members.as_object().cloned().unwrap_or_default())?;
+    work.edit(eips.table, &eip, |eip| {
+        eip.set("InstanceId", id.clone());
+        eip.set("InstanceType", "EcsInstance");
+        eip.set("Status", "InUse");
+        eip.next.clear();
+    });
+    work.edit(resource.table, &id, |row| row.set("PublicIpAddress", Vec::<String>::new()));
+    Ok(json!({}))
+}
+
+/// `JoinSecurityGroup` and `LeaveSecurityGroup`.
+pub(super) fn security_group(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+    joins: bool,
+) -> Result<Value, Refusal> {
+    let group = work.call.input.text("SecurityGroupId").unwrap_or_default().to_owned();
+    if let Some(groups) = work.model.named("ecs.security_group") {
+        work.check_there(groups, &group)?;
+    }
+    let table = match work.call.input.text("NetworkInterfaceId") {
+        Some(_) => "ecs.network_interface",
+        None => resource.table,
+    };
+    let Some(member) = work.model.named(table) else { return Ok(json!({})) };
+    let id = work.one(member)?;
+    let mut groups = work.row(table, &id).map(|row| row.texts("SecurityGroupIds")).unwrap_or_default();
+    match (groups.contains(&group), joins) {
+        (true, true) => {
+            let codes = (403, &["InvalidInstanceId.AlreadyExists"][..]);
+            return work.call.refuse_as(codes, "SecurityGroupId: the instance is in the group");
+        }
+        (false, false) => {
+            let codes = (403, &["InstanceNotInSecurityGroup"][..]);
+            return work.call.refuse_as(codes, "SecurityGroupId: the instance is not in the group");
+        }
+        (false, true) => groups.push(group),
+        (true, false) if groups.len() == 1 => {
+            let codes = (403, &["InstanceLastSecurityGroup"][..]);
+            return work.call.refuse_as(codes, "SecurityGroupId: an instance needs one group");
+        }
+        (true, false) => groups.retain(|other| *other != group),
+    }
+    work.edit(table, &id, |row| row.set("SecurityGroupIds", groups));
+    Ok(json!({}))
+}
+
+/// `ReplaceSystemDisk`: another disk, made of another image.
+pub(super) fn replace_system_disk(
+    work: &mut Work<'_>,
+    resource: &'static Resource,
+) -> Result<Value, Refusal> {
+    let id = stopped(work, resource)?;
+    let text = |name: &str| work.call.input.text(name).map(str::to_owned);
+    let instance = work.row(resource.table, &id).cloned().unwrap_or_default();
+    let image_id = text("ImageId").unwrap_or_else(|| instance.text("ImageId").to_owned());
+    let (Some(images), Some(disks)) = (work.model.named("ecs.image"), work.model.named("ecs.disk")) else {
+        return Ok(json!({}));
+    };
+    let Some(image) = work.row(images.table, &image_id).cloned() else { return work.not_found(images) };
+    let own = work.rows_with(disks.table, "InstanceId", &id);
+    let old = own.into_iter().find(|disk| disk.text("Type") == "system").cloned().unwrap_or_default();
+    let mut members: Members = old.members.clone();
+    members.extend(work.call.get("SystemDisk.Size").map(|size| ("Size".to_owned(), size.clone())));
+    let size = members.get("Size").and_then(Value::as_u64);
+    if size < image.members.get("Size").and_then(Value::as_u64) {
+        let codes = (403, &["InvalidSystemDiskSize.LessThanImageSize", "InvalidSystemDiskSize"][..]);
+        return work.call.refuse_as(codes, "SystemDisk.Size: smaller than the image");
+    }
+    work.model.remove(work.cloud, work.model.table(disks.table), &old.id);
+    members.remove("InstanceId");
+    let disk = acts::make(work, disks, members)?;
+    work.edit(disks.table, &disk, |disk| {
+        disk.set("InstanceId", id.clone());
+        disk.set("Status", "In_use");
+        disk.next.clear();
+    });
+    let key = text("KeyPairName");
+    work.edit(resource.table, &id, |row| {
+        row.set("ImageId", image_id);
+        for member in ["OSName", "OSNameEn", "OSType"] {
+            row.set(member, image.members.get(member).cloned().unwrap_or_default());
+        }
+        if let Some(key) = key {
+            row.set("KeyPairName", key);
+        }
+    });
+    Ok(json!({ "DiskId": disk }))
+}
+
+/// `ModifyInstanceVpcAttribute`: another VSwitch of its VPC, or another address.
+pub(super) fn move_to_vswitch(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = stopped(work, resource)?;
+    let vswitch = work.call.input.text("VSwitchId").unwrap_or_default().to_owned();
+    let mut members = Members::new();
+    members.insert("VSwitchId".to_owned(), Value::from(vswitch.as_str()));
+    members.extend(work.call.get("SecurityGroupId").map(|ids| ("SecurityGroupIds".to_owned(), ids.clone())));
+    work.check_needs(resource, &mut members)?;
+    let address = match work.call.input.text("PrivateIpAddress").map(str::to_owned) {
+        Some(address) if addresses::is_taken(work, &vswitch, &address) => {
+            let codes = (403, &["InvalidPrivateIpAddress.Duplicated", "InvalidIp.IpAssigned"][..]);
+            return work.call.refuse_as(codes, "PrivateIpAddress: taken by another interface");
+        }
+        Some(address) => address,
+        None => addresses::free(work, &vswitch),
+    };
+    members.remove("RegionId");
+    let interfaces = work.rows_with("ecs.network_interface", "InstanceId", &id);
+    let primary = interfaces.into_iter().find(|interface| interface.text("Type") == "Primary");
+    if let Some(primary) = primary.map(|interface| interface.id.clone()) {
+        work.edit("ecs.network_interface", &primary, |interface| {
+            interface.members.extend(members.clone());
+            interface.set("PrivateIpAddress", address.clone());
+            interface.set("PrivateIpSets", json!([{ "PrivateIpAddress": address, "Primary": true }]));
+        });
+    }
+    work.edit(resource.table, &id, |row| {
+        row.members.extend(members);
+        row.set("PrivateIpAddress", vec![address]);
+    });
+    Ok(json!({}))
+}
+
+/// `ModifyInstanceDeployment`: into a deployment set, out of it, onto a host.
+pub(super) fn deploy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let mut members = work.given(resource);
+    let kept =
+        ["DedicatedHostId", "DeploymentSetId", "DeploymentSetGroupNo", "Affinity", "Tenancy", "InstanceType"];
+    members.retain(|name, _| kept.contains(&name.as_str()));
+    work.check_needs(resource, &mut members)?;
+    let leaves = work.call.input.flag("RemoveFromDeploymentSet").unwrap_or_default();
+    work.edit(resource.table, &id, |row| {
+        row.members.extend(members);
+        if leaves {
+            row.set("DeploymentSetId", Value::Null);
+        }
+    });
+    Ok(json!({}))
+}
+
+/// `ModifyInstanceChargeType`: paid in advance, or by use.
+pub(super) fn charge(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let ids = work.found(resource)?;
+    let kind = work.call.input.text("InstanceChargeType").unwrap_or("PrePaid").to_owned();
+    let until = match kind.as_str() {
+        "PrePaid" => paid_until(work, work.call.now),
+        _ => NEVER.to_owned(),
+    };
+    for id in ids {
+        work.edit(resource.table, &id, |row| {
+            row.set("InstanceChargeType", kind.clone());
+            row.set("ExpiredTime", until.clone());
+        });
+    }
+    let order = Value::from(format!("2{:014}", work.cloud.next("order")));
+    Ok(json!({ "OrderId": order }))
+}
+
+/// `RenewInstance`: longer than it was.
+pub(super) fn renew(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
+    if row.text("InstanceChargeType") != "PrePaid" {
+        let codes = (403, &["ChargeTypeViolation"][..]);
+        return work.call.refuse_as(codes, "InstanceId: the instance is paid for by use");
+    }
+    let end = Timestamp::from(row.text("ExpiredTime")).to_system_time();
+    let end = end.and_then(|end| end.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
+    let end = u64::try_from(end.as_millis()).unwrap_or_default().max(work.call.now);
+    let until = paid_until(work, end);
+    work.edit(resource.table, &id, |row| row.set("ExpiredTime", until));
+    let order = Value::from(format!("2{:014}", work.cloud.next("order")));
+    Ok(json!({ "OrderId": order }))
+}
+
+/// When a new instance ends.
+pub(super) fn set_expiry(work: &Work<'_>, row: &mut Row) {
+    let until = match row.text("InstanceChargeType") {
+        "PrePaid" => paid_until(work, work.call.now),
+        _ => NEVER.to_owned(),
+    };
+    row.set("ExpiredTime", until);
+}
+
+/// The end of what the call pays for, from `begin` on. Months have thirty days here.
+fn paid_until(work: &Work<'_>, begin: u64) -> String {
+    const DAY: u64 = 86_400_000;
+    let days = match work.call.or_default("PeriodUnit").as_deref() {
+        Some("Week" | "week") => 7,
+        Some("Year" | "year") => 365,
+        Some("Day" | "day") => 1,
+        _ => 30,
+    };
+    let periods = work.call.input.integer("Period").unwrap_or(1);
+    let end = begin.saturating_add(periods.saturating_mul(days * DAY));
+    let iso = crate::clock::iso(end);
+    // Ends of contracts are written without seconds.
+    iso.get(..16).map_or(iso.clone(), |minutes| format!("{minutes}Z"))
+}
+
+/// The instance that the call names, which has to be stopped.
+fn stopped(work: &mut Work<'_>, resource: &'static Resource) -> Result<String, Refusal> {
+    static STOPPED: Act = Act::Change(from(&["Stopped"]));
+    acts::perform(work, resource, &STOPPED)?;
+    work.one(resource)
+}

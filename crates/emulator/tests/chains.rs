@@ -1,0 +1,108 @@
+//! What follows from a write is seen by the reads after it: chains of calls that a program or a tool makes one after the other.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use cloudspec_emulator::{Emulator, Pace, Seed};
+use cloudspec_wire::Value;
+use common::call;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Vectors {
+    seed: Seed,
+    chains: Vec<Chain>,
+}
+
+#[derive(Deserialize)]
+struct Chain {
+    /// What holds.
+    fact: String,
+    calls: Vec<Step>,
+}
+
+/// A call. `{name}` in its input stands for what an earlier step saved. The clock moves on before each of them.
+#[derive(Deserialize)]
+struct Step {
+    operation: String,
+    #[serde(default)]
+    input: Value,
+    /// Values of the response by their JSON pointer; `null` for none. The status is 200 unless `code` says which error.
+    #[serde(default)]
+    shows: BTreeMap<String, Value>,
+    #[serde(default)]
+    code: Option<String>,
+    /// Names for values of the response, by JSON pointer.
+    #[serde(default)]
+    saves: BTreeMap<String, String>,
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_was_written_is_what_is_read() {
+    let vectors: Vectors = serde_json::from_str(include_str!("chains.json")).unwrap();
+    let mut failures = Vec::new();
+    let mut calls = 0;
+    for chain in &vectors.chains {
+        let builder = Emulator::builder().strict(true).pace(Pace::uniform(Duration::from_secs(1)));
+        let emulator = builder.plant(vectors.seed.clone()).start().await.unwrap();
+        emulator.clock().freeze();
+        let mut saved = BTreeMap::new();
+        for (place, step) in chain.calls.iter().enumerate() {
+            calls += 1;
+            emulator.clock().advance(Duration::from_secs(60));
+            if let Err(problem) = step.take(&emulator, &mut saved) {
+                failures.push(format!("{}: step {} {}: {problem}", chain.fact, place + 1, step.operation));
+                break;
+            }
+        }
+    }
+    println!("{} chains of {calls} calls", vectors.chains.len());
+    assert!(failures.is_empty(), "{}:\n{}", failures.len(), failures.join("\n"));
+}
+
+impl Step {
+    fn take(&self, emulator: &Emulator, saved: &mut BTreeMap<String, Value>) -> Result<(), String> {
+        let input = filled(&self.input, saved);
+        let input = if input.is_null() { Value::Object(Default::default()) } else { input };
+        let case = common::case(&self.operation, None);
+        if common::try_unsigned(emulator, case, &input, common::Scheme::Usual).is_none() {
+            return Err(format!("{input} cannot be written down as a request"));
+        }
+        let (status, body) = call(emulator, &self.operation, input);
+        let code = body.get("Code").or(body.get("code")).and_then(Value::as_str).map(str::to_owned);
+        if (status == 200) != self.code.is_none() || self.code.is_some() && self.code != code {
+            return Err(format!("expected {:?}, found {status}: {body}", self.code));
+        }
+        for (pointer, expected) in &self.shows {
+            let expected = filled(expected, saved);
+            let found = body.pointer(pointer).cloned().unwrap_or_default();
+            if found != expected {
+                return Err(format!("{pointer}: expected {expected}, found {found} in {body}"));
+            }
+        }
+        for (name, pointer) in &self.saves {
+            let value = body.pointer(pointer).cloned().ok_or_else(|| format!("no {pointer} in {body}"))?;
+            saved.insert(name.clone(), value);
+        }
+        Ok(())
+    }
+}
+
+/// The value with what was saved instead of `{name}`.
+fn filled(value: &Value, saved: &BTreeMap<String, Value>) -> Value {
+    match value {
+        Value::String(text) => match text.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(name) => saved.get(name).unwrap_or_else(|| panic!("nothing saved as {name}")).clone(),
+            None => value.clone(),
+        },
+        Value::Array(items) => items.iter().map(|item| filled(item, saved)).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), filled(value, saved))).collect()
+        }
+        other => other.clone(),
+    }
+}
