@@ -109,7 +109,7 @@ fn of_the_runtime(model: &Model) -> TokenStream {
     };
     quote! {
         #provider
-        #[cfg(feature = "reqwest")]
+        #[cfg(feature = "hyper")]
         pub use cloudspec_runtime::HttpOptions;
         pub use cloudspec_runtime as runtime;
         pub use cloudspec_runtime::transport::mock;

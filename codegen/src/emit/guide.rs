@@ -210,9 +210,10 @@ fn groups(service: &Service<'_>) -> String {
     format!(
         "# Groups\n\nEach group of operations is a feature, and all are on. What leaves out the others compiles sooner; the \
         compiler names the feature of what is missing:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
-        features = [\"{some}\", \"reqwest\", \"ring\"] }}\n```\n\n| feature | operations |\n|---|---|\n{rows}\n\n\
+        features = [\"{some}\", \"hyper\", \"ring\"] }}\n```\n\n| feature | operations |\n|---|---|\n{rows}\n\n\
         Further features: `serde` for requests and responses, `error-codes` for the documented codes as an open enum, \
-        `blocking` for code that is not async; `reqwest`, the network, and \
-        `ring` or `aws-lc-rs`, its cryptography: without them an application brings a transport of its own."
+        `blocking` for code that is not async; `hyper`, the network, and \
+        `ring` or `aws-lc-rs`, its cryptography: without them an application brings a transport of its own; `reqwest` for \
+        a transport over the application's `reqwest::Client`."
     )
 }

@@ -57,11 +57,12 @@ impl Manifests {
             ("serde", &[of_model("serde")][..]),
             (error_codes::FEATURE, &[of_model(error_codes::FEATURE)]),
             ("blocking", &["cloudspec-runtime/blocking".to_owned()]),
+            ("hyper", &[of_network("hyper")]),
             ("reqwest", &[of_network("reqwest")]),
             ("ring", &[of_network("ring")]),
             ("aws-lc-rs", &[of_network("aws-lc-rs")]),
         ];
-        manifest["features"] = features(groups, &["reqwest", "ring"], of_group, &others);
+        manifest["features"] = features(groups, &["hyper", "ring"], of_group, &others);
         let mut dependencies = Table::new();
         let sibling = [
             ("path", Value::from(format!("../{}", service.model_folder()))),

@@ -8,7 +8,7 @@ use cloudspec_alibaba::credentials::{AssumeRole, StsEndpoint, Surroundings};
 use cloudspec_alibaba_ecs::{Client, DescribeCommandsRequest};
 use cloudspec_alibaba_sts::Client as Sts;
 use cloudspec_emulator::Emulator;
-use cloudspec_runtime::{Credentials, Environment, HttpOptions, ReqwestTransport};
+use cloudspec_runtime::{Credentials, Environment, HttpOptions, HyperTransport};
 use cloudspec_wire::Timestamp;
 use serde_json::json;
 
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The keys that may assume the role. `EnvironmentKeys`, `OidcRole` and all others do as well, another role too.
     let own = emulator.credentials();
-    let transport = Arc::new(ReqwestTransport::new(&HttpOptions::default())?);
+    let transport = Arc::new(HyperTransport::new(&HttpOptions::default())?);
     let surroundings = Surroundings::new(Environment::of_process(), transport.clone());
     let role = AssumeRole::new(&surroundings, own, "acs:ram::1234567890123456:role/deploy")
         .session_name("example")

@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use cloudspec_alibaba_ecs::{Client, DescribeInstancesRequest, StopInvocationRequest};
-use cloudspec_runtime::transport::reqwest::Proxy;
-use cloudspec_runtime::{Credentials, Error, HttpOptions, ReqwestTransport, Retry};
+use cloudspec_runtime::transport::hyper::Proxy;
+use cloudspec_runtime::{Credentials, Error, HttpOptions, HyperTransport, Retry};
 
 /// A client of a server that gives `response` to everybody, and how many asked.
 fn client(response: Vec<u8>) -> (Client, Arc<AtomicUsize>) {
@@ -28,7 +28,7 @@ fn client(response: Vec<u8>) -> (Client, Arc<AtomicUsize>) {
     });
     let mut options = HttpOptions::default();
     (options.proxy, options.system_ca) = (Proxy::Off, false);
-    let transport = Arc::new(ReqwestTransport::new(&options).unwrap());
+    let transport = Arc::new(HyperTransport::new(&options).unwrap());
     let config = cloudspec_alibaba::Config::with_transport(transport, Credentials::new("key", "secret"))
         .region("cn-hangzhou")
         .endpoint(cloudspec_runtime::Endpoint::parse(&format!("http://{address}")).unwrap())

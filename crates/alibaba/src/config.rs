@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use cloudspec_runtime::{Cached, CredentialProvider, Endpoint, Error, Network, Retry, Timeouts, Transport};
-#[cfg(feature = "reqwest")]
-use cloudspec_runtime::{Environment, HttpOptions, ReqwestTransport};
+#[cfg(feature = "hyper")]
+use cloudspec_runtime::{Environment, HttpOptions, HyperTransport};
 
 use crate::credentials::{ProfileSettings, Surroundings, default_chain};
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 use crate::direct::Direct;
 use crate::format::Format;
 use crate::provider::Alibaba;
@@ -39,9 +39,9 @@ impl Config {
     ///
     /// When one of these has a value that cannot be, when no region is set and the file of profiles cannot be read, or
     /// when the network cannot be used at all.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub fn from_env() -> Result<Config, Error> {
-        let transport = Arc::new(ReqwestTransport::new(&HttpOptions::default())?);
+        let transport = Arc::new(HyperTransport::new(&HttpOptions::default())?);
         let surroundings = Surroundings::new(Environment::of_process(), transport);
         Config::from_surroundings(&surroundings.direct(Arc::new(Direct::default())))
     }
@@ -73,9 +73,9 @@ impl Config {
     /// # Errors
     ///
     /// When the network cannot be used at all.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub fn new(credentials: impl CredentialProvider + 'static) -> Result<Config, Error> {
-        let transport = ReqwestTransport::new(&HttpOptions::default())?;
+        let transport = HyperTransport::new(&HttpOptions::default())?;
         Ok(Config::with_transport(Arc::new(transport), credentials))
     }
 

@@ -3,25 +3,25 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use cloudspec_runtime::transport::reqwest::Proxy;
+use cloudspec_runtime::transport::hyper::Proxy;
 use cloudspec_runtime::{
-    BoxFuture, HttpOptions, ReadLimits, Request, ReqwestTransport, Response, Sent, Transport, TransportError,
+    BoxFuture, HttpOptions, HyperTransport, ReadLimits, Request, Response, Sent, Transport, TransportError,
     TransportErrorKind,
 };
 
 /// The network past any proxy. It is prepared when it is needed first, which takes time that most processes need
 /// not spend: few of them get their keys from this machine.
 #[derive(Debug, Default)]
-pub(crate) struct Direct(OnceLock<Result<ReqwestTransport, String>>);
+pub(crate) struct Direct(OnceLock<Result<HyperTransport, String>>);
 
 impl Direct {
-    fn transport(&self) -> &Result<ReqwestTransport, String> {
+    fn transport(&self) -> &Result<HyperTransport, String> {
         self.0.get_or_init(|| {
             let mut options = HttpOptions::default();
             options.proxy = Proxy::Off;
             // They are near, or they are not there.
             options.connect_timeout = Duration::from_secs(1);
-            ReqwestTransport::new(&options).map_err(|error| error.to_string())
+            HyperTransport::new(&options).map_err(|error| error.to_string())
         })
     }
 }

@@ -13,7 +13,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 
-use cloudspec_runtime::{ClientCore, Config, Credentials, Endpoint, HttpOptions, ReqwestTransport};
+use cloudspec_runtime::{ClientCore, Config, Credentials, Endpoint, HttpOptions, HyperTransport};
 use cloudspec_wire::{Extra, Field, Operation, Record, Schema, Slot, View, json};
 use common::{Ask, READ, SERVICE, Things};
 use serde::{Deserialize, Serialize};
@@ -292,7 +292,7 @@ fn our_side(url: String) -> Measured {
     options.system_ca = false;
     let config = Config::new(
         Arc::new(Things),
-        Arc::new(ReqwestTransport::new(&options).unwrap()),
+        Arc::new(HyperTransport::new(&options).unwrap()),
         Arc::new(Credentials::new("key", "secret")),
     );
     let config = config.region("north").endpoint(Endpoint::parse(&url).unwrap());

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 use std::ops::Range;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 use std::sync::Arc;
 
 use cloudspec_wire::query::Pair;
@@ -52,7 +52,7 @@ pub(crate) enum Text {
     Constant(&'static str),
     Owned(String),
     /// A piece of one buffer that the transport filled.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     Part(Arc<str>, Range<u32>),
 }
 
@@ -63,7 +63,7 @@ impl Deref for Text {
         match self {
             Text::Constant(text) => text,
             Text::Owned(text) => text,
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "hyper")]
             Text::Part(whole, range) => {
                 whole.get(range.start as usize..range.end as usize).unwrap_or_default()
             }
@@ -158,7 +158,7 @@ impl Headers {
     }
 
     /// The names as they are kept, to tell constants from others.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub(crate) fn names(&self) -> impl Iterator<Item = &Text> {
         self.0.iter().map(|(name, _)| name)
     }
@@ -176,7 +176,7 @@ impl Headers {
 
 impl Headers {
     /// Headers whose texts share one buffer: a response has many of them, and most are never looked at.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub(crate) fn shared<'a, P>(pairs: impl Fn() -> P) -> Headers
     where
         P: Iterator<Item = (&'a str, Cow<'a, str>)>,

@@ -68,8 +68,10 @@ pub use response::Meta;
 pub use retry::policy::Retry;
 pub use secret::Secret;
 pub use timeouts::{ReadLimits, Stall, Timeouts};
+#[cfg(feature = "hyper")]
+pub use transport::hyper::{HttpOptions, HyperTransport};
 #[cfg(feature = "reqwest")]
-pub use transport::reqwest::{HttpOptions, ReqwestTransport};
+pub use transport::reqwest::ReqwestTransport;
 pub use transport::{Purpose, Sent, Transport, TransportError, TransportErrorKind};
 pub use waiter::Wait;
 

@@ -10,11 +10,13 @@ use crate::http::{Request, Response};
 use crate::timeouts::ReadLimits;
 
 pub mod cassette;
+#[cfg(feature = "hyper")]
+pub mod hyper;
 pub mod mock;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
 
-/// Something that sends a request and gives back the response: reqwest, a mock, a recording.
+/// Something that sends a request and gives back the response: the network, a mock, a recording.
 ///
 /// It adds what frames the message (`host`, `content-length`, also the one of 0 for a POST or PUT without a body), and
 /// changes nothing else. The body of the response is given as it comes.

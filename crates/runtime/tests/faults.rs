@@ -279,9 +279,9 @@ async fn adaptive_client_slows_down_until_every_call_succeeds() {
 async fn proxy_gets_the_request() {
     let proxy = Server::start(|_, _| Fault::None).await;
     let mut options = cloudspec_runtime::HttpOptions::default();
-    options.proxy = cloudspec_runtime::transport::reqwest::Proxy::Url(proxy.url().into());
+    options.proxy = cloudspec_runtime::transport::hyper::Proxy::Url(proxy.url().into());
     options.system_ca = false;
-    let transport = Arc::new(cloudspec_runtime::ReqwestTransport::new(&options).unwrap());
+    let transport = Arc::new(cloudspec_runtime::HyperTransport::new(&options).unwrap());
     let core =
         ClientCore::new(config("http://nowhere.invalid").allow_http(true).transport(transport), &SERVICE);
     call(&core, &READ, Ask::new("thing")).await.unwrap();

@@ -12,9 +12,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use cloudspec_runtime::transport::reqwest::{HttpVersion, Proxy};
+use cloudspec_runtime::transport::hyper::{HttpVersion, Proxy};
 use cloudspec_runtime::{
-    ClientCore, Error, ErrorKind, HttpOptions, ReadLimits, Request, ReqwestTransport, Scheme, Stall,
+    ClientCore, Error, ErrorKind, HttpOptions, HyperTransport, ReadLimits, Request, Scheme, Stall,
     TimeoutKind, Timeouts, Transport,
 };
 use cloudspec_wire::Operation;
@@ -121,7 +121,7 @@ async fn the_longest_time_is_no_time_too_long() {
     (options.proxy, options.system_ca) = (Proxy::Off, false);
     let longest = Timeouts::default().read(Duration::MAX).attempt(Duration::MAX).call(Duration::MAX);
     let longest = longest.credentials(Duration::MAX).stall(Some(Stall::new(Duration::MAX, u32::MAX)));
-    let config = common::config(Arc::new(ReqwestTransport::new(&options).unwrap()));
+    let config = common::config(Arc::new(HyperTransport::new(&options).unwrap()));
     let core = ClientCore::new(config.endpoint(format!("http://{address}")).timeouts(longest), &SERVICE);
     let call = core.call::<Told>(&READ, Ask::new("a"));
     let error = call.timeout(Duration::MAX).hedge(cloudspec_runtime::Hedge::After(Duration::MAX)).await;
@@ -187,7 +187,7 @@ async fn over_http2(address: SocketAddr, operation: &'static Operation) -> Resul
     let mut options = HttpOptions::default();
     options.version = HttpVersion::Http2;
     (options.proxy, options.system_ca) = (Proxy::Off, false);
-    let config = common::config(Arc::new(ReqwestTransport::new(&options).unwrap()));
+    let config = common::config(Arc::new(HyperTransport::new(&options).unwrap()));
     let core = ClientCore::new(config.endpoint(format!("http://{address}")), &SERVICE);
     core.call::<Told>(operation, Ask::new("a")).await
 }

@@ -1,5 +1,5 @@
 //! Who is trusted, which TLS and which HTTP is spoken, and how many connections it takes, over real sockets.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "hyper")]
 // The lint knows test functions, but not their helpers.
 #![allow(clippy::unwrap_used)]
 
@@ -9,8 +9,8 @@ mod secure;
 
 use std::sync::{Arc, LazyLock};
 
-use cloudspec_runtime::transport::reqwest::{HttpVersion, Proxy, TlsVersion};
-use cloudspec_runtime::{ClientCore, Endpoint, Error, ErrorKind, HttpOptions, ReqwestTransport};
+use cloudspec_runtime::transport::hyper::{HttpVersion, Proxy, TlsVersion};
+use cloudspec_runtime::{ClientCore, Endpoint, Error, ErrorKind, HttpOptions, HyperTransport};
 use common::{Ask, READ, SERVICE, Told, WRITE};
 use hyper::Version;
 use secure::{Authority, Issued, Server, Setup};
@@ -45,7 +45,7 @@ fn identity(issued: Issued) -> HttpOptions {
 }
 
 fn client(server: &Server, options: &HttpOptions) -> ClientCore {
-    let transport = Arc::new(ReqwestTransport::new(options).unwrap());
+    let transport = Arc::new(HyperTransport::new(options).unwrap());
     let config = common::config(transport).endpoint(Endpoint::parse(&server.url()).unwrap());
     ClientCore::new(config, &SERVICE)
 }
@@ -138,7 +138,7 @@ async fn certificates_that_cannot_be_used_are_told_at_once() {
     ];
     let mut wrong = Vec::new();
     for (name, options, expected) in cases {
-        let error = ReqwestTransport::new(&options).unwrap_err();
+        let error = HyperTransport::new(&options).unwrap_err();
         if error.kind() != ErrorKind::Connect || !error.to_string().contains(expected) {
             wrong.push(format!("{name}: {error}"));
         }

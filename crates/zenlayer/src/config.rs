@@ -5,8 +5,8 @@ use std::sync::Arc;
 use cloudspec_runtime::{
     Cached, CredentialProvider, Endpoint, Environment, Error, Retry, Scheme, Timeouts, Transport,
 };
-#[cfg(feature = "reqwest")]
-use cloudspec_runtime::{HttpOptions, ReqwestTransport};
+#[cfg(feature = "hyper")]
+use cloudspec_runtime::{HttpOptions, HyperTransport};
 
 use crate::credentials::default_chain;
 use crate::provider::Zenlayer;
@@ -34,9 +34,9 @@ impl Config {
     /// # Errors
     ///
     /// When the host or scheme has a value that cannot be, or the network cannot be used at all.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub fn from_env() -> Result<Config, Error> {
-        let transport = ReqwestTransport::new(&HttpOptions::default())?;
+        let transport = HyperTransport::new(&HttpOptions::default())?;
         Config::from_environment(Arc::new(transport), &Environment::of_process())
     }
 
@@ -61,9 +61,9 @@ impl Config {
     /// # Errors
     ///
     /// When the network cannot be used at all.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub fn new(credentials: impl CredentialProvider + 'static) -> Result<Config, Error> {
-        let transport = ReqwestTransport::new(&HttpOptions::default())?;
+        let transport = HyperTransport::new(&HttpOptions::default())?;
         Ok(Config::with_transport(Arc::new(transport), credentials))
     }
 

@@ -3,7 +3,7 @@
 //! Applications meet this crate as [`Config`], which the clients of all services of the provider are made from:
 //!
 //! ```no_run
-//! # #[cfg(feature = "reqwest")]
+//! # #[cfg(feature = "hyper")]
 //! # fn run() -> Result<(), cloudspec_runtime::Error> {
 //! let config = cloudspec_zenlayer::Config::from_env()?;
 //! # Ok(())

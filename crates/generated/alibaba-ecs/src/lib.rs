@@ -585,7 +585,7 @@ pub use cloudspec_alibaba_ecs_model::shapes;
 
 pub use cloudspec_alibaba as provider;
 pub use cloudspec_alibaba::Config;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;

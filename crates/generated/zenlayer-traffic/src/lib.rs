@@ -119,7 +119,7 @@ pub use cloudspec_zenlayer_traffic_model::shapes;
 
 pub use cloudspec_zenlayer as provider;
 pub use cloudspec_zenlayer::Config;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;

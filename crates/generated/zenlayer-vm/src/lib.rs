@@ -214,7 +214,7 @@ pub use cloudspec_zenlayer_vm_model::shapes;
 
 pub use cloudspec_zenlayer as provider;
 pub use cloudspec_zenlayer::Config;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;

@@ -1,13 +1,83 @@
-//! The network, by reqwest: HTTP/1.1 and HTTP/2, TLS by rustls, connections kept and reused.
+//! The network, by a reqwest client that the application made.
 
-mod clients;
-mod error;
-mod headers;
-mod options;
-mod pace;
-mod send;
-mod tls;
-mod url;
+use futures_core::future::BoxFuture;
+use reqwest::{Body, Client};
+use tokio::time::timeout;
 
-pub use options::{HttpOptions, HttpVersion, Proxy, TlsVersion};
-pub use send::ReqwestTransport;
+use super::hyper::{failed, headers, prepare, read_body, refused, silent};
+use crate::http::{Request, Response};
+use crate::timeouts::ReadLimits;
+use crate::transport::{Transport, TransportError, TransportErrorKind};
+
+/// The network by an application's own `reqwest::Client`, with its connections, proxies, TLS and DNS.
+///
+/// Build the client without redirects (`redirect::Policy::none()`) and without retries (`retry::never()`): a signature
+/// is good for one request, and the call line decides what is sent again. The client's own time-outs hold besides
+/// those of [`Timeouts`](crate::Timeouts).
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: Client,
+    max_response: usize,
+}
+
+impl ReqwestTransport {
+    /// Sends with `client`, and takes responses of up to 64 MiB.
+    pub fn new(client: Client) -> ReqwestTransport {
+        ReqwestTransport { client, max_response: 64 << 20 }
+    }
+
+    /// With another largest body of a response, in bytes.
+    pub fn max_response(mut self, bytes: usize) -> ReqwestTransport {
+        self.max_response = bytes;
+        self
+    }
+
+    async fn exchange(&self, request: &Request, limits: ReadLimits) -> Result<Response, TransportError> {
+        let prepared = in_reqwest(request)?;
+        let response = timeout(limits.read, self.client.execute(prepared))
+            .await
+            .map_err(|_| silent("no response", limits.read))?
+            .map_err(told)?;
+        let response = http::Response::<Body>::from(response);
+        let (head, body) = response.into_parts();
+        let (status, headers) = (head.status.as_u16(), headers(&head.headers));
+        let body = read_body(body, head.version, self.max_response, limits).await?;
+        Ok(Response { status, headers, body })
+    }
+}
+
+/// `request` as reqwest has it. reqwest parses the URL anew; where it would change it, the signature would be for
+/// something else than what is sent.
+fn in_reqwest(request: &Request) -> Result<reqwest::Request, TransportError> {
+    let prepared = prepare(request)?;
+    let meant = prepared.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
+    let prepared = reqwest::Request::try_from(prepared.map(|body| Body::wrap(body))).map_err(told)?;
+    let url = prepared.url();
+    let query = url.query().map_or(String::new(), |query| format!("?{query}"));
+    match url.path().to_owned() + &query == meant {
+        true => Ok(prepared),
+        false => Err(refused(format!("`{meant}` cannot be sent as it is"))),
+    }
+}
+
+fn told(error: reqwest::Error) -> TransportError {
+    // The query may hold secrets.
+    let error = error.without_url();
+    let kind = match (error.is_timeout(), error.is_connect()) {
+        (true, true) => Some(TransportErrorKind::ConnectTimeout),
+        (true, false) => Some(TransportErrorKind::ReadTimeout),
+        _ => None,
+    };
+    let told = failed(error);
+    TransportError { kind: kind.unwrap_or(told.kind), ..told }
+}
+
+impl Transport for ReqwestTransport {
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+        limits: ReadLimits,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        Box::pin(self.exchange(request, limits))
+    }
+}

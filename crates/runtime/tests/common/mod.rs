@@ -287,12 +287,12 @@ pub fn quick() -> Retry {
 }
 
 /// Plain HTTP on the loopback interface.
-#[cfg(feature = "reqwest")]
-pub fn network() -> cloudspec_runtime::ReqwestTransport {
+#[cfg(feature = "hyper")]
+pub fn network() -> cloudspec_runtime::HyperTransport {
     let mut options = cloudspec_runtime::HttpOptions::default();
     options.connect_timeout = Duration::from_millis(200);
     options.max_response = 64 << 10;
-    options.proxy = cloudspec_runtime::transport::reqwest::Proxy::Off;
+    options.proxy = cloudspec_runtime::transport::hyper::Proxy::Off;
     options.system_ca = false;
-    cloudspec_runtime::ReqwestTransport::new(&options).unwrap()
+    cloudspec_runtime::HyperTransport::new(&options).unwrap()
 }

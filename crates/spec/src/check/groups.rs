@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostics;
 
 /// Features that every crate has.
 const RESERVED: &[&str] =
-    &["aws-lc-rs", "blocking", "default", "error-codes", "full", "reqwest", "ring", "serde"];
+    &["aws-lc-rs", "blocking", "default", "error-codes", "full", "hyper", "reqwest", "ring", "serde"];
 
 pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     let spec = &service.spec;

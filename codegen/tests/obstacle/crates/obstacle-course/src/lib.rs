@@ -63,7 +63,7 @@ pub use cloudspec_obstacle_course_model::shapes;
 #[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{values, ValuesRequest, ValuesResponse};
 
 pub use cloudspec_runtime::Config;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;

@@ -1,8 +1,8 @@
 //! Methods and headers, from our types to those of the HTTP stack and back.
 
 use bytes::Bytes;
-use reqwest::Method;
-use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, InvalidHeaderName};
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, InvalidHeaderName};
 
 use super::error::unsendable;
 use crate::http::{Headers, Request, Text};
@@ -53,10 +53,9 @@ fn header_name(name: &Text) -> Result<HeaderName, InvalidHeaderName> {
     }
 }
 
-pub(super) fn headers(response: &::reqwest::Response) -> Headers {
+pub(in crate::transport) fn headers(map: &HeaderMap) -> Headers {
     Headers::shared(|| {
-        let headers = response.headers().iter();
-        headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
+        map.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
     })
 }
 

@@ -1,17 +1,19 @@
-//! What reqwest and the layers below it say, as errors of a transport.
+//! What the HTTP stack and the layers below it say, as errors of a transport.
 
 use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
 
+use hyper_util::client::legacy;
 use rustls::{AlertDescription as Alert, CertificateError};
 
+use super::connect::{NotInTime, ProxyFailed};
 use crate::error::{Error, ErrorKind};
 use crate::timeouts::Stall;
 use crate::transport::{Sent, TransportError, TransportErrorKind};
 
 /// What cannot be sent.
-pub(super) fn refused(message: String) -> TransportError {
+pub(in crate::transport) fn refused(message: String) -> TransportError {
     TransportError { kind: TransportErrorKind::Protocol, sent: Sent::No, message, source: None }
 }
 
@@ -19,7 +21,7 @@ pub(super) fn unsendable(message: String, error: impl StdError + Send + Sync + '
     TransportError { source: Some(Box::new(error)), ..refused(message) }
 }
 
-pub(super) fn silent(what: &str, limit: Duration) -> TransportError {
+pub(in crate::transport) fn silent(what: &str, limit: Duration) -> TransportError {
     TransportError {
         kind: TransportErrorKind::ReadTimeout,
         sent: Sent::Maybe,
@@ -57,25 +59,23 @@ pub(super) fn truncated(bytes: usize, announced: Option<usize>) -> TransportErro
 }
 
 /// What breaks after the head of a response came. Whatever the server says now, it has begun with the request.
-pub(super) fn broken_off(error: ::reqwest::Error) -> TransportError {
+pub(super) fn broken_off(error: impl StdError + Send + Sync + 'static) -> TransportError {
     TransportError { sent: Sent::Maybe, ..failed(error) }
 }
 
 /// Everything that fails while a connection is made certainly did not reach the server; of everything else
 /// nobody knows.
-pub(super) fn failed(error: ::reqwest::Error) -> TransportError {
-    // The query may hold secrets.
-    let error = error.without_url();
+pub(in crate::transport) fn failed(error: impl StdError + Send + Sync + 'static) -> TransportError {
+    let is_connect = has::<legacy::Error>(&error, legacy::Error::is_connect);
     let refusal = causes(&error).find_map(tls_refusal);
-    let (kind, sent) = match &error {
-        error if refusal.is_some() && error.is_connect() => (TransportErrorKind::Tls, Sent::No),
-        _ if refusal.is_some() => (TransportErrorKind::Tls, Sent::Maybe),
-        error if error.is_connect() && error.is_timeout() => (TransportErrorKind::ConnectTimeout, Sent::No),
-        error if error.is_connect() => (TransportErrorKind::Connect, Sent::No),
-        error if error.is_builder() => (TransportErrorKind::Protocol, Sent::No),
-        error if is_refused(error) => (TransportErrorKind::Closed, Sent::No),
-        error if is_no_http(error) => (TransportErrorKind::Protocol, Sent::Maybe),
-        _ => (TransportErrorKind::Closed, Sent::Maybe),
+    let (kind, sent) = match (is_connect, &refusal) {
+        (true, Some(_)) => (TransportErrorKind::Tls, Sent::No),
+        (false, Some(_)) => (TransportErrorKind::Tls, Sent::Maybe),
+        (true, None) if has::<NotInTime>(&error, |_| true) => (TransportErrorKind::ConnectTimeout, Sent::No),
+        (true, None) => (TransportErrorKind::Connect, Sent::No),
+        (false, None) if has(&error, is_refused) => (TransportErrorKind::Closed, Sent::No),
+        (false, None) if has(&error, hyper::Error::is_parse) => (TransportErrorKind::Protocol, Sent::Maybe),
+        (false, None) => (TransportErrorKind::Closed, Sent::Maybe),
     };
     let what = match kind {
         TransportErrorKind::ConnectTimeout => "no connection in time",
@@ -84,27 +84,23 @@ pub(super) fn failed(error: ::reqwest::Error) -> TransportError {
         TransportErrorKind::Protocol => "the response is no HTTP",
         _ => "the connection broke",
     };
+    let way = if has::<ProxyFailed>(&error, |_| true) { " through the proxy" } else { "" };
     TransportError {
         kind,
         sent,
-        message: format!("{what}: {}{}", root_cause(&error), refusal.as_ref().map_or("", advice)),
+        message: format!("{what}{way}: {}{}", root_cause(&error), refusal.as_ref().map_or("", advice)),
         source: Some(Box::new(error)),
     }
 }
 
 /// HTTP/2 servers say so when they did not begin with a request: they refuse the stream, or shut down with
 /// streams left that they will not look at (RFC 9113, sections 6.8 and 8.7).
-fn is_refused(error: &::reqwest::Error) -> bool {
-    let refusal = |error: &h2::Error| match error.reason() {
+fn is_refused(error: &h2::Error) -> bool {
+    match error.reason() {
         Some(h2::Reason::REFUSED_STREAM) => error.is_remote() && error.is_reset(),
         Some(h2::Reason::NO_ERROR) => error.is_remote() && error.is_go_away(),
         _ => false,
-    };
-    causes(error).any(|cause| cause.downcast_ref().is_some_and(refusal))
-}
-
-fn is_no_http(error: &::reqwest::Error) -> bool {
-    causes(error).any(|cause| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse))
+    }
 }
 
 /// Alerts that would come again. With TLS 1.3 a server looks at the client's certificate only after the client
@@ -172,6 +168,11 @@ fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (
             None => (*error).source(),
         }
     })
+}
+
+/// Whether an error of this type, of which `holds` is true, is among the causes.
+fn has<E: StdError + 'static>(error: &(dyn StdError + 'static), holds: impl Fn(&E) -> bool) -> bool {
+    causes(error).any(|cause| cause.downcast_ref().is_some_and(&holds))
 }
 
 fn root_cause(error: &(dyn StdError + 'static)) -> String {

@@ -36,12 +36,14 @@ pub struct HttpOptions {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proxy {
-    /// As the environment says: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+    /// As the environment says (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`, or the same in lower case), else
+    /// the settings of macOS or Windows.
     #[default]
     Environment,
     /// None.
     Off,
-    /// This one for everything. The URL may hold a name and password, so it is kept secret.
+    /// This one for everything: `http://host:port`, or one with `https`, `socks4`, `socks4a`, `socks5` or `socks5h`
+    /// (`a` and `h`: the proxy looks up names). The URL may hold a name and password, so it is kept secret.
     Url(Secret),
 }
 

@@ -1,0 +1,23 @@
+//! The network, by hyper: HTTP/1.1 and HTTP/2, TLS by rustls, proxies, connections kept and reused.
+
+mod body;
+mod clients;
+mod connect;
+mod error;
+mod headers;
+mod options;
+mod pace;
+mod send;
+mod tls;
+mod uri;
+
+pub use options::{HttpOptions, HttpVersion, Proxy, TlsVersion};
+pub use send::HyperTransport;
+
+#[cfg(feature = "reqwest")]
+pub(super) use {
+    body::read_body,
+    error::{failed, refused, silent},
+    headers::headers,
+    send::prepare,
+};
