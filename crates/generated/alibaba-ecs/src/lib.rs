@@ -99,7 +99,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-alibaba-ecs = { version = "0.1", default-features = false, features = ["cloud-assistant", "reqwest", "ring"] }
+//! cloudspec-alibaba-ecs = { version = "0.1", default-features = false, features = ["cloud-assistant", "hyper", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -132,8 +132,9 @@
 //! | `deprecated` | [deprecated](deprecated) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own.
+//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
+//! transport over the application's `reqwest::Client`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;

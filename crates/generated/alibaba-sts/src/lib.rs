@@ -69,7 +69,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-alibaba-sts = { version = "0.1", default-features = false, features = ["role", "reqwest", "ring"] }
+//! cloudspec-alibaba-sts = { version = "0.1", default-features = false, features = ["role", "hyper", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -78,8 +78,9 @@
 //! | `caller-identity` | [caller-identity](caller_identity) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own.
+//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
+//! transport over the application's `reqwest::Client`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;

@@ -98,7 +98,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-zenlayer-vm = { version = "0.1", default-features = false, features = ["instances", "reqwest", "ring"] }
+//! cloudspec-zenlayer-vm = { version = "0.1", default-features = false, features = ["instances", "hyper", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -113,8 +113,9 @@
 //! | `other` | [other](other) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own.
+//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
+//! transport over the application's `reqwest::Client`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;

@@ -98,7 +98,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-zenlayer-zlb = { version = "0.1", default-features = false, features = ["load-balancer", "reqwest", "ring"] }
+//! cloudspec-zenlayer-zlb = { version = "0.1", default-features = false, features = ["load-balancer", "hyper", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -109,8 +109,9 @@
 //! | `security-group` | [security-group](security_group) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own.
+//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
+//! transport over the application's `reqwest::Client`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;

@@ -160,6 +160,10 @@ impl Server {
         format!("https://{}", self.address)
     }
 
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// Connections that were made.
     pub fn made(&self) -> usize {
         self.seen.connections.load(Ordering::SeqCst)

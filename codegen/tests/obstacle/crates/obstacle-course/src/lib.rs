@@ -12,7 +12,7 @@
 //! the compiler names the feature of what is missing:
 //!
 //! ```toml
-//! cloudspec-obstacle-course = { version = "0.1", default-features = false, features = ["names", "reqwest", "ring"] }
+//! cloudspec-obstacle-course = { version = "0.1", default-features = false, features = ["names", "hyper", "ring"] }
 //! ```
 //!
 //! | feature | operations |
@@ -22,8 +22,9 @@
 //! | `box` | [Statics](box_group) |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `reqwest`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own.
+//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
+//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
+//! transport over the application's `reqwest::Client`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;

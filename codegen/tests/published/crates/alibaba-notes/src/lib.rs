@@ -136,7 +136,7 @@ pub use cloudspec_alibaba_notes_model::shapes;
 
 pub use cloudspec_alibaba as provider;
 pub use cloudspec_alibaba::Config;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "reqwest")]
 pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
