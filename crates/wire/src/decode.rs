@@ -1,7 +1,6 @@
 //! How a response is decoded, whatever its format.
 
-use crate::decode_error::Budget;
-use crate::service::ResponseBody;
+use crate::budget::Budget;
 
 /// How a response is read.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +21,16 @@ pub struct Decode {
     pub max_memory: Option<usize>,
 }
 
+/// What the body of a response is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResponseBody {
+    /// An object: the members are the fields of the output.
+    Object,
+    /// Any other value, held by the only field of the output.
+    Payload,
+}
+
 /// What becomes of a value that does not fit its field, after every leniency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -29,7 +38,8 @@ pub enum Mismatch {
     /// The field stays empty, and an element of a list or map is left out. The value is kept in the
     /// [`Extra`](crate::Extra) of the innermost record, under the path from there (`Timeout`, `Ports[1]`,
     /// `Labels.color`), and written back with it. [`Extra::mismatches`](crate::Extra::mismatches) of the outermost
-    /// record tells all of them. How a value was spelled is kept as well, so that what is written back is what came.
+    /// record tells the first 32 of them. How a value was spelled (`1` or `"true"` for a boolean) is kept as well, as
+    /// long as half of the memory is left, so that what is written back is what came.
     #[default]
     Keep,
     /// Decoding fails and says where.

@@ -1,8 +1,9 @@
-//! Why a body could not be read, and what reading may cost.
+//! Why a body could not be read.
 
 use std::fmt;
 
 use crate::field_path;
+use crate::schema::Field;
 
 /// Why a body could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct DecodeError {
 }
 
 /// What an error shows instead of a secret.
-pub(crate) const HIDDEN: &str = "a hidden value";
+const HIDDEN: &str = "a hidden value";
 
 /// Longest excerpt of a body that an error shows.
 const EXCERPT: usize = 60;
@@ -48,6 +49,14 @@ impl DecodeError {
         error
     }
 
+    /// The same error, without what was found if `field` is secret.
+    pub(crate) fn hidden_in(mut self: Box<Self>, field: &Field) -> Box<Self> {
+        if self.mismatch && field.secret {
+            self.found = HIDDEN.to_owned();
+        }
+        self
+    }
+
     /// The same error seen from the object that holds member `name`.
     pub(crate) fn in_member(mut self: Box<Self>, name: &str) -> Box<Self> {
         self.path = field_path::below(&excerpt(name), &self.path);
@@ -58,52 +67,6 @@ impl DecodeError {
     pub(crate) fn in_element(mut self: Box<Self>, index: usize) -> Box<Self> {
         self.path = field_path::below(&field_path::element(index), &self.path);
         self
-    }
-}
-
-/// What is left of the memory that the decoded values may take.
-pub(crate) struct Budget {
-    left: usize,
-    limit: usize,
-}
-
-impl Budget {
-    /// So many bytes.
-    pub(crate) fn new(limit: usize) -> Self {
-        Budget { left: limit, limit }
-    }
-
-    /// No limit: for what was read before.
-    pub(crate) fn unlimited() -> Self {
-        Budget::new(usize::MAX)
-    }
-
-    /// Takes `bytes` away for what is at `offset`.
-    #[inline]
-    pub(crate) fn take(&mut self, bytes: usize, offset: usize) -> Result<(), Box<DecodeError>> {
-        match self.left.checked_sub(bytes) {
-            Some(left) => {
-                self.left = left;
-                Ok(())
-            }
-            None => Err(self.exceeded(offset)),
-        }
-    }
-
-    /// What is left.
-    pub(crate) fn left(&self) -> usize {
-        self.left
-    }
-
-    /// Goes back to what was `left` before something that has been freed.
-    pub(crate) fn restore(&mut self, left: usize) {
-        self.left = left;
-    }
-
-    #[cold]
-    fn exceeded(&self, offset: usize) -> Box<DecodeError> {
-        let expected = format!("values that take at most {} bytes of memory (`max_memory`)", self.limit);
-        DecodeError::syntax(expected, "more", offset)
     }
 }
 

@@ -1,11 +1,14 @@
 //! What a response held beyond its schema.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
 use crate::decode_error::DecodeError;
+use crate::field_path;
 use crate::members::{Member, Members};
+use crate::schema::Field;
 
 /// What came with a record that its fields cannot hold: members that the schema does not know, values that did not
 /// fit, and how something came that reads the same either way. Written back with the record.
@@ -34,7 +37,7 @@ struct Kept {
 struct Oddities {
     /// Elements that did not fit, by path.
     elements: Members,
-    /// How fields came that read the same in another form, by wire name.
+    /// How fields and elements came that read the same in another form, by path.
     forms: Members,
     /// What did not fit, here and in all records below.
     mismatches: Vec<DecodeError>,
@@ -170,25 +173,39 @@ impl Extra {
         self.oddities_mut().elements.insert(path, Member::new(text));
     }
 
+    /// Whether there are elements of `field` that did not fit.
+    pub(crate) fn has_elements_of(&self, field: &Field) -> bool {
+        self.elements_below(field.wire).any(|(rest, _)| rest.starts_with(['.', '[']))
+    }
+
+    /// The entries that did not fit the map at `path`, by key.
+    pub(crate) fn entries_below<'a>(
+        &'a self,
+        path: &'a str,
+    ) -> impl Iterator<Item = (Cow<'a, str>, &'a Member)> {
+        self.elements_below(path).filter_map(|(rest, member)| Some((field_path::entry_below(rest)?, member)))
+    }
+
     /// The elements that did not fit whose paths begin with `path`, which is left out.
-    pub(crate) fn elements_below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a str, &'a Member)> {
-        let elements = self.oddities().into_iter().flat_map(|oddities| oddities.elements.iter());
+    fn elements_below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a str, &'a Member)> {
+        let elements = self.oddities().into_iter().flat_map(|oddities| oddities.elements.below(path));
         elements.filter_map(move |(name, member)| Some((name.strip_prefix(path)?, member)))
     }
 
-    /// Whether any element did not fit.
-    pub(crate) fn has_elements(&self) -> bool {
-        self.oddities().is_some_and(|oddities| !oddities.elements.is_empty())
+    /// Whether any element did not fit or was spelled otherwise.
+    pub(crate) fn has_odd_elements(&self) -> bool {
+        self.oddities().is_some_and(|oddities| !oddities.elements.is_empty() || !oddities.forms.is_empty())
     }
 
-    /// How the field called `wire` came, in another form than it is usually written.
-    pub(crate) fn form(&self, wire: &str) -> Option<&str> {
-        self.oddities()?.forms.get(wire).map(Member::text)
+    /// How the field or element at `path` came, in another form than it is usually written: see
+    /// [`spelling`](crate::spelling).
+    pub(crate) fn form(&self, path: &str) -> Option<&str> {
+        self.oddities()?.forms.get(path).map(Member::text)
     }
 
-    /// Keeps how the field called `wire` came.
-    pub(crate) fn keep_form(&mut self, wire: &str, text: String) {
-        self.oddities_mut().forms.insert(wire, Member::new(text));
+    /// Keeps how the field or element at `path` came.
+    pub(crate) fn keep_form(&mut self, path: &str, form: String) {
+        self.oddities_mut().forms.insert(path, Member::new(form));
     }
 
     /// Notes what did not fit.
@@ -202,10 +219,8 @@ impl Extra {
         kept.members.remove(wire);
         kept.notes.retain(|(noted, _)| usize::from(*noted) != index);
         if let Some(oddities) = &mut kept.oddities {
-            oddities.forms.remove(wire);
-            oddities
-                .elements
-                .retain(|path| path.strip_prefix(wire).is_none_or(|rest| !rest.starts_with(['.', '['])));
+            oddities.forms.remove_path(wire);
+            oddities.elements.remove_path(wire);
         }
     }
 

@@ -6,7 +6,9 @@
 //!
 //! This crate does no I/O and knows no provider.
 
+mod aside;
 mod blob;
+mod budget;
 mod check;
 mod copy;
 mod decode;
@@ -33,6 +35,7 @@ mod scalar;
 mod scan;
 mod schema;
 mod service;
+mod spelling;
 mod text;
 mod timestamp;
 mod traits;
@@ -41,7 +44,7 @@ pub mod xml;
 pub use blob::{Blob, from_base64};
 pub use check::{Rule, Violation, check};
 pub use copy::copy;
-pub use decode::{Decode, Mismatch};
+pub use decode::{Decode, Mismatch, ResponseBody};
 pub use decode_error::DecodeError;
 pub use dynamic::Dynamic;
 pub use errors::{ErrorCode, Errors};
@@ -54,8 +57,6 @@ pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;
-pub use service::{
-    Codes, Effect, Endpoints, Operation, Paging, PagingStyle, Protocol, ResponseBody, Service, Waiter,
-};
+pub use service::{Codes, Effect, Endpoints, Operation, Paging, PagingStyle, Protocol, Service, Waiter};
 pub use timestamp::Timestamp;
 pub use traits::{debug, deserialize, equal, serialize};

@@ -1,6 +1,7 @@
 //! Members by name, kept as compact JSON text and parsed when somebody looks at them.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::OnceLock;
 
 use serde_json::Value;
@@ -9,6 +10,9 @@ use crate::json::values::parse_kept;
 
 /// Most members that are searched one by one.
 const FEW: usize = 16;
+
+/// What a step of a path begins with, below the name of a member.
+const STEPS: [char; 2] = ['.', '['];
 
 /// Members by name, in the order of their names: small while they are few, fast when they are many.
 #[derive(Clone)]
@@ -52,6 +56,16 @@ impl Member {
         self.text.push_str(text);
         self.text.push(']');
     }
+}
+
+/// The members whose names begin with `prefix`.
+fn from<'a>(
+    many: &'a BTreeMap<Box<str>, Member>,
+    prefix: &str,
+) -> impl Iterator<Item = (&'a str, &'a Member)> + use<'a> {
+    let prefix = prefix.to_owned();
+    let from = many.range::<str, _>((Bound::Included(&*prefix), Bound::Unbounded));
+    from.map(|(name, member)| (&**name, member)).take_while(move |(name, _)| name.starts_with(&prefix))
 }
 
 impl Default for Members {
@@ -118,11 +132,35 @@ impl Members {
         }
     }
 
-    /// Removes all members but those whose names `stays`.
-    pub(crate) fn retain(&mut self, stays: impl Fn(&str) -> bool) {
+    /// Removes the members whose names are `path` or lead on from it.
+    pub(crate) fn remove_path(&mut self, path: &str) {
         match self {
-            Members::Few(few) => few.retain(|(name, _)| stays(name)),
-            Members::Many(many) => many.retain(|name, _| stays(name)),
+            Members::Few(few) => few.retain(|(name, _)| {
+                name.strip_prefix(path).is_none_or(|rest| !rest.is_empty() && !rest.starts_with(STEPS))
+            }),
+            Members::Many(many) => {
+                many.remove(path);
+                let below: Vec<Box<str>> = STEPS
+                    .iter()
+                    .flat_map(|step| from(many, &format!("{path}{step}")))
+                    .map(|(name, _)| name.into())
+                    .collect();
+                below.iter().for_each(|name| drop(many.remove(name)));
+            }
+        }
+    }
+
+    /// The members whose names begin with `prefix`, in the order of their names.
+    pub(crate) fn below<'a>(
+        &'a self,
+        prefix: &'a str,
+    ) -> Box<dyn Iterator<Item = (&'a str, &'a Member)> + 'a> {
+        match self {
+            Members::Few(few) => {
+                let few = few.iter().map(|(name, member)| (&**name, member));
+                Box::new(few.filter(move |(name, _)| name.starts_with(prefix)))
+            }
+            Members::Many(many) => Box::new(from(many, prefix)),
         }
     }
 
@@ -165,6 +203,23 @@ mod tests {
                 Some("[0,7,8]")
             );
             assert!(members.get("001").is_none() && !members.is_empty());
+        }
+    }
+
+    #[test]
+    fn members_below_a_path_are_found_and_removed() {
+        for others in [0, 100] {
+            let mut members = Members::default();
+            for path in ["A", "A.b", "A[0]", "A[1].c", "AB[0]", "B"] {
+                members.insert(path, Member::new("1".to_owned()));
+            }
+            (0..others).for_each(|number| members.insert(&format!("C{number}"), Member::new("1".to_owned())));
+            let below: Vec<&str> = members.below("A[").map(|(name, _)| name).collect();
+            assert_eq!(below, ["A[0]", "A[1].c"]);
+            members.remove_path("A");
+            let left: Vec<&str> =
+                members.iter().map(|(name, _)| name).filter(|name| !name.starts_with('C')).collect();
+            assert_eq!(left, ["AB[0]", "B"]);
         }
     }
 }

@@ -1,9 +1,13 @@
-//! Whether a field came, and whether it holds anything.
+//! Whether a field came, whether it holds anything, and what of it did not fit.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use crate::extra::Extra;
-use crate::record::{Record, Slot, View, extra_of, with_extra};
+use crate::members::Member;
+use crate::record::{Map, Record, Slot, View, extra_of, with_extra};
 
 /// The fields of a record that came.
 #[derive(Default)]
@@ -80,10 +84,29 @@ fn view_is_nothing(view: &View<'_>, default_is_nothing: bool) -> bool {
     }
 }
 
+/// Whether field `index` of `record` holds what it holds in a fresh record.
+pub(crate) fn is_default(record: &dyn Record, index: usize) -> bool {
+    view_is_nothing(&record.view(index), true)
+}
+
 /// Whether nothing in the record differs from a fresh one.
 pub(crate) fn is_blank(record: &dyn Record) -> bool {
     let fields = record.schema().fields;
     extra_of(record).is_none() && (0..fields.len()).all(|index| view_is_nothing(&record.view(index), true))
+}
+
+/// The entries that did not fit `map`, which is at `path`, without those whose keys have come to be in it.
+pub(crate) fn entries_left_out<'a>(
+    extra: &'a Extra,
+    path: &'a str,
+    map: &'a dyn Map,
+) -> impl Iterator<Item = (Cow<'a, str>, &'a Member)> {
+    let mut entries = extra.entries_below(path).peekable();
+    let fitting: BTreeSet<&str> = match entries.peek() {
+        Some(_) => map.entries().map(|(key, _)| key).collect(),
+        None => BTreeSet::new(),
+    };
+    entries.filter(move |(key, _)| !fitting.contains(&**key))
 }
 
 /// Empties a field.

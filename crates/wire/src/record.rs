@@ -384,23 +384,6 @@ pub fn mismatches(record: &dyn Record) -> &[DecodeError] {
     extra_of(record).map(Extra::mismatches).unwrap_or_default()
 }
 
-/// Memory that an element takes in its list or map, as far as its type tells.
-#[inline]
-pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
-    /// What a value of a dynamic record takes.
-    const CELL: usize = 40;
-    /// A few notes on what came.
-    const NOTES: usize = 64;
-    match slot {
-        Slot::Bool(_) | Slot::Int(_) | Slot::Float(_) => size_of::<i64>(),
-        // The values of a dynamic record are not inside of it.
-        Slot::Record(record) => {
-            size_of_val::<dyn Record>(*record).max(CELL * record.schema().fields.len()) + NOTES
-        }
-        _ => CELL,
-    }
-}
-
 impl fmt::Debug for dyn Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.schema().name)

@@ -1,5 +1,6 @@
 //! The tables above the records: operations and services.
 
+use crate::decode::ResponseBody;
 use crate::dynamic::Dynamic;
 use crate::errors::Errors;
 use crate::facts::Facts;
@@ -345,16 +346,6 @@ impl Operation {
         self.facts = facts;
         self
     }
-}
-
-/// What the body of a response is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ResponseBody {
-    /// An object: the members are the fields of the output.
-    Object,
-    /// Any other value, held by the only field of the output.
-    Payload,
 }
 
 /// Whether an operation changes anything.

@@ -187,3 +187,14 @@ fn many_members_of_many_names_take_linear_time() {
     assert_eq!(thing.extra.names().count(), 150_001);
     assert_eq!(thing.extra.text("x7"), Some("150007"));
 }
+
+#[test]
+fn members_that_come_again_and_again_take_linear_time() {
+    let odd = vec!["{}"; 50_000].join(",");
+    let members = vec!["\"Count\":1,\"Ports\":[\"x\",\"2\"]"; 50_000].join(",");
+    let body = format!("{{\"Zones\":[{odd}],\"Flags\":[{}],{members}}}", vec!["1"; 50_000].join(","));
+    let mut thing = Thing::default();
+    json::decode(body.as_bytes(), &mut thing, &Decode { max_memory: Some(1 << 30), ..keep() }).unwrap();
+    assert_eq!((thing.extra.text("Zones[49999]"), thing.extra.text("Ports[0]")), (Some("{}"), Some("\"x\"")));
+    assert_eq!((thing.flags.len(), thing.ports, thing.count), (50_000, vec![2], Some(1)));
+}

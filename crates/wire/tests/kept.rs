@@ -3,7 +3,7 @@
 
 mod support;
 
-use cloudspec_wire::{Dynamic, Extra, Record, Value, View, json, mismatches, xml};
+use cloudspec_wire::{Decode, Dynamic, Extra, Record, Value, View, json, mismatches, xml};
 use support::{Codec, THING, Thing, keep, run_cases};
 
 const CASES: &str = include_str!("cases/kept.json");
@@ -88,6 +88,12 @@ fn only_the_first_mismatches_are_told_and_all_are_kept() {
     assert_eq!(mismatches(&thing)[31].path, "Ports[31]");
     assert_eq!(thing.extra.text("Ports[99999]"), Some("\"x\""));
     assert_eq!(json::encode(&thing), body);
+    let body = format!("<R>{}</R>", "<Ports>x</Ports>".repeat(100_000));
+    let mut thing = Thing::default();
+    xml::decode(body.as_bytes(), &mut thing, &keep()).unwrap();
+    assert_eq!(mismatches(&thing).len(), 32);
+    assert_eq!(mismatches(&thing)[31].path, "Ports[31]");
+    assert!(xml::encode(&thing, "R").ends_with(&body));
 }
 
 #[test]
@@ -99,6 +105,24 @@ fn a_value_set_later_takes_the_place_of_another_spelling() {
     thing.name = Some("6".to_owned());
     thing.zones.push("z".to_owned());
     assert_eq!(json::encode(&thing), r#"{"Name":"6","Enabled":false,"Count":11,"Zones":["z"]}"#);
+    (thing.enabled, thing.count, thing.name) = (None, None, None);
+    thing.zones.clear();
+    assert_eq!(json::encode(&thing), r#"{"Zones":{}}"#);
+    let mut thing = support::thing(r#"{"Flags":[1,0],"Labels":{"a":1}}"#);
+    thing.flags[0] = false;
+    thing.labels.insert("a".to_owned(), "2".to_owned());
+    assert_eq!(json::encode(&thing), r#"{"Flags":[false,0],"Labels":{"a":"2"}}"#);
+}
+
+#[test]
+fn spellings_take_at_most_half_of_the_memory() {
+    let body = format!("{{\"Ports\":[{}]}}", vec!["\"7\""; 100_000].join(","));
+    let options = Decode { max_memory: Some(8 << 20), ..keep() };
+    let mut thing = Thing::default();
+    json::decode(body.as_bytes(), &mut thing, &options).unwrap();
+    assert_eq!(thing.ports, vec![7; 100_000]);
+    let back = json::encode(&thing);
+    assert!(back.starts_with("{\"Ports\":[\"7\",") && back.ends_with(",7]}"), "{} bytes", back.len());
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::parser::{Parser, Token};
+use crate::budget::Budget;
 use crate::decode::Decode;
-use crate::decode_error::Budget;
 use crate::text;
 
 /// The text of the first member of the outermost object whose name `is_wanted`; `None` when `body` has no such

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::decode_error::{Budget, DecodeError, excerpt};
+use crate::budget::Budget;
+use crate::decode_error::{DecodeError, excerpt};
 use crate::scan::{equal, find, same};
 
 pub(super) type Result<T> = std::result::Result<T, Box<DecodeError>>;
@@ -43,6 +44,12 @@ impl<'a> Parser<'a> {
     #[inline]
     pub(super) fn charge(&mut self, bytes: usize) -> Result<()> {
         self.budget.take(bytes, self.at)
+    }
+
+    /// Takes `bytes` off that memory if there is room for what need not be kept.
+    #[inline]
+    pub(super) fn spare(&mut self, bytes: usize) -> bool {
+        self.budget.spare(bytes)
     }
 
     /// Offset of the next byte.

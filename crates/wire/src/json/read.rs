@@ -3,19 +3,19 @@
 //! Leniency is here and nowhere else: `"True"`, `"10"`, `""`, `{}` and `null` are what providers send for
 //! `true`, `10` and nothing.
 
-mod aside;
 mod elements;
 mod scalars;
 
 use super::parser::{Parser, Result, Token};
-use crate::decode::{Decode, Mismatch};
-use crate::decode_error::{DecodeError, HIDDEN, excerpt};
+use crate::aside::Asides;
+use crate::budget::footprint;
+use crate::decode::{Decode, Mismatch, ResponseBody};
+use crate::decode_error::{DecodeError, excerpt};
 use crate::order::Orders;
 use crate::presence::{Seen, empty, note_missing};
-use crate::record::{Record, Slot, footprint, with_extra};
+use crate::record::{Record, Slot, with_extra};
 use crate::scalar::float;
 use crate::schema::{Field, Schema};
-use crate::service::ResponseBody;
 use crate::text;
 
 /// Reads the response `body` into `output`.
@@ -39,27 +39,19 @@ pub fn decode(
         keep: options.mismatch == Mismatch::Keep,
         kept: String::new(),
         form: None,
-        aside: Vec::new(),
-        told: 0,
+        aside: Asides::default(),
         orders: Orders::default(),
     };
     let read = match options.body {
         ResponseBody::Object => reader.object(output, options.envelope),
         ResponseBody::Payload => reader.payload(output),
     };
-    match read {
-        Ok(()) if reader.aside.is_empty() => Ok(()),
-        Ok(()) => {
-            let told = reader.aside.into_iter().filter_map(|aside| match aside {
-                Aside::Told(error) => Some(located(*error, body)),
-                Aside::Kept { .. } => None,
-            });
-            let told = told.collect();
-            with_extra(output, |extra| extra.note_mismatches(told));
-            Ok(())
-        }
-        Err(error) => Err(located(*error, body)),
+    read.map_err(|error| located(*error, body))?;
+    if reader.aside.len() > 0 {
+        let told = reader.aside.into_told(|error| located(error, body));
+        with_extra(output, |extra| extra.note_mismatches(told));
     }
+    Ok(())
 }
 
 /// The error with the place in the body instead of that in its text.
@@ -74,19 +66,9 @@ struct Reader<'a> {
     kept: String,
     /// How the last value was spelled or told that it is nothing, as JSON text, when that is to be kept.
     form: Option<String>,
-    /// What did not fit and is on its way to the record that keeps it, or to the outermost one.
-    aside: Vec<Aside>,
-    /// How many of them are [`Aside::Told`].
-    told: usize,
+    /// What did not fit or was spelled otherwise, in the values that are being read.
+    aside: Asides,
     orders: Orders,
-}
-
-/// Something that did not fit.
-enum Aside {
-    /// Keep an element under this path.
-    Kept { path: String, text: String },
-    /// Tell that there was something.
-    Told(Box<DecodeError>),
 }
 
 /// How a value came, where the field does not tell.
@@ -213,7 +195,7 @@ impl<'a> Reader<'a> {
         let (start, depth, aside) = (self.parser.offset(), self.parser.depth(), self.aside.len());
         let read = self.slot(record.slot(index), field);
         if self.aside.len() > aside && read.is_ok() {
-            self.lift(record, field, aside);
+            self.aside.lift(record, field, aside);
         }
         match read {
             Ok(Form::Usual) => Ok(()),
@@ -222,15 +204,15 @@ impl<'a> Reader<'a> {
                 Ok(())
             }
             Err(error) if error.mismatch && self.keep => {
-                self.drop_aside(aside);
+                self.aside.drop_from(aside);
                 self.parser.rewind(start, depth);
                 self.kept = self.parser.raw()?;
                 empty(record.slot(index));
                 self.note(record, index, field, Form::Kept);
-                self.tell(hidden(error, field).in_member(field.wire));
+                self.aside.tell(error.hidden_in(field).in_member(field.wire));
                 Ok(())
             }
-            Err(error) => Err(hidden(error, field).in_member(field.wire)),
+            Err(error) => Err(error.hidden_in(field).in_member(field.wire)),
         }
     }
 
@@ -319,14 +301,6 @@ impl<'a> Reader<'a> {
         };
         Err(DecodeError::mismatch(expected, found, self.parser.offset()))
     }
-}
-
-/// The error, without what was found if that is secret.
-fn hidden(mut error: Box<DecodeError>, field: &Field) -> Box<DecodeError> {
-    if error.mismatch && field.secret {
-        error.found = HIDDEN.to_owned();
-    }
-    error
 }
 
 /// A member that came before is replaced.

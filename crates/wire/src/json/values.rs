@@ -3,17 +3,8 @@
 use serde_json::{Map, Number, Value};
 
 use super::parser::{Parser, Result, Token};
-use crate::decode_error::Budget;
+use crate::budget::{Budget, ELEMENT, KEPT, MEMBER, OBJECT};
 use crate::scan::{equal, find, less};
-
-/// What an element of a list takes, room for growing included.
-const ELEMENT: usize = 2 * size_of::<Value>();
-
-/// What keeping a text aside takes.
-const KEPT: usize = 192;
-
-/// What an object takes that has one member; a map of a few members is as big.
-const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
 
 impl Parser<'_> {
     /// Reads any value. Integers beyond 64 bits become floating-point numbers.
@@ -43,7 +34,7 @@ impl Parser<'_> {
                 let mut first = true;
                 self.open()?;
                 while let Some(key) = self.next_key(first)? {
-                    self.charge(key.len() + if first { OBJECT } else { OBJECT / 8 })?;
+                    self.charge(key.len() + if first { OBJECT } else { MEMBER })?;
                     first = false;
                     members.insert(key.into_owned(), self.any()?);
                 }

@@ -1,18 +1,17 @@
 //! Writing records as JSON.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::values::{parse_kept, quote};
+use super::values::quote;
 use crate::extra::Extra;
 use crate::field_path;
-use crate::presence::is_nothing;
+use crate::presence::{entries_left_out, is_nothing};
 use crate::record::{Datum, List, Map, Record, View, extra_of};
-use crate::scalar::{boolean, float, integer};
 use crate::schema::{Field, Repeat};
+use crate::spelling;
 
 /// The record as compact JSON text: absent fields left out, wrappers put back, unknown members last.
 pub fn encode(record: &dyn Record) -> String {
@@ -57,7 +56,8 @@ fn write_record(out: &mut String, record: &dyn Record) {
     }
     for (name, member) in extra.members() {
         let field = record.schema().field(name);
-        let is_written = |index, field| !is_nothing(record, index, Some(extra)) || has_elements(extra, field);
+        let is_written =
+            |index, field| !is_nothing(record, index, Some(extra)) || extra.has_elements_of(field);
         if field.is_none_or(|(index, field)| !is_written(index, field)) {
             members.key(name).push_str(member.text());
         }
@@ -75,44 +75,22 @@ fn write_with_extra(
 ) {
     let datum = record.view(index).datum();
     let is_nothing = is_nothing(record, index, Some(extra));
-    if let Some(form) = extra.form(field.wire)
-        && if is_nothing { extra.member(field.wire).is_none() } else { says(form, &datum) }
-    {
+    let form = extra.form(field.wire).and_then(|form| match is_nothing {
+        // Nothing in another form than the field's own. A scalar that is gone is not spelled at all.
+        true => (extra.member(field.wire).is_none() && form.starts_with(['{', '[', 'n'])).then_some(form),
+        false => spelling::in_json(form, &datum),
+    });
+    if let Some(form) = form {
         members.key(field.wire).push_str(form);
         return;
     }
     match (is_nothing, extra.member(field.wire)) {
-        (is_nothing, Some(kept)) if !is_nothing || has_elements(extra, field) => {
+        (is_nothing, Some(kept)) if !is_nothing || extra.has_elements_of(field) => {
             write_with_kept(members.key(field.wire), datum, field, index, extra, kept.value());
         }
         (_, Some(_)) => {}
-        (true, None) if !extra.was_empty(index) && !has_elements(extra, field) => {}
+        (true, None) if !extra.was_empty(index) && !extra.has_elements_of(field) => {}
         (_, None) => write_as_it_came(members.key(field.wire), datum, field, index, extra),
-    }
-}
-
-/// Whether there are elements of `field` that did not fit.
-fn has_elements(extra: &Extra, field: &Field) -> bool {
-    extra.has_elements() && extra.elements_below(field.wire).any(|(rest, _)| is_below(rest))
-}
-
-/// Whether the rest of a path goes on below a whole name.
-fn is_below(rest: &str) -> bool {
-    rest.starts_with(['.', '['])
-}
-
-/// Whether the JSON text `form` is another spelling of the scalar `datum`.
-fn says(form: &str, datum: &Datum<'_>) -> bool {
-    let text = match parse_kept(form) {
-        Value::String(text) => text,
-        _ => form.to_owned(),
-    };
-    match datum {
-        Datum::Str(value) => *value == text,
-        Datum::Bool(flag) => boolean(&text) == Some(*flag),
-        Datum::Int(number) => integer(&text) == Some(*number),
-        Datum::Float(number) => float(&text) == Some(*number),
-        _ => false,
     }
 }
 
@@ -127,7 +105,7 @@ fn write_as_it_came(out: &mut String, datum: Datum<'_>, field: &'static Field, i
             if extra.was_single(index) && list.len() == 1 =>
         {
             let mut members = Members::open(out);
-            write_only(members.key(wrapper), list, field);
+            write_only(members.key(wrapper), list, field, extra);
             members.close();
         }
         (datum, _) => write_field(out, datum, field, place),
@@ -135,9 +113,10 @@ fn write_as_it_came(out: &mut String, datum: Datum<'_>, field: &'static Field, i
 }
 
 /// The only element of a list, without the list around it.
-fn write_only(out: &mut String, list: &dyn List, field: &'static Field) {
+fn write_only(out: &mut String, list: &dyn List, field: &'static Field, extra: &Extra) {
     if let Some(only) = list.at(0) {
-        write_element(out, only, field, None);
+        let path = field_path::below(&path_of_elements(field, field.wire), &field_path::element(0));
+        write_element(out, only, field, Some(Place { extra, path: &path }));
     }
 }
 
@@ -158,7 +137,7 @@ fn write_with_kept(
             let mut inner = Members::open(out);
             let more = others.get(wrapper);
             match extra.was_single(index) && list.len() == 1 && more.is_none() {
-                true => write_only(inner.key(wrapper), list, field),
+                true => write_only(inner.key(wrapper), list, field, extra),
                 false => write_list(inner.key(wrapper), list, field, extra, more),
             }
             for (name, value) in others.iter().filter(|(name, _)| *name != wrapper) {
@@ -236,7 +215,7 @@ fn write_field(out: &mut String, datum: Datum<'_>, field: &'static Field, place:
 }
 
 fn write_elements(out: &mut String, list: &dyn List, field: &'static Field, place: Option<Place<'_>>) {
-    match place.filter(|place| place.extra.has_elements()) {
+    match place.filter(|place| place.extra.has_odd_elements()) {
         Some(place) => return write_elements_in_place(out, list, field, place),
         None => out.push('['),
     }
@@ -276,7 +255,7 @@ fn write_elements_in_place(out: &mut String, list: &dyn List, field: &'static Fi
 }
 
 fn write_entries(out: &mut String, map: &dyn Map, field: &'static Field, place: Option<Place<'_>>) {
-    let place = place.filter(|place| place.extra.has_elements());
+    let place = place.filter(|place| place.extra.has_odd_elements());
     let mut members = Members::open(out);
     for (key, view) in map.entries() {
         let path = place.map(|place| field_path::below(place.path, &field_path::entry(key)));
@@ -284,11 +263,8 @@ fn write_entries(out: &mut String, map: &dyn Map, field: &'static Field, place: 
         write_element(members.key(key), view, field, place);
     }
     if let Some(place) = place {
-        let fitting: BTreeSet<&str> = map.entries().map(|(key, _)| key).collect();
-        for (rest, kept) in place.extra.elements_below(place.path) {
-            if let Some(key) = field_path::entry_below(rest).filter(|key| !fitting.contains(&**key)) {
-                members.key(&key).push_str(kept.text());
-            }
+        for (key, kept) in entries_left_out(place.extra, place.path, map) {
+            members.key(&key).push_str(kept.text());
         }
     }
     members.close();
@@ -297,7 +273,13 @@ fn write_entries(out: &mut String, map: &dyn Map, field: &'static Field, place: 
 fn write_element(out: &mut String, view: View<'_>, field: &'static Field, place: Option<Place<'_>>) {
     match view.datum() {
         datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, datum, field.element(), place),
-        datum => write_scalar(out, datum),
+        datum => {
+            let form = place.and_then(|place| place.extra.form(place.path));
+            match form.and_then(|form| spelling::in_json(form, &datum)) {
+                Some(form) => out.push_str(form),
+                None => write_scalar(out, datum),
+            }
+        }
     }
 }
 

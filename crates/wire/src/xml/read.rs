@@ -1,17 +1,24 @@
-//! Reading XML into records.
+//! Reading XML into records: which field an element belongs to, and what becomes of it where it is none or comes
+//! again.
 
-use std::borrow::Cow;
+mod elements;
+mod scalars;
+mod tree;
 
-use serde_json::{Map as Object, Value};
+use serde_json::Value;
 
 use super::STRAY_TEXT;
 use super::parser::{Event, Parser, Result};
+use crate::aside::Asides;
+use crate::budget::{Budget, KEPT, footprint};
 use crate::decode::{Decode, Mismatch};
-use crate::decode_error::{Budget, DecodeError, HIDDEN, excerpt};
+use crate::decode_error::{DecodeError, excerpt};
+use crate::field_path;
 use crate::json::values::quoted;
+use crate::json::write_json;
 use crate::order::Orders;
-use crate::presence::{Seen, empty, is_blank, note_missing};
-use crate::record::{Datum, List, Map, Record, Slot, View, extra_of, footprint, with_extra};
+use crate::presence::{Seen, empty, is_blank, is_default, note_missing};
+use crate::record::{Datum, Record, Slot, View, extra_of, with_extra};
 use crate::scalar::{boolean, float, integer};
 use crate::schema::{Field, Repeat};
 use crate::text;
@@ -36,31 +43,21 @@ pub fn decode(
         budget: options.budget(body),
         keep: options.mismatch == Mismatch::Keep,
         kept: Value::Null,
-        told: Vec::new(),
+        form: String::new(),
+        aside: Asides::default(),
+        left_out: 0,
         orders: Orders::default(),
         depth: 0,
         max_depth: options.max_depth,
     };
     let located = |error: DecodeError| DecodeError { offset: text::offset_in(body, error.offset), ..error };
     reader.root(output).map_err(|error| located(*error))?;
-    if !reader.told.is_empty() {
-        let told = reader.told.into_iter().map(located).collect();
+    if reader.aside.len() > 0 {
+        let told = reader.aside.into_told(located);
         with_extra(output, |extra| extra.note_mismatches(told));
     }
     Ok(())
 }
-
-/// Most mismatches that are told; further ones are only kept.
-const MAX_TOLD: usize = 32;
-
-/// What a member of a tree takes, its share of the tree included.
-const MEMBER: usize = 2 * (size_of::<String>() + size_of::<Value>());
-
-/// What an object takes that has one member; a map of a few members is as big.
-const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
-
-/// What keeping a text aside takes.
-const KEPT: usize = 192;
 
 struct Reader<'a> {
     parser: Parser<'a>,
@@ -68,17 +65,15 @@ struct Reader<'a> {
     keep: bool,
     /// What came with the last [`Fit::Kept`].
     kept: Value,
-    /// What did not fit, on its way to the outermost record.
-    told: Vec<DecodeError>,
+    /// How the scalar of the last [`Fit::Spelled`] was spelled.
+    form: String,
+    /// What did not fit or was spelled otherwise, in the values that are being read.
+    aside: Asides,
+    /// How many elements of the list at hand did not fit.
+    left_out: usize,
     orders: Orders,
     depth: usize,
     max_depth: usize,
-}
-
-/// What is between the tags of an element.
-enum Content<'a> {
-    Text(Cow<'a, str>),
-    Tree(Value),
 }
 
 /// How an element came, where the field does not tell.
@@ -87,8 +82,19 @@ enum Fit {
     Usual,
     /// A list or map without elements.
     Empty,
+    /// A scalar spelled in another way than it is written; how is in [`Reader::form`].
+    Spelled,
     /// Something to be kept beside the field; it is in [`Reader::kept`].
     Kept,
+}
+
+/// What came of a record.
+#[derive(Default)]
+struct Came {
+    fields: Seen,
+    /// The fields that are lists without a wrapper, whose elements come one by one, and how many elements of each
+    /// did not fit.
+    left_out: Vec<(usize, usize)>,
 }
 
 impl<'a> Reader<'a> {
@@ -106,9 +112,9 @@ impl<'a> Reader<'a> {
         // A response that is one bare member is taken as that member.
         match output.schema().position(root) {
             Some(index) if !root.ends_with("Response") => {
-                let mut seen = Seen::default();
-                self.member(output, index, &mut seen)?;
-                note_missing(output, &seen);
+                let mut came = Came::default();
+                self.member(output, index, &mut came)?;
+                note_missing(output, &came.fields);
             }
             _ => self.record(output)?,
         }
@@ -145,13 +151,19 @@ impl<'a> Reader<'a> {
         result
     }
 
+    /// Takes `bytes` off the memory that decoded values may take.
+    #[inline]
+    fn charge(&mut self, bytes: usize) -> Result<()> {
+        self.budget.take(bytes, self.parser.offset())
+    }
+
     fn record(&mut self, record: &mut dyn Record) -> Result<()> {
         self.deeper(|reader| reader.members(record))
     }
 
     fn members(&mut self, record: &mut dyn Record) -> Result<()> {
         let schema = record.schema();
-        let mut seen = Seen::default();
+        let mut came = Came::default();
         let mut order = self.orders.of(schema);
         // One more than the field before.
         let mut after = 0;
@@ -160,7 +172,7 @@ impl<'a> Reader<'a> {
                 Event::Start(name) => name,
                 Event::End | Event::EndOfText => break,
                 Event::Text(text) => {
-                    keep_stray_text(record, &text);
+                    self.stray_text(record, &text)?;
                     continue;
                 }
             };
@@ -172,7 +184,7 @@ impl<'a> Reader<'a> {
             match found {
                 Some(index) => {
                     after = index + 1;
-                    self.member(record, index, &mut seen)?;
+                    self.member(record, index, &mut came)?;
                 }
                 None => {
                     let text = self.raw().map_err(|error| error.in_member(name))?;
@@ -180,77 +192,100 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        note_missing(record, &seen);
+        note_missing(record, &came.fields);
         Ok(())
     }
 
-    fn member(&mut self, record: &mut dyn Record, index: usize, seen: &mut Seen) -> Result<()> {
+    /// Keeps text between the members of a record, unless it is white space.
+    fn stray_text(&mut self, record: &mut dyn Record, text: &str) -> Result<()> {
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            return Ok(());
+        }
+        self.charge(KEPT + text.len())?;
+        with_extra(record, |extra| extra.add(STRAY_TEXT, quoted(text)));
+        Ok(())
+    }
+
+    fn member(&mut self, record: &mut dyn Record, index: usize, came: &mut Came) -> Result<()> {
         // `position` gives indices of fields.
         let field = &record.schema().fields[index];
-        let came_before = seen.mark(index);
-        if came_before && field.repeat == Repeat::One {
-            return self.repeated(record, field);
+        let came_before = came.fields.mark(index);
+        match field.repeat {
+            Repeat::One if came_before => return self.repeated(record, index, field),
+            Repeat::List { .. } => return self.listed(record, index, field, came_before, came),
+            _ => {}
         }
-        let plain_list = field.repeat == Repeat::List { wrapper: None };
-        if came_before && plain_list {
-            refill(record, index);
-        }
-        let told = self.told.len();
+        let aside = self.aside.len();
         let read = self.slot(record.slot(index), field);
-        if self.told.len() > told {
-            self.lift(field, told);
+        self.read(record, index, field, aside, read)
+    }
+
+    /// An element of a list without a wrapper, or a whole list with one.
+    fn listed(
+        &mut self,
+        record: &mut dyn Record,
+        index: usize,
+        field: &'static Field,
+        came_before: bool,
+        came: &mut Came,
+    ) -> Result<()> {
+        let is_plain = field.repeat == Repeat::List { wrapper: None };
+        self.left_out = came.left_out(index);
+        if came_before && is_plain && refill(record, index) {
+            self.left_out = 1;
         }
-        match read {
-            Ok(fit) => {
-                if fit == Fit::Usual && !plain_list {
-                    return Ok(());
-                }
-                let kept = std::mem::take(&mut self.kept);
-                if plain_list && !came_before && is_blank_list(record, index, fit, &kept) {
-                    empty(record.slot(index));
-                    with_extra(record, |extra| extra.note_empty(index));
-                    return Ok(());
-                }
-                match fit {
-                    Fit::Usual => {}
-                    Fit::Empty => with_extra(record, |extra| extra.note_empty(index)),
-                    Fit::Kept => {
-                        let text = kept.to_string();
-                        self.charge(KEPT + text.len())?;
-                        with_extra(record, |extra| extra.add(field.wire, text));
-                    }
-                }
-                Ok(())
-            }
-            Err(error) => Err(hidden(error, field).in_member(field.wire)),
+        let aside = self.aside.len();
+        let read = self.slot(record.slot(index), field);
+        if is_plain && !came_before && read.is_ok() && self.is_blank_list(record, index, aside) {
+            self.aside.drop_from(aside);
+            empty(record.slot(index));
+            with_extra(record, |extra| extra.note_empty(index));
+            return Ok(());
         }
+        came.leave_out(index, self.left_out);
+        self.read(record, index, field, aside, read)
     }
 
-    /// Brings what did not fit in `field`, which begins at `from`, one step up.
-    #[cold]
-    fn lift(&mut self, field: &Field, from: usize) {
-        let told = self.told.split_off(from);
-        let step = |error| *hidden(Box::new(error), field).in_member(field.wire);
-        self.told.extend(told.into_iter().map(step));
-    }
-
-    /// Brings what did not fit below an element, which begins at `from`, one step up.
-    #[cold]
-    fn lift_within(&mut self, from: usize, step: impl Fn(Box<DecodeError>) -> Box<DecodeError>) {
-        let told = self.told.split_off(from);
-        self.told.extend(told.into_iter().map(|error| *step(Box::new(error))));
-    }
-
-    /// Takes `bytes` off the memory that decoded values may take.
+    /// Notes how a field came.
     #[inline]
-    fn charge(&mut self, bytes: usize) -> Result<()> {
-        self.budget.take(bytes, self.parser.offset())
+    fn read(
+        &mut self,
+        record: &mut dyn Record,
+        index: usize,
+        field: &'static Field,
+        aside: usize,
+        read: Result<Fit>,
+    ) -> Result<()> {
+        let fit = read.map_err(|error| error.hidden_in(field).in_member(field.wire))?;
+        if self.aside.len() > aside {
+            self.aside.lift(record, field, aside);
+        }
+        match fit {
+            Fit::Usual => {}
+            Fit::Empty => with_extra(record, |extra| extra.note_empty(index)),
+            Fit::Spelled => {
+                let form = std::mem::take(&mut self.form);
+                with_extra(record, |extra| extra.keep_form(field.wire, form));
+            }
+            Fit::Kept => {
+                let text = std::mem::take(&mut self.kept).to_string();
+                self.charge(KEPT + text.len())?;
+                with_extra(record, |extra| extra.add(field.wire, text));
+            }
+        }
+        Ok(())
     }
 
-    /// An element that came before although it is no list: the first stays in the field, others are kept.
-    fn repeated(&mut self, record: &mut dyn Record, field: &Field) -> Result<()> {
+    /// An element that came before although it is no list: the first stays in the field, others are kept. A first one
+    /// that reads as if nothing had come is kept with them.
+    fn repeated(&mut self, record: &mut dyn Record, index: usize, field: &'static Field) -> Result<()> {
         let text = self.raw().map_err(|error| error.in_member(field.wire))?;
-        with_extra(record, |extra| extra.add(field.wire, text));
+        let is_first = extra_of(record).is_none_or(|extra| extra.member(field.wire).is_none());
+        let first =
+            if is_first && is_default(record, index) { write_json(record.view(index), field) } else { None };
+        with_extra(record, |extra| {
+            first.into_iter().chain([text]).for_each(|text| extra.add(field.wire, text));
+        });
         Ok(())
     }
 
@@ -283,48 +318,13 @@ impl<'a> Reader<'a> {
                     self.charge(footprint(&slot))?;
                 }
                 let fit = self.slot(slot, field)?;
-                if fit != Fit::Usual {
+                if matches!(fit, Fit::Empty | Fit::Kept) {
                     option.clear();
                 }
                 fit
             }
             Slot::Extra(_) => Fit::Usual,
         })
-    }
-
-    #[inline]
-    fn text(&mut self, set: impl FnOnce(Cow<'a, str>)) -> Result<Fit> {
-        let start = self.offset();
-        match self.content()? {
-            Content::Text(text) => {
-                set(text);
-                Ok(Fit::Usual)
-            }
-            Content::Tree(found) => self.does_not_fit("a text", found, start),
-        }
-    }
-
-    fn scalar<T>(
-        &mut self,
-        expected: &'static str,
-        parse: impl Fn(&str) -> Option<T>,
-        set: impl FnOnce(T),
-    ) -> Result<Fit> {
-        let start = self.offset();
-        match self.content()? {
-            Content::Text(text) => match parse(&text) {
-                Some(value) => {
-                    set(value);
-                    Ok(Fit::Usual)
-                }
-                None if text.trim().is_empty() => {
-                    self.kept = Value::String(text.into_owned());
-                    Ok(Fit::Kept)
-                }
-                None => self.does_not_fit(expected, Value::String(text.into_owned()), start),
-            },
-            Content::Tree(found) => self.does_not_fit(expected, found, start),
-        }
     }
 
     #[cold]
@@ -339,200 +339,69 @@ impl<'a> Reader<'a> {
             return Err(error);
         }
         self.kept = value;
-        if self.told.len() < MAX_TOLD {
-            self.told.push(*error);
-        }
+        self.aside.tell(error);
         Ok(Fit::Kept)
     }
 
-    fn list(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Fit> {
-        let Repeat::List { wrapper: Some(wrapper) } = field.repeat else {
-            return self.element(list, field);
-        };
-        let mut beside = Object::new();
-        self.deeper(|reader| {
-            loop {
-                match reader.parser.next()? {
-                    Event::End | Event::EndOfText => return Ok(()),
-                    Event::Start(name) if name == wrapper => {
-                        let told = reader.told.len();
-                        let fit = reader.element(list, field).map_err(|error| error.in_member(wrapper))?;
-                        if reader.told.len() > told {
-                            reader.lift_within(told, |error| error.in_member(wrapper));
-                        }
-                        if fit == Fit::Kept && reader.keep {
-                            add(&mut beside, wrapper, std::mem::take(&mut reader.kept));
-                        }
-                    }
-                    next => reader.beside(next, &mut beside)?,
-                }
-            }
-        })?;
-        Ok(self.with_beside(beside, list.is_empty()))
-    }
-
-    /// The current element as one more of `list`.
-    fn element(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Fit> {
-        let (index, told) = (list.len(), self.told.len());
-        let slot = list.push();
-        self.charge(footprint(&slot))?;
-        let fit = self.slot(slot, field.element()).map_err(|error| error.in_element(index))?;
-        if self.told.len() > told {
-            self.lift_within(told, |error| error.in_element(index));
+    /// Whether a list without a wrapper, of which one element came, is without elements: an empty one stands for that.
+    fn is_blank_list(&self, record: &dyn Record, index: usize, aside: usize) -> bool {
+        let View::List(list) = record.view(index) else { return false };
+        match list.at(0).map(View::datum) {
+            None => self.aside.is_empty_element(aside),
+            Some(Datum::Str(text)) => text.is_empty(),
+            Some(Datum::Record(record)) => is_blank(record),
+            _ => false,
         }
-        if fit == Fit::Kept && self.keep {
-            list.truncate(index);
-        }
-        Ok(if fit == Fit::Empty { Fit::Usual } else { fit })
-    }
-
-    fn map(&mut self, map: &mut dyn Map, field: &'static Field) -> Result<Fit> {
-        let mut beside = Object::new();
-        self.deeper(|reader| {
-            loop {
-                match reader.parser.next()? {
-                    Event::End | Event::EndOfText => return Ok(()),
-                    Event::Start(name) => {
-                        let (is_first, told) = (map.is_empty(), reader.told.len());
-                        let entry = map.entry(name.to_owned());
-                        let growth = if is_first { 11 } else { 2 };
-                        reader.charge(name.len() + growth * (size_of::<String>() + footprint(&entry)))?;
-                        let fit =
-                            reader.slot(entry, field.element()).map_err(|error| error.in_member(name))?;
-                        if reader.told.len() > told {
-                            reader.lift_within(told, |error| error.in_member(name));
-                        }
-                        if fit == Fit::Kept && reader.keep {
-                            map.remove(name);
-                            add(&mut beside, name, std::mem::take(&mut reader.kept));
-                        }
-                    }
-                    next => reader.beside(next, &mut beside)?,
-                }
-            }
-        })?;
-        Ok(self.with_beside(beside, map.is_empty()))
-    }
-
-    /// Keeps what is beside the elements of a list or map, white space left out.
-    fn beside(&mut self, next: Event<'a>, beside: &mut Object<String, Value>) -> Result<()> {
-        match next {
-            Event::Start(name) => {
-                let value = self.any().map_err(|error| error.in_member(name))?;
-                self.charge(name.len() + if beside.is_empty() { OBJECT } else { MEMBER })?;
-                add(beside, name, value);
-            }
-            Event::Text(text) if text.trim().is_empty() => {}
-            Event::Text(text) => add(beside, STRAY_TEXT, Value::String(text.into_owned())),
-            Event::End | Event::EndOfText => {}
-        }
-        Ok(())
-    }
-
-    fn with_beside(&mut self, beside: Object<String, Value>, is_empty: bool) -> Fit {
-        if !beside.is_empty() {
-            self.kept = Value::Object(beside);
-            return Fit::Kept;
-        }
-        if is_empty { Fit::Empty } else { Fit::Usual }
-    }
-
-    /// What is up to the closing tag: text, or a tree when there are elements in it.
-    #[inline]
-    fn content(&mut self) -> Result<Content<'a>> {
-        let mut text = Cow::Borrowed("");
-        loop {
-            match self.parser.next()? {
-                Event::End | Event::EndOfText => return Ok(Content::Text(text)),
-                Event::Text(more) if text.is_empty() => text = more,
-                Event::Text(more) => text.to_mut().push_str(&more),
-                Event::Start(name) => return self.tree(name, text).map(Content::Tree),
-            }
-        }
-    }
-
-    /// The value of the current element, whose child `first` has just been opened.
-    fn tree(&mut self, first: &'a str, text_before: Cow<'a, str>) -> Result<Value> {
-        self.deeper(|reader| {
-            let mut members = Object::new();
-            reader.beside(Event::Text(text_before), &mut members)?;
-            reader.beside(Event::Start(first), &mut members)?;
-            loop {
-                match reader.parser.next()? {
-                    Event::End | Event::EndOfText => return Ok(Value::Object(members)),
-                    next => reader.beside(next, &mut members)?,
-                }
-            }
-        })
-    }
-
-    /// The current element as a JSON value: text, or an object with repeated elements as lists.
-    fn any(&mut self) -> Result<Value> {
-        match self.content()? {
-            Content::Text(text) => {
-                self.charge(text.len())?;
-                Ok(Value::String(text.into_owned()))
-            }
-            Content::Tree(value) => Ok(value),
-        }
-    }
-
-    /// The current element as the text of a JSON value.
-    fn raw(&mut self) -> Result<String> {
-        let left = self.budget.left();
-        let text = self.any()?.to_string();
-        self.budget.restore(left);
-        self.charge(KEPT + text.len())?;
-        Ok(text)
     }
 }
 
-/// Adds a member, turning members of the same name into a list.
-fn add(members: &mut Object<String, Value>, name: &str, value: Value) {
-    match members.get_mut(name) {
-        None => {
-            members.insert(name.to_owned(), value);
+impl Came {
+    fn left_out(&self, index: usize) -> usize {
+        self.left_out.iter().find(|(field, _)| *field == index).map_or(0, |(_, count)| *count)
+    }
+
+    fn leave_out(&mut self, index: usize, count: usize) {
+        match self.left_out.iter_mut().find(|(field, _)| *field == index) {
+            Some((_, former)) => *former = count,
+            None if count > 0 => self.left_out.push((index, count)),
+            None => {}
         }
-        Some(Value::Array(items)) => items.push(value),
-        Some(former) => *former = Value::Array(vec![former.take(), value]),
     }
 }
 
-/// The error, without what was found if that is secret.
-fn hidden(mut error: Box<DecodeError>, field: &Field) -> Box<DecodeError> {
-    if error.mismatch && field.secret {
-        error.found = HIDDEN.to_owned();
+/// A list without a wrapper goes on after its first element was taken for an empty list: it was an element. Tells
+/// whether that is one that does not fit.
+fn refill(record: &mut dyn Record, index: usize) -> bool {
+    if !extra_of(record).is_some_and(|extra| extra.was_empty(index)) {
+        return false;
     }
-    error
+    let wire = record.schema().fields[index].wire;
+    with_extra(record, |extra| extra.set_empty(index, false));
+    let Slot::List(list) = record.slot(index) else { return false };
+    let fits = takes_empty_text(list.push());
+    if !fits {
+        list.clear();
+        with_extra(record, |extra| {
+            extra.keep_element(&field_path::below(wire, &field_path::element(0)), quoted(""))
+        });
+    }
+    !fits
 }
 
-fn keep_stray_text(record: &mut dyn Record, text: &str) {
-    if !text.bytes().all(|byte| byte.is_ascii_whitespace()) {
-        with_extra(record, |extra| extra.add(STRAY_TEXT, quoted(text)));
-    }
-}
-
-/// Whether the first element of a list without a wrapper is empty, which is how a list without elements comes.
-fn is_blank_list(record: &dyn Record, index: usize, fit: Fit, kept: &Value) -> bool {
-    let View::List(list) = record.view(index) else { return false };
-    match (fit, list.at(0).map(View::datum)) {
-        (Fit::Kept, _) => kept.as_str().is_some_and(|text| text.trim().is_empty()),
-        (_, Some(Datum::Str(text))) => text.is_empty(),
-        (_, Some(Datum::Record(record))) => is_blank(record),
-        _ => false,
-    }
-}
-
-/// A list without a wrapper goes on after its first element was taken for an empty list: it was an element.
-fn refill(record: &mut dyn Record, index: usize) {
-    let was_empty = extra_of(record).is_some_and(|extra| extra.was_empty(index));
-    let Slot::List(list) = record.slot(index) else { return };
-    if !was_empty || !list.is_empty() {
-        return;
-    }
-    match list.push() {
-        Slot::Opt(option) => drop(option.fill()),
+/// Makes an element of a list what an empty text reads as, if that is anything.
+fn takes_empty_text(slot: Slot<'_>) -> bool {
+    match slot {
+        Slot::Opt(option) => return takes_empty_text(option.fill()),
         Slot::OptStr(text) => *text = Some(String::new()),
+        Slot::Int(_)
+        | Slot::OptInt(_)
+        | Slot::Bool(_)
+        | Slot::OptBool(_)
+        | Slot::Float(_)
+        | Slot::OptFloat(_) => {
+            return false;
+        }
         _ => {}
     }
+    true
 }

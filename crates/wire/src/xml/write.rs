@@ -1,13 +1,15 @@
 //! Writing records as XML.
 
-use serde_json::{Map, Value};
+use serde_json::{Map as Object, Value};
 
 use super::STRAY_TEXT;
 use crate::extra::Extra;
-use crate::presence::is_nothing;
+use crate::field_path;
+use crate::presence::{entries_left_out, is_nothing};
 use crate::query::scalar_text;
-use crate::record::{Datum, List, Record, View, extra_of};
+use crate::record::{Datum, List, Map, Record, View, extra_of};
 use crate::schema::{Field, Repeat};
+use crate::spelling;
 
 /// The record as XML text under the outermost element `root`: absent fields left out, unknown members last.
 ///
@@ -45,65 +47,137 @@ fn write_record(out: &mut String, record: &dyn Record) {
     let fields = record.schema().fields;
     for (index, field) in fields.iter().enumerate() {
         let datum = record.view(index).datum();
-        match (field.repeat, datum, extra.and_then(|extra| extra.get(field.wire))) {
-            (Repeat::List { wrapper: Some(wrapper) }, Datum::List(list), Some(Value::Object(others))) => {
+        let place = extra.map(|extra| Place { extra, path: field.wire });
+        match extra.and_then(|extra| extra.get(field.wire)) {
+            Some(Value::Object(others)) if is_around(field) => {
                 tagged(out, field.wire, |out| {
-                    write_elements(out, wrapper, list, field);
+                    write_inside(out, datum, field, place);
                     write_members(out, others);
                 });
             }
-            (_, datum, _) => {
+            _ => {
                 let came_empty = extra.is_some_and(|extra| extra.was_empty(index));
-                if came_empty || !is_nothing(record, index, extra) {
-                    write_field(out, field.wire, datum, field);
+                let has_elements = extra.is_some_and(|extra| extra.has_elements_of(field));
+                match datum {
+                    Datum::List(list) if came_empty && list.is_empty() && !is_around(field) => {
+                        tagged(out, field.wire, |_| {});
+                    }
+                    datum if came_empty || has_elements || !is_nothing(record, index, extra) => {
+                        write_field(out, field.wire, datum, field, place);
+                    }
+                    _ => {}
                 }
             }
         }
     }
-    let is_beside_list = |name: &str, value: &Value| {
-        let field = fields.iter().find(|field| field.wire == name);
-        value.is_object()
-            && field.is_some_and(|field| matches!(field.repeat, Repeat::List { wrapper: Some(_) }))
+    let is_inside_field = |name: &str, value: &Value| {
+        value.is_object() && fields.iter().any(|field| field.wire == name && is_around(field))
     };
     for (name, value) in extra.into_iter().flat_map(Extra::unknown) {
-        if !is_beside_list(name, value) {
+        if !is_inside_field(name, value) {
             write_member(out, name, value);
         }
     }
 }
 
-fn write_field(out: &mut String, name: &str, datum: Datum<'_>, field: &'static Field) {
+/// Whether there is an element around the elements of a list or map, which others can be beside.
+fn is_around(field: &Field) -> bool {
+    matches!(field.repeat, Repeat::Map | Repeat::List { wrapper: Some(_) })
+}
+
+/// Where something is: its path from the record whose [`Extra`] keeps what did not fit or was spelled otherwise.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    extra: &'a Extra,
+    path: &'a str,
+}
+
+fn write_field(
+    out: &mut String,
+    name: &str,
+    datum: Datum<'_>,
+    field: &'static Field,
+    place: Option<Place<'_>>,
+) {
+    match datum {
+        Datum::Absent => {}
+        Datum::List(list) if !is_around(field) => write_elements(out, name, list, field, place),
+        datum @ (Datum::List(_) | Datum::Map(_)) => {
+            tagged(out, name, |out| write_inside(out, datum, field, place));
+        }
+        scalar => write_single(out, name, scalar, place),
+    }
+}
+
+/// What is inside the element around the elements of a list or map.
+fn write_inside(out: &mut String, datum: Datum<'_>, field: &'static Field, place: Option<Place<'_>>) {
     match (datum, field.repeat) {
-        (Datum::Absent, _) => {}
         (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }) => {
-            tagged(out, name, |out| write_elements(out, wrapper, list, field));
+            let path = place.map(|place| field_path::below(place.path, wrapper));
+            let place = place.zip(path.as_deref()).map(|(place, path)| Place { path, ..place });
+            write_elements(out, wrapper, list, field, place);
         }
-        (Datum::List(list), _) => write_elements(out, name, list, field),
-        (Datum::Map(map), _) => tagged(out, name, |out| {
-            for (key, view) in map.entries() {
-                write_element(out, key, view, field);
-            }
-        }),
-        (scalar, _) => write_single(out, name, scalar),
+        (Datum::Map(map), _) => write_entries(out, map, field, place),
+        _ => {}
     }
 }
 
-fn write_elements(out: &mut String, name: &str, list: &dyn List, field: &'static Field) {
-    for index in 0..list.len() {
-        if let Some(view) = list.at(index) {
-            write_element(out, name, view, field);
+fn write_elements(
+    out: &mut String,
+    name: &str,
+    list: &dyn List,
+    field: &'static Field,
+    place: Option<Place<'_>>,
+) {
+    let place = place.filter(|place| place.extra.has_odd_elements());
+    let mut fitting = (0..list.len()).filter_map(|index| list.at(index));
+    let Some(place) = place else {
+        return fitting.for_each(|view| write_element(out, name, view, field, None));
+    };
+    for index in 0.. {
+        let path = field_path::below(place.path, &field_path::element(index));
+        match place.extra.element(&path) {
+            Some(kept) => write_member(out, name, kept.value()),
+            None => match fitting.next() {
+                Some(view) => write_element(out, name, view, field, Some(Place { path: &path, ..place })),
+                None => break,
+            },
         }
     }
 }
 
-fn write_element(out: &mut String, name: &str, view: View<'_>, field: &'static Field) {
+fn write_entries(out: &mut String, map: &dyn Map, field: &'static Field, place: Option<Place<'_>>) {
+    let place = place.filter(|place| place.extra.has_odd_elements());
+    for (key, view) in map.entries() {
+        let path = place.map(|place| field_path::below(place.path, &field_path::entry(key)));
+        let place = place.zip(path.as_deref()).map(|(place, path)| Place { path, ..place });
+        write_element(out, key, view, field, place);
+    }
+    if let Some(place) = place {
+        for (key, kept) in entries_left_out(place.extra, place.path, map) {
+            write_member(out, &key, kept.value());
+        }
+    }
+}
+
+fn write_element(
+    out: &mut String,
+    name: &str,
+    view: View<'_>,
+    field: &'static Field,
+    place: Option<Place<'_>>,
+) {
     match view.datum() {
-        datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, name, datum, field.element()),
-        datum => write_single(out, name, datum),
+        datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, name, datum, field.element(), place),
+        datum => write_single(out, name, datum, place),
     }
 }
 
-fn write_single(out: &mut String, name: &str, datum: Datum<'_>) {
+fn write_single(out: &mut String, name: &str, datum: Datum<'_>, place: Option<Place<'_>>) {
+    let form = place.and_then(|place| place.extra.form(place.path));
+    if let Some(text) = form.and_then(|form| spelling::in_xml(form, &datum)) {
+        return tagged(out, name, |out| write_text(out, &text));
+    }
     match datum {
         Datum::Record(record) => tagged(out, name, |out| write_record(out, record)),
         Datum::Any(value) => write_value(out, name, value),
@@ -112,7 +186,7 @@ fn write_single(out: &mut String, name: &str, datum: Datum<'_>) {
     }
 }
 
-fn write_members(out: &mut String, members: &Map<String, Value>) {
+fn write_members(out: &mut String, members: &Object<String, Value>) {
     members.iter().for_each(|(name, value)| write_member(out, name, value));
 }
 

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use super::super::parser::{Result, Token};
 use super::super::values::{quote, quoted};
-use super::{Aside, Form, Reader};
+use super::{Form, Reader};
+use crate::budget::footprint;
 use crate::field_path;
 use crate::presence::empty;
-use crate::record::{Datum, List, Map, View, footprint};
+use crate::record::{Datum, List, Map, View};
 use crate::schema::{Field, Repeat};
 
 impl<'a> Reader<'a> {
@@ -71,22 +72,24 @@ impl<'a> Reader<'a> {
             Err(error) if !error.mismatch || !self.keep => return Err(error),
             Ok(_) if !self.keep => return Ok(true),
             // An empty list or map that came in another form is nothing, like `null` and an empty text.
-            Ok(Form::Empty) if came_as.is_some() => self.drop_aside(aside),
-            Ok(Form::Null | Form::Kept | Form::KeptSingle) => self.drop_aside(aside),
-            // A place for notes on how an element came is not there.
+            Ok(Form::Empty) if came_as.is_some() => self.aside.drop_from(aside),
+            Ok(Form::Null | Form::Kept | Form::KeptSingle) => self.aside.drop_from(aside),
             Ok(_) => {
-                self.lift_within(&step(), aside);
+                if let Some(form) = came_as {
+                    self.aside.spell(form);
+                }
+                self.aside.lift_within(&step(), aside);
                 return Ok(true);
             }
             Err(error) => {
-                self.drop_aside(aside);
-                self.tell(error);
+                self.aside.drop_from(aside);
+                self.aside.tell(error);
             }
         }
         self.parser.rewind(start, depth);
         let text = self.parser.raw()?;
-        self.aside.push(Aside::Kept { path: String::new(), text });
-        self.lift_within(&step(), aside);
+        self.aside.keep(text);
+        self.aside.lift_within(&step(), aside);
         Ok(false)
     }
 
@@ -106,7 +109,7 @@ impl<'a> Reader<'a> {
             first = false;
             if key == wrapper {
                 list.clear();
-                self.drop_aside(from);
+                self.aside.drop_from(from);
                 self.form = None;
                 form = Some(self.wrapped(list, field).map_err(|error| error.in_member(wrapper))?);
             } else {
@@ -115,7 +118,7 @@ impl<'a> Reader<'a> {
             }
         }
         if self.aside.len() > from {
-            self.lift_within(wrapper, from);
+            self.aside.lift_within(wrapper, from);
         }
         if beside.is_empty() {
             return Ok(match form {
@@ -137,7 +140,7 @@ impl<'a> Reader<'a> {
             Some(Form::Empty) => {
                 let form = self.form.take();
                 // Elements that did not fit are written where they were.
-                if self.aside.len() == from {
+                if !self.aside.left_out(from) {
                     add_member(&mut beside, wrapper, form.as_deref().unwrap_or("[]"));
                 }
             }
@@ -161,8 +164,13 @@ impl<'a> Reader<'a> {
                     list.clear();
                     return Ok(form);
                 }
-                self.form = None;
+                let came_as = self.form.take();
                 if !matches!(list.at(0).map(View::datum), Some(Datum::Str(""))) {
+                    if let Some(form) = came_as {
+                        let from = self.aside.len();
+                        self.aside.spell(form);
+                        self.aside.lift_within(&field_path::element(0), from);
+                    }
                     return Ok(Form::Single);
                 }
                 list.clear();

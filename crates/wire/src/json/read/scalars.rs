@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::parser::{Result, Token};
 use super::super::values::quoted;
 use super::{Form, Reader};
+use crate::budget::SPELLED;
 use crate::scalar::{boolean, integer};
 
 impl<'a> Reader<'a> {
@@ -86,9 +87,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Keeps how a scalar was spelled, when nothing may get lost.
+    /// Keeps how a scalar was spelled, when nothing may get lost and there is room.
     pub(super) fn spelling(&mut self, text: impl FnOnce() -> String) -> Form {
-        if !self.keep {
+        if !self.keep || !self.parser.spare(SPELLED) {
             return Form::Usual;
         }
         self.form = Some(text());

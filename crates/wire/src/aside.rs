@@ -1,0 +1,118 @@
+//! What did not fit or was spelled otherwise, on its way to the record that keeps it and to the outermost one, which
+//! tells what did not fit.
+
+use crate::decode_error::DecodeError;
+use crate::field_path;
+use crate::record::{Record, with_extra};
+use crate::schema::Field;
+
+/// Most mismatches that are told; further ones are only kept.
+const MAX_TOLD: usize = 32;
+
+/// What is on its way, in the order of the body. It is numbered, so that a reader can speak of what came since.
+#[derive(Default)]
+pub(crate) struct Asides {
+    waiting: Vec<Aside>,
+    /// How many of them are [`Aside::Told`].
+    told: usize,
+}
+
+enum Aside {
+    /// Keep an element under this path.
+    Kept { path: String, text: String },
+    /// Keep how the element at this path was spelled.
+    Spelled { path: String, form: String },
+    /// Tell that there was something.
+    Told(Box<DecodeError>),
+}
+
+impl Asides {
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// Tells that something did not fit.
+    #[cold]
+    pub(crate) fn tell(&mut self, error: Box<DecodeError>) {
+        if self.told < MAX_TOLD {
+            self.told += 1;
+            self.waiting.push(Aside::Told(error));
+        }
+    }
+
+    /// Keeps the compact JSON `text` as the element at hand.
+    #[cold]
+    pub(crate) fn keep(&mut self, text: String) {
+        self.waiting.push(Aside::Kept { path: String::new(), text });
+    }
+
+    /// Keeps how the element at hand was spelled: see [`spelling`](crate::spelling).
+    #[cold]
+    pub(crate) fn spell(&mut self, form: String) {
+        self.waiting.push(Aside::Spelled { path: String::new(), form });
+    }
+
+    /// Drops what came from `from` on: it is kept as a part of something larger.
+    #[cold]
+    pub(crate) fn drop_from(&mut self, from: usize) {
+        self.told -= self.waiting.drain(from..).filter(|aside| matches!(aside, Aside::Told(_))).count();
+    }
+
+    /// Whether anything from `from` on did not fit.
+    #[cold]
+    pub(crate) fn left_out(&self, from: usize) -> bool {
+        self.since(from).iter().any(|aside| matches!(aside, Aside::Kept { .. }))
+    }
+
+    /// Whether all from `from` on is one element without a single character.
+    #[cold]
+    pub(crate) fn is_empty_element(&self, from: usize) -> bool {
+        matches!(self.since(from), [Aside::Kept { text, .. }] if text == "\"\"")
+    }
+
+    /// Brings what came in `field`, from `from` on, one step up: elements to the record that keeps them.
+    #[cold]
+    pub(crate) fn lift(&mut self, record: &mut dyn Record, field: &Field, from: usize) {
+        for aside in self.waiting.split_off(from) {
+            match aside {
+                Aside::Told(error) => {
+                    self.waiting.push(Aside::Told(error.hidden_in(field).in_member(field.wire)));
+                }
+                Aside::Kept { path, text } => {
+                    let path = field_path::below(field.wire, &path);
+                    with_extra(record, |extra| extra.keep_element(&path, text));
+                }
+                Aside::Spelled { path, form } => {
+                    let path = field_path::below(field.wire, &path);
+                    with_extra(record, |extra| extra.keep_form(&path, form));
+                }
+            }
+        }
+    }
+
+    /// Brings what came below the element at `step`, from `from` on, one step up.
+    #[cold]
+    pub(crate) fn lift_within(&mut self, step: &str, from: usize) {
+        for aside in self.waiting.iter_mut().skip(from) {
+            let path = match aside {
+                Aside::Told(error) => &mut error.path,
+                Aside::Kept { path, .. } | Aside::Spelled { path, .. } => path,
+            };
+            *path = field_path::below(step, path);
+        }
+    }
+
+    /// What is told, each with its place as `located` gives it.
+    pub(crate) fn into_told(self, located: impl Fn(DecodeError) -> DecodeError) -> Vec<DecodeError> {
+        let told = self.waiting.into_iter().filter_map(|aside| match aside {
+            Aside::Told(error) => Some(located(*error)),
+            Aside::Kept { .. } | Aside::Spelled { .. } => None,
+        });
+        told.collect()
+    }
+
+    fn since(&self, from: usize) -> &[Aside] {
+        self.waiting.get(from..).unwrap_or_default()
+    }
+}

@@ -1,0 +1,92 @@
+//! What reading a body may cost: the memory of the decoded values, estimated rather too high than too low.
+
+use serde_json::Value;
+
+use crate::decode_error::DecodeError;
+use crate::record::{Record, Slot};
+
+/// What an element of a list in a tree takes, room for growing included.
+pub(crate) const ELEMENT: usize = 2 * size_of::<Value>();
+
+/// What a further member of an object in a tree takes, its share of the tree included.
+pub(crate) const MEMBER: usize = 2 * (size_of::<String>() + size_of::<Value>());
+
+/// What an object in a tree takes that has one member; a map of a few members is as big.
+pub(crate) const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
+
+/// What keeping a text aside takes.
+pub(crate) const KEPT: usize = 192;
+
+/// What keeping the first spelling of a record takes.
+pub(crate) const SPELLED: usize = 384;
+
+/// What is left of the memory that the decoded values may take.
+pub(crate) struct Budget {
+    left: usize,
+    limit: usize,
+}
+
+impl Budget {
+    /// So many bytes.
+    pub(crate) fn new(limit: usize) -> Self {
+        Budget { left: limit, limit }
+    }
+
+    /// No limit: for what was read before.
+    pub(crate) fn unlimited() -> Self {
+        Budget::new(usize::MAX)
+    }
+
+    /// Takes `bytes` away for what is at `offset`.
+    #[inline]
+    pub(crate) fn take(&mut self, bytes: usize, offset: usize) -> Result<(), Box<DecodeError>> {
+        match self.left.checked_sub(bytes) {
+            Some(left) => {
+                self.left = left;
+                Ok(())
+            }
+            None => Err(self.exceeded(offset)),
+        }
+    }
+
+    /// Takes `bytes` away if at least half of all is left then: for what is worth keeping only while there is room.
+    #[inline]
+    pub(crate) fn spare(&mut self, bytes: usize) -> bool {
+        let left = self.left.checked_sub(bytes).filter(|left| *left >= self.limit / 2);
+        self.left = left.unwrap_or(self.left);
+        left.is_some()
+    }
+
+    /// What is left.
+    pub(crate) fn left(&self) -> usize {
+        self.left
+    }
+
+    /// Goes back to what was `left` before something that has been freed.
+    pub(crate) fn restore(&mut self, left: usize) {
+        self.left = left;
+    }
+
+    #[cold]
+    fn exceeded(&self, offset: usize) -> Box<DecodeError> {
+        let expected = format!("values that take at most {} bytes of memory (`max_memory`)", self.limit);
+        DecodeError::syntax(expected, "more", offset)
+    }
+}
+
+/// Memory that an element takes in its list or map, as far as its type tells.
+#[inline]
+pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
+    /// What a value of a dynamic record takes.
+    const CELL: usize = 40;
+    /// A few notes on what came.
+    const NOTES: usize = 64;
+    match slot {
+        Slot::Bool(_) | Slot::Int(_) | Slot::Float(_) => size_of::<i64>(),
+        // The values of a dynamic record are not inside of it.
+        Slot::Record(record) => {
+            size_of_val::<dyn Record>(*record).max(CELL * record.schema().fields.len()) + NOTES
+        }
+        _ => CELL,
+    }
+}
