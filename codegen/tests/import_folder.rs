@@ -293,3 +293,70 @@ fn a_first_import_names_the_shapes_that_operations_repeat_and_later_ones_keep_th
     let service = specs.read("service.json");
     assert!(service.contains(r#"{ "name": "Size", "retired": "2026-01-15", "type": "int64" }"#), "{service}");
 }
+
+/// A product whose operation shows a request by the values of its parameters, and responses.
+fn with_examples(json: &str, xml: &str) -> String {
+    let demos = serde_json::json!([{"type": "json", "example": json}, {"type": "xml", "example": xml}]);
+    let parameter = |name: &str, schema: serde_json::Value| serde_json::json!({"name": name, "in": "query", "schema": schema});
+    let record = serde_json::json!({"type": "object", "properties": {
+        "Key": {"type": "string", "example": "k"}, "Value": {"type": "string", "example": "null"}}});
+    let parameters = [
+        parameter("Size", serde_json::json!({"type": "integer", "maximum": "10", "example": "8"})),
+        parameter("Count", serde_json::json!({"type": "integer", "maximum": "10", "example": "11"})),
+        parameter(
+            "Ids",
+            serde_json::json!({"type": "array", "items": {"type": "string"}, "example": "[\"a\", \"b\"]"}),
+        ),
+        parameter("Tag", serde_json::json!({"type": "array", "items": record})),
+        parameter("Force", serde_json::json!({"type": "boolean", "example": "True"})),
+    ];
+    serde_json::json!({
+        "info": {"style": "RPC", "product": "MadeUp", "version": "2020-01-01"},
+        "apis": {"DescribeDisks": {
+            "methods": ["post"],
+            "parameters": parameters,
+            "responses": {"200": {"schema": {"type": "object", "properties": {
+                "RequestId": {"type": "string"},
+                "Disks": {"type": "array", "items": {"type": "object", "properties": {"Size": {"type": "integer"}}}},
+            }}}},
+            "responseDemo": demos.to_string(),
+        }},
+    })
+    .to_string()
+}
+
+const OPERATION: &str = "operations/DescribeDisks.json";
+
+#[test]
+fn published_requests_and_responses_become_examples() {
+    let specs = Specs::new();
+    let json = r#"{"RequestId":"1","Disks":[{"Size":"big"},{"Weight":1}]}"#;
+    let upstream = with_examples(json, "<a><b></a>");
+    let report = specs.import(&upstream, false).unwrap();
+    let what = "response that is not well-formed: kept apart";
+    assert_eq!(report.notes.count(what), 1);
+    assert_eq!(specs.read("examples/DescribeDisks/published.json"), format!("{json}\n"));
+    let malformed = specs.read("examples/malformed.json");
+    assert!(malformed.contains(r#""text": "<a><b></a>""#), "{malformed}");
+    let operation = specs.read(OPERATION);
+    let (_, examples) = operation.split_once("\"examples\": ").unwrap();
+    let (examples, _) = examples.split_once("  \"sources\"").unwrap();
+    insta::assert_snapshot!(examples);
+    assert_eq!(specs.import(&upstream, false).unwrap().written.files, 0, "the same upstream writes nothing");
+}
+
+#[test]
+fn examples_that_people_wrote_stay_beside_the_published_ones() {
+    let specs = Specs::new();
+    specs.import(&with_examples("{}", "<a/>"), false).unwrap();
+    let own = r#"{ "name": "own", "json": "own.json" }"#;
+    let operation = specs.read(OPERATION).replace("\"examples\": [", &format!("\"examples\": [ {own},"));
+    specs.write(OPERATION, &operation);
+    specs.write("examples/DescribeDisks/own.json", "{}");
+    let report = specs.import(&with_examples("{\"RequestId\":\"2\"}", ""), false).unwrap();
+    assert_eq!(report.written.removed, 1, "the response in XML is no longer shown");
+    assert_eq!(specs.read("examples/DescribeDisks/published.json"), "{\"RequestId\":\"2\"}\n");
+    assert_eq!(specs.read("examples/DescribeDisks/own.json"), "{}");
+    let operation = specs.read(OPERATION);
+    assert!(operation.contains("\"own.json\"") && !operation.contains("published.xml"), "{operation}");
+}

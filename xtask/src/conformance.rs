@@ -75,7 +75,7 @@ impl Arguments {
         }
         let (services, not_imported) = zenlayer::import(&descriptions, &Options::default());
         refused.extend(not_imported.into_iter().map(|(file, why)| format!("not imported: {file}: {why}")));
-        Ok(services.into_iter().map(|service| answers(service, &[])).collect())
+        Ok(services.into_iter().map(answers).collect())
     }
 
     /// Through tables that were generated and compiled.

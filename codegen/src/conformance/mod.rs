@@ -105,17 +105,17 @@ pub struct Finding {
 /// The reason why the document was not imported.
 pub fn openmeta_answers(text: &[u8]) -> Result<Outcome, ImportError> {
     let imported = openmeta::import(text, &Options::default())?;
-    let documented = openmeta::documented_answers(text)?;
-    Ok(answers(imported, &documented))
+    Ok(answers(imported))
 }
 
 /// Sends documented answers through the tables of an imported service, built at run time.
-pub fn answers(imported: Imported, documented: &[Documented]) -> Outcome {
+pub fn answers(mut imported: Imported) -> Outcome {
+    let documented = std::mem::take(&mut imported.published.responses);
     let service = &imported.service;
     let name = format!("{}/{}/{}", imported.provider, service.name, service.version);
     let operations = imported.operations.len();
     match tables_of(imported) {
-        Ok(tables) => Outcome { name, ..compiled_answers(tables, documented) },
+        Ok(tables) => Outcome { name, ..compiled_answers(tables, &documented) },
         Err(mistakes) => {
             let mut outcome = Outcome { name, operations, ..Outcome::default() };
             documented.iter().for_each(|answer| outcome.note(answer, Verdict::Refused(NO_TABLES.to_owned())));
@@ -135,7 +135,7 @@ pub fn compiled_answers(service: &'static Service, documented: &[Documented]) ->
         service.operations.iter().map(|operation| (operation.name, *operation)).collect();
     for answer in documented {
         let verdict = match operations.get(answer.operation.as_str()) {
-            Some(operation) => guarded(|| verdict(operation, answer)),
+            Some(operation) => response_verdict(operation, answer),
             None => Verdict::Refused("its operation was not imported".to_owned()),
         };
         outcome.note(answer, verdict);
@@ -144,7 +144,8 @@ pub fn compiled_answers(service: &'static Service, documented: &[Documented]) ->
 }
 
 impl Outcome {
-    fn note(&mut self, answer: &Documented, verdict: Verdict) {
+    /// Counts a documented answer, and keeps what is to be told of it.
+    pub fn note(&mut self, answer: &Documented, verdict: Verdict) {
         let tally = if answer.is_xml { &mut self.xml } else { &mut self.json };
         tally.count(&verdict);
         if !matches!(verdict, Verdict::Lossless | Verdict::Malformed(_)) {
@@ -171,14 +172,15 @@ fn tables_of(imported: Imported) -> Result<&'static Service, String> {
     Ok(tables::build(&lower(&provider.spec, &service)))
 }
 
-/// A panic is a bug of ours, and one of the findings; the other answers are looked at all the same.
-fn guarded(work: impl FnOnce() -> Verdict) -> Verdict {
+/// What becomes of a documented response of an operation that is read and written back. A panic is a bug of ours, and one of
+/// the findings.
+pub fn response_verdict(operation: &'static Operation, answer: &Documented) -> Verdict {
+    let work = || match answer.is_xml {
+        true => xml::verdict(operation, &answer.text),
+        false => json::verdict(operation, &answer.text),
+    };
     catch_unwind(AssertUnwindSafe(work))
         .unwrap_or_else(|_| Verdict::Refused("the decoder panicked".to_owned()))
-}
-
-fn verdict(operation: &'static Operation, answer: &Documented) -> Verdict {
-    if answer.is_xml { xml::verdict(operation, &answer.text) } else { json::verdict(operation, &answer.text) }
 }
 
 #[cfg(test)]

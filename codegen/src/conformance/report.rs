@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use cloudspec_wire::Service;
 
 use super::{Finding, Outcome, Tally, Verdict, compiled_answers};
-use crate::import::openmeta::documented_answers;
+use crate::import::Options;
+use crate::import::openmeta::import;
 use crate::parallel::on_all_processors;
 
 /// Two lines for each product and for the total; with `list`, below each product its findings.
@@ -76,8 +77,8 @@ pub fn run_compiled(services: &[&'static Service], list: bool) -> ExitCode {
     let products: Vec<(&'static Service, String)> = services.iter().copied().zip(files).collect();
     let outcomes = on_all_processors(&products, |(service, file)| {
         let text = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
-        let documented = documented_answers(&text).map_err(|error| format!("{file}: {error}"))?;
-        Ok::<Outcome, String>(compiled_answers(service, &documented))
+        let imported = import(&text, &Options::default()).map_err(|error| format!("{file}: {error}"))?;
+        Ok::<Outcome, String>(compiled_answers(service, &imported.published.responses))
     });
     match outcomes.into_iter().collect::<Result<Vec<Outcome>, String>>() {
         Ok(outcomes) => {

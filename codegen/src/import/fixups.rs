@@ -277,7 +277,7 @@ mod tests {
             provider: "p",
             service,
             operations: vec![operation],
-            examples: 0,
+            published: Default::default(),
             notes: Notes::default(),
             is_partial: false,
         }

@@ -1,5 +1,7 @@
 //! The folder of a service: reading what is there, writing what has changed.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +10,7 @@ use cloudspec_spec::catalogue::{from_text, to_text};
 use cloudspec_spec::diagnostics::{Diagnostics, Files};
 use cloudspec_spec::spec_type::SpecType;
 
+use super::examples::PUBLISHED;
 use super::fixups::{self, Fixup};
 use super::merge::{Existing, Merged};
 
@@ -15,6 +18,15 @@ use super::merge::{Existing, Merged};
 #[derive(Clone, Debug)]
 pub struct Folder {
     path: PathBuf,
+}
+
+/// A file of examples.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File {
+    /// Where it is in the folder.
+    pub path: String,
+    /// Its content.
+    pub text: String,
 }
 
 /// How many files were written and removed.
@@ -69,40 +81,70 @@ impl Folder {
         }
     }
 
-    /// Writes the service and the imported operations, and removes operations that are gone upstream.
+    /// Writes the service and the imported operations with their examples, and removes operations that are gone upstream and
+    /// examples that are no longer shown there.
     ///
     /// # Errors
     ///
     /// What the file system refused.
     pub fn write(&self, merged: &Merged) -> io::Result<Written> {
-        let operations = self.path.join("operations");
-        fs::create_dir_all(&operations)?;
         let mut written = Written::default();
-        written.files += write_if_changed(&self.path.join("service.json"), &to_text(&merged.service))?;
-        for operation in &merged.operations {
-            let path = operations.join(format!("{}.json", operation.stem()));
-            written.files += write_if_changed(&path, &to_text(operation))?;
+        for (path, text) in self.texts(merged) {
+            written.files += write_if_changed(&path, &text)?;
         }
-        for stem in &merged.gone {
-            fs::remove_file(operations.join(format!("{stem}.json")))?;
+        for path in self.leftovers(merged)? {
+            fs::remove_file(path)?;
             written.removed += 1;
         }
         Ok(written)
     }
 
-    /// The files that [`Folder::write`] would write.
+    /// How many files [`Folder::write`] would write and remove.
     ///
     /// # Errors
     ///
     /// What the file system refused.
-    pub fn outdated(&self, merged: &Merged) -> io::Result<usize> {
-        let operations = self.path.join("operations");
-        let mut outdated = usize::from(differs(&self.path.join("service.json"), &to_text(&merged.service))?);
-        for operation in &merged.operations {
-            let path = operations.join(format!("{}.json", operation.stem()));
-            outdated += usize::from(differs(&path, &to_text(operation))?);
+    pub fn outdated(&self, merged: &Merged) -> io::Result<Written> {
+        let mut outdated = Written { removed: self.leftovers(merged)?.len(), ..Written::default() };
+        for (path, text) in self.texts(merged) {
+            outdated.files += usize::from(differs(&path, &text)?);
         }
-        Ok(outdated + merged.gone.len())
+        Ok(outdated)
+    }
+
+    /// The files that belong into the folder, with their texts.
+    fn texts<'m>(&'m self, merged: &'m Merged) -> impl Iterator<Item = (PathBuf, Cow<'m, str>)> {
+        let service = (self.path.join("service.json"), Cow::Owned(to_text(&merged.service)));
+        let operations = merged.operations.iter();
+        let operations =
+            operations.map(|operation| (self.operation(&operation.stem()), Cow::Owned(to_text(operation))));
+        let files = merged.files.iter();
+        let files = files.map(|file| (self.path.join(&file.path), Cow::Borrowed(file.text.as_str())));
+        std::iter::once(service).chain(operations).chain(files)
+    }
+
+    fn operation(&self, stem: &str) -> PathBuf {
+        self.path.join("operations").join(format!("{stem}.json"))
+    }
+
+    /// The files of operations that are gone upstream, and those of examples that are not shown there any more.
+    fn leftovers(&self, merged: &Merged) -> io::Result<Vec<PathBuf>> {
+        let mut leftovers: Vec<PathBuf> = merged.gone.iter().map(|stem| self.operation(stem)).collect();
+        let gone = merged.gone.iter().map(|stem| (stem.clone(), [].as_slice()));
+        let here =
+            merged.operations.iter().map(|operation| (operation.stem(), operation.examples.as_slice()));
+        for (stem, examples) in gone.chain(here) {
+            let named: BTreeSet<&str> = examples
+                .iter()
+                .flat_map(|example| example.json.iter().chain(&example.xml))
+                .map(String::as_str)
+                .collect();
+            let is_leftover = |name: &str| name.starts_with(PUBLISHED) && !named.contains(name);
+            let dir = self.path.join("examples").join(stem);
+            let names = names_in(&dir)?;
+            leftovers.extend(names.iter().filter(|name| is_leftover(name)).map(|name| dir.join(name)));
+        }
+        Ok(leftovers)
     }
 
     fn operation_files(&self) -> io::Result<Vec<PathBuf>> {
@@ -145,10 +187,22 @@ fn at(path: &Path, error: &dyn std::fmt::Display) -> String {
     format!("{}: {error}", path.display())
 }
 
+/// The names of the files in a folder; none when there is no such folder.
+fn names_in(dir: &Path) -> io::Result<Vec<String>> {
+    match fs::read_dir(dir) {
+        Ok(entries) => {
+            entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned())).collect()
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
 fn write_if_changed(path: &Path, text: &str) -> io::Result<usize> {
     if !differs(path, text)? {
         return Ok(0);
     }
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
     fs::write(path, text)?;
     Ok(1)
 }

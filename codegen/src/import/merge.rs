@@ -10,6 +10,7 @@ use cloudspec_spec::language::{Group, Operation, Service, Shape};
 
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
+use super::folder::File;
 use super::keep::Keeper;
 use super::provenance::{IMPORTED, is_imported, is_supplement};
 
@@ -37,6 +38,8 @@ pub struct Merged {
     pub changes: Vec<(String, Vec<Difference>)>,
     /// What upstream says otherwise and was not taken over, because published code relies on it; by operation or shape.
     pub kept: Vec<(String, Vec<String>)>,
+    /// Files of examples.
+    pub files: Vec<File>,
 }
 
 /// How an import treats what is there already.
@@ -196,7 +199,7 @@ mod tests {
             provider: "p",
             service,
             operations,
-            examples: 0,
+            published: Default::default(),
             notes: Notes::default(),
             is_partial: false,
         }

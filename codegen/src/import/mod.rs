@@ -6,6 +6,7 @@
 
 pub mod cli;
 pub mod effect;
+pub mod examples;
 pub mod facts;
 pub mod files;
 pub mod fixups;
@@ -33,6 +34,7 @@ use std::fmt;
 
 use cloudspec_spec::language::{Effect, Group, Operation, Service};
 
+use examples::Published;
 use notes::Notes;
 
 /// What an import keeps.
@@ -63,8 +65,8 @@ pub struct Imported {
     pub service: Service,
     /// All operations, in the order of their names.
     pub operations: Vec<Operation>,
-    /// How many examples upstream shows.
-    pub examples: usize,
+    /// What upstream shows of requests and responses.
+    pub published: Published,
     /// What was odd.
     pub notes: Notes,
     /// What it lacks may be there all the same: it adds operations to a service, and takes none away.

@@ -7,6 +7,7 @@ use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::language::{Member, Operation, Shape, Type};
 use cloudspec_spec::naming;
 
+use super::examples::attach;
 use super::facts::Difference;
 use super::folder::{Folder, Written};
 use super::items::name_items;
@@ -65,7 +66,7 @@ impl Counts {
     fn of(imported: &Imported) -> Counts {
         let mut counts = Counts {
             operations: imported.operations.len(),
-            examples: imported.examples,
+            examples: imported.published.count(),
             ..Counts::default()
         };
         imported.operations.iter().for_each(|operation| counts.add_operation(operation));
@@ -102,7 +103,8 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
     let folder = Folder::of(&target.specs, imported.provider, &service.name, &service.version);
     let name = format!("{}/{}/{}", imported.provider, service.name, service.version);
     let counts = Counts::of(&imported);
-    let notes = std::mem::take(&mut imported.notes);
+    let mut notes = std::mem::take(&mut imported.notes);
+    let published = std::mem::take(&mut imported.published);
     // Fixups are about the metadata that knows the whole service.
     let fixups = if imported.is_partial { Vec::new() } else { folder.fixups()? };
     let problems = fixups::apply(&mut imported, &fixups);
@@ -117,6 +119,7 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
         false => merge(imported, &existing, Rules { today: &target.today, prune: target.prune }),
     };
     settle(&mut merged, existing, is_first);
+    merged.files = attach(&mut merged.operations, &merged.service, &published, &mut notes);
     let written =
         finish(&folder, &merged, target).map_err(|error| format!("{}: {error}", folder.path().display()))?;
     let Merged { hand_written, changes, kept, .. } = merged;
@@ -173,7 +176,7 @@ pub fn shape(folder: &Folder) -> Result<Shaped, String> {
 
 fn finish(folder: &Folder, merged: &Merged, target: &Target) -> std::io::Result<Written> {
     if target.check {
-        return Ok(Written { files: folder.outdated(merged)?, removed: merged.gone.len() });
+        return folder.outdated(merged);
     }
     folder.write(merged)
 }

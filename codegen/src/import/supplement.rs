@@ -65,7 +65,14 @@ mod tests {
         let service = spec(
             r#"{"name":"s","product":"S","version":"1","title":"S","protocol":"rpc","groups":[{"name":"g-import"},{"name":"g-cli"}]}"#,
         );
-        Imported { provider: "p", service, operations, examples: 0, notes: Notes::default(), is_partial }
+        Imported {
+            provider: "p",
+            service,
+            operations,
+            published: Default::default(),
+            notes: Notes::default(),
+            is_partial,
+        }
     }
 
     fn names(operations: &[Operation]) -> Vec<&str> {

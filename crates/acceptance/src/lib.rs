@@ -1,6 +1,6 @@
 //! Tests and examples over the generated crates, as an application sees them.
 //!
-//! - `tests/documented.rs`: every documented request and response of the committed specs, shown as it is on the wire.
+//! - `tests/documented/`: every documented request and response of the committed specs, shown as it is on the wire.
 //! - `tests/wire_cases.rs`: requests and responses of the providers' own SDKs, where a folder of them is at hand.
 //! - `tests/examples.rs`: the programs in `examples/` run and print what they should.
 //!

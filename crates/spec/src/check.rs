@@ -1,7 +1,7 @@
 //! Whether specs make sense: what no single value can tell.
 
 mod endpoints;
-mod example;
+pub mod example;
 mod glossary;
 mod groups;
 mod names;

@@ -324,7 +324,7 @@ spec_types! {
 
     /// A documented request and response.
     pub struct Example {
-        /// Name, also the stem of its files: `success`.
+        /// Name, also the stem of its files: `success`. Those that an import writes are called `published`.
         pub name: String,
         /// What was repaired, where the page lost text in publication.
         pub note: Option<String>,
@@ -336,6 +336,8 @@ spec_types! {
         pub xml: Option<String>,
         /// HTTP status of the response; 200 when absent.
         pub status: Option<u16>,
+        /// Paths of names in the answer, joined by `/`, where it does not fit the shape that its operation has, as published.
+        pub deviations: Vec<String>,
     }
 
     /// A page or metadata file that facts come from.

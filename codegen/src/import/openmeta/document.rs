@@ -128,6 +128,8 @@ loose_objects! {
         "description" => description: Text,
         /// Value when absent.
         "default" => default: Spelling,
+        /// Documented value.
+        "example" => example: Spelling,
         /// Documented values.
         "enum" => values: List<Spelling>,
         /// Published titles of values.

@@ -12,8 +12,10 @@ mod shape;
 
 use std::collections::{HashMap, HashSet};
 
+use cloudspec_spec::json::Json;
 use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 
+use super::examples::Published;
 use super::groups::{Grouped, Heading, groups};
 use super::provenance::IMPORTED;
 use super::{Documented, ImportError, Imported, Options, is_file_name, paging, tolerant};
@@ -59,37 +61,51 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
         operation.paging = paging::detect(operation, &service.shapes);
     }
     super::put_into_groups(&mut service, &mut operations, grouped(&document));
-    let demos = document.apis.iter().flat_map(|(_, api)| api.demos());
-    let examples = demos.filter(|demo| demo.example.trimmed().is_some()).count();
+    let published = Published { requests: requests(&document, &shapes), responses: responses(&document) };
     Ok(Imported {
         provider: "alibaba",
         service,
         operations,
-        examples,
+        published,
         notes: shapes.notes,
         is_partial: false,
     })
 }
 
-/// The documented answers of every operation, in the order of the document.
-///
-/// # Errors
-///
-/// [`ImportError::Syntax`] when the text is no JSON.
-pub fn documented_answers(text: &[u8]) -> Result<Vec<Documented>, ImportError> {
-    let document = read(text)?;
-    let mut answers = Vec::new();
+/// The documented responses of every operation, in the order of the document.
+fn responses(document: &Document) -> Vec<Documented> {
+    let mut responses = Vec::new();
     for (name, api) in document.apis.iter() {
         for demo in api.demos() {
             let Some(text) = demo.example.trimmed() else { continue };
-            answers.push(Documented {
+            responses.push(Documented {
                 operation: name.to_owned(),
                 is_xml: demo.format.as_str().eq_ignore_ascii_case("xml"),
                 text: text.to_owned(),
             });
         }
     }
-    Ok(answers)
+    responses
+}
+
+/// A request of every operation, made of the documented values of its parameters.
+fn requests(document: &Document, shapes: &Shapes<'_>) -> Vec<(String, Json)> {
+    let request = |(name, api): (&str, &Api)| (name.to_owned(), request(api, shapes));
+    document.apis.iter().map(request).collect()
+}
+
+fn request(api: &Api, shapes: &Shapes<'_>) -> Json {
+    let mut entries: Vec<(String, Json)> = Vec::new();
+    for parameter in &api.parameters.0 {
+        let Some(name) = parameter.name.trimmed() else { continue };
+        if entries.iter().any(|(known, _)| known == name) {
+            continue;
+        }
+        if let Some(value) = shapes.example(&parameter.schema) {
+            entries.push((name.to_owned(), value));
+        }
+    }
+    Json::Object(entries)
 }
 
 fn read(text: &[u8]) -> Result<Document, ImportError> {

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use cloudspec_spec::diagnostics::Diagnostics;
+use cloudspec_spec::json::Json;
 use cloudspec_spec::language::{Deprecation, EnumValue, Member, Shape, Type};
-use cloudspec_spec::node::MAX_DEPTH;
+use cloudspec_spec::node::{self, MAX_DEPTH};
 
 use super::document::{Components, Schema};
 use super::loose::Text;
@@ -14,6 +16,9 @@ use crate::import::value::fits;
 
 /// How deep a spec may nest in its file, with room for what is around it.
 const DEEPEST: usize = MAX_DEPTH - 16;
+
+/// How deep documented values are followed; components may refer to each other in circles.
+const DEEPEST_EXAMPLE: usize = 12;
 
 /// Which way values of a shape travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -350,6 +355,38 @@ impl<'d> Shapes<'d> {
         shared
     }
 
+    /// The documented value of a schema, with scalars as texts.
+    pub fn example(&self, schema: &'d Schema) -> Option<Json> {
+        self.example_within(schema, DEEPEST_EXAMPLE)
+    }
+
+    fn example_within(&self, schema: &'d Schema, levels: usize) -> Option<Json> {
+        let levels = levels.checked_sub(1)?;
+        let behind = self.behind(schema);
+        let own = || {
+            // Where nobody gave a value, some metadata says so with the word.
+            let texts = [schema.example.trimmed(), behind.example.trimmed()].into_iter().flatten();
+            texts.filter(|text| *text != "null").map(Json::from).next()
+        };
+        let schema = behind;
+        match self.kind(schema) {
+            // Some write the whole object; what others write is the value of one of its members.
+            Kind::Record => own().filter(|text| is_structure(text, '{')).or_else(|| {
+                let members = schema.properties.iter();
+                let members =
+                    members.filter_map(|(name, member)| Some((name, self.example_within(member, levels)?)));
+                let members: Vec<(&str, Json)> = members.collect();
+                (!members.is_empty()).then(|| Json::object(members))
+            }),
+            Kind::List => own().filter(|text| is_structure(text, '[')).or_else(|| {
+                let items = schema.items.0.as_deref();
+                let items = items.and_then(|items| self.example_within(items, levels));
+                items.map(|item| Json::Array(vec![item])).or_else(own)
+            }),
+            _ => own(),
+        }
+    }
+
     /// What kind of shape a schema makes. Its `type` decides; where there is none, what else it has.
     pub fn kind(&self, schema: &Schema) -> Kind {
         if schema.reference.trimmed().is_some() {
@@ -389,6 +426,12 @@ pub enum Kind {
     Map,
     /// A record.
     Record,
+}
+
+/// Whether a documented value is a structure that begins with `open`.
+fn is_structure(value: &Json, open: char) -> bool {
+    let text = value.as_str().unwrap_or_default();
+    text.starts_with(open) && node::read(text, 0, &mut Diagnostics::new()).is_some()
 }
 
 fn object_kind(schema: &Schema) -> Kind {

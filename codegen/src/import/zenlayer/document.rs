@@ -20,8 +20,8 @@ pub struct Document {
     pub short: String,
     /// Published description.
     pub long: String,
-    /// How many command lines it shows.
-    pub examples: usize,
+    /// The command lines that it shows.
+    pub commands: Vec<String>,
     /// Inputs.
     pub parameters: Vec<Field>,
     /// Members of the response, without the request id.
@@ -33,6 +33,8 @@ pub struct Document {
 pub struct Field {
     /// Name on the wire.
     pub name: String,
+    /// Name on the command line, of inputs.
+    pub flag: String,
     /// `string`, `integer`, `float`, `boolean`, `enum`, `object`, or a list: `object-array`.
     pub kind: String,
     /// Whether a call without it is refused.
@@ -71,7 +73,7 @@ pub fn read(text: &str) -> Result<Document, ImportError> {
         page: format!("{}/{}", self::text(root, "product"), self::text(root, "use")),
         short: self::text(root, "short"),
         long: self::text(root, "long"),
-        examples: list(root, "examples").len(),
+        commands: list(root, "examples").iter().map(|example| self::text(example, "cmd")).collect(),
         parameters: fields(root, "parameters"),
         response: fields(root, "response"),
     })
@@ -94,6 +96,7 @@ fn field(node: &Yaml<'_>) -> Field {
     };
     Field {
         name,
+        flag: text(node, "name"),
         kind: text(node, "type"),
         required: flag(node, "required"),
         deprecated: flag(node, "deprecated"),

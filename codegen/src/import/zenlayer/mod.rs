@@ -1,5 +1,6 @@
 //! The operation descriptions of the Zenlayer CLI: one YAML file an operation.
 
+mod command;
 mod document;
 mod prose;
 
@@ -10,6 +11,7 @@ use cloudspec_spec::language::{
 };
 
 use super::effect::effect;
+use super::examples::Published;
 use super::groups::{Grouped, groups_by_noun};
 use super::items::name_items;
 use super::notes::Notes;
@@ -87,12 +89,18 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
     let grouped: Vec<Grouped<'_>> =
         named.iter().map(|(name, deprecated)| Grouped { name, deprecated: *deprecated }).collect();
     put_into_groups(&mut service, &mut operations, groups_by_noun(&grouped));
-    let examples = documents.iter().map(|document| document.examples).sum();
+    let requests = |document: &Document| {
+        let requests =
+            document.commands.iter().filter_map(|text| command::request(text, &document.parameters));
+        requests.map(|request| (document.action.clone(), request)).collect::<Vec<_>>()
+    };
+    let published =
+        Published { requests: documents.iter().flat_map(requests).collect(), ..Published::default() };
     Some(Imported {
         provider: "zenlayer",
         service,
         operations,
-        examples,
+        published,
         notes: importer.notes,
         is_partial: false,
     })

@@ -1,8 +1,8 @@
 //! Documented requests and answers.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -14,7 +14,7 @@ use super::value::walk_members;
 use crate::catalogue::{ServiceSpec, shown};
 use crate::diagnostics::{Diagnostics, Files};
 use crate::json::Json;
-use crate::language::{Example, Operation};
+use crate::language::{Example, Operation, Service};
 use crate::location::Location;
 use crate::node;
 
@@ -38,30 +38,7 @@ pub(super) fn check(
         if service.dir.as_os_str().is_empty() {
             continue;
         }
-        let dir = service.examples_dir(operation);
-        let answers: [(&str, &Option<String>, Syntax); 2] =
-            [("json", &example.json, json_mistakes), ("xml", &example.xml, xml_mistakes)];
-        for (key, name, syntax) in answers {
-            let Some(name) = name else { continue };
-            let path = dir.join(name);
-            match fs::read_to_string(&path) {
-                Ok(text) => {
-                    let is_response = example.status.is_none_or(|status| status < 400);
-                    let response = is_response.then_some(Response { operation, service });
-                    check_answer(&path, text, syntax, response, files, diagnostics);
-                }
-                Err(error) => {
-                    let why = match error.kind() {
-                        ErrorKind::NotFound => "there is no such file".to_owned(),
-                        _ => error.to_string(),
-                    };
-                    diagnostics
-                        .error(example.at, format!("cannot read the answer in `{name}`: {why}"))
-                        .key(key)
-                        .hint(format!("answers are in {}", shown(&dir)));
-                }
-            }
-        }
+        check_responses(example, operation, service, files, diagnostics);
     }
 }
 
@@ -81,55 +58,162 @@ fn check_input(example: &Example, operation: &Operation, shapes: Shapes<'_>, dia
     walk_members(entries, &operation.input, shapes, "", &mut report);
 }
 
-/// Adds the mistakes in the syntax of a text, which gets the given index.
-type Syntax = fn(&str, u32, &mut Diagnostics);
-
-/// What a successful response answers.
-#[derive(Clone, Copy)]
-struct Response<'a> {
-    operation: &'a Operation,
-    service: &'a ServiceSpec,
+/// How a documented response is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// In JSON.
+    Json,
+    /// In XML.
+    Xml,
 }
 
-fn check_answer(
-    path: &Path,
-    text: String,
-    syntax: Syntax,
-    response: Option<Response<'_>>,
+impl Format {
+    /// The key in the spec, and the ending of the file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Format::Json => "json",
+            Format::Xml => "xml",
+        }
+    }
+
+    /// Adds the mistakes in the syntax of a text, which gets the given index.
+    fn mistakes(self, text: &str, file: u32, diagnostics: &mut Diagnostics) {
+        match self {
+            Format::Json => json_mistakes(text, file, diagnostics),
+            Format::Xml => xml_mistakes(text, file, diagnostics),
+        }
+    }
+}
+
+/// Where a successful response does not fit the shape of its operation: paths of names joined by `/`, without the numbers
+/// of elements.
+///
+/// # Errors
+///
+/// Why the text is not well-formed.
+pub fn deviations(
+    text: &str,
+    format: Format,
+    operation: &Operation,
+    service: &Service,
+) -> Result<Vec<String>, String> {
+    let mut found = Diagnostics::new();
+    format.mistakes(text, 0, &mut found);
+    if let Some(mistake) = found.iter().next() {
+        return Err(format!("{}:{}: {}", mistake.at.line, mistake.at.column, mistake.message));
+    }
+    let mut paths = BTreeSet::new();
+    misfits(text, format, operation, service, &mut |path, _, _| {
+        paths.insert(without_numbers(path));
+    });
+    Ok(paths.into_iter().collect())
+}
+
+fn misfits(
+    text: &str,
+    format: Format,
+    operation: &Operation,
+    service: &Service,
+    report: &mut response::Report<'_>,
+) {
+    let shapes = Shapes(&service.shapes);
+    match format {
+        Format::Json => {
+            let Some(node) = node::read(text, 0, &mut Diagnostics::new()) else { return };
+            response::json(&Json::from(&node), operation, service.protocol, shapes, report);
+        }
+        Format::Xml => response::xml(text, operation, shapes, report),
+    }
+}
+
+/// A path without the numbers of elements of lists.
+fn without_numbers(path: &str) -> String {
+    let is_name = |step: &&str| step.is_empty() || !step.bytes().all(|byte| byte.is_ascii_digit());
+    path.split('/').filter(is_name).collect::<Vec<_>>().join("/")
+}
+
+fn check_responses(
+    example: &Example,
+    operation: &Operation,
+    service: &ServiceSpec,
     files: &mut Files,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut found = Diagnostics::new();
-    let file = files.next_index();
-    syntax(&text, file, &mut found);
-    if let Some(response) = response.filter(|_| found.is_empty()) {
-        check_shape(&text, file, response, &mut found);
+    let dir = service.examples_dir(operation);
+    let mut unseen: BTreeSet<&str> = example.deviations.iter().map(String::as_str).collect();
+    for (format, name) in [(Format::Json, &example.json), (Format::Xml, &example.xml)] {
+        let Some(name) = name else { continue };
+        let path = dir.join(name);
+        match fs::read_to_string(&path) {
+            Ok(text) => {
+                let response = Documented { example, operation, service: &service.spec, format };
+                let found = response.mistakes(&text, files.next_index(), &mut unseen);
+                if !found.is_empty() {
+                    files.add(shown(&path), text);
+                    diagnostics.append(found);
+                }
+            }
+            Err(error) => {
+                let why = match error.kind() {
+                    ErrorKind::NotFound => "there is no such file".to_owned(),
+                    _ => error.to_string(),
+                };
+                diagnostics
+                    .error(example.at, format!("cannot read the answer in `{name}`: {why}"))
+                    .key(format.as_str())
+                    .hint(format!("answers are in {}", shown(&dir)));
+                unseen.clear();
+            }
+        }
     }
-    if !found.is_empty() {
-        files.add(shown(path), text);
-        diagnostics.append(found);
+    for path in unseen {
+        diagnostics
+            .error(
+                example.at,
+                format!("nothing at `{path}` deviates from the shape of `{}`", operation.stem()),
+            )
+            .key("deviations")
+            .hint("it is to be removed");
     }
 }
 
-/// Reports what of a well-formed response does not fit the shape of its operation.
-fn check_shape(text: &str, file: u32, of: Response<'_>, diagnostics: &mut Diagnostics) {
-    let Response { operation, service } = of;
-    let shapes = Shapes(&service.spec.shapes);
-    let stem = operation.stem();
-    if let Some(node) = node::read(text, file, &mut Diagnostics::new()) {
-        let mut report = |path: &str, message: String, hint: Option<String>| {
-            let error = diagnostics.error(node.at, format!("the response is not one of `{stem}`: {message}"));
-            error.key(path).hint = hint;
-        };
-        response::json(&Json::from(&node), operation, service.spec.protocol, shapes, &mut report);
-    } else {
-        let at = locate(text, text.find('<').unwrap_or_default(), file);
-        let mut report = |path: &str, message: String, hint: Option<String>| {
-            let error =
-                diagnostics.error(at, format!("the response is not one of `{stem}`: {path}: {message}"));
+/// A response that an example shows.
+struct Documented<'a> {
+    example: &'a Example,
+    operation: &'a Operation,
+    service: &'a Service,
+    format: Format,
+}
+
+impl Documented<'_> {
+    /// What is wrong with the text, which gets the index `file`. Deviations that the example names are not, and are taken
+    /// out of `unseen`.
+    fn mistakes(&self, text: &str, file: u32, unseen: &mut BTreeSet<&str>) -> Diagnostics {
+        let mut found = Diagnostics::new();
+        self.format.mistakes(text, file, &mut found);
+        let is_success = self.example.status.is_none_or(|status| status < 400);
+        if !found.is_empty() || !is_success {
+            return found;
+        }
+        let start = text.find(|c: char| !c.is_whitespace()).unwrap_or_default();
+        let (at, stem) = (locate(text, start, file), self.operation.stem());
+        misfits(text, self.format, self.operation, self.service, &mut |path, message, hint| {
+            let plain = without_numbers(path);
+            unseen.remove(plain.as_str());
+            if self.example.deviations.contains(&plain) {
+                return;
+            }
+            let error = match self.format {
+                Format::Json => {
+                    found.error(at, format!("the response is not one of `{stem}`: {message}")).key(path)
+                }
+                Format::Xml => {
+                    found.error(at, format!("the response is not one of `{stem}`: {path}: {message}"))
+                }
+            };
             error.hint = hint;
-        };
-        response::xml(text, operation, shapes, &mut report);
+        });
+        found
     }
 }
 
@@ -149,6 +233,10 @@ fn xml_mistakes(text: &str, file: u32, diagnostics: &mut Diagnostics) {
     let mut roots = 0;
     let (offset, why) = loop {
         match reader.read_event() {
+            Ok(Event::Start(start) | Event::Empty(start)) if !is_xml_name(start.name().as_ref()) => {
+                let offset = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+                break (offset, format!("`{}` is no name of an element", start.name().as_ref()));
+            }
             Ok(Event::Start(_)) => {
                 roots += usize::from(depth == 0);
                 depth += 1;
@@ -166,6 +254,10 @@ fn xml_mistakes(text: &str, file: u32, diagnostics: &mut Diagnostics) {
         }
     };
     diagnostics.error(locate(text, offset, file), format!("the answer is not XML: {why}"));
+}
+
+fn is_xml_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':'))
 }
 
 fn locate(text: &str, offset: usize, file: u32) -> Location {

@@ -189,14 +189,15 @@ impl<'a> Walk<'a, '_, '_> {
                     // An element of the list itself, which is repeated.
                     None => self.element(element, items, path),
                     Some(wrapper) => {
-                        for child in &element.children {
-                            let path = joined(path, &child.name);
-                            match child.name == *wrapper {
-                                true => self.element(child, items, &path),
-                                false => {
-                                    self.tell(&path, format!("expected the elements `{wrapper}` of a list"))
-                                }
-                            }
+                        for child in element.children.iter().filter(|child| child.name == *wrapper) {
+                            self.element(child, items, &joined(path, wrapper));
+                        }
+                        if let Some(other) = element.children.iter().find(|child| child.name != *wrapper) {
+                            let found = &other.name;
+                            self.tell(
+                                path,
+                                format!("expected the elements `{wrapper}` of a list, found `{found}`"),
+                            );
                         }
                     }
                 }
