@@ -1,14 +1,20 @@
 //! Mistakes as text for a terminal, each with the line that it is in.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write;
+use std::ops::Range;
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Files, Severity};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::diagnostics::{Diagnostic, Diagnostics, File, Files, Severity};
 use crate::location::Location;
 use crate::node::{self, Node, Value};
 
-/// Columns of a source line that are shown around a mistake.
-const SHOWN: usize = 100;
+/// Columns of the terminal that mistakes are shown on.
+const WIDTH: usize = 120;
+
+/// Bytes of a line that are looked at on either side of a mistake: more than what is shown, and less than the whole of a
+/// file that is one line.
+const SHOWN: usize = 1_000;
 
 /// Mistakes that are shown; the others are counted.
 const RENDERED: usize = 1_000;
@@ -26,23 +32,19 @@ impl Diagnostics {
             files.place(&diagnostics, &mut placed);
         }
         placed.sort_by_key(|(at, diagnostic)| (at.order(), diagnostic.severity));
+        let renderer = Renderer::plain().term_width(WIDTH);
         let mut out = String::new();
         for of_file in placed.iter().take(RENDERED).collect::<Vec<_>>().chunk_by(|a, b| a.0.file == b.0.file)
         {
-            let lines: Vec<&str> = of_file
-                .first()
-                .and_then(|(at, _)| files.get(*at))
-                .map(|file| file.text.lines().collect())
-                .unwrap_or_default();
-            // Mistakes come in the order of lines; a long line is not taken apart for each of them.
-            for of_line in of_file.chunk_by(|a, b| a.0.line == b.0.line) {
-                let number = of_line.first().map_or(0, |(at, _)| at.line as usize);
-                let line = number.checked_sub(1).and_then(|index| lines.get(index));
-                let line: Option<Vec<char>> = line.map(|line| line.chars().map(printed).collect());
-                for (at, diagnostic) in of_line {
-                    files.render(*at, diagnostic, line.as_deref(), &mut out);
-                    out.push('\n');
-                }
+            let file = of_file.first().and_then(|(at, _)| files.get(*at));
+            let lines: Vec<&str> = file.map(|file| file.text.lines().collect()).unwrap_or_default();
+            let mut cursor = Cursor::default();
+            for (at, diagnostic) in of_file {
+                let source = (at.line as usize).checked_sub(1).and_then(|index| lines.get(index).copied());
+                let excerpt = source.map(|line| Excerpt::new(line, cursor.offset(line, *at)));
+                let report = report(diagnostic, file, *at, excerpt);
+                out.push_str(&renderer.render(&[report]));
+                out.push_str("\n\n");
             }
         }
         if let Some(more) = placed.len().checked_sub(RENDERED).filter(|more| *more > 0) {
@@ -64,6 +66,99 @@ impl Diagnostics {
     }
 }
 
+/// A mistake as it is shown.
+fn report<'r>(
+    diagnostic: &'r Diagnostic,
+    file: Option<&'r File>,
+    at: Location,
+    excerpt: Option<Excerpt<'r>>,
+) -> Group<'r> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut report = Group::with_title(level.primary_title(diagnostic.message.as_str()));
+    if let Some(file) = file {
+        let (path, line, column) = (file.path.as_str(), at.line as usize, at.column as usize);
+        let origin = Origin::path(path).line(line).char_column(column);
+        report = match excerpt.map(|excerpt| (excerpt.is_whole, excerpt.snippet(line))) {
+            // The column of a whole line follows from the mark in it.
+            Some((true, snippet)) => report.element(snippet.path(path)),
+            Some((false, snippet)) => report.element(origin).element(snippet),
+            None => report.element(origin),
+        };
+    }
+    if let Some(hint) = &diagnostic.hint {
+        report = report.element(Level::HELP.with_name("hint").message(hint.as_str()));
+    }
+    report
+}
+
+/// The line that a mistake is in, or what is near the mistake when the line is long.
+struct Excerpt<'t> {
+    text: &'t str,
+    /// The token that is marked.
+    token: Range<usize>,
+    is_whole: bool,
+}
+
+impl<'t> Excerpt<'t> {
+    fn new(line: &'t str, offset: usize) -> Excerpt<'t> {
+        let is_boundary = |offset: &usize| line.is_char_boundary(*offset);
+        let start = (offset.saturating_sub(SHOWN)..=offset).find(is_boundary).unwrap_or(offset);
+        let end = (offset.saturating_add(SHOWN)..line.len()).find(is_boundary).unwrap_or(line.len());
+        let text = line.get(start..end).unwrap_or_default();
+        let token = token_length(text.get(offset - start..).unwrap_or_default());
+        Excerpt { text, token: offset - start..offset - start + token, is_whole: text.len() == line.len() }
+    }
+
+    fn snippet(self, line: usize) -> Snippet<'t, Annotation<'t>> {
+        let mark = AnnotationKind::Primary.span(self.token);
+        Snippet::source(self.text).line_start(line).annotation(mark)
+    }
+}
+
+/// Where columns of a line are in its text. Mistakes come in the order of columns; a long line is not counted from its
+/// start for each of them.
+#[derive(Default)]
+struct Cursor {
+    line: u32,
+    column: usize,
+    offset: usize,
+}
+
+impl Cursor {
+    fn offset(&mut self, line: &str, at: Location) -> usize {
+        if self.line != at.line {
+            *self = Cursor { line: at.line, column: 1, offset: 0 };
+        }
+        let rest = line.get(self.offset..).unwrap_or_default();
+        let passed = (at.column as usize).saturating_sub(self.column);
+        let step = rest.char_indices().nth(passed).map_or(rest.len(), |(offset, _)| offset);
+        (self.column, self.offset) = (self.column + passed, self.offset + step);
+        self.offset
+    }
+}
+
+/// How many bytes the JSON token at the start of `text` has.
+fn token_length(text: &str) -> usize {
+    let mut escaped = false;
+    let end = match text.chars().next() {
+        Some('"') => text
+            .char_indices()
+            .skip(1)
+            .find(|(_, character)| {
+                let closing = *character == '"' && !escaped;
+                escaped = *character == '\\' && !escaped;
+                closing
+            })
+            .map(|(offset, quote)| offset + quote.len_utf8()),
+        _ => text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '+' | '.')),
+    };
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    end.unwrap_or(text.len()).max(first)
+}
+
 impl Files {
     /// Where exactly the mistakes of a file are: it is read once more to follow their paths, which costs nothing as long
     /// as there are no mistakes.
@@ -80,73 +175,6 @@ impl Files {
             let node = nodes.get(&diagnostic.at.order()).filter(|_| !diagnostic.path.is_empty());
             (node.map_or(diagnostic.at, |node| follow(node, &diagnostic.path, &mut keys)), *diagnostic)
         }));
-    }
-
-    /// `source` is the line of the file.
-    fn render(&self, at: Location, diagnostic: &Diagnostic, source: Option<&[char]>, out: &mut String) {
-        let severity = match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        let mut lines = vec![format!("{severity}: {}", diagnostic.message)];
-        let number = at.line.to_string();
-        let margin = " ".repeat(number.len());
-        if let Some(file) = self.get(at) {
-            lines.push(format!("{margin}--> {}:{}:{}", file.path, at.line, at.column));
-            if let Some(source) = source {
-                let (shown, marker) = excerpt(source, at.column as usize - 1);
-                lines.push(format!("{margin} |"));
-                lines.push(format!("{number} | {shown}"));
-                lines.push(format!("{margin} | {marker}"));
-            }
-        }
-        if let Some(hint) = &diagnostic.hint {
-            lines.push(format!("{margin} = hint: {hint}"));
-        }
-        for line in lines {
-            // Writing to a String cannot fail.
-            let _ = writeln!(out, "{}", line.trim_end());
-        }
-    }
-}
-
-fn printed(c: char) -> char {
-    if c.is_control() { ' ' } else { c }
-}
-
-/// The part of a source line around `column` (counted from 0), and a line with marks below the token there.
-fn excerpt(characters: &[char], column: usize) -> (String, String) {
-    let indent = characters.iter().take_while(|c| **c == ' ').count().min(column);
-    let first = if column - indent < SHOWN * 3 / 4 { indent } else { column - SHOWN / 2 };
-    let last = characters.len().min(first + SHOWN);
-    let width =
-        token_width(characters.get(column..).unwrap_or_default()).min(last.saturating_sub(column)).max(1);
-    let (before, after) = (first > indent, last < characters.len());
-    let mut shown: String = characters.get(first..last).unwrap_or_default().iter().collect();
-    let mut offset = column - first;
-    if before {
-        shown.insert_str(0, "...");
-        offset += 3;
-    }
-    if after {
-        shown.push_str("...");
-    }
-    (shown, " ".repeat(offset) + &"^".repeat(width))
-}
-
-/// How many characters the JSON token at the start of `characters` takes; 1 for brackets.
-fn token_width(characters: &[char]) -> usize {
-    match characters.first() {
-        Some('"') => {
-            let mut escaped = false;
-            let end = characters.iter().skip(1).position(|character| {
-                let closing = *character == '"' && !escaped;
-                escaped = *character == '\\' && !escaped;
-                closing
-            });
-            end.map_or(1, |end| end + 2)
-        }
-        _ => characters.iter().take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '+' | '.')).count(),
     }
 }
 
