@@ -3,6 +3,7 @@
 //! No code is generated and nothing is compiled: the tables are built from the imported spec at run time, and the
 //! codecs are those that generated crates use.
 
+mod compare;
 mod json;
 pub mod report;
 mod verdict;
@@ -19,6 +20,7 @@ use cloudspec_spec::lower::lower;
 use cloudspec_spec::tables;
 use cloudspec_wire::{Operation, Service};
 
+pub use compare::difference;
 pub use verdict::{Contradiction, Verdict};
 
 use crate::import::{Documented, ImportError, Imported, Options, openmeta};

@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;
 
-use super::json::{same_text, shortened};
+use super::compare::{same_text, shortened};
 use super::verdict::{Contradiction, Verdict, options};
 
 /// What becomes of an answer that is read and written back: every text of an element without elements in it must be

@@ -1,16 +1,19 @@
 //! Whether two JSON documents say the same.
 
+use cloudspec_codegen::conformance::{self, Contradiction};
 use serde_json::Value;
 
 /// The first place where two documents say different things, with what stands there in each; `None` when they say the
 /// same. The order of members and the spelling of scalars (`"True"` and `true`, `"10"` and `10`) do not count.
 pub fn difference(expected: &Value, found: &Value) -> Option<String> {
-    below(expected, found, "")
+    let contradiction = conformance::difference(expected, found)?;
+    let Contradiction { path, expected, found } = contradiction;
+    Some(format!("{path}: expected {expected}, found {found}"))
 }
 
 /// The first member of `expected` that `found` lacks or has with another value. What `found` has besides does not count.
 pub fn missing(expected: &Value, found: &Value) -> Option<String> {
-    below(expected, &only(expected, found), "")
+    difference(expected, &only(expected, found))
 }
 
 /// `value` without members that hold nothing: `null`, an empty list, an empty object.
@@ -50,48 +53,6 @@ fn only(expected: &Value, found: &Value) -> Value {
             .collect::<Vec<_>>()
             .into(),
         _ => found.clone(),
-    }
-}
-
-fn below(expected: &Value, found: &Value, path: &str) -> Option<String> {
-    match (expected, found) {
-        (Value::Object(left), Value::Object(right)) => {
-            let names = left.keys().chain(right.keys().filter(|name| !left.contains_key(*name)));
-            let member = |document: &serde_json::Map<String, Value>, name: &String| {
-                document.get(name).cloned().unwrap_or_default()
-            };
-            names
-                .into_iter()
-                .find_map(|name| below(&member(left, name), &member(right, name), &format!("{path}.{name}")))
-        }
-        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
-            let mut pairs = left.iter().zip(right).enumerate();
-            pairs.find_map(|(index, (left, right))| below(left, right, &format!("{path}[{index}]")))
-        }
-        (left, right) if is_same_scalar(left, right) => None,
-        (left, right) => Some(format!("{}: expected {left}, found {right}", path.trim_start_matches('.'))),
-    }
-}
-
-fn is_same_scalar(left: &Value, right: &Value) -> bool {
-    if left == right {
-        return true;
-    }
-    let (Some(left_text), Some(right_text)) = (text(left), text(right)) else { return false };
-    if left.is_boolean() || right.is_boolean() {
-        return left_text.eq_ignore_ascii_case(&right_text);
-    }
-    if left.is_number() || right.is_number() {
-        return left_text.parse::<f64>().is_ok_and(|number| right_text.parse() == Ok(number));
-    }
-    left_text == right_text
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-        _ => None,
     }
 }
 
