@@ -3,7 +3,7 @@
 mod alibaba;
 mod arguments;
 mod drift;
-mod lock;
+pub mod lock;
 mod summary;
 mod upstream;
 mod zenlayer;

@@ -11,6 +11,7 @@ use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{self, ImportError, Imported, Options, cli, openmeta, zenlayer};
 use cloudspec_codegen::parallel::on_all_processors;
 
+use crate::fetch::lock::day_of;
 use crate::language::Language;
 use crate::progress::progress;
 use crate::workspace::workspace;
@@ -161,8 +162,11 @@ impl Command {
     fn openmeta(&self, file: &Path) -> Outcome {
         let refused = |why: String, expected| Refused { input: file.display().to_string(), why, expected };
         let text = fs::read(file).map_err(|error| refused(error.to_string(), false))?;
-        let imported = openmeta::import(&text, &self.options)
+        let mut imported = openmeta::import(&text, &self.options)
             .map_err(|error| refused(error.to_string(), error.is_no_mistake()))?;
+        if let Some(day) = day_of(file, imported.provider) {
+            imported.fetched_on(&day);
+        }
         self.put(imported).map_err(|why| refused(why, false))
     }
 
@@ -172,7 +176,14 @@ impl Command {
             let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             descriptions.push(Description { file: path.display().to_string(), text });
         }
-        let (services, refused) = zenlayer::import(&descriptions, &self.options);
+        let (mut services, refused) = zenlayer::import(&descriptions, &self.options);
+        // All of them come out of one archive.
+        let first = descriptions.first().map(|description| Path::new(&description.file));
+        for service in &mut services {
+            if let Some(day) = first.and_then(|file| day_of(file, service.provider)) {
+                service.fetched_on(&day);
+            }
+        }
         Ok(self.put_all(services, refused))
     }
 

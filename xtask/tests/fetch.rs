@@ -74,6 +74,20 @@ fn every_version_of_every_product_comes_with_a_lock_and_is_asked_for_conditional
 }
 
 #[test]
+fn an_import_says_on_which_day_its_metadata_was_fetched() {
+    let (server, folder) = (shop(), tempfile::tempdir().unwrap());
+    assert!(server.fetch(folder.path(), &["alibaba", "shop"]).status.success());
+    let day = lock(folder.path())["shop-2020-02-02.json"]["date"].as_str().unwrap()[..10].to_owned();
+    let mut import = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
+    import.args(["import", "openmeta", "metadata/shop-2020-02-02.json", "--out", "specs"]);
+    let output = import.current_dir(folder.path()).output().unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    let service = fs::read(folder.path().join("specs/alibaba/shop/2020-02-02/service.json")).unwrap();
+    let service: Value = serde_json::from_slice(&service).unwrap();
+    assert_eq!(service["sources"][0]["date"], json!(day));
+}
+
+#[test]
 fn a_named_product_comes_in_its_default_version_or_the_one_asked_for() {
     let (server, folder) = (shop(), tempfile::tempdir().unwrap());
     assert!(server.fetch(folder.path(), &["alibaba", "shop"]).status.success());

@@ -114,7 +114,8 @@ fn of_the_runtime(model: &Model) -> TokenStream {
         pub use cloudspec_runtime as runtime;
         pub use cloudspec_runtime::transport::mock;
         pub use cloudspec_runtime::{
-            Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry, Timeouts, Wait,
+            Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items, Meta, Network,
+            PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
         };
     }
 }
@@ -158,8 +159,12 @@ fn waiters_gate(model: &Model) -> TokenStream {
 /// The file of a group: a method for each of its operations.
 fn group_file(service: &Service<'_>, group: &Group) -> String {
     let methods = group.operations.iter().map(|id| operation_method(service, *id));
-    let names = group.operations.iter().map(|id| service.names.operations[id.0].as_str());
-    let links: Vec<String> = names.map(|name| format!("- [`{name}`](crate::Client::{name})")).collect();
+    let links = group.operations.iter().map(|id| {
+        let name = service.names.operations[id.0].as_str();
+        let about = facts::summary(service.model.operation(*id));
+        format!("- [`{name}`](crate::Client::{name}): {about}")
+    });
+    let links: Vec<String> = links.collect();
     let file = SourceFile {
         header: first_line("//", &service.origin()),
         docs: format!("{}.\n\n{}", group.title.trim_end_matches('.'), links.join("\n")),

@@ -1,6 +1,6 @@
 //! Documentation: what the spec says in prose, completed by what it says as facts.
 
-use cloudspec_spec::ir::{Enum, Field, Kind, Limits, Operation, Record, Role, Waiter};
+use cloudspec_spec::ir::{Enum, Field, Kind, Limits, Model, Operation, Record, Role, Waiter};
 use cloudspec_spec::language::{Access, Asynchronous, Authorization, Charge, Deprecation, Risk, Source};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -199,10 +199,7 @@ pub(super) struct Named<'a> {
 /// What the method of an operation does, and where to read on. `waiters` are those that poll it.
 pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waiter]) -> String {
     let Named { module, request, response } = named;
-    let summary = match &operation.doc {
-        Some(doc) => first_sentence(doc).to_owned(),
-        None => in_words(&operation.name),
-    };
+    let summary = summary(operation);
     let mut facts =
         vec![format!("Request: [`{request}`]. Response: [`{response}`]. Their parts: [`{module}`].")];
     if !operation.errors.is_empty() {
@@ -219,6 +216,14 @@ pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waite
     facts.extend(sources(operation));
     let facts: Vec<String> = facts.iter().map(|fact| format!("- {fact}")).collect();
     format!("{summary}\n\n{}", facts.join("\n"))
+}
+
+/// What an operation does, in a sentence.
+pub(super) fn summary(operation: &Operation) -> String {
+    match &operation.doc {
+        Some(doc) => first_sentence(doc).to_owned(),
+        None => in_words(&operation.name),
+    }
 }
 
 /// What an operation does, all of it.
@@ -307,6 +312,12 @@ fn followed(asynchronous: &Asynchronous) -> String {
 fn sources(operation: &Operation) -> Option<String> {
     let sources: Vec<String> = operation.sources.iter().map(source).collect();
     (!sources.is_empty()).then(|| format!("Source: {}.", sources.join("; ")))
+}
+
+/// The pages and metadata that a service comes from.
+pub(super) fn sources_of_the_service(model: &Model) -> Option<String> {
+    let sources: Vec<String> = model.sources.iter().map(source).collect();
+    (!sources.is_empty()).then(|| format!("Made from: {}.", sources.join("; ")))
 }
 
 /// What a waiter waits for.

@@ -1,12 +1,12 @@
 //! What the documentation of a client crate begins with: how it is used, shown on the operation that the spec names, on
-//! the first waiter, and on the groups. Nothing here depends on which other operations there are.
+//! the waiters, and on the groups. Nothing here depends on which other operations there are.
 
 use cloudspec_spec::ir::{Kind, Model, OperationId, Waiter};
 
 use super::files::first_line;
 use super::model::about;
-use super::record;
 use super::service::{Service, crate_name, package};
+use super::{docs, facts, record};
 
 /// The documentation of the client crate, in Markdown.
 pub(super) fn guide(service: &Service<'_>) -> String {
@@ -16,14 +16,17 @@ pub(super) fn guide(service: &Service<'_>) -> String {
         errors, and the page that it was made from."
             .to_owned(),
     ];
+    parts.extend(facts::sources_of_the_service(service.model));
     if let Some(call) = service.model.first_call.and_then(|id| FirstCall::of(service, id)) {
         parts.push(call.first());
         parts.extend(call.pages());
-        parts.extend(service.model.waiters.iter().find_map(|waiter| waiting(service, waiter)));
+        parts.extend(waiting(service));
         parts.push(call.errors());
+        parts.push(call.blocking());
         parts.extend(service.model.provider_package.as_ref().map(|_| call.testing()));
     }
     parts.push(groups(service));
+    parts.extend(service.model.first_call.map(|id| missing(service, id)));
     parts.join("\n\n")
 }
 
@@ -139,6 +142,26 @@ impl<'a> FirstCall<'a> {
         )
     }
 
+    fn blocking(&self) -> String {
+        let FirstCall { crate_name, method, request, .. } = self;
+        let paging = self.model.operation(self.id).paging.as_ref();
+        let pages = paging.map(|_| {
+            format!(
+                "\nfor item in client.{method}({request}::new()).items().iter_blocking() {{\n    println!(\"{{:?}}\", item?);\n}}"
+            )
+        });
+        let code = format!(
+            "let response = client.{method}({request}::new()).send_blocking()?;\nprintln!(\"{{response:?}}\");{}",
+            pages.unwrap_or_default()
+        );
+        format!(
+            "# Without async\n\nWith the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and \
+            pages and items `iter_blocking`.\n\n```no_run\nuse {crate_name}::{{Client, {request}}};\n\n\
+            # #[cfg(feature = \"blocking\")]\n# fn example(client: Client) -> Result<(), {crate_name}::Error> {{\n\
+            {code}\n# Ok(())\n# }}\n```"
+        )
+    }
+
     fn testing(&self) -> String {
         let FirstCall { crate_name, method, request, response, .. } = self;
         let operation = &self.model.operation(self.id).name;
@@ -163,8 +186,31 @@ impl<'a> FirstCall<'a> {
     }
 }
 
-/// How one waits; `None` for a waiter that takes anything but texts.
-fn waiting(service: &Service<'_>, waiter: &Waiter) -> Option<String> {
+/// How one waits, shown on the first waiter that takes nothing but texts, and what can be waited for; `None` when
+/// nothing can.
+fn waiting(service: &Service<'_>) -> Option<String> {
+    let waiters = &service.model.waiters;
+    let shown = waiters.iter().find_map(|waiter| Some((waiter, waited_values(service, waiter)?)))?;
+    let (Waiter { name, .. }, values) = shown;
+    let crate_name = crate_name(&service.folder());
+    let example = example(
+        "Waiting",
+        "A wait asks again and again, ever more slowly, and has an end.",
+        &format!("use std::time::Duration;\n\nuse {crate_name}::Client;"),
+        &format!("client.wait_until_{name}({values}).timeout(Duration::from_secs(600)).await?;"),
+        &crate_name,
+        "client: Client",
+    );
+    let list = waiters.iter().map(|waiter| {
+        let name = format!("wait_until_{}", waiter.name);
+        let about = facts::waiter(waiter);
+        format!("- [`{name}`](Client::{name}): {}", docs::first_sentence(&about))
+    });
+    Some(format!("{example}\n\n{}", list.collect::<Vec<_>>().join("\n")))
+}
+
+/// What the method of a waiter is given in an example; `None` when it takes anything but texts.
+fn waited_values(service: &Service<'_>, waiter: &Waiter) -> Option<String> {
     let fields = &service.model.record(service.model.operation(waiter.operation).input).fields;
     let taken = fields.iter().enumerate();
     let taken = taken.filter(|(index, field)| record::is_argument(field) || waiter.inputs.contains(index));
@@ -173,16 +219,7 @@ fn waiting(service: &Service<'_>, waiter: &Waiter) -> Option<String> {
         Kind::List { item, .. } if matches!(**item, Kind::String) => Some("[\"id\"]"),
         _ => None,
     });
-    let values = values.collect::<Option<Vec<_>>>()?.join(", ");
-    let crate_name = crate_name(&service.folder());
-    Some(example(
-        "Waiting",
-        "A wait asks again and again, ever more slowly, and has an end.",
-        &format!("use {crate_name}::Client;"),
-        &format!("client.wait_until_{}({values}).await?;", waiter.name),
-        &crate_name,
-        "client: Client",
-    ))
+    Some(values.collect::<Option<Vec<_>>>()?.join(", "))
 }
 
 /// A section with an example that compiles. `given` are parameters of the hidden function around it.
@@ -203,17 +240,30 @@ fn groups(service: &Service<'_>) -> String {
     let package = package(&service.folder());
     let groups = service.model.groups.iter().zip(&service.names.groups);
     let rows = groups.map(|(group, module)| {
-        format!("| `{}` | [{}]({module}) |", group.name, group.title.trim_end_matches('.'))
+        format!("| [`{}`]({module}) | {} |", group.name, group.title.trim_end_matches('.'))
     });
     let rows = rows.collect::<Vec<_>>().join("\n");
     let some = service.model.groups.first().map(|group| group.name.as_str()).unwrap_or_default();
     format!(
-        "# Groups\n\nEach group of operations is a feature, and all are on. What leaves out the others compiles sooner; the \
-        compiler names the feature of what is missing:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
-        features = [\"{some}\", \"hyper\", \"ring\"] }}\n```\n\n| feature | operations |\n|---|---|\n{rows}\n\n\
+        "# Groups\n\nEach group of operations is a feature, and all are on. What leaves out the others compiles sooner:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
+        features = [\"{some}\", \"hyper\", \"ring\"] }}\n```\n\n| feature | what its operations are about |\n|---|---|\n{rows}\n\n\
         Further features: `serde` for requests and responses, `error-codes` for the documented codes as an open enum, \
         `blocking` for code that is not async; `hyper`, the network, and \
         `ring` or `aws-lc-rs`, its cryptography: without them an application brings a transport of its own; `reqwest` for \
         a transport over the application's `reqwest::Client`."
+    )
+}
+
+/// What to do when the compiler does not find something, on the example of the operation `id`.
+fn missing(service: &Service<'_>, id: OperationId) -> String {
+    let model = service.model;
+    let group = &model.groups[model.operation(id).group].name;
+    let (method, request) = (&service.names.operations[id.0], &service.names.requests[id.0]);
+    format!(
+        "# If a method is missing\n\nThen the feature of its group is off. For the request, the response and the module of an \
+        operation the compiler names it: without `{group}`, `use {}::{request}` is an error with the note \"the item is gated \
+        behind the `{group}` feature\". For a method, such as `Client::{method}`, it says only that there is none; import the \
+        request that the method takes to see the feature.",
+        crate_name(&service.folder())
     )
 }

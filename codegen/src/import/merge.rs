@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloudspec_spec::language::{Group, Operation, Service, Shape};
+use cloudspec_spec::language::{Group, Operation, Service, Shape, Source};
 
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
@@ -121,10 +121,19 @@ impl Merged {
         service.shapes = new.shapes;
         let used = self.used_shapes(&service, &existing.operations);
         service.shapes.retain(|name, _| used.contains(name));
-        if !service.sources.iter().any(|source| source.id.as_deref() == Some(IMPORTED)) {
-            service.sources.extend(new.sources);
+        let is_imported = |source: &Source| source.id.as_deref() == Some(IMPORTED);
+        let read = new.sources.iter().find(|source| is_imported(source));
+        match (service.sources.iter_mut().find(|source| is_imported(source)), read) {
+            (Some(known), Some(read)) => known.date = self.date(known.date.take(), read.date.clone()),
+            (Some(_), None) => {}
+            (None, _) => service.sources.extend(new.sources),
         }
         service
+    }
+
+    /// The date of what was read: as it says, or else the known one while nothing is different.
+    fn date(&self, known: Option<String>, read: Option<String>) -> Option<String> {
+        read.or_else(|| known.filter(|_| self.changes.is_empty()))
     }
 
     /// The old groups in their order, and behind them the new ones that have operations. A group without operations
@@ -279,5 +288,24 @@ mod tests {
         let existing = Existing { service: Some(old), operations: vec![spec(own)] };
         let new = service(r#","groups":[{"name":"new"}],"endpoints":{"central":"s.example.com"}"#);
         insta::assert_snapshot!(to_text(&merge(import(new, &[UPSTREAM]), &existing, RULES).service));
+    }
+
+    #[test]
+    fn the_date_is_that_of_the_metadata_and_an_older_one_stays_only_while_nothing_is_different() {
+        let with = |date: &str| {
+            service(&format!(r#","sources":[{{"id":"import","title":"Metadata"{date}}},{{"title":"A page"}}]"#))
+        };
+        let existing = |operation: &str| Existing {
+            service: Some(with(r#","date":"2024-06""#)),
+            operations: vec![spec(operation)],
+        };
+        let date = |existing: &Existing, new: &str| {
+            let merged = merge(import(with(new), &[UPSTREAM]), existing, RULES);
+            merged.service.sources[0].date.clone()
+        };
+        let (same, other) = (existing(UPSTREAM), existing(BEFORE));
+        assert_eq!(date(&other, r#","date":"2026-01-15""#).as_deref(), Some("2026-01-15"));
+        assert_eq!(date(&same, "").as_deref(), Some("2024-06"));
+        assert_eq!(date(&other, ""), None);
     }
 }

@@ -36,6 +36,7 @@ use cloudspec_spec::language::{Effect, Group, Operation, Service};
 
 use examples::Published;
 use notes::Notes;
+use provenance::IMPORTED;
 
 /// What an import keeps.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,6 +72,16 @@ pub struct Imported {
     pub notes: Notes,
     /// What it lacks may be there all the same: it adds operations to a service, and takes none away.
     pub is_partial: bool,
+}
+
+impl Imported {
+    /// Writes down on which day the metadata was fetched, `YYYY-MM-DD`.
+    pub fn fetched_on(&mut self, day: &str) {
+        let sources = self.service.sources.iter_mut();
+        sources.filter(|source| source.id.as_deref() == Some(IMPORTED)).for_each(|source| {
+            source.date = Some(day.to_owned());
+        });
+    }
 }
 
 /// A documented response.

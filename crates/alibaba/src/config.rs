@@ -6,7 +6,7 @@ use cloudspec_runtime::{Cached, CredentialProvider, Endpoint, Error, Network, Re
 #[cfg(feature = "hyper")]
 use cloudspec_runtime::{Environment, HttpOptions, HyperTransport};
 
-use crate::credentials::{ProfileSettings, Surroundings, default_chain};
+use crate::credentials::{CliProfile, ProfileSettings, Surroundings, default_chain};
 #[cfg(feature = "hyper")]
 use crate::direct::Direct;
 use crate::format::Format;
@@ -41,9 +41,32 @@ impl Config {
     /// when the network cannot be used at all.
     #[cfg(feature = "hyper")]
     pub fn from_env() -> Result<Config, Error> {
-        let transport = Arc::new(HyperTransport::new(&HttpOptions::default())?);
-        let surroundings = Surroundings::new(Environment::of_process(), transport);
-        Config::from_surroundings(&surroundings.direct(Arc::new(Direct::default())))
+        Config::from_surroundings(&surroundings_of_process()?)
+    }
+
+    /// What a profile of the command line says (`~/.aliyun/config.json`): credentials, region, endpoint and network.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such profile, when the file cannot be read or has a value that cannot be, or when the network
+    /// cannot be used at all.
+    #[cfg(feature = "hyper")]
+    pub fn from_profile(name: impl Into<String>) -> Result<Config, Error> {
+        Config::from_profile_in(&surroundings_of_process()?, name)
+    }
+
+    /// What a profile says in surroundings that are not the process's own, as [`Config::from_profile`] reads it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such profile, or the file cannot be read or has a value that cannot be.
+    pub fn from_profile_in(surroundings: &Surroundings, name: impl Into<String>) -> Result<Config, Error> {
+        let name = name.into();
+        let profile = ProfileSettings::named(&name, &surroundings.environment)
+            .map_err(|error| Error::credentials(error.to_string()))?;
+        let credentials = Arc::new(Cached::new(CliProfile::new(surroundings).named(name)));
+        let config = Config::made_of(surroundings.transport.clone(), credentials);
+        config.located(profile.region, profile.endpoint, profile.endpoint_type)
     }
 
     /// What an environment says that is not the process's own, as [`Config::from_env`] reads it.
@@ -121,8 +144,13 @@ impl Config {
         self.configure(|config| config.network(network))
     }
 
-    /// One endpoint for everything, instead of the rules of the services.
-    pub fn endpoint(self, endpoint: Endpoint) -> Config {
+    /// One endpoint for everything, instead of the rules of the services: an [`Endpoint`], or a text that is one
+    /// (`https://host`, `http://127.0.0.1:8080`, or a bare host). A text that is none is told by the first call.
+    pub fn endpoint<E>(self, endpoint: E) -> Config
+    where
+        E: TryInto<Endpoint>,
+        Error: From<E::Error>,
+    {
         self.configure(|config| config.endpoint(endpoint))
     }
 
@@ -167,6 +195,14 @@ impl Config {
         self.runtime = change(self.runtime);
         self
     }
+}
+
+/// What the sources see of this process, and the network as it is.
+#[cfg(feature = "hyper")]
+fn surroundings_of_process() -> Result<Surroundings, Error> {
+    let transport = Arc::new(HyperTransport::new(&HttpOptions::default())?);
+    let surroundings = Surroundings::new(Environment::of_process(), transport);
+    Ok(surroundings.direct(Arc::new(Direct::default())))
 }
 
 fn network(text: &str) -> Result<Network, Error> {

@@ -48,6 +48,40 @@ async fn from(variables: &[(&str, &str)], profile: Option<Value>) -> String {
 }
 
 #[tokio::test]
+async fn a_profile_that_is_named_gives_keys_region_and_endpoint_whatever_the_variables_say() {
+    let (home, mock) = (Home::new(), Mock::new());
+    let other = json!({"name": "other", "mode": "AK", "access_key_id": "o", "access_key_secret": "s",
+        "region_id": "eu-west-1", "endpoint_type": "vpc"});
+    let current = json!({"name": "p", "mode": "AK", "access_key_id": "p", "access_key_secret": "s"});
+    home.write(".aliyun/config.json", &json!({"current": "p", "profiles": [current, other]}).to_string());
+    let variables = [("ALIBABA_CLOUD_ACCESS_KEY_ID", "v"), ("ALIBABA_CLOUD_REGION_ID", "cn-beijing")];
+    let environment = Environment::given(variables).with_home(home.path());
+    let surroundings = Surroundings::new(environment, Arc::new(mock.clone()));
+
+    let called = call(Config::from_profile_in(&surroundings, "other"), &mock).await;
+    assert!(called.contains("eu-west-1"), "{called}");
+    let request = mock.requests().pop().unwrap();
+    let signed = request.headers.get("authorization").unwrap_or_default();
+    assert!(signed.contains("Credential=o,"), "{signed}");
+
+    let missing = Config::from_profile_in(&surroundings, "nobody").unwrap_err();
+    assert!(missing.message().contains("has no profile `nobody`"), "{missing}");
+}
+
+#[tokio::test]
+async fn an_endpoint_is_given_as_text_or_parsed() {
+    let key = || Credentials::new("a", "s");
+    let mock = Mock::new();
+    let config = || Config::with_transport(Arc::new(mock.clone()), key());
+    let text = call(Ok(config().endpoint("http://127.0.0.1:1")), &mock).await;
+    let parsed: Endpoint = "http://127.0.0.1:1".parse().unwrap();
+    assert_eq!(text, call(Ok(config().endpoint(parsed)), &mock).await);
+    assert!(text.starts_with("http://127.0.0.1:1 "), "{text}");
+    let wrong = call(Ok(config().endpoint("ftp://x")), &mock).await;
+    assert!(wrong.starts_with("error: "), "{wrong}");
+}
+
+#[tokio::test]
 async fn region_endpoint_and_network_come_from_environment_then_profile() {
     let region = ("ALIBABA_CLOUD_REGION_ID", "cn-beijing");
     let profile = || json!({"name": "p", "region_id": "eu-west-1", "endpoint_type": "vpc"});

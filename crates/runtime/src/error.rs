@@ -292,16 +292,27 @@ impl Error {
     }
 
     /// Whether there is no such resource: the service says so by HTTP 404 or in its code, or a waiter found that
-    /// its resource is not there.
+    /// its resource is not there. That the access key or the operation itself is not known (`InvalidAccessKeyId.NotFound`)
+    /// does not count.
     pub fn is_not_found(&self) -> bool {
+        let code = || -> String {
+            let letters = self.code().unwrap_or_default().chars().filter(char::is_ascii_alphanumeric);
+            letters.map(|c| c.to_ascii_lowercase()).collect()
+        };
         let says_so = |code: &str| {
-            let code: String = code.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-            let code = code.to_ascii_lowercase();
             ["notfound", "notexist", "nosuch", "doesnotexist"].iter().any(|word| code.contains(word))
+        };
+        let is_about_the_call = |code: &str| {
+            ["accesskey", "securitytoken", "invalidaction", "invalidapi", "invalidversion"]
+                .iter()
+                .any(|word| code.contains(word))
         };
         match self.kind() {
             ErrorKind::NotFound => true,
-            ErrorKind::Service => self.status() == Some(404) || self.code().is_some_and(says_so),
+            ErrorKind::Service => {
+                let code = code();
+                (self.status() == Some(404) || says_so(&code)) && !is_about_the_call(&code)
+            }
             _ => false,
         }
     }

@@ -181,6 +181,8 @@ async fn kinds_of_errors_can_be_asked_for() {
         (400, "INVALID_ZONE_NOT_FOUND", true),
         (400, "NoSuchBucket", true),
         (400, "Taken", false),
+        (404, "InvalidAccessKeyId.NotFound", false),
+        (404, "InvalidAction.NotFound", false),
     ] {
         let body = format!("{{\"Code\": \"{code}\"}}");
         assert_eq!(

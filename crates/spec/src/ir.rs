@@ -48,6 +48,8 @@ pub struct Model {
     pub first_call: Option<OperationId>,
     /// Documented ways to wait for a state.
     pub waiters: Vec<Waiter>,
+    /// Pages and metadata that the service was described from.
+    pub sources: Vec<language::Source>,
 }
 
 /// A group of operations: a cargo feature.

@@ -61,7 +61,18 @@ pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
         enums,
         first_call,
         waiters,
+        sources: service.spec.sources.clone(),
     }
+}
+
+/// The sources of an operation; one without a date has that of the service's source of the same id, since both were read
+/// together.
+fn dated(sources: &[spec::Source], service: &[spec::Source]) -> Vec<spec::Source> {
+    let date = |source: &spec::Source| {
+        let same = service.iter().find(|known| source.id.is_some() && known.id == source.id);
+        source.date.clone().or_else(|| same?.date.clone())
+    };
+    sources.iter().map(|source| spec::Source { date: date(source), ..source.clone() }).collect()
 }
 
 fn protocol(protocol: spec::Protocol) -> wire::Protocol {
@@ -119,7 +130,7 @@ impl Lowering<'_> {
             idempotency_token: operation.idempotency_token.clone(),
             paging: operation.paging.as_ref().and_then(paging),
             errors: operation.errors.clone(),
-            sources: operation.sources.clone(),
+            sources: dated(&operation.sources, &self.service.sources),
         }
     }
 

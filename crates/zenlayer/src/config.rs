@@ -8,6 +8,8 @@ use cloudspec_runtime::{
 #[cfg(feature = "hyper")]
 use cloudspec_runtime::{HttpOptions, HyperTransport};
 
+#[cfg(feature = "reqwest")]
+use crate::credentials::CliProfile;
 use crate::credentials::default_chain;
 use crate::provider::Zenlayer;
 
@@ -38,6 +40,16 @@ impl Config {
     pub fn from_env() -> Result<Config, Error> {
         let transport = HyperTransport::new(&HttpOptions::default())?;
         Config::from_environment(Arc::new(transport), &Environment::of_process())
+    }
+
+    /// The credentials of a profile of the command line (`~/.zenlayer/credentials.json`), read with the first call.
+    ///
+    /// # Errors
+    ///
+    /// When the network cannot be used at all.
+    #[cfg(feature = "reqwest")]
+    pub fn from_profile(name: impl Into<String>) -> Result<Config, Error> {
+        Config::new(CliProfile::new(Environment::of_process()).named(name))
     }
 
     /// What an environment says that is not the process's own, as [`Config::from_env`] reads it.
@@ -79,8 +91,13 @@ impl Config {
         Config(cloudspec_runtime::Config::new(Arc::new(Zenlayer::new()), transport, credentials))
     }
 
-    /// Another endpoint for everything.
-    pub fn endpoint(self, endpoint: Endpoint) -> Config {
+    /// Another endpoint for everything: an [`Endpoint`], or a text that is one (`https://host`,
+    /// `http://127.0.0.1:8080`, or a bare host). A text that is none is told by the first call.
+    pub fn endpoint<E>(self, endpoint: E) -> Config
+    where
+        E: TryInto<Endpoint>,
+        Error: From<E::Error>,
+    {
         self.configure(|config| config.endpoint(endpoint))
     }
 

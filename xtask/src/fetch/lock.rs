@@ -89,6 +89,17 @@ impl Lock {
     }
 }
 
+/// The day on which a document, or the folder that it is in, was fetched, as the lock file of the provider in a folder
+/// above it says.
+pub fn day_of(path: &Path, provider: &str) -> Option<String> {
+    path.ancestors().skip(1).find_map(|folder| {
+        let lock = Lock::read(folder, provider).ok()?;
+        let below = path.strip_prefix(folder).ok()?;
+        let pin = below.ancestors().find_map(|part| lock.documents.get(part.to_str()?))?;
+        pin.date.split('T').next().map(str::to_owned)
+    })
+}
+
 impl Pin {
     /// What the document is recognized by.
     pub fn validators(&self) -> Validators {

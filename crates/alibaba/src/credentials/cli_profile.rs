@@ -82,19 +82,25 @@ impl ProfileSettings {
     ///
     /// When there is a file and it cannot be used.
     pub(crate) fn read(environment: &Environment) -> Result<ProfileSettings, CredentialError> {
-        let read = |path: PathBuf| File::parse(read_key_file_blocking(&path), path);
-        let none = |error| match error {
-            CredentialError::NotConfigured(_) => Ok(ProfileSettings::default()),
-            failed => Err(failed),
-        };
-        let file = match path(environment).and_then(read) {
-            Ok(file) => file,
-            Err(error) => return none(error),
-        };
-        let profile = match file.profile(None, environment) {
-            Ok(profile) => profile,
-            Err(error) => return none(error),
-        };
+        match ProfileSettings::find(None, environment) {
+            Err(CredentialError::NotConfigured(_)) => Ok(ProfileSettings::default()),
+            found => found,
+        }
+    }
+
+    /// The settings of the profile called `name`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such profile, or the file cannot be used.
+    pub(crate) fn named(name: &str, environment: &Environment) -> Result<ProfileSettings, CredentialError> {
+        ProfileSettings::find(Some(name), environment)
+    }
+
+    fn find(name: Option<&str>, environment: &Environment) -> Result<ProfileSettings, CredentialError> {
+        let path = path(environment)?;
+        let file = File::parse(read_key_file_blocking(&path), path)?;
+        let profile = file.profile(name, environment)?;
         Ok(ProfileSettings {
             region: profile.text("region_id"),
             endpoint: profile.text("endpoint"),

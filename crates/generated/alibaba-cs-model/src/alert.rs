@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! alert.
+//! Alert rules, contacts and contact groups.
 
 pub mod delete_alert_contact; pub use delete_alert_contact::{DeleteAlertContactRequest, DeleteAlertContactResponse};
 pub mod delete_alert_contact_group; pub use delete_alert_contact_group::{DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse};

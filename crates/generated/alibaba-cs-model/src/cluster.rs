@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! cluster.
+//! Clusters: creation, upgrades, scaling, kubeconfig, logs and vulnerabilities.
 
 pub mod cancel_cluster_upgrade; pub use cancel_cluster_upgrade::{CancelClusterUpgradeRequest, CancelClusterUpgradeResponse};
 pub mod create_cluster; pub use create_cluster::{CreateClusterRequest, CreateClusterResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! cluster-addon.
+//! Components (add-ons) of clusters: installation, configuration, upgrades.
 
 pub mod describe_addon; pub use describe_addon::{DescribeAddonRequest, DescribeAddonResponse};
 pub mod describe_addons; pub use describe_addons::{DescribeAddonsRequest, DescribeAddonsResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! deprecated.
+//! Operations that others replace; the documentation of each names its successor where there is one.
 
 pub mod cancel_component_upgrade; pub use cancel_component_upgrade::{CancelComponentUpgradeRequest, CancelComponentUpgradeResponse};
 pub mod create_kubernetes_trigger; pub use create_kubernetes_trigger::{CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! node-pool.
+//! Node pools: groups of nodes with the same settings, their scaling and repair.
 
 pub mod attach_instances_to_node_pool; pub use attach_instances_to_node_pool::{AttachInstancesToNodePoolRequest, AttachInstancesToNodePoolResponse};
 pub mod create_autoscaling_config; pub use create_autoscaling_config::{CreateAutoscalingConfigRequest, CreateAutoscalingConfigResponse};

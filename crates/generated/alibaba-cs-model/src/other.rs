@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! other.
+//! Diagnosis, deletion protection, operation plans, quotas and the role of the service.
 
 pub mod cancel_operation_plan; pub use cancel_operation_plan::{CancelOperationPlanRequest, CancelOperationPlanResponse};
 pub mod check_service_role; pub use check_service_role::{CheckServiceRoleRequest, CheckServiceRoleResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! policy.
+//! Policies that admission control enforces in clusters.
 
 pub mod delete_policy_instance; pub use delete_policy_instance::{DeletePolicyInstanceRequest, DeletePolicyInstanceResponse};
 pub mod deploy_policy_instance; pub use deploy_policy_instance::{DeployPolicyInstanceRequest, DeployPolicyInstanceResponse};

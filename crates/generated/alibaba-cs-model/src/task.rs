@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! task.
+//! Tasks that longer operations start, and how they are followed, paused and cancelled.
 
 pub mod cancel_task; pub use cancel_task::{CancelTaskRequest, CancelTaskResponse};
 pub mod describe_cluster_tasks; pub use describe_cluster_tasks::{DescribeClusterTasksRequest, DescribeClusterTasksResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! template.
+//! Orchestration templates: Kubernetes manifests that are kept for later use.
 
 pub mod create_template; pub use create_template::{CreateTemplateRequest, CreateTemplateResponse};
 pub mod delete_template; pub use delete_template::{DeleteTemplateRequest, DeleteTemplateResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! trigger.
+//! Triggers: addresses that redeploy an application when they are called.
 
 pub mod create_trigger; pub use create_trigger::{CreateTriggerRequest, CreateTriggerResponse};
 pub mod delete_trigger; pub use delete_trigger::{DeleteTriggerRequest, DeleteTriggerResponse};

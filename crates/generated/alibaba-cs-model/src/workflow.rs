@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! workflow.
+//! Genomics workflows, which are no longer offered.
 
 pub mod cancel_workflow; pub use cancel_workflow::{CancelWorkflowRequest, CancelWorkflowResponse};
 pub mod descirbe_workflow; pub use descirbe_workflow::{DescirbeWorkflowRequest, DescirbeWorkflowResponse};

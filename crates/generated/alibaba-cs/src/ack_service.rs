@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! ack-service.
+//! Activation of Container Service for the account.
 //!
-//! - [`open_ack_service`](crate::Client::open_ack_service)
+//! - [`open_ack_service`](crate::Client::open_ack_service): Activates the service for the account.
 
 use cloudspec_runtime::Call;
 
@@ -13,7 +13,7 @@ impl Client {
     /// - Request: [`OpenAckServiceRequest`]. Response: [`OpenAckServiceResponse`]. Their parts:
     ///   [`open_ack_service`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService), 2024-06.
     pub fn open_ack_service(
         &self,
         request: OpenAckServiceRequest,

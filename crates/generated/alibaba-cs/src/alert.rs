@@ -1,11 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! alert.
+//! Alert rules, contacts and contact groups.
 //!
-//! - [`delete_alert_contact`](crate::Client::delete_alert_contact)
-//! - [`delete_alert_contact_group`](crate::Client::delete_alert_contact_group)
-//! - [`start_alert`](crate::Client::start_alert)
-//! - [`stop_alert`](crate::Client::stop_alert)
-//! - [`update_contact_group_for_alert`](crate::Client::update_contact_group_for_alert)
+//! - [`delete_alert_contact`](crate::Client::delete_alert_contact): Deletes alert contacts.
+//! - [`delete_alert_contact_group`](crate::Client::delete_alert_contact_group): Deletes groups of alert
+//!   contacts.
+//! - [`start_alert`](crate::Client::start_alert): Switches alert rules of a cluster on.
+//! - [`stop_alert`](crate::Client::stop_alert): Switches alert rules of a cluster off, a whole set or
+//!   single ones.
+//! - [`update_contact_group_for_alert`](crate::Client::update_contact_group_for_alert): Sets which
+//!   groups of contacts the alerts of a cluster go to.
 
 use cloudspec_runtime::Call;
 
@@ -17,7 +20,7 @@ impl Client {
     /// - Request: [`DeleteAlertContactRequest`]. Response: [`DeleteAlertContactResponse`]. Their parts:
     ///   [`delete_alert_contact`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact), 2024-06.
     pub fn delete_alert_contact(
         &self,
         request: DeleteAlertContactRequest,
@@ -30,7 +33,8 @@ impl Client {
     /// - Request: [`DeleteAlertContactGroupRequest`]. Response: [`DeleteAlertContactGroupResponse`]. Their
     ///   parts: [`delete_alert_contact_group`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup),
+    ///   2024-06.
     pub fn delete_alert_contact_group(
         &self,
         request: DeleteAlertContactGroupRequest,
@@ -42,7 +46,7 @@ impl Client {
     ///
     /// - Request: [`StartAlertRequest`]. Response: [`StartAlertResponse`]. Their parts: [`start_alert`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert), 2024-06.
     pub fn start_alert(&self, request: StartAlertRequest) -> Call<StartAlertResponse> {
         self.core.call(&start_alert::OPERATION, request)
     }
@@ -51,7 +55,7 @@ impl Client {
     ///
     /// - Request: [`StopAlertRequest`]. Response: [`StopAlertResponse`]. Their parts: [`stop_alert`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert), 2024-06.
     pub fn stop_alert(&self, request: StopAlertRequest) -> Call<StopAlertResponse> {
         self.core.call(&stop_alert::OPERATION, request)
     }
@@ -61,7 +65,8 @@ impl Client {
     /// - Request: [`UpdateContactGroupForAlertRequest`]. Response: [`UpdateContactGroupForAlertResponse`].
     ///   Their parts: [`update_contact_group_for_alert`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert),
+    ///   2024-06.
     pub fn update_contact_group_for_alert(
         &self,
         request: UpdateContactGroupForAlertRequest,

@@ -1,30 +1,50 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! cluster.
+//! Clusters: creation, upgrades, scaling, kubeconfig, logs and vulnerabilities.
 //!
-//! - [`cancel_cluster_upgrade`](crate::Client::cancel_cluster_upgrade)
-//! - [`create_cluster`](crate::Client::create_cluster)
-//! - [`delete_cluster`](crate::Client::delete_cluster)
-//! - [`describe_cluster_detail`](crate::Client::describe_cluster_detail)
-//! - [`describe_cluster_logs`](crate::Client::describe_cluster_logs)
-//! - [`describe_cluster_resources`](crate::Client::describe_cluster_resources)
-//! - [`describe_cluster_user_kubeconfig`](crate::Client::describe_cluster_user_kubeconfig)
-//! - [`describe_cluster_vuls`](crate::Client::describe_cluster_vuls)
-//! - [`describe_clusters_v1`](crate::Client::describe_clusters_v1)
-//! - [`describe_kubernetes_version_metadata`](crate::Client::describe_kubernetes_version_metadata)
+//! - [`cancel_cluster_upgrade`](crate::Client::cancel_cluster_upgrade): Cancels the upgrade of a
+//!   cluster that is running.
+//! - [`create_cluster`](crate::Client::create_cluster): Creates a Kubernetes cluster: managed,
+//!   dedicated, serverless, edge, or the registration of one that runs elsewhere.
+//! - [`delete_cluster`](crate::Client::delete_cluster): Deletes a cluster with its nodes.
+//! - [`describe_cluster_detail`](crate::Client::describe_cluster_detail): Returns the details of one
+//!   cluster, its state among them.
+//! - [`describe_cluster_logs`](crate::Client::describe_cluster_logs): Returns the log of what the
+//!   service did to a cluster, to find out why something went wrong.
+//! - [`describe_cluster_resources`](crate::Client::describe_cluster_resources): Lists the cloud
+//!   resources that belong to a cluster, such as its VPC and load balancers.
+//! - [`describe_cluster_user_kubeconfig`](crate::Client::describe_cluster_user_kubeconfig): Returns a
+//!   kubeconfig, the credentials with which `kubectl` reaches a cluster.
+//! - [`describe_cluster_vuls`](crate::Client::describe_cluster_vuls): Lists the vulnerabilities that
+//!   were found in a cluster.
+//! - [`describe_clusters_v1`](crate::Client::describe_clusters_v1): Lists the clusters of the account,
+//!   by name, kind, region and more.
+//! - [`describe_kubernetes_version_metadata`](crate::Client::describe_kubernetes_version_metadata):
+//!   Lists the Kubernetes versions on offer, with release and end dates, operating systems and
+//!   container runtimes.
 //! -
-//!   [`describe_subaccount_k8s_cluster_user_config`](crate::Client::describe_subaccount_k8s_cluster_user_config)
-//! - [`describe_user_cluster_namespaces`](crate::Client::describe_user_cluster_namespaces)
-//! - [`get_cluster_check`](crate::Client::get_cluster_check)
-//! - [`get_upgrade_status`](crate::Client::get_upgrade_status)
-//! - [`list_cluster_checks`](crate::Client::list_cluster_checks)
-//! - [`migrate_cluster`](crate::Client::migrate_cluster)
-//! - [`modify_cluster`](crate::Client::modify_cluster)
-//! - [`pause_cluster_upgrade`](crate::Client::pause_cluster_upgrade)
-//! - [`resume_upgrade_cluster`](crate::Client::resume_upgrade_cluster)
-//! - [`run_cluster_check`](crate::Client::run_cluster_check)
-//! - [`scan_cluster_vuls`](crate::Client::scan_cluster_vuls)
-//! - [`update_k8s_cluster_user_config_expire`](crate::Client::update_k8s_cluster_user_config_expire)
-//! - [`upgrade_cluster`](crate::Client::upgrade_cluster)
+//!   [`describe_subaccount_k8s_cluster_user_config`](crate::Client::describe_subaccount_k8s_cluster_user_config):
+//!   Issues a kubeconfig of a cluster for a RAM user or role of the account.
+//! - [`describe_user_cluster_namespaces`](crate::Client::describe_user_cluster_namespaces): Lists the
+//!   namespaces of a cluster that the caller may see.
+//! - [`get_cluster_check`](crate::Client::get_cluster_check): Returns a check of a cluster with its
+//!   result.
+//! - [`get_upgrade_status`](crate::Client::get_upgrade_status): Tells how far the upgrade of a cluster
+//!   is.
+//! - [`list_cluster_checks`](crate::Client::list_cluster_checks): Lists the checks that were run on a
+//!   cluster.
+//! - [`migrate_cluster`](crate::Client::migrate_cluster): Turns a basic managed cluster into a Pro one.
+//! - [`modify_cluster`](crate::Client::modify_cluster): Changes settings of a cluster.
+//! - [`pause_cluster_upgrade`](crate::Client::pause_cluster_upgrade): Pauses the upgrade of a cluster.
+//! - [`resume_upgrade_cluster`](crate::Client::resume_upgrade_cluster): Resumes the upgrade of a
+//!   cluster that was paused.
+//! - [`run_cluster_check`](crate::Client::run_cluster_check): Starts a check of a cluster, for instance
+//!   whether it is ready for an upgrade.
+//! - [`scan_cluster_vuls`](crate::Client::scan_cluster_vuls): Starts a scan of a cluster for
+//!   vulnerabilities of workloads, software and systems.
+//! - [`update_k8s_cluster_user_config_expire`](crate::Client::update_k8s_cluster_user_config_expire):
+//!   Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by
+//!   default.
+//! - [`upgrade_cluster`](crate::Client::upgrade_cluster): Upgrades the Kubernetes version of a cluster.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -36,7 +56,8 @@ impl Client {
     /// - Request: [`CancelClusterUpgradeRequest`]. Response: [`CancelClusterUpgradeResponse`]. Their parts:
     ///   [`cancel_cluster_upgrade`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `CancelClusterUpgrade`."]
     pub fn cancel_cluster_upgrade(
         &self,
@@ -51,7 +72,7 @@ impl Client {
     /// - Request: [`CreateClusterRequest`]. Response: [`CreateClusterResponse`]. Their parts:
     ///   [`create_cluster`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster), 2024-06.
     pub fn create_cluster(
         &self,
         request: CreateClusterRequest,
@@ -64,7 +85,7 @@ impl Client {
     /// - Request: [`DeleteClusterRequest`]. Response: [`DeleteClusterResponse`]. Their parts:
     ///   [`delete_cluster`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster), 2024-06.
     pub fn delete_cluster(
         &self,
         request: DeleteClusterRequest,
@@ -79,7 +100,8 @@ impl Client {
     /// - Access level: get.
     /// - To wait: [`wait_until_cluster_running`](Self::wait_until_cluster_running).
     /// - To wait: [`wait_until_cluster_deleted`](Self::wait_until_cluster_deleted).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail),
+    ///   2024-06.
     pub fn describe_cluster_detail(
         &self,
         request: DescribeClusterDetailRequest,
@@ -92,7 +114,7 @@ impl Client {
     /// - Request: [`DescribeClusterLogsRequest`]. Response: [`DescribeClusterLogsResponse`]. Their parts:
     ///   [`describe_cluster_logs`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs), 2024-06.
     pub fn describe_cluster_logs(
         &self,
         request: DescribeClusterLogsRequest,
@@ -105,7 +127,8 @@ impl Client {
     /// - Request: [`DescribeClusterResourcesRequest`]. Response: [`DescribeClusterResourcesResponse`].
     ///   Their parts: [`describe_cluster_resources`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources),
+    ///   2024-06.
     pub fn describe_cluster_resources(
         &self,
         request: DescribeClusterResourcesRequest,
@@ -119,7 +142,7 @@ impl Client {
     ///   [`DescribeClusterUserKubeconfigResponse`]. Their parts: [`describe_cluster_user_kubeconfig`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig), 2024-06.
     pub fn describe_cluster_user_kubeconfig(
         &self,
         request: DescribeClusterUserKubeconfigRequest,
@@ -132,7 +155,7 @@ impl Client {
     /// - Request: [`DescribeClusterVulsRequest`]. Response: [`DescribeClusterVulsResponse`]. Their parts:
     ///   [`describe_cluster_vuls`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls), 2024-06.
     pub fn describe_cluster_vuls(
         &self,
         request: DescribeClusterVulsRequest,
@@ -146,7 +169,7 @@ impl Client {
     ///   [`describe_clusters_v1`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1), 2024-06.
     pub fn describe_clusters_v1(
         &self,
         request: DescribeClustersV1Request,
@@ -162,7 +185,7 @@ impl Client {
     ///   [`describe_kubernetes_version_metadata`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata), 2024-06.
     pub fn describe_kubernetes_version_metadata(
         &self,
         request: DescribeKubernetesVersionMetadataRequest,
@@ -177,7 +200,8 @@ impl Client {
     ///   [`describe_subaccount_k8s_cluster_user_config`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig),
+    ///   2024-06.
     pub fn describe_subaccount_k8s_cluster_user_config(
         &self,
         request: DescribeSubaccountK8sClusterUserConfigRequest,
@@ -191,7 +215,7 @@ impl Client {
     ///   [`DescribeUserClusterNamespacesResponse`]. Their parts: [`describe_user_cluster_namespaces`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces), 2024-06.
     pub fn describe_user_cluster_namespaces(
         &self,
         request: DescribeUserClusterNamespacesRequest,
@@ -204,7 +228,7 @@ impl Client {
     /// - Request: [`GetClusterCheckRequest`]. Response: [`GetClusterCheckResponse`]. Their parts:
     ///   [`get_cluster_check`].
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck), 2024-06.
     pub fn get_cluster_check(
         &self,
         request: GetClusterCheckRequest,
@@ -217,7 +241,7 @@ impl Client {
     /// - Request: [`GetUpgradeStatusRequest`]. Response: [`GetUpgradeStatusResponse`]. Their parts:
     ///   [`get_upgrade_status`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus), 2024-06.
     #[deprecated = "Deprecated in favour of `DescribeTaskInfo`."]
     pub fn get_upgrade_status(
         &self,
@@ -231,7 +255,7 @@ impl Client {
     /// - Request: [`ListClusterChecksRequest`]. Response: [`ListClusterChecksResponse`]. Their parts:
     ///   [`list_cluster_checks`].
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks), 2024-06.
     pub fn list_cluster_checks(
         &self,
         request: ListClusterChecksRequest,
@@ -244,7 +268,7 @@ impl Client {
     /// - Request: [`MigrateClusterRequest`]. Response: [`MigrateClusterResponse`]. Their parts:
     ///   [`migrate_cluster`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster), 2024-06.
     pub fn migrate_cluster(
         &self,
         request: MigrateClusterRequest,
@@ -257,7 +281,7 @@ impl Client {
     /// - Request: [`ModifyClusterRequest`]. Response: [`ModifyClusterResponse`]. Their parts:
     ///   [`modify_cluster`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster), 2024-06.
     pub fn modify_cluster(
         &self,
         request: ModifyClusterRequest,
@@ -270,7 +294,7 @@ impl Client {
     /// - Request: [`PauseClusterUpgradeRequest`]. Response: [`PauseClusterUpgradeResponse`]. Their parts:
     ///   [`pause_cluster_upgrade`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade), 2024-06.
     #[deprecated = "Deprecated in favour of `PauseTask`."]
     pub fn pause_cluster_upgrade(
         &self,
@@ -284,7 +308,8 @@ impl Client {
     /// - Request: [`ResumeUpgradeClusterRequest`]. Response: [`ResumeUpgradeClusterResponse`]. Their parts:
     ///   [`resume_upgrade_cluster`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
     pub fn resume_upgrade_cluster(
         &self,
@@ -297,7 +322,7 @@ impl Client {
     ///
     /// - Request: [`RunClusterCheckRequest`]. Response: [`RunClusterCheckResponse`]. Their parts:
     ///   [`run_cluster_check`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck), 2024-06.
     pub fn run_cluster_check(
         &self,
         request: RunClusterCheckRequest,
@@ -310,7 +335,7 @@ impl Client {
     /// - Request: [`ScanClusterVulsRequest`]. Response: [`ScanClusterVulsResponse`]. Their parts:
     ///   [`scan_cluster_vuls`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls), 2024-06.
     pub fn scan_cluster_vuls(
         &self,
         request: ScanClusterVulsRequest,
@@ -326,7 +351,7 @@ impl Client {
     ///   [`update_k8s_cluster_user_config_expire`].
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire), 2024-06.
     pub fn update_k8s_cluster_user_config_expire(
         &self,
         request: UpdateK8sClusterUserConfigExpireRequest,
@@ -339,7 +364,7 @@ impl Client {
     /// - Request: [`UpgradeClusterRequest`]. Response: [`UpgradeClusterResponse`]. Their parts:
     ///   [`upgrade_cluster`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster), 2024-06.
     pub fn upgrade_cluster(
         &self,
         request: UpgradeClusterRequest,

@@ -1,19 +1,29 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! cluster-addon.
+//! Components (add-ons) of clusters: installation, configuration, upgrades.
 //!
-//! - [`describe_addon`](crate::Client::describe_addon)
-//! - [`describe_addons`](crate::Client::describe_addons)
-//! - [`describe_cluster_addon_instance`](crate::Client::describe_cluster_addon_instance)
-//! - [`describe_cluster_addon_metadata`](crate::Client::describe_cluster_addon_metadata)
-//! - [`describe_cluster_addons_upgrade_status`](crate::Client::describe_cluster_addons_upgrade_status)
-//! - [`describe_cluster_addons_version`](crate::Client::describe_cluster_addons_version)
-//! - [`get_cluster_addon_instance`](crate::Client::get_cluster_addon_instance)
-//! - [`install_cluster_addons`](crate::Client::install_cluster_addons)
-//! - [`list_addons`](crate::Client::list_addons)
-//! - [`list_cluster_addon_instances`](crate::Client::list_cluster_addon_instances)
-//! - [`modify_cluster_addon`](crate::Client::modify_cluster_addon)
-//! - [`un_install_cluster_addons`](crate::Client::un_install_cluster_addons)
-//! - [`upgrade_cluster_addons`](crate::Client::upgrade_cluster_addons)
+//! - [`describe_addon`](crate::Client::describe_addon): Returns what is known about an add-on for a
+//!   region, kind and version of cluster: parameters, architectures, least cluster version.
+//! - [`describe_addons`](crate::Client::describe_addons): Lists all add-ons that are offered.
+//! - [`describe_cluster_addon_instance`](crate::Client::describe_cluster_addon_instance): Returns
+//!   version, state and configuration of an installed add-on.
+//! - [`describe_cluster_addon_metadata`](crate::Client::describe_cluster_addon_metadata): Returns which
+//!   versions of an add-on a cluster can have and what can be configured.
+//! - [`describe_cluster_addons_upgrade_status`](crate::Client::describe_cluster_addons_upgrade_status):
+//!   Tells how far the upgrade of several add-ons is.
+//! - [`describe_cluster_addons_version`](crate::Client::describe_cluster_addons_version): Lists the
+//!   add-ons of a cluster with their versions.
+//! - [`get_cluster_addon_instance`](crate::Client::get_cluster_addon_instance): Returns version,
+//!   configuration and logging of an add-on that is installed in a cluster.
+//! - [`install_cluster_addons`](crate::Client::install_cluster_addons): Installs add-ons in a cluster.
+//! - [`list_addons`](crate::Client::list_addons): Lists the add-ons that a region, kind and version of
+//!   cluster can have.
+//! - [`list_cluster_addon_instances`](crate::Client::list_cluster_addon_instances): Lists the add-ons
+//!   that are installed in a cluster, with version and state.
+//! - [`modify_cluster_addon`](crate::Client::modify_cluster_addon): Changes the configuration of an
+//!   installed add-on, or the control plane parameters of a Pro cluster.
+//! - [`un_install_cluster_addons`](crate::Client::un_install_cluster_addons): Removes add-ons from a
+//!   cluster, and their cloud resources if asked to.
+//! - [`upgrade_cluster_addons`](crate::Client::upgrade_cluster_addons): Upgrades add-ons of a cluster.
 
 use cloudspec_runtime::Call;
 
@@ -26,7 +36,7 @@ impl Client {
     /// - Request: [`DescribeAddonRequest`]. Response: [`DescribeAddonResponse`]. Their parts:
     ///   [`describe_addon`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon), 2024-06.
     pub fn describe_addon(
         &self,
         request: DescribeAddonRequest,
@@ -39,7 +49,7 @@ impl Client {
     /// - Request: [`DescribeAddonsRequest`]. Response: [`DescribeAddonsResponse`]. Their parts:
     ///   [`describe_addons`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons), 2024-06.
     #[deprecated = "Deprecated in favour of `ListAddons`."]
     pub fn describe_addons(
         &self,
@@ -53,7 +63,8 @@ impl Client {
     /// - Request: [`DescribeClusterAddonInstanceRequest`]. Response:
     ///   [`DescribeClusterAddonInstanceResponse`]. Their parts: [`describe_cluster_addon_instance`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_instance(
         &self,
@@ -67,7 +78,8 @@ impl Client {
     /// - Request: [`DescribeClusterAddonMetadataRequest`]. Response:
     ///   [`DescribeClusterAddonMetadataResponse`]. Their parts: [`describe_cluster_addon_metadata`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `DescribeAddon`."]
     pub fn describe_cluster_addon_metadata(
         &self,
@@ -83,7 +95,7 @@ impl Client {
     ///   [`describe_cluster_addons_upgrade_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus), 2024-06.
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
     pub fn describe_cluster_addons_upgrade_status(
         &self,
@@ -97,7 +109,8 @@ impl Client {
     /// - Request: [`DescribeClusterAddonsVersionRequest`]. Response:
     ///   [`DescribeClusterAddonsVersionResponse`]. Their parts: [`describe_cluster_addons_version`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
     pub fn describe_cluster_addons_version(
         &self,
@@ -111,7 +124,8 @@ impl Client {
     /// - Request: [`GetClusterAddonInstanceRequest`]. Response: [`GetClusterAddonInstanceResponse`]. Their
     ///   parts: [`get_cluster_addon_instance`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance),
+    ///   2024-06.
     pub fn get_cluster_addon_instance(
         &self,
         request: GetClusterAddonInstanceRequest,
@@ -124,7 +138,8 @@ impl Client {
     /// - Request: [`InstallClusterAddonsRequest`]. Response: [`InstallClusterAddonsResponse`]. Their parts:
     ///   [`install_cluster_addons`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons),
+    ///   2024-06.
     pub fn install_cluster_addons(
         &self,
         request: InstallClusterAddonsRequest,
@@ -136,7 +151,7 @@ impl Client {
     ///
     /// - Request: [`ListAddonsRequest`]. Response: [`ListAddonsResponse`]. Their parts: [`list_addons`].
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons), 2024-06.
     pub fn list_addons(&self, request: ListAddonsRequest) -> Call<ListAddonsResponse> {
         self.core.call(&list_addons::OPERATION, request)
     }
@@ -146,7 +161,8 @@ impl Client {
     /// - Request: [`ListClusterAddonInstancesRequest`]. Response: [`ListClusterAddonInstancesResponse`].
     ///   Their parts: [`list_cluster_addon_instances`].
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances),
+    ///   2024-06.
     pub fn list_cluster_addon_instances(
         &self,
         request: ListClusterAddonInstancesRequest,
@@ -159,7 +175,7 @@ impl Client {
     /// - Request: [`ModifyClusterAddonRequest`]. Response: [`ModifyClusterAddonResponse`]. Their parts:
     ///   [`modify_cluster_addon`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon), 2024-06.
     pub fn modify_cluster_addon(
         &self,
         request: ModifyClusterAddonRequest,
@@ -172,7 +188,8 @@ impl Client {
     /// - Request: [`UnInstallClusterAddonsRequest`]. Response: [`UnInstallClusterAddonsResponse`]. Their
     ///   parts: [`un_install_cluster_addons`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons),
+    ///   2024-06.
     pub fn un_install_cluster_addons(
         &self,
         request: UnInstallClusterAddonsRequest,
@@ -185,7 +202,8 @@ impl Client {
     /// - Request: [`UpgradeClusterAddonsRequest`]. Response: [`UpgradeClusterAddonsResponse`]. Their parts:
     ///   [`upgrade_cluster_addons`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons),
+    ///   2024-06.
     pub fn upgrade_cluster_addons(
         &self,
         request: UpgradeClusterAddonsRequest,

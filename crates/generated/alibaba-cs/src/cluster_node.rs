@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! cluster-node.
+//! Nodes of a cluster: existing instances added to it, nodes listed and removed.
 //!
-//! - [`attach_instances`](crate::Client::attach_instances)
-//! - [`delete_cluster_nodes`](crate::Client::delete_cluster_nodes)
-//! - [`describe_cluster_nodes`](crate::Client::describe_cluster_nodes)
+//! - [`attach_instances`](crate::Client::attach_instances): Adds ECS instances that exist to a cluster
+//!   as worker nodes.
+//! - [`delete_cluster_nodes`](crate::Client::delete_cluster_nodes): Removes worker nodes from a
+//!   cluster, and releases their instances if asked to.
+//! - [`describe_cluster_nodes`](crate::Client::describe_cluster_nodes): Lists the nodes of a cluster.
 
 use cloudspec_runtime::Call;
 
@@ -15,7 +17,7 @@ impl Client {
     /// - Request: [`AttachInstancesRequest`]. Response: [`AttachInstancesResponse`]. Their parts:
     ///   [`attach_instances`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances), 2024-06.
     pub fn attach_instances(
         &self,
         request: AttachInstancesRequest,
@@ -28,7 +30,7 @@ impl Client {
     /// - Request: [`DeleteClusterNodesRequest`]. Response: [`DeleteClusterNodesResponse`]. Their parts:
     ///   [`delete_cluster_nodes`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes), 2024-06.
     pub fn delete_cluster_nodes(
         &self,
         request: DeleteClusterNodesRequest,
@@ -41,7 +43,8 @@ impl Client {
     /// - Request: [`DescribeClusterNodesRequest`]. Response: [`DescribeClusterNodesResponse`]. Their parts:
     ///   [`describe_cluster_nodes`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes),
+    ///   2024-06.
     pub fn describe_cluster_nodes(
         &self,
         request: DescribeClusterNodesRequest,

@@ -1,8 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! control-plane-log.
+//! Collection of the logs of control planes.
 //!
-//! - [`check_control_plane_log_enable`](crate::Client::check_control_plane_log_enable)
-//! - [`update_control_plane_log`](crate::Client::update_control_plane_log)
+//! - [`check_control_plane_log_enable`](crate::Client::check_control_plane_log_enable): Tells which
+//!   control plane components of a managed cluster write their logs to Simple Log Service, and where
+//!   to.
+//! - [`update_control_plane_log`](crate::Client::update_control_plane_log): Sets which control plane
+//!   components of a managed cluster write their logs to Simple Log Service, and where to.
 
 use cloudspec_runtime::Call;
 
@@ -15,7 +18,8 @@ impl Client {
     /// - Request: [`CheckControlPlaneLogEnableRequest`]. Response: [`CheckControlPlaneLogEnableResponse`].
     ///   Their parts: [`check_control_plane_log_enable`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable),
+    ///   2024-06.
     pub fn check_control_plane_log_enable(
         &self,
         request: CheckControlPlaneLogEnableRequest,
@@ -28,7 +32,8 @@ impl Client {
     ///
     /// - Request: [`UpdateControlPlaneLogRequest`]. Response: [`UpdateControlPlaneLogResponse`]. Their
     ///   parts: [`update_control_plane_log`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog),
+    ///   2024-06.
     pub fn update_control_plane_log(
         &self,
         request: UpdateControlPlaneLogRequest,

@@ -1,16 +1,25 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! deprecated.
+//! Operations that others replace; the documentation of each names its successor where there is one.
 //!
-//! - [`cancel_component_upgrade`](crate::Client::cancel_component_upgrade)
-//! - [`create_kubernetes_trigger`](crate::Client::create_kubernetes_trigger)
-//! - [`delete_kubernetes_trigger`](crate::Client::delete_kubernetes_trigger)
-//! - [`describe_cluster_addon_upgrade_status`](crate::Client::describe_cluster_addon_upgrade_status)
-//! - [`describe_cluster_v2_user_kubeconfig`](crate::Client::describe_cluster_v2_user_kubeconfig)
-//! - [`describe_clusters`](crate::Client::describe_clusters)
-//! - [`describe_external_agent`](crate::Client::describe_external_agent)
-//! - [`get_kubernetes_trigger`](crate::Client::get_kubernetes_trigger)
-//! - [`pause_component_upgrade`](crate::Client::pause_component_upgrade)
-//! - [`resume_component_upgrade`](crate::Client::resume_component_upgrade)
+//! - [`cancel_component_upgrade`](crate::Client::cancel_component_upgrade): Cancels the upgrade of an
+//!   add-on that is running.
+//! - [`create_kubernetes_trigger`](crate::Client::create_kubernetes_trigger): Creates a trigger, an
+//!   address that redeploys an application when it is called.
+//! - [`delete_kubernetes_trigger`](crate::Client::delete_kubernetes_trigger): Deletes a trigger by its
+//!   id.
+//! - [`describe_cluster_addon_upgrade_status`](crate::Client::describe_cluster_addon_upgrade_status):
+//!   Tells how far the upgrade of one add-on is.
+//! - [`describe_cluster_v2_user_kubeconfig`](crate::Client::describe_cluster_v2_user_kubeconfig):
+//!   Returns a kubeconfig of a cluster.
+//! - [`describe_clusters`](crate::Client::describe_clusters): Lists all clusters of the account.
+//! - [`describe_external_agent`](crate::Client::describe_external_agent): Returns the manifest of the
+//!   agent that connects a registered cluster.
+//! - [`get_kubernetes_trigger`](crate::Client::get_kubernetes_trigger): Lists the triggers of an
+//!   application by its name.
+//! - [`pause_component_upgrade`](crate::Client::pause_component_upgrade): Pauses the upgrade of an
+//!   add-on.
+//! - [`resume_component_upgrade`](crate::Client::resume_component_upgrade): Resumes the upgrade of an
+//!   add-on that was paused.
 
 use cloudspec_runtime::Call;
 
@@ -21,7 +30,8 @@ impl Client {
     ///
     /// - Request: [`CancelComponentUpgradeRequest`]. Response: [`CancelComponentUpgradeResponse`]. Their
     ///   parts: [`cancel_component_upgrade`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `CancelTask`."]
     pub fn cancel_component_upgrade(
         &self,
@@ -35,7 +45,8 @@ impl Client {
     /// - Request: [`CreateKubernetesTriggerRequest`]. Response: [`CreateKubernetesTriggerResponse`]. Their
     ///   parts: [`create_kubernetes_trigger`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger),
+    ///   2024-06.
     pub fn create_kubernetes_trigger(
         &self,
         request: CreateKubernetesTriggerRequest,
@@ -48,7 +59,8 @@ impl Client {
     /// - Request: [`DeleteKubernetesTriggerRequest`]. Response: [`DeleteKubernetesTriggerResponse`]. Their
     ///   parts: [`delete_kubernetes_trigger`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger),
+    ///   2024-06.
     pub fn delete_kubernetes_trigger(
         &self,
         request: DeleteKubernetesTriggerRequest,
@@ -63,7 +75,7 @@ impl Client {
     ///   [`describe_cluster_addon_upgrade_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus), 2024-06.
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_upgrade_status(
         &self,
@@ -78,7 +90,7 @@ impl Client {
     ///   [`DescribeClusterV2UserKubeconfigResponse`]. Their parts: [`describe_cluster_v2_user_kubeconfig`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn describe_cluster_v2_user_kubeconfig(
         &self,
@@ -92,7 +104,7 @@ impl Client {
     /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
     ///   [`describe_clusters`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters), 2024-06.
     #[deprecated = "Deprecated in favour of `DescribeClustersV1`."]
     pub fn describe_clusters(
         &self,
@@ -106,7 +118,8 @@ impl Client {
     /// - Request: [`DescribeExternalAgentRequest`]. Response: [`DescribeExternalAgentResponse`]. Their
     ///   parts: [`describe_external_agent`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent),
+    ///   2024-06.
     pub fn describe_external_agent(
         &self,
         request: DescribeExternalAgentRequest,
@@ -119,7 +132,8 @@ impl Client {
     /// - Request: [`GetKubernetesTriggerRequest`]. Response: [`GetKubernetesTriggerResponse`]. Their parts:
     ///   [`get_kubernetes_trigger`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger),
+    ///   2024-06.
     pub fn get_kubernetes_trigger(
         &self,
         request: GetKubernetesTriggerRequest,
@@ -131,7 +145,8 @@ impl Client {
     ///
     /// - Request: [`PauseComponentUpgradeRequest`]. Response: [`PauseComponentUpgradeResponse`]. Their
     ///   parts: [`pause_component_upgrade`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `PauseTask`."]
     pub fn pause_component_upgrade(
         &self,
@@ -145,7 +160,8 @@ impl Client {
     /// - Request: [`ResumeComponentUpgradeRequest`]. Response: [`ResumeComponentUpgradeResponse`]. Their
     ///   parts: [`resume_component_upgrade`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
     pub fn resume_component_upgrade(
         &self,

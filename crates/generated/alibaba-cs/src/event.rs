@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! event.
+//! Events of clusters and of the account.
 //!
-//! - [`describe_cluster_events`](crate::Client::describe_cluster_events)
-//! - [`describe_events`](crate::Client::describe_events)
+//! - [`describe_cluster_events`](crate::Client::describe_cluster_events): Lists the events of a
+//!   cluster, such as creation, scaling, add-on installation and upgrades.
+//! - [`describe_events`](crate::Client::describe_events): Lists events of all clusters or of one, by
+//!   kind.
 
 use cloudspec_runtime::PagedCall;
 
@@ -17,7 +19,8 @@ impl Client {
     ///   parts: [`describe_cluster_events`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents),
+    ///   2024-06.
     pub fn describe_cluster_events(
         &self,
         request: DescribeClusterEventsRequest,
@@ -31,7 +34,7 @@ impl Client {
     ///   [`describe_events`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents), 2024-06.
     pub fn describe_events(
         &self,
         request: DescribeEventsRequest,

@@ -1,22 +1,38 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! node-pool.
+//! Node pools: groups of nodes with the same settings, their scaling and repair.
 //!
-//! - [`attach_instances_to_node_pool`](crate::Client::attach_instances_to_node_pool)
-//! - [`create_autoscaling_config`](crate::Client::create_autoscaling_config)
-//! - [`create_cluster_node_pool`](crate::Client::create_cluster_node_pool)
-//! - [`delete_cluster_nodepool`](crate::Client::delete_cluster_nodepool)
-//! - [`describe_cluster_attach_scripts`](crate::Client::describe_cluster_attach_scripts)
-//! - [`describe_cluster_node_pool_detail`](crate::Client::describe_cluster_node_pool_detail)
-//! - [`describe_cluster_node_pools`](crate::Client::describe_cluster_node_pools)
-//! - [`describe_node_pool_vuls`](crate::Client::describe_node_pool_vuls)
-//! - [`fix_node_pool_vuls`](crate::Client::fix_node_pool_vuls)
-//! - [`modify_cluster_node_pool`](crate::Client::modify_cluster_node_pool)
-//! - [`modify_node_pool_node_config`](crate::Client::modify_node_pool_node_config)
-//! - [`remove_node_pool_nodes`](crate::Client::remove_node_pool_nodes)
-//! - [`repair_cluster_node_pool`](crate::Client::repair_cluster_node_pool)
-//! - [`scale_cluster_node_pool`](crate::Client::scale_cluster_node_pool)
-//! - [`sync_cluster_node_pool`](crate::Client::sync_cluster_node_pool)
-//! - [`upgrade_cluster_nodepool`](crate::Client::upgrade_cluster_nodepool)
+//! - [`attach_instances_to_node_pool`](crate::Client::attach_instances_to_node_pool): Adds ECS
+//!   instances that exist, or were removed before, to a node pool as worker nodes.
+//! - [`create_autoscaling_config`](crate::Client::create_autoscaling_config): Sets up automatic scaling
+//!   of a cluster's nodes: thresholds, quiet times and the order in which node pools grow.
+//! - [`create_cluster_node_pool`](crate::Client::create_cluster_node_pool): Creates a node pool, a
+//!   group of nodes with the same configuration, scaling and maintenance.
+//! - [`delete_cluster_nodepool`](crate::Client::delete_cluster_nodepool): Deletes a node pool that is
+//!   no longer used.
+//! - [`describe_cluster_attach_scripts`](crate::Client::describe_cluster_attach_scripts): Returns a
+//!   script that makes an ECS instance a worker node when it is run there.
+//! - [`describe_cluster_node_pool_detail`](crate::Client::describe_cluster_node_pool_detail): Returns
+//!   the configuration and state of one node pool.
+//! - [`describe_cluster_node_pools`](crate::Client::describe_cluster_node_pools): Lists the node pools
+//!   of a cluster.
+//! - [`describe_node_pool_vuls`](crate::Client::describe_node_pool_vuls): Lists the vulnerabilities
+//!   that were found on the nodes of a node pool.
+//! - [`fix_node_pool_vuls`](crate::Client::fix_node_pool_vuls): Mends vulnerabilities on the nodes of a
+//!   node pool.
+//! - [`modify_cluster_node_pool`](crate::Client::modify_cluster_node_pool): Changes the configuration
+//!   of a node pool.
+//! - [`modify_node_pool_node_config`](crate::Client::modify_node_pool_node_config): Changes the kubelet
+//!   configuration of a node pool's nodes.
+//! - [`remove_node_pool_nodes`](crate::Client::remove_node_pool_nodes): Removes worker nodes from a
+//!   node pool and lowers its wanted size; releases their instances if asked to.
+//! - [`repair_cluster_node_pool`](crate::Client::repair_cluster_node_pool): Repairs nodes of a node
+//!   pool that do not work.
+//! - [`scale_cluster_node_pool`](crate::Client::scale_cluster_node_pool): Adds nodes to a node pool;
+//!   they are charged.
+//! - [`sync_cluster_node_pool`](crate::Client::sync_cluster_node_pool): Brings what the service knows
+//!   about the node pools and nodes of a cluster up to date.
+//! - [`upgrade_cluster_nodepool`](crate::Client::upgrade_cluster_nodepool): Upgrades kubelet, operating
+//!   system or container runtime of a node pool; kubelet should be as the control plane.
 
 use cloudspec_runtime::Call;
 
@@ -28,7 +44,8 @@ impl Client {
     /// - Request: [`AttachInstancesToNodePoolRequest`]. Response: [`AttachInstancesToNodePoolResponse`].
     ///   Their parts: [`attach_instances_to_node_pool`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool),
+    ///   2024-06.
     pub fn attach_instances_to_node_pool(
         &self,
         request: AttachInstancesToNodePoolRequest,
@@ -42,7 +59,8 @@ impl Client {
     /// - Request: [`CreateAutoscalingConfigRequest`]. Response: [`CreateAutoscalingConfigResponse`]. Their
     ///   parts: [`create_autoscaling_config`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig),
+    ///   2024-06.
     pub fn create_autoscaling_config(
         &self,
         request: CreateAutoscalingConfigRequest,
@@ -55,7 +73,8 @@ impl Client {
     /// - Request: [`CreateClusterNodePoolRequest`]. Response: [`CreateClusterNodePoolResponse`]. Their
     ///   parts: [`create_cluster_node_pool`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool),
+    ///   2024-06.
     pub fn create_cluster_node_pool(
         &self,
         request: CreateClusterNodePoolRequest,
@@ -68,7 +87,8 @@ impl Client {
     /// - Request: [`DeleteClusterNodepoolRequest`]. Response: [`DeleteClusterNodepoolResponse`]. Their
     ///   parts: [`delete_cluster_nodepool`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool),
+    ///   2024-06.
     pub fn delete_cluster_nodepool(
         &self,
         request: DeleteClusterNodepoolRequest,
@@ -81,7 +101,8 @@ impl Client {
     /// - Request: [`DescribeClusterAttachScriptsRequest`]. Response:
     ///   [`DescribeClusterAttachScriptsResponse`]. Their parts: [`describe_cluster_attach_scripts`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts),
+    ///   2024-06.
     pub fn describe_cluster_attach_scripts(
         &self,
         request: DescribeClusterAttachScriptsRequest,
@@ -95,7 +116,7 @@ impl Client {
     ///   [`DescribeClusterNodePoolDetailResponse`]. Their parts: [`describe_cluster_node_pool_detail`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail), 2024-06.
     pub fn describe_cluster_node_pool_detail(
         &self,
         request: DescribeClusterNodePoolDetailRequest,
@@ -108,7 +129,8 @@ impl Client {
     /// - Request: [`DescribeClusterNodePoolsRequest`]. Response: [`DescribeClusterNodePoolsResponse`].
     ///   Their parts: [`describe_cluster_node_pools`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools),
+    ///   2024-06.
     pub fn describe_cluster_node_pools(
         &self,
         request: DescribeClusterNodePoolsRequest,
@@ -121,7 +143,8 @@ impl Client {
     /// - Request: [`DescribeNodePoolVulsRequest`]. Response: [`DescribeNodePoolVulsResponse`]. Their parts:
     ///   [`describe_node_pool_vuls`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls),
+    ///   2024-06.
     pub fn describe_node_pool_vuls(
         &self,
         request: DescribeNodePoolVulsRequest,
@@ -134,7 +157,7 @@ impl Client {
     /// - Request: [`FixNodePoolVulsRequest`]. Response: [`FixNodePoolVulsResponse`]. Their parts:
     ///   [`fix_node_pool_vuls`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls), 2024-06.
     pub fn fix_node_pool_vuls(
         &self,
         request: FixNodePoolVulsRequest,
@@ -147,7 +170,8 @@ impl Client {
     /// - Request: [`ModifyClusterNodePoolRequest`]. Response: [`ModifyClusterNodePoolResponse`]. Their
     ///   parts: [`modify_cluster_node_pool`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool),
+    ///   2024-06.
     pub fn modify_cluster_node_pool(
         &self,
         request: ModifyClusterNodePoolRequest,
@@ -160,7 +184,8 @@ impl Client {
     /// - Request: [`ModifyNodePoolNodeConfigRequest`]. Response: [`ModifyNodePoolNodeConfigResponse`].
     ///   Their parts: [`modify_node_pool_node_config`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig),
+    ///   2024-06.
     pub fn modify_node_pool_node_config(
         &self,
         request: ModifyNodePoolNodeConfigRequest,
@@ -174,7 +199,7 @@ impl Client {
     /// - Request: [`RemoveNodePoolNodesRequest`]. Response: [`RemoveNodePoolNodesResponse`]. Their parts:
     ///   [`remove_node_pool_nodes`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes), 2024-06.
     pub fn remove_node_pool_nodes(
         &self,
         request: RemoveNodePoolNodesRequest,
@@ -187,7 +212,8 @@ impl Client {
     /// - Request: [`RepairClusterNodePoolRequest`]. Response: [`RepairClusterNodePoolResponse`]. Their
     ///   parts: [`repair_cluster_node_pool`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool),
+    ///   2024-06.
     pub fn repair_cluster_node_pool(
         &self,
         request: RepairClusterNodePoolRequest,
@@ -200,7 +226,8 @@ impl Client {
     /// - Request: [`ScaleClusterNodePoolRequest`]. Response: [`ScaleClusterNodePoolResponse`]. Their parts:
     ///   [`scale_cluster_node_pool`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool),
+    ///   2024-06.
     pub fn scale_cluster_node_pool(
         &self,
         request: ScaleClusterNodePoolRequest,
@@ -213,7 +240,7 @@ impl Client {
     /// - Request: [`SyncClusterNodePoolRequest`]. Response: [`SyncClusterNodePoolResponse`]. Their parts:
     ///   [`sync_cluster_node_pool`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool), 2024-06.
     pub fn sync_cluster_node_pool(
         &self,
         request: SyncClusterNodePoolRequest,
@@ -227,7 +254,8 @@ impl Client {
     /// - Request: [`UpgradeClusterNodepoolRequest`]. Response: [`UpgradeClusterNodepoolResponse`]. Their
     ///   parts: [`upgrade_cluster_nodepool`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool),
+    ///   2024-06.
     pub fn upgrade_cluster_nodepool(
         &self,
         request: UpgradeClusterNodepoolRequest,

@@ -1,16 +1,26 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! other.
+//! Diagnosis, deletion protection, operation plans, quotas and the role of the service.
 //!
-//! - [`cancel_operation_plan`](crate::Client::cancel_operation_plan)
-//! - [`check_service_role`](crate::Client::check_service_role)
-//! - [`create_cluster_diagnosis`](crate::Client::create_cluster_diagnosis)
-//! - [`describe_resources_delete_protection`](crate::Client::describe_resources_delete_protection)
-//! - [`describe_user_quota`](crate::Client::describe_user_quota)
-//! - [`get_cluster_diagnosis_check_items`](crate::Client::get_cluster_diagnosis_check_items)
-//! - [`get_cluster_diagnosis_result`](crate::Client::get_cluster_diagnosis_result)
-//! - [`list_operation_plans`](crate::Client::list_operation_plans)
-//! - [`update_resources_delete_protection`](crate::Client::update_resources_delete_protection)
-//! - [`update_user_permissions`](crate::Client::update_user_permissions)
+//! - [`cancel_operation_plan`](crate::Client::cancel_operation_plan): Cancels a planned automatic
+//!   maintenance task that has not run yet.
+//! - [`check_service_role`](crate::Client::check_service_role): Tells whether the account has granted
+//!   the service the roles that it needs.
+//! - [`create_cluster_diagnosis`](crate::Client::create_cluster_diagnosis): Starts a diagnosis of a
+//!   cluster or a part of it, such as a node or a pod.
+//! - [`describe_resources_delete_protection`](crate::Client::describe_resources_delete_protection):
+//!   Tells which namespaces or services of a cluster are protected against deletion.
+//! - [`describe_user_quota`](crate::Client::describe_user_quota): Returns the quotas of the account:
+//!   clusters, node pools, nodes.
+//! - [`get_cluster_diagnosis_check_items`](crate::Client::get_cluster_diagnosis_check_items): Lists
+//!   what a diagnosis of a cluster has checked, item by item.
+//! - [`get_cluster_diagnosis_result`](crate::Client::get_cluster_diagnosis_result): Returns the result
+//!   of a diagnosis of a cluster.
+//! - [`list_operation_plans`](crate::Client::list_operation_plans): Lists planned automatic maintenance
+//!   tasks.
+//! - [`update_resources_delete_protection`](crate::Client::update_resources_delete_protection):
+//!   Switches the protection of namespaces or services against deletion on or off.
+//! - [`update_user_permissions`](crate::Client::update_user_permissions): Changes what a RAM user or
+//!   role may do in clusters, by replacing all, adding or removing.
 
 use cloudspec_runtime::Call;
 
@@ -22,7 +32,7 @@ impl Client {
     /// - Request: [`CancelOperationPlanRequest`]. Response: [`CancelOperationPlanResponse`]. Their parts:
     ///   [`cancel_operation_plan`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan), 2024-06.
     pub fn cancel_operation_plan(
         &self,
         request: CancelOperationPlanRequest,
@@ -34,7 +44,7 @@ impl Client {
     ///
     /// - Request: [`CheckServiceRoleRequest`]. Response: [`CheckServiceRoleResponse`]. Their parts:
     ///   [`check_service_role`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole), 2024-06.
     pub fn check_service_role(
         &self,
         request: CheckServiceRoleRequest,
@@ -47,7 +57,8 @@ impl Client {
     /// - Request: [`CreateClusterDiagnosisRequest`]. Response: [`CreateClusterDiagnosisResponse`]. Their
     ///   parts: [`create_cluster_diagnosis`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis),
+    ///   2024-06.
     pub fn create_cluster_diagnosis(
         &self,
         request: CreateClusterDiagnosisRequest,
@@ -62,7 +73,7 @@ impl Client {
     ///   [`describe_resources_delete_protection`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection), 2024-06.
     pub fn describe_resources_delete_protection(
         &self,
         request: DescribeResourcesDeleteProtectionRequest,
@@ -75,7 +86,7 @@ impl Client {
     /// - Request: [`DescribeUserQuotaRequest`]. Response: [`DescribeUserQuotaResponse`]. Their parts:
     ///   [`describe_user_quota`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserQuota).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserQuota), 2024-06.
     pub fn describe_user_quota(
         &self,
         request: DescribeUserQuotaRequest,
@@ -89,7 +100,7 @@ impl Client {
     ///   [`GetClusterDiagnosisCheckItemsResponse`]. Their parts: [`get_cluster_diagnosis_check_items`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems), 2024-06.
     pub fn get_cluster_diagnosis_check_items(
         &self,
         request: GetClusterDiagnosisCheckItemsRequest,
@@ -102,7 +113,8 @@ impl Client {
     /// - Request: [`GetClusterDiagnosisResultRequest`]. Response: [`GetClusterDiagnosisResultResponse`].
     ///   Their parts: [`get_cluster_diagnosis_result`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult),
+    ///   2024-06.
     pub fn get_cluster_diagnosis_result(
         &self,
         request: GetClusterDiagnosisResultRequest,
@@ -115,7 +127,7 @@ impl Client {
     /// - Request: [`ListOperationPlansRequest`]. Response: [`ListOperationPlansResponse`]. Their parts:
     ///   [`list_operation_plans`].
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans), 2024-06.
     pub fn list_operation_plans(
         &self,
         request: ListOperationPlansRequest,
@@ -129,7 +141,7 @@ impl Client {
     ///   [`UpdateResourcesDeleteProtectionResponse`]. Their parts: [`update_resources_delete_protection`].
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection), 2024-06.
     pub fn update_resources_delete_protection(
         &self,
         request: UpdateResourcesDeleteProtectionRequest,
@@ -141,7 +153,8 @@ impl Client {
     ///
     /// - Request: [`UpdateUserPermissionsRequest`]. Response: [`UpdateUserPermissionsResponse`]. Their
     ///   parts: [`update_user_permissions`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions),
+    ///   2024-06.
     pub fn update_user_permissions(
         &self,
         request: UpdateUserPermissionsRequest,

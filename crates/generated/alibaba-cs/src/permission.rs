@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! permission.
+//! Permissions of RAM users and roles inside clusters.
 //!
-//! - [`describe_user_permission`](crate::Client::describe_user_permission)
-//! - [`grant_permissions`](crate::Client::grant_permissions)
+//! - [`describe_user_permission`](crate::Client::describe_user_permission): Returns what a RAM user or
+//!   role may do in clusters.
+//! - [`grant_permissions`](crate::Client::grant_permissions): Sets what a RAM user or role may do in
+//!   clusters.
 
 use cloudspec_runtime::Call;
 
@@ -14,7 +16,8 @@ impl Client {
     /// - Request: [`DescribeUserPermissionRequest`]. Response: [`DescribeUserPermissionResponse`]. Their
     ///   parts: [`describe_user_permission`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission),
+    ///   2024-06.
     pub fn describe_user_permission(
         &self,
         request: DescribeUserPermissionRequest,
@@ -27,7 +30,7 @@ impl Client {
     /// - Request: [`GrantPermissionsRequest`]. Response: [`GrantPermissionsResponse`]. Their parts:
     ///   [`grant_permissions`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions), 2024-06.
     pub fn grant_permissions(
         &self,
         request: GrantPermissionsRequest,

@@ -1,14 +1,24 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! policy.
+//! Policies that admission control enforces in clusters.
 //!
-//! - [`delete_policy_instance`](crate::Client::delete_policy_instance)
-//! - [`deploy_policy_instance`](crate::Client::deploy_policy_instance)
-//! - [`describe_policies`](crate::Client::describe_policies)
-//! - [`describe_policy_details`](crate::Client::describe_policy_details)
-//! - [`describe_policy_governance_in_cluster`](crate::Client::describe_policy_governance_in_cluster)
-//! - [`describe_policy_instances`](crate::Client::describe_policy_instances)
-//! - [`describe_policy_instances_status`](crate::Client::describe_policy_instances_status)
-//! - [`modify_policy_instance`](crate::Client::modify_policy_instance)
+//! - [`delete_policy_instance`](crate::Client::delete_policy_instance): Deletes instances of a security
+//!   policy in a cluster; the policy no longer applies there.
+//! - [`deploy_policy_instance`](crate::Client::deploy_policy_instance): Puts a security policy into
+//!   force in a cluster: which namespaces it holds for, and whether violations are blocked or only
+//!   reported.
+//! - [`describe_policies`](crate::Client::describe_policies): Lists the security policies on offer, by
+//!   category.
+//! - [`describe_policy_details`](crate::Client::describe_policy_details): Returns what a security
+//!   policy checks, with its template and parameters.
+//! - [`describe_policy_governance_in_cluster`](crate::Client::describe_policy_governance_in_cluster):
+//!   Returns how security policies do in a cluster: which are in force, and what they blocked or
+//!   reported.
+//! - [`describe_policy_instances`](crate::Client::describe_policy_instances): Lists the instances of
+//!   security policies in a cluster.
+//! - [`describe_policy_instances_status`](crate::Client::describe_policy_instances_status): Counts the
+//!   security policies in force in a cluster, by policy and severity.
+//! - [`modify_policy_instance`](crate::Client::modify_policy_instance): Changes how a security policy
+//!   is applied in a cluster: block or report, and in which namespaces.
 
 use cloudspec_runtime::Call;
 
@@ -20,7 +30,8 @@ impl Client {
     /// - Request: [`DeletePolicyInstanceRequest`]. Response: [`DeletePolicyInstanceResponse`]. Their parts:
     ///   [`delete_policy_instance`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance),
+    ///   2024-06.
     pub fn delete_policy_instance(
         &self,
         request: DeletePolicyInstanceRequest,
@@ -34,7 +45,8 @@ impl Client {
     /// - Request: [`DeployPolicyInstanceRequest`]. Response: [`DeployPolicyInstanceResponse`]. Their parts:
     ///   [`deploy_policy_instance`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance),
+    ///   2024-06.
     pub fn deploy_policy_instance(
         &self,
         request: DeployPolicyInstanceRequest,
@@ -47,7 +59,7 @@ impl Client {
     /// - Request: [`DescribePoliciesRequest`]. Response: [`DescribePoliciesResponse`]. Their parts:
     ///   [`describe_policies`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies), 2024-06.
     pub fn describe_policies(
         &self,
         request: DescribePoliciesRequest,
@@ -60,7 +72,8 @@ impl Client {
     /// - Request: [`DescribePolicyDetailsRequest`]. Response: [`DescribePolicyDetailsResponse`]. Their
     ///   parts: [`describe_policy_details`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails),
+    ///   2024-06.
     pub fn describe_policy_details(
         &self,
         request: DescribePolicyDetailsRequest,
@@ -76,7 +89,7 @@ impl Client {
     ///   [`describe_policy_governance_in_cluster`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster), 2024-06.
     pub fn describe_policy_governance_in_cluster(
         &self,
         request: DescribePolicyGovernanceInClusterRequest,
@@ -89,7 +102,8 @@ impl Client {
     /// - Request: [`DescribePolicyInstancesRequest`]. Response: [`DescribePolicyInstancesResponse`]. Their
     ///   parts: [`describe_policy_instances`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances),
+    ///   2024-06.
     pub fn describe_policy_instances(
         &self,
         request: DescribePolicyInstancesRequest,
@@ -103,7 +117,7 @@ impl Client {
     ///   [`DescribePolicyInstancesStatusResponse`]. Their parts: [`describe_policy_instances_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus), 2024-06.
     pub fn describe_policy_instances_status(
         &self,
         request: DescribePolicyInstancesStatusRequest,
@@ -116,7 +130,8 @@ impl Client {
     /// - Request: [`ModifyPolicyInstanceRequest`]. Response: [`ModifyPolicyInstanceResponse`]. Their parts:
     ///   [`modify_policy_instance`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance),
+    ///   2024-06.
     pub fn modify_policy_instance(
         &self,
         request: ModifyPolicyInstanceRequest,

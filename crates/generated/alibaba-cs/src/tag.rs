@@ -1,10 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! tag.
+//! Tags of clusters.
 //!
-//! - [`list_tag_resources`](crate::Client::list_tag_resources)
-//! - [`modify_cluster_tags`](crate::Client::modify_cluster_tags)
-//! - [`tag_resources`](crate::Client::tag_resources)
-//! - [`untag_resources`](crate::Client::untag_resources)
+//! - [`list_tag_resources`](crate::Client::list_tag_resources): Lists the tags of clusters.
+//! - [`modify_cluster_tags`](crate::Client::modify_cluster_tags): Replaces all tags of a cluster.
+//! - [`tag_resources`](crate::Client::tag_resources): Attaches tags to clusters.
+//! - [`untag_resources`](crate::Client::untag_resources): Detaches tags from clusters.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -17,7 +17,7 @@ impl Client {
     ///   [`list_tag_resources`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources), 2024-06.
     pub fn list_tag_resources(
         &self,
         request: ListTagResourcesRequest,
@@ -31,7 +31,7 @@ impl Client {
     /// - Request: [`ModifyClusterTagsRequest`]. Response: [`ModifyClusterTagsResponse`]. Their parts:
     ///   [`modify_cluster_tags`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags), 2024-06.
     pub fn modify_cluster_tags(
         &self,
         request: ModifyClusterTagsRequest,
@@ -44,7 +44,7 @@ impl Client {
     /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
     ///   [`tag_resources`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources), 2024-06.
     pub fn tag_resources(
         &self,
         request: TagResourcesRequest,
@@ -57,7 +57,7 @@ impl Client {
     /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
     ///   [`untag_resources`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources), 2024-06.
     pub fn untag_resources(
         &self,
         request: UntagResourcesRequest,

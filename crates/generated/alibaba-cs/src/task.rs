@@ -1,11 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! task.
+//! Tasks that longer operations start, and how they are followed, paused and cancelled.
 //!
-//! - [`cancel_task`](crate::Client::cancel_task)
-//! - [`describe_cluster_tasks`](crate::Client::describe_cluster_tasks)
-//! - [`describe_task_info`](crate::Client::describe_task_info)
-//! - [`pause_task`](crate::Client::pause_task)
-//! - [`resume_task`](crate::Client::resume_task)
+//! - [`cancel_task`](crate::Client::cancel_task): Cancels a running task of a cluster.
+//! - [`describe_cluster_tasks`](crate::Client::describe_cluster_tasks): Lists the tasks of a cluster.
+//! - [`describe_task_info`](crate::Client::describe_task_info): Returns a task of a cluster: its kind,
+//!   state, stages and error.
+//! - [`pause_task`](crate::Client::pause_task): Pauses a running task of a cluster.
+//! - [`resume_task`](crate::Client::resume_task): Resumes a task of a cluster that was paused.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -16,7 +17,7 @@ impl Client {
     ///
     /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask), 2024-06.
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
     }
@@ -27,7 +28,8 @@ impl Client {
     ///   [`describe_cluster_tasks`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks),
+    ///   2024-06.
     pub fn describe_cluster_tasks(
         &self,
         request: DescribeClusterTasksRequest,
@@ -41,7 +43,7 @@ impl Client {
     ///   [`describe_task_info`].
     /// - Access level: get.
     /// - To wait: [`wait_until_task_succeeded`](Self::wait_until_task_succeeded).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo), 2024-06.
     pub fn describe_task_info(
         &self,
         request: DescribeTaskInfoRequest,
@@ -53,7 +55,7 @@ impl Client {
     ///
     /// - Request: [`PauseTaskRequest`]. Response: [`PauseTaskResponse`]. Their parts: [`pause_task`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask), 2024-06.
     pub fn pause_task(&self, request: PauseTaskRequest) -> Call<PauseTaskResponse> {
         self.core.call(&pause_task::OPERATION, request)
     }
@@ -62,7 +64,7 @@ impl Client {
     ///
     /// - Request: [`ResumeTaskRequest`]. Response: [`ResumeTaskResponse`]. Their parts: [`resume_task`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask), 2024-06.
     pub fn resume_task(&self, request: ResumeTaskRequest) -> Call<ResumeTaskResponse> {
         self.core.call(&resume_task::OPERATION, request)
     }

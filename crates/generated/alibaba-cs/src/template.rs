@@ -1,11 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! template.
+//! Orchestration templates: Kubernetes manifests that are kept for later use.
 //!
-//! - [`create_template`](crate::Client::create_template)
-//! - [`delete_template`](crate::Client::delete_template)
-//! - [`describe_template_attribute`](crate::Client::describe_template_attribute)
-//! - [`describe_templates`](crate::Client::describe_templates)
-//! - [`update_template`](crate::Client::update_template)
+//! - [`create_template`](crate::Client::create_template): Creates an orchestration template, a named
+//!   YAML description of Kubernetes resources.
+//! - [`delete_template`](crate::Client::delete_template): Deletes an orchestration template.
+//! - [`describe_template_attribute`](crate::Client::describe_template_attribute): Returns an
+//!   orchestration template with its YAML.
+//! - [`describe_templates`](crate::Client::describe_templates): Lists orchestration templates.
+//! - [`update_template`](crate::Client::update_template): Changes an orchestration template.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -17,7 +19,7 @@ impl Client {
     /// - Request: [`CreateTemplateRequest`]. Response: [`CreateTemplateResponse`]. Their parts:
     ///   [`create_template`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate), 2024-06.
     pub fn create_template(
         &self,
         request: CreateTemplateRequest,
@@ -30,7 +32,7 @@ impl Client {
     /// - Request: [`DeleteTemplateRequest`]. Response: [`DeleteTemplateResponse`]. Their parts:
     ///   [`delete_template`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate), 2024-06.
     pub fn delete_template(
         &self,
         request: DeleteTemplateRequest,
@@ -43,7 +45,8 @@ impl Client {
     /// - Request: [`DescribeTemplateAttributeRequest`]. Response: [`DescribeTemplateAttributeResponse`].
     ///   Their parts: [`describe_template_attribute`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute),
+    ///   2024-06.
     pub fn describe_template_attribute(
         &self,
         request: DescribeTemplateAttributeRequest,
@@ -57,7 +60,7 @@ impl Client {
     ///   [`describe_templates`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates), 2024-06.
     pub fn describe_templates(
         &self,
         request: DescribeTemplatesRequest,
@@ -70,7 +73,7 @@ impl Client {
     /// - Request: [`UpdateTemplateRequest`]. Response: [`UpdateTemplateResponse`]. Their parts:
     ///   [`update_template`].
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate), 2024-06.
     pub fn update_template(
         &self,
         request: UpdateTemplateRequest,

@@ -1,9 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! trigger.
+//! Triggers: addresses that redeploy an application when they are called.
 //!
-//! - [`create_trigger`](crate::Client::create_trigger)
-//! - [`delete_trigger`](crate::Client::delete_trigger)
-//! - [`describe_trigger`](crate::Client::describe_trigger)
+//! - [`create_trigger`](crate::Client::create_trigger): Creates a trigger, an address that redeploys an
+//!   application when it is called.
+//! - [`delete_trigger`](crate::Client::delete_trigger): Deletes a trigger of a cluster.
+//! - [`describe_trigger`](crate::Client::describe_trigger): Lists the triggers of an application.
 
 use cloudspec_runtime::Call;
 
@@ -15,7 +16,7 @@ impl Client {
     /// - Request: [`CreateTriggerRequest`]. Response: [`CreateTriggerResponse`]. Their parts:
     ///   [`create_trigger`].
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger), 2024-06.
     pub fn create_trigger(
         &self,
         request: CreateTriggerRequest,
@@ -28,7 +29,7 @@ impl Client {
     /// - Request: [`DeleteTriggerRequest`]. Response: [`DeleteTriggerResponse`]. Their parts:
     ///   [`delete_trigger`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger), 2024-06.
     pub fn delete_trigger(
         &self,
         request: DeleteTriggerRequest,
@@ -41,7 +42,7 @@ impl Client {
     /// - Request: [`DescribeTriggerRequest`]. Response: [`DescribeTriggerResponse`]. Their parts:
     ///   [`describe_trigger`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger), 2024-06.
     pub fn describe_trigger(
         &self,
         request: DescribeTriggerRequest,

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
-//! workflow.
+//! Genomics workflows, which are no longer offered.
 //!
-//! - [`cancel_workflow`](crate::Client::cancel_workflow)
-//! - [`descirbe_workflow`](crate::Client::descirbe_workflow)
-//! - [`describe_workflows`](crate::Client::describe_workflows)
-//! - [`remove_workflow`](crate::Client::remove_workflow)
-//! - [`start_workflow`](crate::Client::start_workflow)
+//! - [`cancel_workflow`](crate::Client::cancel_workflow): Cancels a running workflow.
+//! - [`descirbe_workflow`](crate::Client::descirbe_workflow): Returns the details of one workflow.
+//! - [`describe_workflows`](crate::Client::describe_workflows): Lists workflows.
+//! - [`remove_workflow`](crate::Client::remove_workflow): Deletes a workflow.
+//! - [`start_workflow`](crate::Client::start_workflow): Starts a genomics workflow.
 
 use cloudspec_runtime::Call;
 
@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - Request: [`CancelWorkflowRequest`]. Response: [`CancelWorkflowResponse`]. Their parts:
     ///   [`cancel_workflow`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn cancel_workflow(
         &self,
@@ -30,7 +30,7 @@ impl Client {
     /// - Request: [`DescirbeWorkflowRequest`]. Response: [`DescirbeWorkflowResponse`]. Their parts:
     ///   [`descirbe_workflow`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn descirbe_workflow(
         &self,
@@ -43,7 +43,7 @@ impl Client {
     ///
     /// - Request: [`DescribeWorkflowsRequest`]. Response: [`DescribeWorkflowsResponse`]. Their parts:
     ///   [`describe_workflows`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn describe_workflows(
         &self,
@@ -56,7 +56,7 @@ impl Client {
     ///
     /// - Request: [`RemoveWorkflowRequest`]. Response: [`RemoveWorkflowResponse`]. Their parts:
     ///   [`remove_workflow`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn remove_workflow(
         &self,
@@ -69,7 +69,7 @@ impl Client {
     ///
     /// - Request: [`StartWorkflowRequest`]. Response: [`StartWorkflowResponse`]. Their parts:
     ///   [`start_workflow`].
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn start_workflow(
         &self,

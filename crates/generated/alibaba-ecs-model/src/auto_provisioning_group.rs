@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! auto-provisioning-group.
+//! Auto provisioning groups: fleets of spot and pay-as-you-go instances.
 
 pub mod create_auto_provisioning_group; pub use create_auto_provisioning_group::{CreateAutoProvisioningGroupRequest, CreateAutoProvisioningGroupResponse};
 pub mod delete_auto_provisioning_group; pub use delete_auto_provisioning_group::{DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse};

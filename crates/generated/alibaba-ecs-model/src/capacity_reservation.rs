@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! capacity-reservation.
+//! Reserved capacity and elasticity assurances.
 
 pub mod create_capacity_reservation; pub use create_capacity_reservation::{CreateCapacityReservationRequest, CreateCapacityReservationResponse};
 pub mod create_elasticity_assurance; pub use create_elasticity_assurance::{CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse};

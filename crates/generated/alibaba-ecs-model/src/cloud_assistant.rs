@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! Cloud Assistant.
+//! Cloud Assistant: commands on instances, files sent to them, sessions, managed instances from
+//! outside.
 
 pub mod create_activation; pub use create_activation::{CreateActivationRequest, CreateActivationResponse};
 pub mod create_command; pub use create_command::{CreateCommandRequest, CreateCommandResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! dedicated-host.
+//! Dedicated hosts: physical servers of one account, and clusters of them.
 
 pub mod allocate_dedicated_hosts; pub use allocate_dedicated_hosts::{AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse};
 pub mod create_dedicated_host_cluster; pub use create_dedicated_host_cluster::{CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! deployment-set.
+//! Deployment sets: how instances are spread over physical servers.
 
 pub mod create_deployment_set; pub use create_deployment_set::{CreateDeploymentSetRequest, CreateDeploymentSetResponse};
 pub mod delete_deployment_set; pub use delete_deployment_set::{DeleteDeploymentSetRequest, DeleteDeploymentSetResponse};

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! deprecated.
+//! Operations that others replace, most of them by those of VPC; the documentation of each names its
+//! successor where there is one.
 
 pub mod activate_router_interface; pub use activate_router_interface::{ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse};
 pub mod add_bandwidth_package_ips; pub use add_bandwidth_package_ips::{AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! diagnosis.
+//! Diagnosis of resources: sets of metrics and reports on them.
 
 pub mod create_diagnostic_metric_set; pub use create_diagnostic_metric_set::{CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse};
 pub mod create_diagnostic_report; pub use create_diagnostic_report::{CreateDiagnosticReportRequest, CreateDiagnosticReportResponse};

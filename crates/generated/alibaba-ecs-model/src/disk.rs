@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! disk.
+//! Disks: creation, attachment, resizing, performance, billing.
 
 pub mod attach_disk; pub use attach_disk::{AttachDiskRequest, AttachDiskResponse};
 pub mod create_disk; pub use create_disk::{CreateDiskRequest, CreateDiskResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! hpc-cluster.
+//! Clusters for high-performance computing.
 
 pub mod create_hpc_cluster; pub use create_hpc_cluster::{CreateHpcClusterRequest, CreateHpcClusterResponse};
 pub mod delete_hpc_cluster; pub use delete_hpc_cluster::{DeleteHpcClusterRequest, DeleteHpcClusterResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! image.
+//! Images: creation, import, export, sharing, families, pipelines that build them.
 
 pub mod cancel_copy_image; pub use cancel_copy_image::{CancelCopyImageRequest, CancelCopyImageResponse};
 pub mod cancel_image_pipeline_execution; pub use cancel_image_pipeline_execution::{CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! instance.
+//! Instances: creation, start and stop, attributes, renewal, monitoring, console.
 
 pub mod attach_instance_ram_role; pub use attach_instance_ram_role::{AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse};
 pub mod create_instance; pub use create_instance::{CreateInstanceRequest, CreateInstanceResponse};

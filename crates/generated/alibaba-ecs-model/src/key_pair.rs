@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! key-pair.
+//! SSH key pairs and the instances that they open.
 
 pub mod attach_key_pair; pub use attach_key_pair::{AttachKeyPairRequest, AttachKeyPairResponse};
 pub mod create_key_pair; pub use create_key_pair::{CreateKeyPairRequest, CreateKeyPairResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! launch-template.
+//! Launch templates: kept settings for new instances, in versions.
 
 pub mod create_launch_template; pub use create_launch_template::{CreateLaunchTemplateRequest, CreateLaunchTemplateResponse};
 pub mod create_launch_template_version; pub use create_launch_template_version::{CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! network.
+//! Public addresses and bandwidth of instances, and links to the classic network.
 
 pub mod allocate_public_ip_address; pub use allocate_public_ip_address::{AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse};
 pub mod attach_classic_link_vpc; pub use attach_classic_link_vpc::{AttachClassicLinkVpcRequest, AttachClassicLinkVpcResponse};

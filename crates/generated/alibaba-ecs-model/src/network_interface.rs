@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! network-interface.
+//! Elastic network interfaces and their private and IPv6 addresses.
 
 pub mod assign_ipv6_addresses; pub use assign_ipv6_addresses::{AssignIpv6AddressesRequest, AssignIpv6AddressesResponse};
 pub mod assign_private_ip_addresses; pub use assign_private_ip_addresses::{AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse};

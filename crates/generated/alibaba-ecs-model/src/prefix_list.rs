@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! prefix-list.
+//! Prefix lists: named sets of address ranges for rules.
 
 pub mod create_prefix_list; pub use create_prefix_list::{CreatePrefixListRequest, CreatePrefixListResponse};
 pub mod delete_prefix_list; pub use delete_prefix_list::{DeletePrefixListRequest, DeletePrefixListResponse};

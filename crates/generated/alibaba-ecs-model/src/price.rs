@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! price.
+//! Prices before buying, renewing or changing.
 
 pub mod describe_instance_modification_price; pub use describe_instance_modification_price::{DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse};
 pub mod describe_price; pub use describe_price::{DescribePriceRequest, DescribePriceResponse};

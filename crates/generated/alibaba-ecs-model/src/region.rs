@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! region.
+//! Regions, zones, instance types on offer, and what the account may use.
 
 pub mod describe_account_attributes; pub use describe_account_attributes::{DescribeAccountAttributesRequest, DescribeAccountAttributesResponse};
 pub mod describe_available_resource; pub use describe_available_resource::{DescribeAvailableResourceRequest, DescribeAvailableResourceResponse};

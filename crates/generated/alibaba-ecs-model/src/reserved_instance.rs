@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! reserved-instance.
+//! Reserved instances: discounts that are bought ahead.
 
 pub mod describe_reserved_instance_auto_renew_attribute; pub use describe_reserved_instance_auto_renew_attribute::{DescribeReservedInstanceAutoRenewAttributeRequest, DescribeReservedInstanceAutoRenewAttributeResponse};
 pub mod describe_reserved_instances; pub use describe_reserved_instances::{DescribeReservedInstancesRequest, DescribeReservedInstancesResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! security-group.
+//! Security groups and their inbound and outbound rules.
 
 pub mod authorize_security_group; pub use authorize_security_group::{AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse};
 pub mod authorize_security_group_egress; pub use authorize_security_group_egress::{AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! snapshot.
+//! Snapshots, consistent groups of them, and policies that take them.
 
 pub mod apply_auto_snapshot_policy; pub use apply_auto_snapshot_policy::{ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse};
 pub mod cancel_auto_snapshot_policy; pub use cancel_auto_snapshot_policy::{CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse};

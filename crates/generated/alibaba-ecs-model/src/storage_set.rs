@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! storage-set.
+//! Storage sets: disks spread over partitions of the physical storage.
 
 pub mod create_storage_set; pub use create_storage_set::{CreateStorageSetRequest, CreateStorageSetResponse};
 pub mod delete_storage_set; pub use delete_storage_set::{DeleteStorageSetRequest, DeleteStorageSetResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! system-event.
+//! System events: maintenance and faults, past and planned, and their rehearsal.
 
 pub mod accept_inquired_system_event; pub use accept_inquired_system_event::{AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse};
 pub mod cancel_simulated_system_events; pub use cancel_simulated_system_events::{CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse};

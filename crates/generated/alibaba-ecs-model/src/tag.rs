@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! tag.
+//! Tags and resource groups of all kinds of resources.
 
 pub mod add_tags; pub use add_tags::{AddTagsRequest, AddTagsResponse};
 pub mod describe_resource_by_tags; pub use describe_resource_by_tags::{DescribeResourceByTagsRequest, DescribeResourceByTagsResponse};

@@ -1,14 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! auto-provisioning-group.
+//! Auto provisioning groups: fleets of spot and pay-as-you-go instances.
 //!
-//! - [`create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group)
-//! - [`delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group)
+//! - [`create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group): Creates an auto
+//!   provisioning group, which deploys and maintains a fleet of spot and pay-as-you-go instances over
+//!   several zones and instance types.
+//! - [`delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group): Deletes an auto
+//!   provisioning group.
 //! -
-//!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history)
+//!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history):
+//!   Lists what an auto provisioning group has scheduled, with the instances of each task.
 //! -
-//!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances)
-//! - [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups)
-//! - [`modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group)
+//!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances):
+//!   Lists the instances of an auto provisioning group.
+//! - [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups): Lists
+//!   auto provisioning groups with their target capacity and settings.
+//! - [`modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group): Changes the
+//!   settings of an auto provisioning group.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -22,7 +29,8 @@ impl Client {
     ///   [`CreateAutoProvisioningGroupResponse`]. Their parts: [`create_auto_provisioning_group`].
     /// - [Documented errors](create_auto_provisioning_group::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup),
+    ///   2024-06-24.
     pub fn create_auto_provisioning_group(
         &self,
         request: CreateAutoProvisioningGroupRequest,
@@ -36,7 +44,8 @@ impl Client {
     ///   [`DeleteAutoProvisioningGroupResponse`]. Their parts: [`delete_auto_provisioning_group`].
     /// - [Documented errors](delete_auto_provisioning_group::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup),
+    ///   2024-06-24.
     pub fn delete_auto_provisioning_group(
         &self,
         request: DeleteAutoProvisioningGroupRequest,
@@ -53,7 +62,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory),
+    ///   2024-06-24.
     pub fn describe_auto_provisioning_group_history(
         &self,
         request: DescribeAutoProvisioningGroupHistoryRequest,
@@ -78,7 +88,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances),
+    ///   2024-06-24.
     pub fn describe_auto_provisioning_group_instances(
         &self,
         request: DescribeAutoProvisioningGroupInstancesRequest,
@@ -102,7 +113,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups), 2024-06-24.
     pub fn describe_auto_provisioning_groups(
         &self,
         request: DescribeAutoProvisioningGroupsRequest,
@@ -124,7 +135,8 @@ impl Client {
     ///   [`ModifyAutoProvisioningGroupResponse`]. Their parts: [`modify_auto_provisioning_group`].
     /// - [Documented errors](modify_auto_provisioning_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup),
+    ///   2024-06-24.
     pub fn modify_auto_provisioning_group(
         &self,
         request: ModifyAutoProvisioningGroupRequest,

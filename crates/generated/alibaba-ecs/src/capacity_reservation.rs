@@ -1,20 +1,33 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! capacity-reservation.
+//! Reserved capacity and elasticity assurances.
 //!
-//! - [`create_capacity_reservation`](crate::Client::create_capacity_reservation)
-//! - [`create_elasticity_assurance`](crate::Client::create_elasticity_assurance)
+//! - [`create_capacity_reservation`](crate::Client::create_capacity_reservation): Reserves capacity for
+//!   an instance type in a zone as a private pool.
+//! - [`create_elasticity_assurance`](crate::Client::create_elasticity_assurance): Buys an elasticity
+//!   assurance, which guarantees that pay-as-you-go instances of given types can be created.
 //! -
-//!   [`describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances)
-//! - [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations)
+//!   [`describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances):
+//!   Lists the instances that use a capacity reservation.
+//! - [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations): Lists capacity
+//!   reservations, with what they reserve, what is used and until when they last.
 //! -
-//!   [`describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances)
-//! - [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances)
+//!   [`describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances):
+//!   Lists the running instances that use an elasticity assurance.
+//! - [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances): Lists
+//!   elasticity assurances, with what they assure, what is used and until when they last.
 //! -
-//!   [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes)
-//! - [`modify_capacity_reservation`](crate::Client::modify_capacity_reservation)
-//! - [`modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance)
-//! - [`modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes)
-//! - [`release_capacity_reservation`](crate::Client::release_capacity_reservation)
+//!   [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes):
+//!   Tells which private pool, made by an elasticity assurance or a capacity reservation, instances
+//!   use.
+//! - [`modify_capacity_reservation`](crate::Client::modify_capacity_reservation): Changes the name,
+//!   description, end or reserved number of instances of a capacity reservation.
+//! - [`modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance): Changes the name or
+//!   description of an elasticity assurance.
+//! - [`modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes):
+//!   Changes which private pool, made by an elasticity assurance or a capacity reservation, an instance
+//!   uses.
+//! - [`release_capacity_reservation`](crate::Client::release_capacity_reservation): Releases a capacity
+//!   reservation that is ended by hand, which stops its billing.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -29,7 +42,8 @@ impl Client {
     ///   Their parts: [`create_capacity_reservation`].
     /// - [Documented errors](create_capacity_reservation::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation),
+    ///   2024-06-24.
     pub fn create_capacity_reservation(
         &self,
         request: CreateCapacityReservationRequest,
@@ -44,7 +58,8 @@ impl Client {
     ///   Their parts: [`create_elasticity_assurance`].
     /// - [Documented errors](create_elasticity_assurance::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance),
+    ///   2024-06-24.
     pub fn create_elasticity_assurance(
         &self,
         request: CreateElasticityAssuranceRequest,
@@ -61,7 +76,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances),
+    ///   2024-06-24.
     pub fn describe_capacity_reservation_instances(
         &self,
         request: DescribeCapacityReservationInstancesRequest,
@@ -82,7 +98,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations), 2024-06-24.
     pub fn describe_capacity_reservations(
         &self,
         request: DescribeCapacityReservationsRequest,
@@ -107,7 +123,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances),
+    ///   2024-06-24.
     pub fn describe_elasticity_assurance_instances(
         &self,
         request: DescribeElasticityAssuranceInstancesRequest,
@@ -128,7 +145,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances), 2024-06-24.
     pub fn describe_elasticity_assurances(
         &self,
         request: DescribeElasticityAssurancesRequest,
@@ -153,7 +170,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes),
+    ///   2024-06-24.
     pub fn describe_instance_attachment_attributes(
         &self,
         request: DescribeInstanceAttachmentAttributesRequest,
@@ -175,7 +193,8 @@ impl Client {
     ///   Their parts: [`modify_capacity_reservation`].
     /// - [Documented errors](modify_capacity_reservation::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation),
+    ///   2024-06-24.
     pub fn modify_capacity_reservation(
         &self,
         request: ModifyCapacityReservationRequest,
@@ -189,7 +208,8 @@ impl Client {
     ///   Their parts: [`modify_elasticity_assurance`].
     /// - [Documented errors](modify_elasticity_assurance::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance),
+    ///   2024-06-24.
     pub fn modify_elasticity_assurance(
         &self,
         request: ModifyElasticityAssuranceRequest,
@@ -206,7 +226,8 @@ impl Client {
     /// - [Documented errors](modify_instance_attachment_attributes::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes),
+    ///   2024-06-24.
     pub fn modify_instance_attachment_attributes(
         &self,
         request: ModifyInstanceAttachmentAttributesRequest,
@@ -220,7 +241,8 @@ impl Client {
     ///   Their parts: [`release_capacity_reservation`].
     /// - [Documented errors](release_capacity_reservation::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation),
+    ///   2024-06-24.
     pub fn release_capacity_reservation(
         &self,
         request: ReleaseCapacityReservationRequest,

@@ -1,34 +1,59 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! Cloud Assistant.
+//! Cloud Assistant: commands on instances, files sent to them, sessions, managed instances from
+//! outside.
 //!
-//! - [`create_activation`](crate::Client::create_activation)
-//! - [`create_command`](crate::Client::create_command)
-//! - [`delete_activation`](crate::Client::delete_activation)
-//! - [`delete_command`](crate::Client::delete_command)
-//! - [`deregister_managed_instance`](crate::Client::deregister_managed_instance)
-//! - [`describe_activations`](crate::Client::describe_activations)
-//! - [`describe_cloud_assistant_settings`](crate::Client::describe_cloud_assistant_settings)
-//! - [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status)
-//! - [`describe_cloud_assistant_status_2018`](crate::Client::describe_cloud_assistant_status_2018)
-//! - [`describe_commands`](crate::Client::describe_commands)
-//! - [`describe_invocation_results`](crate::Client::describe_invocation_results)
-//! - [`describe_invocations`](crate::Client::describe_invocations)
-//! - [`describe_managed_instances`](crate::Client::describe_managed_instances)
-//! - [`describe_send_file_results`](crate::Client::describe_send_file_results)
-//! - [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions)
-//! - [`disable_activation`](crate::Client::disable_activation)
-//! - [`end_terminal_session`](crate::Client::end_terminal_session)
-//! - [`install_cloud_assistant`](crate::Client::install_cloud_assistant)
-//! - [`invoke_command`](crate::Client::invoke_command)
-//! - [`list_plugin_status`](crate::Client::list_plugin_status)
-//! - [`modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings)
-//! - [`modify_command`](crate::Client::modify_command)
-//! - [`modify_invocation_attribute`](crate::Client::modify_invocation_attribute)
-//! - [`modify_managed_instance`](crate::Client::modify_managed_instance)
-//! - [`run_command`](crate::Client::run_command)
-//! - [`send_file`](crate::Client::send_file)
-//! - [`start_terminal_session`](crate::Client::start_terminal_session)
-//! - [`stop_invocation`](crate::Client::stop_invocation)
+//! - [`create_activation`](crate::Client::create_activation): Creates an activation code, with which a
+//!   server outside Alibaba Cloud is registered as a managed instance.
+//! - [`create_command`](crate::Client::create_command): Creates a command, to be run with
+//!   InvokeCommand.
+//! - [`delete_activation`](crate::Client::delete_activation): Deletes an activation code that no
+//!   instance is registered with.
+//! - [`delete_command`](crate::Client::delete_command): Deletes a command.
+//! - [`deregister_managed_instance`](crate::Client::deregister_managed_instance): Deregisters a managed
+//!   instance.
+//! - [`describe_activations`](crate::Client::describe_activations): Lists activation codes and how far
+//!   they are used up.
+//! - [`describe_cloud_assistant_settings`](crate::Client::describe_cloud_assistant_settings): Returns
+//!   settings of Cloud Assistant in a region.
+//! - [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status): Reports
+//!   whether the Cloud Assistant agent runs on instances, its version, its last heartbeat and its task
+//!   counts.
+//! - [`describe_cloud_assistant_status_2018`](crate::Client::describe_cloud_assistant_status_2018):
+//!   Tells which instances have the Cloud Assistant client, in the wire shape of 2018.
+//! - [`describe_commands`](crate::Client::describe_commands): Lists commands: your own, or the public
+//!   ones that Alibaba Cloud provides.
+//! - [`describe_invocation_results`](crate::Client::describe_invocation_results): Lists the results of
+//!   commands, one entry a run and instance.
+//! - [`describe_invocations`](crate::Client::describe_invocations): Lists invocations of Cloud
+//!   Assistant commands, each with its overall status and its status on every instance.
+//! - [`describe_managed_instances`](crate::Client::describe_managed_instances): Lists managed
+//!   instances.
+//! - [`describe_send_file_results`](crate::Client::describe_send_file_results): Lists tasks that send
+//!   files, each with its overall status and its status on every instance.
+//! - [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions): Lists the terminal
+//!   sessions of the last 4 weeks.
+//! - [`disable_activation`](crate::Client::disable_activation): Disables an activation code.
+//! - [`end_terminal_session`](crate::Client::end_terminal_session): Ends a terminal session.
+//! - [`install_cloud_assistant`](crate::Client::install_cloud_assistant): Installs the Cloud Assistant
+//!   agent on instances.
+//! - [`invoke_command`](crate::Client::invoke_command): Runs an existing command on instances.
+//! - [`list_plugin_status`](crate::Client::list_plugin_status): Lists the Cloud Assistant plug-ins on
+//!   instances and their status.
+//! - [`modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings): Changes a
+//!   setting of Cloud Assistant in a region.
+//! - [`modify_command`](crate::Client::modify_command): Changes name, description, directory, timeout
+//!   or launcher of a command of your own.
+//! - [`modify_invocation_attribute`](crate::Client::modify_invocation_attribute): Changes an invocation
+//!   that repeats or waits for a restart: its script, parameters, frequency, or the instances it runs
+//!   on.
+//! - [`modify_managed_instance`](crate::Client::modify_managed_instance): Renames a managed instance.
+//! - [`run_command`](crate::Client::run_command): Creates a command and runs it on instances, in one
+//!   call.
+//! - [`send_file`](crate::Client::send_file): Sends a file to instances.
+//! - [`start_terminal_session`](crate::Client::start_terminal_session): Opens a terminal session on
+//!   instances and returns the WebSocket URL to connect to.
+//! - [`stop_invocation`](crate::Client::stop_invocation): Stops an invocation on some or all of its
+//!   instances.
 
 use cloudspec_runtime::{Call, PagedCall};
 

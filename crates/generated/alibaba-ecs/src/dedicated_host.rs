@@ -1,25 +1,42 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! dedicated-host.
+//! Dedicated hosts: physical servers of one account, and clusters of them.
 //!
-//! - [`allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts)
-//! - [`create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster)
-//! - [`delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster)
-//! - [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew)
-//! - [`describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters)
-//! - [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types)
-//! - [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts)
-//! - [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute)
+//! - [`allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts): Buys one or more dedicated
+//!   hosts, physical servers that no other tenant shares.
+//! - [`create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster): Creates a cluster
+//!   of dedicated hosts in a zone.
+//! - [`delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster): Deletes a cluster
+//!   of dedicated hosts.
+//! - [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew): Tells
+//!   for subscription dedicated hosts whether and for how long they renew by themselves.
+//! - [`describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters): Lists
+//!   clusters of dedicated hosts with their hosts and capacity.
+//! - [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types): Lists the types
+//!   of dedicated hosts, with their hardware and the instance families that run on them.
+//! - [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts): Lists dedicated hosts with
+//!   their capacity, state and the instances on them.
+//! - [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute): Changes a
+//!   dedicated host: name, description, cluster, placement, time-outs, or the factor by which its CPUs
+//!   are over-committed.
 //! -
-//!   [`modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time)
+//!   [`modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time):
+//!   Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
 //! -
-//!   [`modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute)
+//!   [`modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute):
+//!   Switches the automatic renewal of subscription dedicated hosts on or off.
 //! -
-//!   [`modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute)
-//! - [`modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type)
-//! - [`modify_instance_deployment`](crate::Client::modify_instance_deployment)
-//! - [`redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host)
-//! - [`release_dedicated_host`](crate::Client::release_dedicated_host)
-//! - [`renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts)
+//!   [`modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute):
+//!   Changes the name or description of a cluster of dedicated hosts.
+//! - [`modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type):
+//!   Switches dedicated hosts between pay-as-you-go and subscription.
+//! - [`modify_instance_deployment`](crate::Client::modify_instance_deployment): Moves an instance to
+//!   another deployment set or onto a dedicated host, and can change its type at the same time.
+//! - [`redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host): Moves a dedicated host to
+//!   healthy hardware.
+//! - [`release_dedicated_host`](crate::Client::release_dedicated_host): Releases a pay-as-you-go
+//!   dedicated host.
+//! - [`renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts): Renews subscription dedicated
+//!   hosts for a period.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -32,7 +49,8 @@ impl Client {
     ///   parts: [`allocate_dedicated_hosts`].
     /// - [Documented errors](allocate_dedicated_hosts::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts),
+    ///   2024-06-24.
     pub fn allocate_dedicated_hosts(
         &self,
         request: AllocateDedicatedHostsRequest,
@@ -46,7 +64,8 @@ impl Client {
     ///   Their parts: [`create_dedicated_host_cluster`].
     /// - [Documented errors](create_dedicated_host_cluster::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster),
+    ///   2024-06-24.
     pub fn create_dedicated_host_cluster(
         &self,
         request: CreateDedicatedHostClusterRequest,
@@ -60,7 +79,8 @@ impl Client {
     ///   Their parts: [`delete_dedicated_host_cluster`].
     /// - [Documented errors](delete_dedicated_host_cluster::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster),
+    ///   2024-06-24.
     pub fn delete_dedicated_host_cluster(
         &self,
         request: DeleteDedicatedHostClusterRequest,
@@ -75,7 +95,7 @@ impl Client {
     /// - [Documented errors](describe_dedicated_host_auto_renew::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew), 2024-06-24.
     pub fn describe_dedicated_host_auto_renew(
         &self,
         request: DescribeDedicatedHostAutoRenewRequest,
@@ -91,7 +111,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters), 2024-06-24.
     pub fn describe_dedicated_host_clusters(
         &self,
         request: DescribeDedicatedHostClustersRequest,
@@ -112,7 +132,8 @@ impl Client {
     /// - Request: [`DescribeDedicatedHostTypesRequest`]. Response: [`DescribeDedicatedHostTypesResponse`].
     ///   Their parts: [`describe_dedicated_host_types`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes),
+    ///   2024-06-24.
     pub fn describe_dedicated_host_types(
         &self,
         request: DescribeDedicatedHostTypesRequest,
@@ -127,7 +148,8 @@ impl Client {
     /// - [Documented errors](describe_dedicated_hosts::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts),
+    ///   2024-06-24.
     pub fn describe_dedicated_hosts(
         &self,
         request: DescribeDedicatedHostsRequest,
@@ -151,7 +173,7 @@ impl Client {
     /// - [Documented errors](modify_dedicated_host_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute), 2024-06-24.
     pub fn modify_dedicated_host_attribute(
         &self,
         request: ModifyDedicatedHostAttributeRequest,
@@ -167,7 +189,8 @@ impl Client {
     /// - [Documented errors](modify_dedicated_host_auto_release_time::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime),
+    ///   2024-06-24.
     pub fn modify_dedicated_host_auto_release_time(
         &self,
         request: ModifyDedicatedHostAutoReleaseTimeRequest,
@@ -183,7 +206,8 @@ impl Client {
     /// - [Documented errors](modify_dedicated_host_auto_renew_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute),
+    ///   2024-06-24.
     pub fn modify_dedicated_host_auto_renew_attribute(
         &self,
         request: ModifyDedicatedHostAutoRenewAttributeRequest,
@@ -199,7 +223,8 @@ impl Client {
     /// - [Documented errors](modify_dedicated_host_cluster_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute),
+    ///   2024-06-24.
     pub fn modify_dedicated_host_cluster_attribute(
         &self,
         request: ModifyDedicatedHostClusterAttributeRequest,
@@ -214,7 +239,7 @@ impl Client {
     /// - [Documented errors](modify_dedicated_hosts_charge_type::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType), 2024-06-24.
     pub fn modify_dedicated_hosts_charge_type(
         &self,
         request: ModifyDedicatedHostsChargeTypeRequest,
@@ -229,7 +254,8 @@ impl Client {
     ///   Their parts: [`modify_instance_deployment`].
     /// - [Documented errors](modify_instance_deployment::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment),
+    ///   2024-06-24.
     pub fn modify_instance_deployment(
         &self,
         request: ModifyInstanceDeploymentRequest,
@@ -243,7 +269,8 @@ impl Client {
     ///   parts: [`redeploy_dedicated_host`].
     /// - [Documented errors](redeploy_dedicated_host::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost),
+    ///   2024-06-24.
     pub fn redeploy_dedicated_host(
         &self,
         request: RedeployDedicatedHostRequest,
@@ -257,7 +284,8 @@ impl Client {
     ///   [`release_dedicated_host`].
     /// - [Documented errors](release_dedicated_host::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost),
+    ///   2024-06-24.
     pub fn release_dedicated_host(
         &self,
         request: ReleaseDedicatedHostRequest,
@@ -271,7 +299,8 @@ impl Client {
     ///   [`renew_dedicated_hosts`].
     /// - [Documented errors](renew_dedicated_hosts::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts),
+    ///   2024-06-24.
     pub fn renew_dedicated_hosts(
         &self,
         request: RenewDedicatedHostsRequest,

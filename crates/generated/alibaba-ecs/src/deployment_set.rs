@@ -1,12 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! deployment-set.
+//! Deployment sets: how instances are spread over physical servers.
 //!
-//! - [`create_deployment_set`](crate::Client::create_deployment_set)
-//! - [`delete_deployment_set`](crate::Client::delete_deployment_set)
+//! - [`create_deployment_set`](crate::Client::create_deployment_set): Creates a deployment set, which
+//!   decides how instances are spread over physical servers, racks or other domains of failure.
+//! - [`delete_deployment_set`](crate::Client::delete_deployment_set): Deletes a deployment set, which
+//!   must not contain instances.
 //! -
-//!   [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family)
-//! - [`describe_deployment_sets`](crate::Client::describe_deployment_sets)
-//! - [`modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute)
+//!   [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family):
+//!   Lists the instance families that can be created in a deployment set of a given strategy.
+//! - [`describe_deployment_sets`](crate::Client::describe_deployment_sets): Lists deployment sets with
+//!   their strategy, instances and free capacity.
+//! - [`modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute): Changes the
+//!   name or description of a deployment set.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -20,7 +25,8 @@ impl Client {
     ///   [`create_deployment_set`].
     /// - [Documented errors](create_deployment_set::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet),
+    ///   2024-06-24.
     pub fn create_deployment_set(
         &self,
         request: CreateDeploymentSetRequest,
@@ -34,7 +40,8 @@ impl Client {
     ///   [`delete_deployment_set`].
     /// - [Documented errors](delete_deployment_set::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet),
+    ///   2024-06-24.
     pub fn delete_deployment_set(
         &self,
         request: DeleteDeploymentSetRequest,
@@ -49,7 +56,8 @@ impl Client {
     ///   [`describe_deployment_set_supported_instance_type_family`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily),
+    ///   2024-06-24.
     pub fn describe_deployment_set_supported_instance_type_family(
         &self,
         request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
@@ -68,7 +76,8 @@ impl Client {
     /// - [Documented errors](describe_deployment_sets::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets),
+    ///   2024-06-24.
     pub fn describe_deployment_sets(
         &self,
         request: DescribeDeploymentSetsRequest,
@@ -91,7 +100,7 @@ impl Client {
     /// - [Documented errors](modify_deployment_set_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute), 2024-06-24.
     pub fn modify_deployment_set_attribute(
         &self,
         request: ModifyDeploymentSetAttributeRequest,

@@ -1,83 +1,140 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! deprecated.
+//! Operations that others replace, most of them by those of VPC; the documentation of each names its
+//! successor where there is one.
 //!
-//! - [`activate_router_interface`](crate::Client::activate_router_interface)
-//! - [`add_bandwidth_package_ips`](crate::Client::add_bandwidth_package_ips)
-//! - [`allocate_eip_address`](crate::Client::allocate_eip_address)
-//! - [`associate_eip_address`](crate::Client::associate_eip_address)
-//! - [`associate_ha_vip`](crate::Client::associate_ha_vip)
-//! - [`cancel_physical_connection`](crate::Client::cancel_physical_connection)
-//! - [`connect_router_interface`](crate::Client::connect_router_interface)
-//! - [`create_demand`](crate::Client::create_demand)
-//! - [`create_forward_entry`](crate::Client::create_forward_entry)
-//! - [`create_ha_vip`](crate::Client::create_ha_vip)
-//! - [`create_nat_gateway`](crate::Client::create_nat_gateway)
-//! - [`create_physical_connection`](crate::Client::create_physical_connection)
-//! - [`create_route_entry`](crate::Client::create_route_entry)
-//! - [`create_router_interface`](crate::Client::create_router_interface)
-//! - [`create_v_switch`](crate::Client::create_v_switch)
-//! - [`create_virtual_border_router`](crate::Client::create_virtual_border_router)
-//! - [`create_vpc`](crate::Client::create_vpc)
-//! - [`deactivate_router_interface`](crate::Client::deactivate_router_interface)
-//! - [`delete_bandwidth_package`](crate::Client::delete_bandwidth_package)
-//! - [`delete_demand`](crate::Client::delete_demand)
-//! - [`delete_forward_entry`](crate::Client::delete_forward_entry)
-//! - [`delete_ha_vip`](crate::Client::delete_ha_vip)
-//! - [`delete_nat_gateway`](crate::Client::delete_nat_gateway)
-//! - [`delete_network_interface_permission`](crate::Client::delete_network_interface_permission)
-//! - [`delete_physical_connection`](crate::Client::delete_physical_connection)
-//! - [`delete_route_entry`](crate::Client::delete_route_entry)
-//! - [`delete_router_interface`](crate::Client::delete_router_interface)
-//! - [`delete_v_switch`](crate::Client::delete_v_switch)
-//! - [`delete_virtual_border_router`](crate::Client::delete_virtual_border_router)
-//! - [`delete_vpc`](crate::Client::delete_vpc)
-//! - [`describe_access_points`](crate::Client::describe_access_points)
-//! - [`describe_bandwidth_packages`](crate::Client::describe_bandwidth_packages)
-//! - [`describe_clusters`](crate::Client::describe_clusters)
-//! - [`describe_demands`](crate::Client::describe_demands)
-//! - [`describe_eip_addresses`](crate::Client::describe_eip_addresses)
-//! - [`describe_eip_monitor_data`](crate::Client::describe_eip_monitor_data)
-//! - [`describe_forward_table_entries`](crate::Client::describe_forward_table_entries)
-//! - [`describe_ha_vips`](crate::Client::describe_ha_vips)
-//! - [`describe_limitation`](crate::Client::describe_limitation)
-//! - [`describe_nat_gateways`](crate::Client::describe_nat_gateways)
-//! - [`describe_new_project_eip_monitor_data`](crate::Client::describe_new_project_eip_monitor_data)
-//! - [`describe_physical_connections`](crate::Client::describe_physical_connections)
-//! - [`describe_route_tables`](crate::Client::describe_route_tables)
-//! - [`describe_router_interfaces`](crate::Client::describe_router_interfaces)
-//! - [`describe_user_business_behavior`](crate::Client::describe_user_business_behavior)
-//! - [`describe_v_routers`](crate::Client::describe_v_routers)
-//! - [`describe_v_switches`](crate::Client::describe_v_switches)
-//! - [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers)
+//! - [`activate_router_interface`](crate::Client::activate_router_interface): Puts an inactive router
+//!   interface back into service.
+//! - [`add_bandwidth_package_ips`](crate::Client::add_bandwidth_package_ips): Adds public IP addresses
+//!   to the shared bandwidth package of a NAT gateway.
+//! - [`allocate_eip_address`](crate::Client::allocate_eip_address): Buys an elastic IP address.
+//! - [`associate_eip_address`](crate::Client::associate_eip_address): Binds an elastic IP address to an
+//!   instance.
+//! - [`associate_ha_vip`](crate::Client::associate_ha_vip): Binds a high-availability virtual IP
+//!   address to an instance.
+//! - [`cancel_physical_connection`](crate::Client::cancel_physical_connection): Calls off the
+//!   application for a leased line before it is in service.
+//! - [`connect_router_interface`](crate::Client::connect_router_interface): Connects a router interface
+//!   to its peer, so that traffic can flow.
+//! - [`create_demand`](crate::Client::create_demand): Announces a future need for instances, so that
+//!   capacity can be prepared.
+//! - [`create_forward_entry`](crate::Client::create_forward_entry): Adds a port forwarding (DNAT) rule
+//!   to a NAT gateway.
+//! - [`create_ha_vip`](crate::Client::create_ha_vip): Creates a high-availability virtual IP address in
+//!   a vSwitch.
+//! - [`create_nat_gateway`](crate::Client::create_nat_gateway): Creates a NAT gateway in a VPC.
+//! - [`create_physical_connection`](crate::Client::create_physical_connection): Applies for a leased
+//!   line between a data centre and an access point.
+//! - [`create_route_entry`](crate::Client::create_route_entry): Adds a custom route to a route table.
+//! - [`create_router_interface`](crate::Client::create_router_interface): Creates one end of a
+//!   connection between two routers.
+//! - [`create_v_switch`](crate::Client::create_v_switch): Creates a vSwitch in a VPC.
+//! - [`create_virtual_border_router`](crate::Client::create_virtual_border_router): Creates a virtual
+//!   border router on a leased line.
+//! - [`create_vpc`](crate::Client::create_vpc): Creates a virtual private cloud.
+//! - [`deactivate_router_interface`](crate::Client::deactivate_router_interface): Takes a router
+//!   interface out of service; its route entries stay.
+//! - [`delete_bandwidth_package`](crate::Client::delete_bandwidth_package): Deletes the shared
+//!   bandwidth package of a NAT gateway of the old kind.
+//! - [`delete_demand`](crate::Client::delete_demand): Withdraws an announced need for instances.
+//! - [`delete_forward_entry`](crate::Client::delete_forward_entry): Removes a port forwarding (DNAT)
+//!   rule of a NAT gateway.
+//! - [`delete_ha_vip`](crate::Client::delete_ha_vip): Deletes a high-availability virtual IP address.
+//! - [`delete_nat_gateway`](crate::Client::delete_nat_gateway): Deletes a NAT gateway.
+//! - [`delete_network_interface_permission`](crate::Client::delete_network_interface_permission):
+//!   Withdraws another account's permission to use a network interface.
+//! - [`delete_physical_connection`](crate::Client::delete_physical_connection): Deletes a leased line.
+//! - [`delete_route_entry`](crate::Client::delete_route_entry): Removes a custom route from a route
+//!   table.
+//! - [`delete_router_interface`](crate::Client::delete_router_interface): Deletes a router interface.
+//! - [`delete_v_switch`](crate::Client::delete_v_switch): Deletes a vSwitch.
+//! - [`delete_virtual_border_router`](crate::Client::delete_virtual_border_router): Deletes a virtual
+//!   border router.
+//! - [`delete_vpc`](crate::Client::delete_vpc): Deletes a virtual private cloud.
+//! - [`describe_access_points`](crate::Client::describe_access_points): Lists the access points for
+//!   leased lines in a region.
+//! - [`describe_bandwidth_packages`](crate::Client::describe_bandwidth_packages): Lists the shared
+//!   bandwidth packages of NAT gateways of the old kind.
+//! - [`describe_clusters`](crate::Client::describe_clusters): Lists the clusters of the classic network
+//!   in a region.
+//! - [`describe_demands`](crate::Client::describe_demands): Lists announced needs for instances and how
+//!   far they have been delivered and used.
+//! - [`describe_eip_addresses`](crate::Client::describe_eip_addresses): Lists elastic IP addresses.
+//! - [`describe_eip_monitor_data`](crate::Client::describe_eip_monitor_data): Returns traffic figures
+//!   of an elastic IP address over time.
+//! - [`describe_forward_table_entries`](crate::Client::describe_forward_table_entries): Lists the port
+//!   forwarding (DNAT) rules of a NAT gateway.
+//! - [`describe_ha_vips`](crate::Client::describe_ha_vips): Lists high-availability virtual IP
+//!   addresses.
+//! - [`describe_limitation`](crate::Client::describe_limitation): Returns the value of a limit of the
+//!   service by its name.
+//! - [`describe_nat_gateways`](crate::Client::describe_nat_gateways): Lists NAT gateways.
+//! - [`describe_new_project_eip_monitor_data`](crate::Client::describe_new_project_eip_monitor_data):
+//!   Returns traffic figures of an elastic IP address over time.
+//! - [`describe_physical_connections`](crate::Client::describe_physical_connections): Lists leased
+//!   lines.
+//! - [`describe_route_tables`](crate::Client::describe_route_tables): Lists route tables with their
+//!   entries.
+//! - [`describe_router_interfaces`](crate::Client::describe_router_interfaces): Lists router
+//!   interfaces.
+//! - [`describe_user_business_behavior`](crate::Client::describe_user_business_behavior): Returns a
+//!   recorded trait of the account by its key.
+//! - [`describe_v_routers`](crate::Client::describe_v_routers): Lists the routers of VPCs.
+//! - [`describe_v_switches`](crate::Client::describe_v_switches): Lists vSwitches.
+//! - [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers): Lists virtual
+//!   border routers.
 //! -
-//!   [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection)
-//! - [`describe_vpcs`](crate::Client::describe_vpcs)
-//! - [`eip_fill_params`](crate::Client::eip_fill_params)
-//! - [`eip_fill_product`](crate::Client::eip_fill_product)
-//! - [`eip_notify_paid`](crate::Client::eip_notify_paid)
-//! - [`enable_physical_connection`](crate::Client::enable_physical_connection)
-//! - [`export_snapshot`](crate::Client::export_snapshot)
-//! - [`modify_bandwidth_package_spec`](crate::Client::modify_bandwidth_package_spec)
-//! - [`modify_demand`](crate::Client::modify_demand)
-//! - [`modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute)
-//! - [`modify_forward_entry`](crate::Client::modify_forward_entry)
-//! - [`modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute)
-//! - [`modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute)
-//! - [`modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute)
-//! - [`modify_router_interface_spec`](crate::Client::modify_router_interface_spec)
-//! - [`modify_user_business_behavior`](crate::Client::modify_user_business_behavior)
-//! - [`modify_v_router_attribute`](crate::Client::modify_v_router_attribute)
-//! - [`modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute)
-//! - [`modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute)
-//! - [`modify_vpc_attribute`](crate::Client::modify_vpc_attribute)
-//! - [`recover_virtual_border_router`](crate::Client::recover_virtual_border_router)
-//! - [`release_eip_address`](crate::Client::release_eip_address)
-//! - [`release_public_ip_address`](crate::Client::release_public_ip_address)
-//! - [`remove_bandwidth_package_ips`](crate::Client::remove_bandwidth_package_ips)
-//! - [`terminate_physical_connection`](crate::Client::terminate_physical_connection)
-//! - [`terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router)
-//! - [`unassociate_eip_address`](crate::Client::unassociate_eip_address)
-//! - [`unassociate_ha_vip`](crate::Client::unassociate_ha_vip)
+//!   [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection):
+//!   Lists the virtual border routers on a leased line.
+//! - [`describe_vpcs`](crate::Client::describe_vpcs): Lists virtual private clouds.
+//! - [`eip_fill_params`](crate::Client::eip_fill_params): Completes the parameters of an order for an
+//!   elastic IP address.
+//! - [`eip_fill_product`](crate::Client::eip_fill_product): Completes the product data of an order for
+//!   an elastic IP address.
+//! - [`eip_notify_paid`](crate::Client::eip_notify_paid): Reports that an order for an elastic IP
+//!   address was paid.
+//! - [`enable_physical_connection`](crate::Client::enable_physical_connection): Puts a leased line that
+//!   was built into service.
+//! - [`export_snapshot`](crate::Client::export_snapshot): Exports a snapshot into an OSS bucket.
+//! - [`modify_bandwidth_package_spec`](crate::Client::modify_bandwidth_package_spec): Changes the
+//!   bandwidth of the shared bandwidth package of a NAT gateway of the old kind.
+//! - [`modify_demand`](crate::Client::modify_demand): Changes an announced need for instances.
+//! - [`modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute): Changes the
+//!   bandwidth of an elastic IP address.
+//! - [`modify_forward_entry`](crate::Client::modify_forward_entry): Changes a port forwarding (DNAT)
+//!   rule of a NAT gateway.
+//! - [`modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute): Changes the description of a
+//!   high-availability virtual IP address.
+//! - [`modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute):
+//!   Changes a leased line.
+//! - [`modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute): Changes a
+//!   router interface and its peer.
+//! - [`modify_router_interface_spec`](crate::Client::modify_router_interface_spec): Changes the
+//!   bandwidth of a router interface.
+//! - [`modify_user_business_behavior`](crate::Client::modify_user_business_behavior): Records a trait
+//!   of the account under a key.
+//! - [`modify_v_router_attribute`](crate::Client::modify_v_router_attribute): Changes the name or
+//!   description of a VPC's router.
+//! - [`modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute): Changes the name or
+//!   description of a vSwitch.
+//! - [`modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute):
+//!   Changes a virtual border router.
+//! - [`modify_vpc_attribute`](crate::Client::modify_vpc_attribute): Changes the name or description of
+//!   a VPC.
+//! - [`recover_virtual_border_router`](crate::Client::recover_virtual_border_router): Puts a terminated
+//!   virtual border router back into service.
+//! - [`release_eip_address`](crate::Client::release_eip_address): Releases an elastic IP address.
+//! - [`release_public_ip_address`](crate::Client::release_public_ip_address): Takes the fixed public IP
+//!   address from an instance.
+//! - [`remove_bandwidth_package_ips`](crate::Client::remove_bandwidth_package_ips): Removes public IP
+//!   addresses from the shared bandwidth package of a NAT gateway of the old kind.
+//! - [`terminate_physical_connection`](crate::Client::terminate_physical_connection): Takes a leased
+//!   line out of service.
+//! - [`terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router): Takes a
+//!   virtual border router out of service.
+//! - [`unassociate_eip_address`](crate::Client::unassociate_eip_address): Unbinds an elastic IP address
+//!   from an instance.
+//! - [`unassociate_ha_vip`](crate::Client::unassociate_ha_vip): Unbinds a high-availability virtual IP
+//!   address from an instance.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -90,7 +147,8 @@ impl Client {
     ///   parts: [`activate_router_interface`].
     /// - [Documented errors](activate_router_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn activate_router_interface(
         &self,
@@ -105,7 +163,8 @@ impl Client {
     ///   parts: [`add_bandwidth_package_ips`].
     /// - [Documented errors](add_bandwidth_package_ips::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn add_bandwidth_package_ips(
         &self,
@@ -120,7 +179,8 @@ impl Client {
     ///   [`allocate_eip_address`].
     /// - [Documented errors](allocate_eip_address::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress),
+    ///   2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`."]
     pub fn allocate_eip_address(
         &self,
@@ -135,7 +195,8 @@ impl Client {
     ///   [`associate_eip_address`].
     /// - [Documented errors](associate_eip_address::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress),
+    ///   2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`."]
     pub fn associate_eip_address(
         &self,
@@ -150,7 +211,7 @@ impl Client {
     ///   [`associate_ha_vip`].
     /// - [Documented errors](associate_ha_vip::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn associate_ha_vip(
         &self,
@@ -165,7 +226,8 @@ impl Client {
     ///   Their parts: [`cancel_physical_connection`].
     /// - [Documented errors](cancel_physical_connection::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn cancel_physical_connection(
         &self,
@@ -180,7 +242,8 @@ impl Client {
     ///   parts: [`connect_router_interface`].
     /// - [Documented errors](connect_router_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn connect_router_interface(
         &self,
@@ -195,7 +258,7 @@ impl Client {
     ///   [`create_demand`].
     /// - [Documented errors](create_demand::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand), 2024-06-24.
     #[deprecated = "Deprecated in favour of `CreateCapacityReservation`."]
     pub fn create_demand(
         &self,
@@ -210,7 +273,8 @@ impl Client {
     ///   [`create_forward_entry`].
     /// - [Documented errors](create_forward_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_forward_entry(
         &self,
@@ -225,7 +289,7 @@ impl Client {
     ///   [`create_ha_vip`].
     /// - [Documented errors](create_ha_vip::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_ha_vip(
         &self,
@@ -240,7 +304,8 @@ impl Client {
     ///   [`create_nat_gateway`].
     /// - [Documented errors](create_nat_gateway::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_nat_gateway(
         &self,
@@ -255,7 +320,8 @@ impl Client {
     ///   Their parts: [`create_physical_connection`].
     /// - [Documented errors](create_physical_connection::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_physical_connection(
         &self,
@@ -270,7 +336,8 @@ impl Client {
     ///   [`create_route_entry`].
     /// - [Documented errors](create_route_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_route_entry(
         &self,
@@ -285,7 +352,8 @@ impl Client {
     ///   parts: [`create_router_interface`].
     /// - [Documented errors](create_router_interface::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_router_interface(
         &self,
@@ -300,7 +368,7 @@ impl Client {
     ///   [`create_v_switch`].
     /// - [Documented errors](create_v_switch::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_v_switch(
         &self,
@@ -315,7 +383,8 @@ impl Client {
     ///   Their parts: [`create_virtual_border_router`].
     /// - [Documented errors](create_virtual_border_router::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn create_virtual_border_router(
         &self,
@@ -329,7 +398,7 @@ impl Client {
     /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
     /// - [Documented errors](create_vpc::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc), 2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::CreateVpc`."]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
         self.core.call(&create_vpc::OPERATION, request)
@@ -341,7 +410,8 @@ impl Client {
     ///   Their parts: [`deactivate_router_interface`].
     /// - [Documented errors](deactivate_router_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn deactivate_router_interface(
         &self,
@@ -356,7 +426,8 @@ impl Client {
     ///   parts: [`delete_bandwidth_package`].
     /// - [Documented errors](delete_bandwidth_package::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_bandwidth_package(
         &self,
@@ -371,7 +442,7 @@ impl Client {
     ///   [`delete_demand`].
     /// - [Documented errors](delete_demand::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand), 2024-06-24.
     #[deprecated = "Deprecated in favour of `ReleaseCapacityReservation`."]
     pub fn delete_demand(
         &self,
@@ -386,7 +457,8 @@ impl Client {
     ///   [`delete_forward_entry`].
     /// - [Documented errors](delete_forward_entry::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_forward_entry(
         &self,
@@ -401,7 +473,7 @@ impl Client {
     ///   [`delete_ha_vip`].
     /// - [Documented errors](delete_ha_vip::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHaVip), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_ha_vip(
         &self,
@@ -416,7 +488,8 @@ impl Client {
     ///   [`delete_nat_gateway`].
     /// - [Documented errors](delete_nat_gateway::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_nat_gateway(
         &self,
@@ -433,7 +506,7 @@ impl Client {
     /// - [Documented errors](delete_network_interface_permission::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission), 2024-06-24.
     #[deprecated = "Deprecated in favour of `DeleteNetworkInterface`."]
     pub fn delete_network_interface_permission(
         &self,
@@ -448,7 +521,8 @@ impl Client {
     ///   Their parts: [`delete_physical_connection`].
     /// - [Documented errors](delete_physical_connection::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_physical_connection(
         &self,
@@ -463,7 +537,8 @@ impl Client {
     ///   [`delete_route_entry`].
     /// - [Documented errors](delete_route_entry::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_route_entry(
         &self,
@@ -478,7 +553,8 @@ impl Client {
     ///   parts: [`delete_router_interface`].
     /// - [Documented errors](delete_router_interface::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_router_interface(
         &self,
@@ -493,7 +569,7 @@ impl Client {
     ///   [`delete_v_switch`].
     /// - [Documented errors](delete_v_switch::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_v_switch(
         &self,
@@ -508,7 +584,8 @@ impl Client {
     ///   Their parts: [`delete_virtual_border_router`].
     /// - [Documented errors](delete_virtual_border_router::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVirtualBorderRouter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVirtualBorderRouter),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn delete_virtual_border_router(
         &self,
@@ -522,7 +599,7 @@ impl Client {
     /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
     /// - [Documented errors](delete_vpc::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc), 2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`."]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
         self.core.call(&delete_vpc::OPERATION, request)
@@ -535,7 +612,8 @@ impl Client {
     /// - [Documented errors](describe_access_points::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_access_points(
         &self,
@@ -559,7 +637,8 @@ impl Client {
     /// - [Documented errors](describe_bandwidth_packages::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_bandwidth_packages(
         &self,
@@ -581,7 +660,8 @@ impl Client {
     /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
     ///   [`describe_clusters`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_clusters(
         &self,
@@ -597,7 +677,7 @@ impl Client {
     /// - [Documented errors](describe_demands::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands), 2024-06-24.
     #[deprecated = "Deprecated in favour of `DescribeCapacityReservations`."]
     pub fn describe_demands(
         &self,
@@ -613,7 +693,8 @@ impl Client {
     /// - [Documented errors](describe_eip_addresses::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses),
+    ///   2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
     pub fn describe_eip_addresses(
         &self,
@@ -633,7 +714,8 @@ impl Client {
     ///   parts: [`describe_eip_monitor_data`].
     /// - [Documented errors](describe_eip_monitor_data::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_eip_monitor_data(
         &self,
@@ -649,7 +731,8 @@ impl Client {
     /// - [Documented errors](describe_forward_table_entries::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_forward_table_entries(
         &self,
@@ -673,7 +756,7 @@ impl Client {
     /// - [Documented errors](describe_ha_vips::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_ha_vips(
         &self,
@@ -688,7 +771,8 @@ impl Client {
     ///   [`describe_limitation`].
     /// - [Documented errors](describe_limitation::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_limitation(
         &self,
@@ -704,7 +788,8 @@ impl Client {
     /// - [Documented errors](describe_nat_gateways::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_nat_gateways(
         &self,
@@ -722,7 +807,7 @@ impl Client {
     /// - [Documented errors](describe_new_project_eip_monitor_data::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_new_project_eip_monitor_data(
         &self,
@@ -738,7 +823,8 @@ impl Client {
     /// - [Documented errors](describe_physical_connections::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_physical_connections(
         &self,
@@ -761,7 +847,8 @@ impl Client {
     ///   [`describe_route_tables`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_route_tables(
         &self,
@@ -778,7 +865,8 @@ impl Client {
     /// - [Documented errors](describe_router_interfaces::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_router_interfaces(
         &self,
@@ -802,7 +890,7 @@ impl Client {
     /// - [Documented errors](describe_user_business_behavior::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_user_business_behavior(
         &self,
@@ -817,7 +905,8 @@ impl Client {
     ///   [`describe_v_routers`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_v_routers(
         &self,
@@ -833,7 +922,8 @@ impl Client {
     /// - [Documented errors](describe_v_switches::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_v_switches(
         &self,
@@ -850,7 +940,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_virtual_border_routers(
         &self,
@@ -876,7 +966,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_virtual_border_routers_for_physical_connection(
         &self,
@@ -900,7 +991,7 @@ impl Client {
     /// - [Documented errors](describe_vpcs::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs), 2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`."]
     pub fn describe_vpcs(
         &self,
@@ -915,7 +1006,7 @@ impl Client {
     ///   [`eip_fill_params`].
     /// - [Documented errors](eip_fill_params::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn eip_fill_params(
         &self,
@@ -930,7 +1021,7 @@ impl Client {
     ///   [`eip_fill_product`].
     /// - [Documented errors](eip_fill_product::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn eip_fill_product(
         &self,
@@ -945,7 +1036,7 @@ impl Client {
     ///   [`eip_notify_paid`].
     /// - [Documented errors](eip_notify_paid::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn eip_notify_paid(
         &self,
@@ -960,7 +1051,8 @@ impl Client {
     ///   Their parts: [`enable_physical_connection`].
     /// - [Documented errors](enable_physical_connection::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EnablePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EnablePhysicalConnection),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn enable_physical_connection(
         &self,
@@ -975,7 +1067,7 @@ impl Client {
     ///   [`export_snapshot`].
     /// - [Documented errors](export_snapshot::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn export_snapshot(
         &self,
@@ -990,7 +1082,8 @@ impl Client {
     ///   Their parts: [`modify_bandwidth_package_spec`].
     /// - [Documented errors](modify_bandwidth_package_spec::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_bandwidth_package_spec(
         &self,
@@ -1005,7 +1098,7 @@ impl Client {
     ///   [`modify_demand`].
     /// - [Documented errors](modify_demand::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand), 2024-06-24.
     #[deprecated = "Deprecated in favour of `ModifyCapacityReservation`."]
     pub fn modify_demand(
         &self,
@@ -1020,7 +1113,8 @@ impl Client {
     ///   Their parts: [`modify_eip_address_attribute`].
     /// - [Documented errors](modify_eip_address_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_eip_address_attribute(
         &self,
@@ -1035,7 +1129,8 @@ impl Client {
     ///   [`modify_forward_entry`].
     /// - [Documented errors](modify_forward_entry::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_forward_entry(
         &self,
@@ -1050,7 +1145,8 @@ impl Client {
     ///   [`modify_ha_vip_attribute`].
     /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_ha_vip_attribute(
         &self,
@@ -1067,7 +1163,8 @@ impl Client {
     /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_physical_connection_attribute(
         &self,
@@ -1083,7 +1180,7 @@ impl Client {
     /// - [Documented errors](modify_router_interface_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceAttribute), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_router_interface_attribute(
         &self,
@@ -1098,7 +1195,8 @@ impl Client {
     ///   Their parts: [`modify_router_interface_spec`].
     /// - [Documented errors](modify_router_interface_spec::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_router_interface_spec(
         &self,
@@ -1113,7 +1211,8 @@ impl Client {
     ///   Their parts: [`modify_user_business_behavior`].
     /// - [Documented errors](modify_user_business_behavior::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_user_business_behavior(
         &self,
@@ -1128,7 +1227,8 @@ impl Client {
     ///   parts: [`modify_v_router_attribute`].
     /// - [Documented errors](modify_v_router_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_v_router_attribute(
         &self,
@@ -1143,7 +1243,8 @@ impl Client {
     ///   parts: [`modify_v_switch_attribute`].
     /// - [Documented errors](modify_v_switch_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_v_switch_attribute(
         &self,
@@ -1160,7 +1261,8 @@ impl Client {
     /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_virtual_border_router_attribute(
         &self,
@@ -1175,7 +1277,8 @@ impl Client {
     ///   [`modify_vpc_attribute`].
     /// - [Documented errors](modify_vpc_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_vpc_attribute(
         &self,
@@ -1190,7 +1293,8 @@ impl Client {
     ///   Their parts: [`recover_virtual_border_router`].
     /// - [Documented errors](recover_virtual_border_router::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn recover_virtual_border_router(
         &self,
@@ -1205,7 +1309,8 @@ impl Client {
     ///   [`release_eip_address`].
     /// - [Documented errors](release_eip_address::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn release_eip_address(
         &self,
@@ -1220,7 +1325,8 @@ impl Client {
     ///   parts: [`release_public_ip_address`].
     /// - [Documented errors](release_public_ip_address::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress),
+    ///   2024-06-24.
     pub fn release_public_ip_address(
         &self,
         request: ReleasePublicIpAddressRequest,
@@ -1234,7 +1340,8 @@ impl Client {
     ///   Their parts: [`remove_bandwidth_package_ips`].
     /// - [Documented errors](remove_bandwidth_package_ips::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn remove_bandwidth_package_ips(
         &self,
@@ -1249,7 +1356,8 @@ impl Client {
     ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
     /// - [Documented errors](terminate_physical_connection::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn terminate_physical_connection(
         &self,
@@ -1265,7 +1373,7 @@ impl Client {
     /// - [Documented errors](terminate_virtual_border_router::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn terminate_virtual_border_router(
         &self,
@@ -1280,7 +1388,8 @@ impl Client {
     ///   parts: [`unassociate_eip_address`].
     /// - [Documented errors](unassociate_eip_address::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn unassociate_eip_address(
         &self,
@@ -1295,7 +1404,8 @@ impl Client {
     ///   [`unassociate_ha_vip`].
     /// - [Documented errors](unassociate_ha_vip::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn unassociate_ha_vip(
         &self,

@@ -1,15 +1,24 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! diagnosis.
+//! Diagnosis of resources: sets of metrics and reports on them.
 //!
-//! - [`create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set)
-//! - [`create_diagnostic_report`](crate::Client::create_diagnostic_report)
-//! - [`delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets)
-//! - [`delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports)
-//! - [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets)
-//! - [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics)
-//! - [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes)
-//! - [`describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports)
-//! - [`modify_diagnostic_metric_set`](crate::Client::modify_diagnostic_metric_set)
+//! - [`create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set): Creates a set of
+//!   diagnostic metrics that can be checked together.
+//! - [`create_diagnostic_report`](crate::Client::create_diagnostic_report): Starts a diagnosis of a
+//!   resource with a set of metrics and returns the id of its report.
+//! - [`delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets): Deletes sets of
+//!   diagnostic metrics.
+//! - [`delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports): Deletes diagnostic
+//!   reports.
+//! - [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets): Lists sets of
+//!   diagnostic metrics, the provider's own and one's own.
+//! - [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics): Lists diagnostic
+//!   metrics and what each of them checks.
+//! - [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes):
+//!   Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
+//! - [`describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports): Lists diagnostic
+//!   reports with their status and severity.
+//! - [`modify_diagnostic_metric_set`](crate::Client::modify_diagnostic_metric_set): Changes a set of
+//!   diagnostic metrics.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -22,7 +31,8 @@ impl Client {
     ///   Their parts: [`create_diagnostic_metric_set`].
     /// - [Documented errors](create_diagnostic_metric_set::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet),
+    ///   2024-06-24.
     pub fn create_diagnostic_metric_set(
         &self,
         request: CreateDiagnosticMetricSetRequest,
@@ -36,7 +46,8 @@ impl Client {
     ///   parts: [`create_diagnostic_report`].
     /// - [Documented errors](create_diagnostic_report::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport),
+    ///   2024-06-24.
     pub fn create_diagnostic_report(
         &self,
         request: CreateDiagnosticReportRequest,
@@ -49,7 +60,8 @@ impl Client {
     /// - Request: [`DeleteDiagnosticMetricSetsRequest`]. Response: [`DeleteDiagnosticMetricSetsResponse`].
     ///   Their parts: [`delete_diagnostic_metric_sets`].
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets),
+    ///   2024-06-24.
     pub fn delete_diagnostic_metric_sets(
         &self,
         request: DeleteDiagnosticMetricSetsRequest,
@@ -63,7 +75,8 @@ impl Client {
     ///   parts: [`delete_diagnostic_reports`].
     /// - [Documented errors](delete_diagnostic_reports::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports),
+    ///   2024-06-24.
     pub fn delete_diagnostic_reports(
         &self,
         request: DeleteDiagnosticReportsRequest,
@@ -78,7 +91,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets), 2024-06-24.
     pub fn describe_diagnostic_metric_sets(
         &self,
         request: DescribeDiagnosticMetricSetsRequest,
@@ -100,7 +113,8 @@ impl Client {
     ///   Their parts: [`describe_diagnostic_metrics`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics),
+    ///   2024-06-24.
     pub fn describe_diagnostic_metrics(
         &self,
         request: DescribeDiagnosticMetricsRequest,
@@ -120,7 +134,8 @@ impl Client {
     /// - [Documented errors](describe_diagnostic_report_attributes::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes),
+    ///   2024-06-24.
     pub fn describe_diagnostic_report_attributes(
         &self,
         request: DescribeDiagnosticReportAttributesRequest,
@@ -134,7 +149,8 @@ impl Client {
     ///   Their parts: [`describe_diagnostic_reports`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports),
+    ///   2024-06-24.
     pub fn describe_diagnostic_reports(
         &self,
         request: DescribeDiagnosticReportsRequest,
@@ -152,7 +168,8 @@ impl Client {
     ///   Their parts: [`modify_diagnostic_metric_set`].
     /// - [Documented errors](modify_diagnostic_metric_set::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet),
+    ///   2024-06-24.
     pub fn modify_diagnostic_metric_set(
         &self,
         request: ModifyDiagnosticMetricSetRequest,

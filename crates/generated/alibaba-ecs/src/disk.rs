@@ -1,19 +1,30 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! disk.
+//! Disks: creation, attachment, resizing, performance, billing.
 //!
-//! - [`attach_disk`](crate::Client::attach_disk)
-//! - [`create_disk`](crate::Client::create_disk)
-//! - [`delete_disk`](crate::Client::delete_disk)
-//! - [`describe_disks`](crate::Client::describe_disks)
-//! - [`detach_disk`](crate::Client::detach_disk)
-//! - [`modify_disk_attribute`](crate::Client::modify_disk_attribute)
-//! - [`modify_disk_charge_type`](crate::Client::modify_disk_charge_type)
-//! - [`modify_disk_spec`](crate::Client::modify_disk_spec)
-//! - [`re_init_disk`](crate::Client::re_init_disk)
-//! - [`replace_system_disk`](crate::Client::replace_system_disk)
-//! - [`reset_disk`](crate::Client::reset_disk)
-//! - [`reset_disks`](crate::Client::reset_disks)
-//! - [`resize_disk`](crate::Client::resize_disk)
+//! - [`attach_disk`](crate::Client::attach_disk): Attaches a pay-as-you-go data disk, or a system disk,
+//!   to an instance in the same zone.
+//! - [`create_disk`](crate::Client::create_disk): Creates a data disk, empty or from a snapshot.
+//! - [`delete_disk`](crate::Client::delete_disk): Releases a pay-as-you-go data disk, and its data for
+//!   good.
+//! - [`describe_disks`](crate::Client::describe_disks): Lists disks, including local and elastic
+//!   ephemeral ones.
+//! - [`detach_disk`](crate::Client::detach_disk): Detaches a pay-as-you-go data disk, or the system
+//!   disk, from an instance.
+//! - [`modify_disk_attribute`](crate::Client::modify_disk_attribute): Changes the name, description and
+//!   other attributes of disks, such as whether they are released together with their instance.
+//! - [`modify_disk_charge_type`](crate::Client::modify_disk_charge_type): Switches data disks on a
+//!   subscription instance between pay-as-you-go and subscription.
+//! - [`modify_disk_spec`](crate::Client::modify_disk_spec): Changes the category of a disk or the
+//!   performance level of an ESSD.
+//! - [`re_init_disk`](crate::Client::re_init_disk): Puts a disk back to how it was created: a system
+//!   disk to its image, a data disk to empty or to its snapshot.
+//! - [`replace_system_disk`](crate::Client::replace_system_disk): Replaces the operating system of a
+//!   stopped instance in a VPC: the old system disk is released and a new one with another id is made.
+//! - [`reset_disk`](crate::Client::reset_disk): Rolls a disk back to one of its own snapshots.
+//! - [`reset_disks`](crate::Client::reset_disks): Rolls several disks back to the snapshots of a
+//!   consistent set.
+//! - [`resize_disk`](crate::Client::resize_disk): Makes a system or data disk larger; it cannot be made
+//!   smaller.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -25,7 +36,7 @@ impl Client {
     /// - Request: [`AttachDiskRequest`]. Response: [`AttachDiskResponse`]. Their parts: [`attach_disk`].
     /// - [Documented errors](attach_disk::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk), 2024-06-24.
     pub fn attach_disk(&self, request: AttachDiskRequest) -> Call<AttachDiskResponse> {
         self.core.call(&attach_disk::OPERATION, request)
     }
@@ -35,7 +46,7 @@ impl Client {
     /// - Request: [`CreateDiskRequest`]. Response: [`CreateDiskResponse`]. Their parts: [`create_disk`].
     /// - [Documented errors](create_disk::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk), 2024-06-24.
     pub fn create_disk(&self, request: CreateDiskRequest) -> Call<CreateDiskResponse> {
         self.core.call(&create_disk::OPERATION, request)
     }
@@ -45,7 +56,7 @@ impl Client {
     /// - Request: [`DeleteDiskRequest`]. Response: [`DeleteDiskResponse`]. Their parts: [`delete_disk`].
     /// - [Documented errors](delete_disk::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk), 2024-06-24.
     pub fn delete_disk(&self, request: DeleteDiskRequest) -> Call<DeleteDiskResponse> {
         self.core.call(&delete_disk::OPERATION, request)
     }
@@ -60,7 +71,7 @@ impl Client {
     /// - To wait: [`wait_until_disks_available`](Self::wait_until_disks_available).
     /// - To wait: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
     /// - To wait: [`wait_until_disks_deleted`](Self::wait_until_disks_deleted).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks), 2024-06-24.
     pub fn describe_disks(
         &self,
         request: DescribeDisksRequest,
@@ -73,7 +84,7 @@ impl Client {
     /// - Request: [`DetachDiskRequest`]. Response: [`DetachDiskResponse`]. Their parts: [`detach_disk`].
     /// - [Documented errors](detach_disk::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk), 2024-06-24.
     pub fn detach_disk(&self, request: DetachDiskRequest) -> Call<DetachDiskResponse> {
         self.core.call(&detach_disk::OPERATION, request)
     }
@@ -85,7 +96,8 @@ impl Client {
     ///   [`modify_disk_attribute`].
     /// - [Documented errors](modify_disk_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute),
+    ///   2024-06-24.
     pub fn modify_disk_attribute(
         &self,
         request: ModifyDiskAttributeRequest,
@@ -99,7 +111,8 @@ impl Client {
     ///   [`modify_disk_charge_type`].
     /// - [Documented errors](modify_disk_charge_type::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType),
+    ///   2024-06-24.
     pub fn modify_disk_charge_type(
         &self,
         request: ModifyDiskChargeTypeRequest,
@@ -113,7 +126,7 @@ impl Client {
     ///   [`modify_disk_spec`].
     /// - [Documented errors](modify_disk_spec::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec), 2024-06-24.
     pub fn modify_disk_spec(
         &self,
         request: ModifyDiskSpecRequest,
@@ -127,7 +140,7 @@ impl Client {
     /// - Request: [`ReInitDiskRequest`]. Response: [`ReInitDiskResponse`]. Their parts: [`re_init_disk`].
     /// - [Documented errors](re_init_disk::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk), 2024-06-24.
     pub fn re_init_disk(&self, request: ReInitDiskRequest) -> Call<ReInitDiskResponse> {
         self.core.call(&re_init_disk::OPERATION, request)
     }
@@ -139,7 +152,8 @@ impl Client {
     ///   [`replace_system_disk`].
     /// - [Documented errors](replace_system_disk::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk),
+    ///   2024-06-24.
     pub fn replace_system_disk(
         &self,
         request: ReplaceSystemDiskRequest,
@@ -152,7 +166,7 @@ impl Client {
     /// - Request: [`ResetDiskRequest`]. Response: [`ResetDiskResponse`]. Their parts: [`reset_disk`].
     /// - [Documented errors](reset_disk::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk), 2024-06-24.
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<ResetDiskResponse> {
         self.core.call(&reset_disk::OPERATION, request)
     }
@@ -162,7 +176,7 @@ impl Client {
     /// - Request: [`ResetDisksRequest`]. Response: [`ResetDisksResponse`]. Their parts: [`reset_disks`].
     /// - [Documented errors](reset_disks::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks), 2024-06-24.
     pub fn reset_disks(&self, request: ResetDisksRequest) -> Call<ResetDisksResponse> {
         self.core.call(&reset_disks::OPERATION, request)
     }
@@ -172,7 +186,7 @@ impl Client {
     /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
     /// - [Documented errors](resize_disk::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk), 2024-06-24.
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)
     }

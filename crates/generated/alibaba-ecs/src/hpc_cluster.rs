@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! hpc-cluster.
+//! Clusters for high-performance computing.
 //!
-//! - [`create_hpc_cluster`](crate::Client::create_hpc_cluster)
-//! - [`delete_hpc_cluster`](crate::Client::delete_hpc_cluster)
-//! - [`describe_hpc_clusters`](crate::Client::describe_hpc_clusters)
-//! - [`modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute)
+//! - [`create_hpc_cluster`](crate::Client::create_hpc_cluster): Creates a cluster for high-performance
+//!   computing, within which instances of matching types share a low-latency network.
+//! - [`delete_hpc_cluster`](crate::Client::delete_hpc_cluster): Deletes a cluster for high-performance
+//!   computing.
+//! - [`describe_hpc_clusters`](crate::Client::describe_hpc_clusters): Lists clusters for
+//!   high-performance computing.
+//! - [`modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute): Changes the name or
+//!   description of a cluster for high-performance computing.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -18,7 +22,8 @@ impl Client {
     ///   [`create_hpc_cluster`].
     /// - [Documented errors](create_hpc_cluster::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster),
+    ///   2024-06-24.
     pub fn create_hpc_cluster(
         &self,
         request: CreateHpcClusterRequest,
@@ -32,7 +37,8 @@ impl Client {
     ///   [`delete_hpc_cluster`].
     /// - [Documented errors](delete_hpc_cluster::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster),
+    ///   2024-06-24.
     pub fn delete_hpc_cluster(
         &self,
         request: DeleteHpcClusterRequest,
@@ -47,7 +53,8 @@ impl Client {
     /// - [Documented errors](describe_hpc_clusters::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters),
+    ///   2024-06-24.
     pub fn describe_hpc_clusters(
         &self,
         request: DescribeHpcClustersRequest,
@@ -62,7 +69,8 @@ impl Client {
     ///   Their parts: [`modify_hpc_cluster_attribute`].
     /// - [Documented errors](modify_hpc_cluster_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute),
+    ///   2024-06-24.
     pub fn modify_hpc_cluster_attribute(
         &self,
         request: ModifyHpcClusterAttributeRequest,

@@ -1,28 +1,47 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! image.
+//! Images: creation, import, export, sharing, families, pipelines that build them.
 //!
-//! - [`cancel_copy_image`](crate::Client::cancel_copy_image)
-//! - [`cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution)
-//! - [`copy_image`](crate::Client::copy_image)
-//! - [`create_image`](crate::Client::create_image)
-//! - [`create_image_component`](crate::Client::create_image_component)
-//! - [`create_image_pipeline`](crate::Client::create_image_pipeline)
-//! - [`delete_image`](crate::Client::delete_image)
-//! - [`delete_image_component`](crate::Client::delete_image_component)
-//! - [`delete_image_pipeline`](crate::Client::delete_image_pipeline)
-//! - [`describe_image_components`](crate::Client::describe_image_components)
-//! - [`describe_image_from_family`](crate::Client::describe_image_from_family)
-//! - [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions)
-//! - [`describe_image_pipelines`](crate::Client::describe_image_pipelines)
-//! - [`describe_image_share_permission`](crate::Client::describe_image_share_permission)
-//! - [`describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types)
-//! - [`describe_images`](crate::Client::describe_images)
-//! - [`export_image`](crate::Client::export_image)
-//! - [`import_image`](crate::Client::import_image)
-//! - [`modify_image_attribute`](crate::Client::modify_image_attribute)
-//! - [`modify_image_share_group_permission`](crate::Client::modify_image_share_group_permission)
-//! - [`modify_image_share_permission`](crate::Client::modify_image_share_permission)
-//! - [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution)
+//! - [`cancel_copy_image`](crate::Client::cancel_copy_image): Stops a running image copy and removes
+//!   the unfinished image in the target region.
+//! - [`cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution): Cancels a
+//!   running image build.
+//! - [`copy_image`](crate::Client::copy_image): Copies a custom image to another region.
+//! - [`create_image`](crate::Client::create_image): Makes a custom image from an instance, from the
+//!   snapshot of a system disk, or from several snapshots.
+//! - [`create_image_component`](crate::Client::create_image_component): Creates an image component, a
+//!   reusable piece of build commands.
+//! - [`create_image_pipeline`](crate::Client::create_image_pipeline): Creates an image template, from
+//!   which StartImagePipelineExecution builds images and hands them to regions and accounts.
+//! - [`delete_image`](crate::Client::delete_image): Deletes a custom image; no instance can be created
+//!   from it any more.
+//! - [`delete_image_component`](crate::Client::delete_image_component): Deletes an image component of
+//!   one's own.
+//! - [`delete_image_pipeline`](crate::Client::delete_image_pipeline): Deletes an image template.
+//! - [`describe_image_components`](crate::Client::describe_image_components): Lists image components,
+//!   with their content.
+//! - [`describe_image_from_family`](crate::Client::describe_image_from_family): Returns the newest
+//!   usable custom image of an image family.
+//! - [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions): Lists
+//!   the builds of an image template, or one build, with their progress and the images made.
+//! - [`describe_image_pipelines`](crate::Client::describe_image_pipelines): Lists image templates with
+//!   what they build and where they hand it to.
+//! - [`describe_image_share_permission`](crate::Client::describe_image_share_permission): Lists the
+//!   accounts that a custom image is shared with.
+//! - [`describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types):
+//!   Lists the instance types that an image can run on.
+//! - [`describe_images`](crate::Client::describe_images): Lists images: one's own, the provider's
+//!   public ones, those of the marketplace, and those that other accounts share.
+//! - [`export_image`](crate::Client::export_image): Exports a custom image into an OSS bucket of the
+//!   same region.
+//! - [`import_image`](crate::Client::import_image): Imports an image file from OSS as a custom image.
+//! - [`modify_image_attribute`](crate::Client::modify_image_attribute): Changes the name, description,
+//!   status, family, boot mode or features of a custom image.
+//! - [`modify_image_share_group_permission`](crate::Client::modify_image_share_group_permission):
+//!   Shares an image with a group of accounts or stops doing so.
+//! - [`modify_image_share_permission`](crate::Client::modify_image_share_permission): Shares a custom
+//!   image with other accounts, stops sharing it, or publishes it as a community image.
+//! - [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution): Starts a build
+//!   of an image template: it builds, hands out and shares the image as the template says.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -35,7 +54,7 @@ impl Client {
     ///   [`cancel_copy_image`].
     /// - [Documented errors](cancel_copy_image::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage), 2024-06-24.
     pub fn cancel_copy_image(
         &self,
         request: CancelCopyImageRequest,
@@ -50,7 +69,7 @@ impl Client {
     /// - [Documented errors](cancel_image_pipeline_execution::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution), 2024-06-24.
     pub fn cancel_image_pipeline_execution(
         &self,
         request: CancelImagePipelineExecutionRequest,
@@ -63,7 +82,7 @@ impl Client {
     /// - Request: [`CopyImageRequest`]. Response: [`CopyImageResponse`]. Their parts: [`copy_image`].
     /// - [Documented errors](copy_image::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage), 2024-06-24.
     pub fn copy_image(&self, request: CopyImageRequest) -> Call<CopyImageResponse> {
         self.core.call(&copy_image::OPERATION, request)
     }
@@ -74,7 +93,7 @@ impl Client {
     /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
     /// - [Documented errors](create_image::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage), 2024-06-24.
     pub fn create_image(
         &self,
         request: CreateImageRequest,
@@ -88,7 +107,8 @@ impl Client {
     ///   [`create_image_component`].
     /// - [Documented errors](create_image_component::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent),
+    ///   2024-06-24.
     pub fn create_image_component(
         &self,
         request: CreateImageComponentRequest,
@@ -103,7 +123,8 @@ impl Client {
     ///   [`create_image_pipeline`].
     /// - [Documented errors](create_image_pipeline::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline),
+    ///   2024-06-24.
     pub fn create_image_pipeline(
         &self,
         request: CreateImagePipelineRequest,
@@ -116,7 +137,7 @@ impl Client {
     /// - Request: [`DeleteImageRequest`]. Response: [`DeleteImageResponse`]. Their parts: [`delete_image`].
     /// - [Documented errors](delete_image::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage), 2024-06-24.
     pub fn delete_image(
         &self,
         request: DeleteImageRequest,
@@ -130,7 +151,8 @@ impl Client {
     ///   [`delete_image_component`].
     /// - [Documented errors](delete_image_component::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent),
+    ///   2024-06-24.
     pub fn delete_image_component(
         &self,
         request: DeleteImageComponentRequest,
@@ -144,7 +166,8 @@ impl Client {
     ///   [`delete_image_pipeline`].
     /// - [Documented errors](delete_image_pipeline::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline),
+    ///   2024-06-24.
     pub fn delete_image_pipeline(
         &self,
         request: DeleteImagePipelineRequest,
@@ -159,7 +182,8 @@ impl Client {
     /// - [Documented errors](describe_image_components::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents),
+    ///   2024-06-24.
     pub fn describe_image_components(
         &self,
         request: DescribeImageComponentsRequest,
@@ -181,7 +205,8 @@ impl Client {
     ///   parts: [`describe_image_from_family`].
     /// - [Documented errors](describe_image_from_family::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily),
+    ///   2024-06-24.
     pub fn describe_image_from_family(
         &self,
         request: DescribeImageFromFamilyRequest,
@@ -197,7 +222,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions), 2024-06-24.
     pub fn describe_image_pipeline_executions(
         &self,
         request: DescribeImagePipelineExecutionsRequest,
@@ -220,7 +245,8 @@ impl Client {
     /// - [Documented errors](describe_image_pipelines::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines),
+    ///   2024-06-24.
     pub fn describe_image_pipelines(
         &self,
         request: DescribeImagePipelinesRequest,
@@ -244,7 +270,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission), 2024-06-24.
     pub fn describe_image_share_permission(
         &self,
         request: DescribeImageSharePermissionRequest,
@@ -268,7 +294,8 @@ impl Client {
     /// - [Documented errors](describe_image_support_instance_types::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes),
+    ///   2024-06-24.
     pub fn describe_image_support_instance_types(
         &self,
         request: DescribeImageSupportInstanceTypesRequest,
@@ -285,7 +312,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_image_available`](Self::wait_until_image_available).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages), 2024-06-24.
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
@@ -298,7 +325,7 @@ impl Client {
     /// - Request: [`ExportImageRequest`]. Response: [`ExportImageResponse`]. Their parts: [`export_image`].
     /// - [Documented errors](export_image::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage), 2024-06-24.
     pub fn export_image(
         &self,
         request: ExportImageRequest,
@@ -312,7 +339,7 @@ impl Client {
     /// - [Documented errors](import_image::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
     pub fn import_image(
         &self,
         request: ImportImageRequest,
@@ -326,7 +353,8 @@ impl Client {
     ///   [`modify_image_attribute`].
     /// - [Documented errors](modify_image_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute),
+    ///   2024-06-24.
     pub fn modify_image_attribute(
         &self,
         request: ModifyImageAttributeRequest,
@@ -341,7 +369,7 @@ impl Client {
     /// - [Documented errors](modify_image_share_group_permission::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_image_share_group_permission(
         &self,
@@ -356,7 +384,8 @@ impl Client {
     ///   Their parts: [`modify_image_share_permission`].
     /// - [Documented errors](modify_image_share_permission::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission),
+    ///   2024-06-24.
     pub fn modify_image_share_permission(
         &self,
         request: ModifyImageSharePermissionRequest,
@@ -370,7 +399,8 @@ impl Client {
     ///   [`StartImagePipelineExecutionResponse`]. Their parts: [`start_image_pipeline_execution`].
     /// - [Documented errors](start_image_pipeline_execution::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution),
+    ///   2024-06-24.
     pub fn start_image_pipeline_execution(
         &self,
         request: StartImagePipelineExecutionRequest,

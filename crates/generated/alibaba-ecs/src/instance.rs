@@ -1,51 +1,88 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! instance.
+//! Instances: creation, start and stop, attributes, renewal, monitoring, console.
 //!
-//! - [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role)
-//! - [`create_instance`](crate::Client::create_instance)
-//! - [`delete_instance`](crate::Client::delete_instance)
-//! - [`delete_instances`](crate::Client::delete_instances)
-//! - [`describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data)
-//! - [`describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data)
-//! - [`describe_instance_attribute`](crate::Client::describe_instance_attribute)
-//! - [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute)
+//! - [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role): Gives one or more instances
+//!   a RAM role, whose temporary credentials programs on them can fetch.
+//! - [`create_instance`](crate::Client::create_instance): Creates one instance, which stays stopped
+//!   until StartInstance.
+//! - [`delete_instance`](crate::Client::delete_instance): Releases a pay-as-you-go instance, or a
+//!   subscription instance that has expired.
+//! - [`delete_instances`](crate::Client::delete_instances): Releases several pay-as-you-go instances,
+//!   or subscription instances that have expired.
+//! - [`describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data): Returns figures of a
+//!   disk over time: operations and bytes a second, read and written, and latency.
+//! - [`describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data): Returns traffic figures
+//!   of a secondary network interface over time: packets, bytes and drops in each direction.
+//! - [`describe_instance_attribute`](crate::Client::describe_instance_attribute): Returns the
+//!   attributes of one instance.
+//! - [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute):
+//!   Tells for subscription instances whether and for how long they renew by themselves.
 //! -
-//!   [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes)
-//! - [`describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data)
-//! - [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role)
-//! - [`describe_instance_status`](crate::Client::describe_instance_status)
-//! - [`describe_instance_topology`](crate::Client::describe_instance_topology)
-//! - [`describe_instance_type_families`](crate::Client::describe_instance_type_families)
-//! - [`describe_instance_types`](crate::Client::describe_instance_types)
-//! - [`describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url)
-//! - [`describe_instances`](crate::Client::describe_instances)
-//! - [`describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data)
-//! - [`describe_spot_advice`](crate::Client::describe_spot_advice)
-//! - [`describe_spot_price_history`](crate::Client::describe_spot_price_history)
-//! - [`describe_user_data`](crate::Client::describe_user_data)
-//! - [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role)
-//! - [`get_instance_console_output`](crate::Client::get_instance_console_output)
-//! - [`get_instance_screenshot`](crate::Client::get_instance_screenshot)
-//! - [`modify_instance_attribute`](crate::Client::modify_instance_attribute)
-//! - [`modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time)
-//! - [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute)
-//! - [`modify_instance_charge_type`](crate::Client::modify_instance_charge_type)
-//! - [`modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes)
-//! - [`modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options)
-//! - [`modify_instance_spec`](crate::Client::modify_instance_spec)
-//! - [`modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd)
-//! - [`modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec)
-//! - [`re_activate_instances`](crate::Client::re_activate_instances)
-//! - [`reboot_instance`](crate::Client::reboot_instance)
-//! - [`reboot_instances`](crate::Client::reboot_instances)
-//! - [`redeploy_instance`](crate::Client::redeploy_instance)
-//! - [`renew_instance`](crate::Client::renew_instance)
-//! - [`report_instances_status`](crate::Client::report_instances_status)
-//! - [`run_instances`](crate::Client::run_instances)
-//! - [`start_instance`](crate::Client::start_instance)
-//! - [`start_instances`](crate::Client::start_instances)
-//! - [`stop_instance`](crate::Client::stop_instance)
-//! - [`stop_instances`](crate::Client::stop_instances)
+//!   [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes):
+//!   Lists the maintenance settings of instances: the hours in which maintenance may happen, and what
+//!   to do when the host fails.
+//! - [`describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data): Returns figures
+//!   of an instance over time: vCPU use, burst credits, traffic and bandwidth.
+//! - [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role): Tells which RAM roles
+//!   instances have.
+//! - [`describe_instance_status`](crate::Client::describe_instance_status): Lists instances with their
+//!   status alone.
+//! - [`describe_instance_topology`](crate::Client::describe_instance_topology): Tells which physical
+//!   host each instance is on, as an anonymous id.
+//! - [`describe_instance_type_families`](crate::Client::describe_instance_type_families): Lists the
+//!   families of instance types with their generation.
+//! - [`describe_instance_types`](crate::Client::describe_instance_types): Lists instance types with
+//!   vCPUs, memory, network, disk and accelerator figures.
+//! - [`describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url): Returns the address of an
+//!   instance's web terminal.
+//! - [`describe_instances`](crate::Client::describe_instances): Lists instances with their details.
+//! - [`describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data): Returns how the
+//!   storage that snapshots take in a region has changed.
+//! - [`describe_spot_advice`](crate::Client::describe_spot_advice): Returns how often spot instances
+//!   were reclaimed and at what discount over the last 30 days, by instance type.
+//! - [`describe_spot_price_history`](crate::Client::describe_spot_price_history): Lists the prices of a
+//!   spot instance type over the last 30 days.
+//! - [`describe_user_data`](crate::Client::describe_user_data): Returns the user data of an instance,
+//!   in Base64.
+//! - [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role): Takes the RAM role from one
+//!   or more instances.
+//! - [`get_instance_console_output`](crate::Client::get_instance_console_output): Returns what an
+//!   instance printed on its system console when it last started, rebooted or stopped, in Base64.
+//! - [`get_instance_screenshot`](crate::Client::get_instance_screenshot): Returns a screenshot of a
+//!   running instance, a JPEG in Base64.
+//! - [`modify_instance_attribute`](crate::Client::modify_instance_attribute): Changes attributes of an
+//!   instance: name, description, password, host name, security groups, user data and more.
+//! - [`modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time): Sets or
+//!   cancels the time at which a pay-as-you-go instance is released by itself.
+//! - [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute):
+//!   Switches the automatic renewal of subscription instances on or off.
+//! - [`modify_instance_charge_type`](crate::Client::modify_instance_charge_type): Switches instances
+//!   between pay-as-you-go and subscription, with their disks if wanted.
+//! - [`modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes):
+//!   Sets the hours in which an instance may be maintained, and what to do when its host fails.
+//! - [`modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options): Sets
+//!   whether an instance's metadata service answers, and whether it demands a session token.
+//! - [`modify_instance_spec`](crate::Client::modify_instance_spec): Changes the type or the public
+//!   bandwidth of a pay-as-you-go instance.
+//! - [`modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd): Sets the password of an
+//!   instance's web terminal, six letters and digits.
+//! - [`modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec): Upgrades or
+//!   downgrades the type of a subscription instance for the rest of its term.
+//! - [`re_activate_instances`](crate::Client::re_activate_instances): Starts a pay-as-you-go instance
+//!   again that was stopped because payment was overdue.
+//! - [`reboot_instance`](crate::Client::reboot_instance): Restarts a running instance.
+//! - [`reboot_instances`](crate::Client::reboot_instances): Restarts several running instances.
+//! - [`redeploy_instance`](crate::Client::redeploy_instance): Moves an instance to another physical
+//!   server, in answer to a system event.
+//! - [`renew_instance`](crate::Client::renew_instance): Renews a subscription instance, for a period or
+//!   up to a common expiry day, one of the two.
+//! - [`report_instances_status`](crate::Client::report_instances_status): Tells the provider about
+//!   something abnormal on instances or their disks.
+//! - [`run_instances`](crate::Client::run_instances): Creates up to 100 instances and starts them.
+//! - [`start_instance`](crate::Client::start_instance): Starts a stopped instance.
+//! - [`start_instances`](crate::Client::start_instances): Starts several stopped instances.
+//! - [`stop_instance`](crate::Client::stop_instance): Stops a running instance.
+//! - [`stop_instances`](crate::Client::stop_instances): Stops several running instances.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -60,7 +97,8 @@ impl Client {
     ///   parts: [`attach_instance_ram_role`].
     /// - [Documented errors](attach_instance_ram_role::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole),
+    ///   2024-06-24.
     pub fn attach_instance_ram_role(
         &self,
         request: AttachInstanceRamRoleRequest,
@@ -74,7 +112,7 @@ impl Client {
     ///   [`create_instance`].
     /// - [Documented errors](create_instance::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance), 2024-06-24.
     pub fn create_instance(
         &self,
         request: CreateInstanceRequest,
@@ -88,7 +126,7 @@ impl Client {
     ///   [`delete_instance`].
     /// - [Documented errors](delete_instance::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance), 2024-06-24.
     pub fn delete_instance(
         &self,
         request: DeleteInstanceRequest,
@@ -102,7 +140,7 @@ impl Client {
     ///   [`delete_instances`].
     /// - [Documented errors](delete_instances::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances), 2024-06-24.
     pub fn delete_instances(
         &self,
         request: DeleteInstancesRequest,
@@ -116,7 +154,8 @@ impl Client {
     ///   parts: [`describe_disk_monitor_data`].
     /// - [Documented errors](describe_disk_monitor_data::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData),
+    ///   2024-06-24.
     pub fn describe_disk_monitor_data(
         &self,
         request: DescribeDiskMonitorDataRequest,
@@ -131,7 +170,8 @@ impl Client {
     ///   parts: [`describe_eni_monitor_data`].
     /// - [Documented errors](describe_eni_monitor_data::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData),
+    ///   2024-06-24.
     pub fn describe_eni_monitor_data(
         &self,
         request: DescribeEniMonitorDataRequest,
@@ -145,7 +185,8 @@ impl Client {
     ///   Their parts: [`describe_instance_attribute`].
     /// - [Documented errors](describe_instance_attribute::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute),
+    ///   2024-06-24.
     pub fn describe_instance_attribute(
         &self,
         request: DescribeInstanceAttributeRequest,
@@ -161,7 +202,8 @@ impl Client {
     /// - [Documented errors](describe_instance_auto_renew_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute),
+    ///   2024-06-24.
     pub fn describe_instance_auto_renew_attribute(
         &self,
         request: DescribeInstanceAutoRenewAttributeRequest,
@@ -179,7 +221,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes),
+    ///   2024-06-24.
     pub fn describe_instance_maintenance_attributes(
         &self,
         request: DescribeInstanceMaintenanceAttributesRequest,
@@ -201,7 +244,8 @@ impl Client {
     ///   [`DescribeInstanceMonitorDataResponse`]. Their parts: [`describe_instance_monitor_data`].
     /// - [Documented errors](describe_instance_monitor_data::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData),
+    ///   2024-06-24.
     pub fn describe_instance_monitor_data(
         &self,
         request: DescribeInstanceMonitorDataRequest,
@@ -216,7 +260,8 @@ impl Client {
     /// - [Documented errors](describe_instance_ram_role::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole),
+    ///   2024-06-24.
     pub fn describe_instance_ram_role(
         &self,
         request: DescribeInstanceRamRoleRequest,
@@ -239,7 +284,8 @@ impl Client {
     /// - To wait: [`wait_until_instances_running`](Self::wait_until_instances_running).
     /// - To wait: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
     /// - To wait: [`wait_until_instances_deleted`](Self::wait_until_instances_deleted).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus),
+    ///   2024-06-24.
     pub fn describe_instance_status(
         &self,
         request: DescribeInstanceStatusRequest,
@@ -261,7 +307,8 @@ impl Client {
     ///   Their parts: [`describe_instance_topology`].
     /// - [Documented errors](describe_instance_topology::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology),
+    ///   2024-06-24.
     pub fn describe_instance_topology(
         &self,
         request: DescribeInstanceTopologyRequest,
@@ -276,7 +323,7 @@ impl Client {
     /// - [Documented errors](describe_instance_type_families::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies), 2024-06-24.
     pub fn describe_instance_type_families(
         &self,
         request: DescribeInstanceTypeFamiliesRequest,
@@ -290,7 +337,8 @@ impl Client {
     ///   parts: [`describe_instance_types`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes),
+    ///   2024-06-24.
     pub fn describe_instance_types(
         &self,
         request: DescribeInstanceTypesRequest,
@@ -312,7 +360,8 @@ impl Client {
     ///   parts: [`describe_instance_vnc_url`].
     /// - [Documented errors](describe_instance_vnc_url::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl),
+    ///   2024-06-24.
     pub fn describe_instance_vnc_url(
         &self,
         request: DescribeInstanceVncUrlRequest,
@@ -327,7 +376,8 @@ impl Client {
     /// - [Documented errors](describe_instances::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances),
+    ///   2024-06-24.
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
@@ -341,7 +391,8 @@ impl Client {
     ///   [`DescribeSnapshotMonitorDataResponse`]. Their parts: [`describe_snapshot_monitor_data`].
     /// - [Documented errors](describe_snapshot_monitor_data::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData),
+    ///   2024-06-24.
     pub fn describe_snapshot_monitor_data(
         &self,
         request: DescribeSnapshotMonitorDataRequest,
@@ -355,7 +406,8 @@ impl Client {
     /// - Request: [`DescribeSpotAdviceRequest`]. Response: [`DescribeSpotAdviceResponse`]. Their parts:
     ///   [`describe_spot_advice`].
     /// - [Documented errors](describe_spot_advice::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice),
+    ///   2024-06-24.
     pub fn describe_spot_advice(
         &self,
         request: DescribeSpotAdviceRequest,
@@ -368,7 +420,8 @@ impl Client {
     /// - Request: [`DescribeSpotPriceHistoryRequest`]. Response: [`DescribeSpotPriceHistoryResponse`].
     ///   Their parts: [`describe_spot_price_history`].
     /// - [Documented errors](describe_spot_price_history::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory),
+    ///   2024-06-24.
     pub fn describe_spot_price_history(
         &self,
         request: DescribeSpotPriceHistoryRequest,
@@ -382,7 +435,8 @@ impl Client {
     ///   [`describe_user_data`].
     /// - [Documented errors](describe_user_data::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData),
+    ///   2024-06-24.
     pub fn describe_user_data(
         &self,
         request: DescribeUserDataRequest,
@@ -396,7 +450,8 @@ impl Client {
     ///   parts: [`detach_instance_ram_role`].
     /// - [Documented errors](detach_instance_ram_role::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole),
+    ///   2024-06-24.
     pub fn detach_instance_ram_role(
         &self,
         request: DetachInstanceRamRoleRequest,
@@ -411,7 +466,8 @@ impl Client {
     ///   Their parts: [`get_instance_console_output`].
     /// - [Documented errors](get_instance_console_output::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput),
+    ///   2024-06-24.
     pub fn get_instance_console_output(
         &self,
         request: GetInstanceConsoleOutputRequest,
@@ -425,7 +481,8 @@ impl Client {
     ///   parts: [`get_instance_screenshot`].
     /// - [Documented errors](get_instance_screenshot::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot),
+    ///   2024-06-24.
     pub fn get_instance_screenshot(
         &self,
         request: GetInstanceScreenshotRequest,
@@ -440,7 +497,8 @@ impl Client {
     ///   parts: [`modify_instance_attribute`].
     /// - [Documented errors](modify_instance_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute),
+    ///   2024-06-24.
     pub fn modify_instance_attribute(
         &self,
         request: ModifyInstanceAttributeRequest,
@@ -455,7 +513,7 @@ impl Client {
     /// - [Documented errors](modify_instance_auto_release_time::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime), 2024-06-24.
     pub fn modify_instance_auto_release_time(
         &self,
         request: ModifyInstanceAutoReleaseTimeRequest,
@@ -471,7 +529,7 @@ impl Client {
     /// - [Documented errors](modify_instance_auto_renew_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute), 2024-06-24.
     pub fn modify_instance_auto_renew_attribute(
         &self,
         request: ModifyInstanceAutoRenewAttributeRequest,
@@ -485,7 +543,8 @@ impl Client {
     ///   Their parts: [`modify_instance_charge_type`].
     /// - [Documented errors](modify_instance_charge_type::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType),
+    ///   2024-06-24.
     pub fn modify_instance_charge_type(
         &self,
         request: ModifyInstanceChargeTypeRequest,
@@ -501,7 +560,8 @@ impl Client {
     /// - [Documented errors](modify_instance_maintenance_attributes::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes),
+    ///   2024-06-24.
     pub fn modify_instance_maintenance_attributes(
         &self,
         request: ModifyInstanceMaintenanceAttributesRequest,
@@ -516,7 +576,7 @@ impl Client {
     /// - [Documented errors](modify_instance_metadata_options::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions), 2024-06-24.
     pub fn modify_instance_metadata_options(
         &self,
         request: ModifyInstanceMetadataOptionsRequest,
@@ -530,7 +590,8 @@ impl Client {
     ///   [`modify_instance_spec`].
     /// - [Documented errors](modify_instance_spec::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec),
+    ///   2024-06-24.
     pub fn modify_instance_spec(
         &self,
         request: ModifyInstanceSpecRequest,
@@ -544,7 +605,8 @@ impl Client {
     ///   parts: [`modify_instance_vnc_passwd`].
     /// - [Documented errors](modify_instance_vnc_passwd::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd),
+    ///   2024-06-24.
     pub fn modify_instance_vnc_passwd(
         &self,
         request: ModifyInstanceVncPasswdRequest,
@@ -558,7 +620,8 @@ impl Client {
     ///   Their parts: [`modify_prepay_instance_spec`].
     /// - [Documented errors](modify_prepay_instance_spec::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec),
+    ///   2024-06-24.
     pub fn modify_prepay_instance_spec(
         &self,
         request: ModifyPrepayInstanceSpecRequest,
@@ -572,7 +635,8 @@ impl Client {
     ///   [`re_activate_instances`].
     /// - [Documented errors](re_activate_instances::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances),
+    ///   2024-06-24.
     pub fn re_activate_instances(
         &self,
         request: ReActivateInstancesRequest,
@@ -586,7 +650,7 @@ impl Client {
     ///   [`reboot_instance`].
     /// - [Documented errors](reboot_instance::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance), 2024-06-24.
     pub fn reboot_instance(
         &self,
         request: RebootInstanceRequest,
@@ -600,7 +664,7 @@ impl Client {
     ///   [`reboot_instances`].
     /// - [Documented errors](reboot_instances::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances), 2024-06-24.
     pub fn reboot_instances(
         &self,
         request: RebootInstancesRequest,
@@ -614,7 +678,8 @@ impl Client {
     ///   [`redeploy_instance`].
     /// - [Documented errors](redeploy_instance::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance),
+    ///   2024-06-24.
     pub fn redeploy_instance(
         &self,
         request: RedeployInstanceRequest,
@@ -628,7 +693,7 @@ impl Client {
     ///   [`renew_instance`].
     /// - [Documented errors](renew_instance::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance), 2024-06-24.
     pub fn renew_instance(
         &self,
         request: RenewInstanceRequest,
@@ -642,7 +707,8 @@ impl Client {
     ///   parts: [`report_instances_status`].
     /// - [Documented errors](report_instances_status::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus),
+    ///   2024-06-24.
     pub fn report_instances_status(
         &self,
         request: ReportInstancesStatusRequest,
@@ -656,7 +722,7 @@ impl Client {
     ///   [`run_instances`].
     /// - [Documented errors](run_instances::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances), 2024-06-24.
     pub fn run_instances(
         &self,
         request: RunInstancesRequest,
@@ -670,7 +736,7 @@ impl Client {
     ///   [`start_instance`].
     /// - [Documented errors](start_instance::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance), 2024-06-24.
     pub fn start_instance(
         &self,
         request: StartInstanceRequest,
@@ -684,7 +750,7 @@ impl Client {
     ///   [`start_instances`].
     /// - [Documented errors](start_instances::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances), 2024-06-24.
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,
@@ -698,7 +764,7 @@ impl Client {
     ///   [`stop_instance`].
     /// - [Documented errors](stop_instance::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance), 2024-06-24.
     pub fn stop_instance(
         &self,
         request: StopInstanceRequest,
@@ -712,7 +778,7 @@ impl Client {
     ///   [`stop_instances`].
     /// - [Documented errors](stop_instances::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances), 2024-06-24.
     pub fn stop_instances(
         &self,
         request: StopInstancesRequest,

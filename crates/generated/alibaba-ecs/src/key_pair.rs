@@ -1,12 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! key-pair.
+//! SSH key pairs and the instances that they open.
 //!
-//! - [`attach_key_pair`](crate::Client::attach_key_pair)
-//! - [`create_key_pair`](crate::Client::create_key_pair)
-//! - [`delete_key_pairs`](crate::Client::delete_key_pairs)
-//! - [`describe_key_pairs`](crate::Client::describe_key_pairs)
-//! - [`detach_key_pair`](crate::Client::detach_key_pair)
-//! - [`import_key_pair`](crate::Client::import_key_pair)
+//! - [`attach_key_pair`](crate::Client::attach_key_pair): Binds an SSH key pair to one or more Linux
+//!   instances.
+//! - [`create_key_pair`](crate::Client::create_key_pair): Creates an SSH key pair and returns the
+//!   private key in PEM (PKCS#8), the only time it is shown.
+//! - [`delete_key_pairs`](crate::Client::delete_key_pairs): Deletes SSH key pairs.
+//! - [`describe_key_pairs`](crate::Client::describe_key_pairs): Lists SSH key pairs; private keys are
+//!   never returned.
+//! - [`detach_key_pair`](crate::Client::detach_key_pair): Unbinds an SSH key pair from one or more
+//!   Linux instances.
+//! - [`import_key_pair`](crate::Client::import_key_pair): Registers the public key of an SSH key pair
+//!   that was made elsewhere.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -19,7 +24,7 @@ impl Client {
     ///   [`attach_key_pair`].
     /// - [Documented errors](attach_key_pair::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair), 2024-06-24.
     pub fn attach_key_pair(
         &self,
         request: AttachKeyPairRequest,
@@ -33,7 +38,7 @@ impl Client {
     ///   [`create_key_pair`].
     /// - [Documented errors](create_key_pair::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair), 2024-06-24.
     pub fn create_key_pair(
         &self,
         request: CreateKeyPairRequest,
@@ -47,7 +52,7 @@ impl Client {
     ///   [`delete_key_pairs`].
     /// - [Documented errors](delete_key_pairs::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs), 2024-06-24.
     pub fn delete_key_pairs(
         &self,
         request: DeleteKeyPairsRequest,
@@ -61,7 +66,8 @@ impl Client {
     ///   [`describe_key_pairs`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs),
+    ///   2024-06-24.
     pub fn describe_key_pairs(
         &self,
         request: DescribeKeyPairsRequest,
@@ -75,7 +81,7 @@ impl Client {
     ///   [`detach_key_pair`].
     /// - [Documented errors](detach_key_pair::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair), 2024-06-24.
     pub fn detach_key_pair(
         &self,
         request: DetachKeyPairRequest,
@@ -89,7 +95,7 @@ impl Client {
     ///   [`import_key_pair`].
     /// - [Documented errors](import_key_pair::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair), 2024-06-24.
     pub fn import_key_pair(
         &self,
         request: ImportKeyPairRequest,

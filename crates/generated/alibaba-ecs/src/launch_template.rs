@@ -1,13 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! launch-template.
+//! Launch templates: kept settings for new instances, in versions.
 //!
-//! - [`create_launch_template`](crate::Client::create_launch_template)
-//! - [`create_launch_template_version`](crate::Client::create_launch_template_version)
-//! - [`delete_launch_template`](crate::Client::delete_launch_template)
-//! - [`delete_launch_template_version`](crate::Client::delete_launch_template_version)
-//! - [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions)
-//! - [`describe_launch_templates`](crate::Client::describe_launch_templates)
-//! - [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version)
+//! - [`create_launch_template`](crate::Client::create_launch_template): Creates a launch template,
+//!   which keeps the settings for new instances as version 1.
+//! - [`create_launch_template_version`](crate::Client::create_launch_template_version): Adds a version
+//!   to a launch template, which is how settings are changed.
+//! - [`delete_launch_template`](crate::Client::delete_launch_template): Deletes a launch template with
+//!   all its versions.
+//! - [`delete_launch_template_version`](crate::Client::delete_launch_template_version): Deletes
+//!   versions of a launch template.
+//! - [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions): Lists the
+//!   versions of a launch template with their settings.
+//! - [`describe_launch_templates`](crate::Client::describe_launch_templates): Lists launch templates
+//!   with their default and latest version.
+//! - [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version):
+//!   Chooses which version of a launch template counts when instances are created without naming one.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -20,7 +27,8 @@ impl Client {
     ///   [`create_launch_template`].
     /// - [Documented errors](create_launch_template::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate),
+    ///   2024-06-24.
     pub fn create_launch_template(
         &self,
         request: CreateLaunchTemplateRequest,
@@ -34,7 +42,8 @@ impl Client {
     ///   [`CreateLaunchTemplateVersionResponse`]. Their parts: [`create_launch_template_version`].
     /// - [Documented errors](create_launch_template_version::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion),
+    ///   2024-06-24.
     pub fn create_launch_template_version(
         &self,
         request: CreateLaunchTemplateVersionRequest,
@@ -48,7 +57,8 @@ impl Client {
     ///   [`delete_launch_template`].
     /// - [Documented errors](delete_launch_template::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate),
+    ///   2024-06-24.
     pub fn delete_launch_template(
         &self,
         request: DeleteLaunchTemplateRequest,
@@ -62,7 +72,8 @@ impl Client {
     ///   [`DeleteLaunchTemplateVersionResponse`]. Their parts: [`delete_launch_template_version`].
     /// - [Documented errors](delete_launch_template_version::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion),
+    ///   2024-06-24.
     pub fn delete_launch_template_version(
         &self,
         request: DeleteLaunchTemplateVersionRequest,
@@ -78,7 +89,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions), 2024-06-24.
     pub fn describe_launch_template_versions(
         &self,
         request: DescribeLaunchTemplateVersionsRequest,
@@ -101,7 +112,8 @@ impl Client {
     /// - [Documented errors](describe_launch_templates::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates),
+    ///   2024-06-24.
     pub fn describe_launch_templates(
         &self,
         request: DescribeLaunchTemplatesRequest,
@@ -125,7 +137,8 @@ impl Client {
     /// - [Documented errors](modify_launch_template_default_version::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion),
+    ///   2024-06-24.
     pub fn modify_launch_template_default_version(
         &self,
         request: ModifyLaunchTemplateDefaultVersionRequest,

@@ -1,14 +1,23 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! network.
+//! Public addresses and bandwidth of instances, and links to the classic network.
 //!
-//! - [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address)
-//! - [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc)
-//! - [`convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip)
-//! - [`describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation)
-//! - [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances)
-//! - [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc)
-//! - [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec)
-//! - [`modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute)
+//! - [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address): Gives an instance a
+//!   fixed public IP address.
+//! - [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc): Links an instance of the
+//!   classic network to a VPC, so that both reach each other over private addresses.
+//! - [`convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip): Turns the fixed
+//!   public IP address of an instance in a VPC into an elastic IP address, which is billed on its own
+//!   from then on.
+//! - [`describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation): Returns the
+//!   highest public bandwidth that an instance type can be bought with, upgraded to or downgraded to.
+//! - [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances): Lists
+//!   instances of the classic network that are linked to a VPC.
+//! - [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc): Cuts the link between an
+//!   instance of the classic network and a VPC.
+//! - [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec): Changes the public
+//!   bandwidth of an instance or how it is billed.
+//! - [`modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute): Moves a stopped
+//!   instance to another private IP address, vSwitch or VPC.
 
 use cloudspec_runtime::Call;
 
@@ -21,7 +30,8 @@ impl Client {
     ///   parts: [`allocate_public_ip_address`].
     /// - [Documented errors](allocate_public_ip_address::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress),
+    ///   2024-06-24.
     pub fn allocate_public_ip_address(
         &self,
         request: AllocatePublicIpAddressRequest,
@@ -36,7 +46,8 @@ impl Client {
     ///   [`attach_classic_link_vpc`].
     /// - [Documented errors](attach_classic_link_vpc::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc),
+    ///   2024-06-24.
     pub fn attach_classic_link_vpc(
         &self,
         request: AttachClassicLinkVpcRequest,
@@ -51,7 +62,8 @@ impl Client {
     ///   parts: [`convert_nat_public_ip_to_eip`].
     /// - [Documented errors](convert_nat_public_ip_to_eip::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip),
+    ///   2024-06-24.
     pub fn convert_nat_public_ip_to_eip(
         &self,
         request: ConvertNatPublicIpToEipRequest,
@@ -66,7 +78,8 @@ impl Client {
     ///   [`DescribeBandwidthLimitationResponse`]. Their parts: [`describe_bandwidth_limitation`].
     /// - [Documented errors](describe_bandwidth_limitation::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation),
+    ///   2024-06-24.
     pub fn describe_bandwidth_limitation(
         &self,
         request: DescribeBandwidthLimitationRequest,
@@ -81,7 +94,7 @@ impl Client {
     /// - [Documented errors](describe_classic_link_instances::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances), 2024-06-24.
     pub fn describe_classic_link_instances(
         &self,
         request: DescribeClassicLinkInstancesRequest,
@@ -95,7 +108,8 @@ impl Client {
     ///   [`detach_classic_link_vpc`].
     /// - [Documented errors](detach_classic_link_vpc::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc),
+    ///   2024-06-24.
     pub fn detach_classic_link_vpc(
         &self,
         request: DetachClassicLinkVpcRequest,
@@ -109,7 +123,8 @@ impl Client {
     ///   Their parts: [`modify_instance_network_spec`].
     /// - [Documented errors](modify_instance_network_spec::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec),
+    ///   2024-06-24.
     pub fn modify_instance_network_spec(
         &self,
         request: ModifyInstanceNetworkSpecRequest,
@@ -123,7 +138,8 @@ impl Client {
     ///   Their parts: [`modify_instance_vpc_attribute`].
     /// - [Documented errors](modify_instance_vpc_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute),
+    ///   2024-06-24.
     pub fn modify_instance_vpc_attribute(
         &self,
         request: ModifyInstanceVpcAttributeRequest,

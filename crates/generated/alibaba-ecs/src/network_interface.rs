@@ -1,19 +1,33 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! network-interface.
+//! Elastic network interfaces and their private and IPv6 addresses.
 //!
-//! - [`assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses)
-//! - [`assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses)
-//! - [`attach_network_interface`](crate::Client::attach_network_interface)
-//! - [`create_network_interface`](crate::Client::create_network_interface)
-//! - [`create_network_interface_permission`](crate::Client::create_network_interface_permission)
-//! - [`delete_network_interface`](crate::Client::delete_network_interface)
-//! - [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute)
-//! - [`describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions)
-//! - [`describe_network_interfaces`](crate::Client::describe_network_interfaces)
-//! - [`detach_network_interface`](crate::Client::detach_network_interface)
-//! - [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute)
-//! - [`unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses)
-//! - [`unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses)
+//! - [`assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses): Gives a network interface IPv6
+//!   addresses, either listed ones or a number chosen by the system.
+//! - [`assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses): Gives a network
+//!   interface secondary private IP addresses, either listed ones or a number chosen from the free ones
+//!   of its vSwitch.
+//! - [`attach_network_interface`](crate::Client::attach_network_interface): Attaches an `Available`
+//!   network interface to an instance of the same VPC and zone.
+//! - [`create_network_interface`](crate::Client::create_network_interface): Creates an elastic network
+//!   interface in a vSwitch, with up to 49 secondary private addresses.
+//! - [`create_network_interface_permission`](crate::Client::create_network_interface_permission): Lets
+//!   another account use a network interface.
+//! - [`delete_network_interface`](crate::Client::delete_network_interface): Deletes a network
+//!   interface, which must be `Available`; detach it first.
+//! - [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute):
+//!   Returns the details of one network interface.
+//! - [`describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions):
+//!   Lists which other accounts may use network interfaces of this account.
+//! - [`describe_network_interfaces`](crate::Client::describe_network_interfaces): Lists network
+//!   interfaces with their addresses, security groups and the instance that each is attached to.
+//! - [`detach_network_interface`](crate::Client::detach_network_interface): Detaches a secondary
+//!   network interface from an instance that is running or stopped.
+//! - [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute): Changes
+//!   the name, description, security groups, queues and other attributes of a network interface.
+//! - [`unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses): Takes IPv6 addresses or
+//!   prefixes from a network interface.
+//! - [`unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses): Takes secondary
+//!   private IP addresses or prefixes from a network interface.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -28,7 +42,8 @@ impl Client {
     ///   [`assign_ipv6_addresses`].
     /// - [Documented errors](assign_ipv6_addresses::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses),
+    ///   2024-06-24.
     pub fn assign_ipv6_addresses(
         &self,
         request: AssignIpv6AddressesRequest,
@@ -43,7 +58,8 @@ impl Client {
     ///   Their parts: [`assign_private_ip_addresses`].
     /// - [Documented errors](assign_private_ip_addresses::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses),
+    ///   2024-06-24.
     pub fn assign_private_ip_addresses(
         &self,
         request: AssignPrivateIpAddressesRequest,
@@ -57,7 +73,8 @@ impl Client {
     ///   parts: [`attach_network_interface`].
     /// - [Documented errors](attach_network_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface),
+    ///   2024-06-24.
     pub fn attach_network_interface(
         &self,
         request: AttachNetworkInterfaceRequest,
@@ -71,7 +88,8 @@ impl Client {
     ///   parts: [`create_network_interface`].
     /// - [Documented errors](create_network_interface::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface),
+    ///   2024-06-24.
     pub fn create_network_interface(
         &self,
         request: CreateNetworkInterfaceRequest,
@@ -87,7 +105,7 @@ impl Client {
     /// - [Documented errors](create_network_interface_permission::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission), 2024-06-24.
     pub fn create_network_interface_permission(
         &self,
         request: CreateNetworkInterfacePermissionRequest,
@@ -101,7 +119,8 @@ impl Client {
     ///   parts: [`delete_network_interface`].
     /// - [Documented errors](delete_network_interface::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface),
+    ///   2024-06-24.
     pub fn delete_network_interface(
         &self,
         request: DeleteNetworkInterfaceRequest,
@@ -117,7 +136,8 @@ impl Client {
     /// - [Documented errors](describe_network_interface_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute),
+    ///   2024-06-24.
     pub fn describe_network_interface_attribute(
         &self,
         request: DescribeNetworkInterfaceAttributeRequest,
@@ -134,7 +154,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions),
+    ///   2024-06-24.
     pub fn describe_network_interface_permissions(
         &self,
         request: DescribeNetworkInterfacePermissionsRequest,
@@ -162,7 +183,8 @@ impl Client {
     ///   [`wait_until_network_interfaces_available`](Self::wait_until_network_interfaces_available).
     /// - To wait: [`wait_until_network_interfaces_in_use`](Self::wait_until_network_interfaces_in_use).
     /// - To wait: [`wait_until_network_interfaces_deleted`](Self::wait_until_network_interfaces_deleted).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces),
+    ///   2024-06-24.
     pub fn describe_network_interfaces(
         &self,
         request: DescribeNetworkInterfacesRequest,
@@ -184,7 +206,8 @@ impl Client {
     ///   parts: [`detach_network_interface`].
     /// - [Documented errors](detach_network_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface),
+    ///   2024-06-24.
     pub fn detach_network_interface(
         &self,
         request: DetachNetworkInterfaceRequest,
@@ -199,7 +222,7 @@ impl Client {
     /// - [Documented errors](modify_network_interface_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute), 2024-06-24.
     pub fn modify_network_interface_attribute(
         &self,
         request: ModifyNetworkInterfaceAttributeRequest,
@@ -213,7 +236,8 @@ impl Client {
     ///   parts: [`unassign_ipv6_addresses`].
     /// - [Documented errors](unassign_ipv6_addresses::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses),
+    ///   2024-06-24.
     pub fn unassign_ipv6_addresses(
         &self,
         request: UnassignIpv6AddressesRequest,
@@ -227,7 +251,8 @@ impl Client {
     ///   Their parts: [`unassign_private_ip_addresses`].
     /// - [Documented errors](unassign_private_ip_addresses::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses),
+    ///   2024-06-24.
     pub fn unassign_private_ip_addresses(
         &self,
         request: UnassignPrivateIpAddressesRequest,

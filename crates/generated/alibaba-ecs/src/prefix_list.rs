@@ -1,12 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! prefix-list.
+//! Prefix lists: named sets of address ranges for rules.
 //!
-//! - [`create_prefix_list`](crate::Client::create_prefix_list)
-//! - [`delete_prefix_list`](crate::Client::delete_prefix_list)
-//! - [`describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations)
-//! - [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes)
-//! - [`describe_prefix_lists`](crate::Client::describe_prefix_lists)
-//! - [`modify_prefix_list`](crate::Client::modify_prefix_list)
+//! - [`create_prefix_list`](crate::Client::create_prefix_list): Creates a prefix list, a named set of
+//!   CIDR blocks that security group rules can refer to.
+//! - [`delete_prefix_list`](crate::Client::delete_prefix_list): Deletes a prefix list with its entries.
+//! - [`describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations): Lists the
+//!   resources that refer to a prefix list.
+//! - [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes): Returns a
+//!   prefix list with its entries.
+//! - [`describe_prefix_lists`](crate::Client::describe_prefix_lists): Lists prefix lists, without their
+//!   entries.
+//! - [`modify_prefix_list`](crate::Client::modify_prefix_list): Changes the name, description and
+//!   entries of a prefix list.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -19,7 +24,8 @@ impl Client {
     ///   [`create_prefix_list`].
     /// - [Documented errors](create_prefix_list::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList),
+    ///   2024-06-24.
     pub fn create_prefix_list(
         &self,
         request: CreatePrefixListRequest,
@@ -33,7 +39,8 @@ impl Client {
     ///   [`delete_prefix_list`].
     /// - [Documented errors](delete_prefix_list::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList),
+    ///   2024-06-24.
     pub fn delete_prefix_list(
         &self,
         request: DeletePrefixListRequest,
@@ -49,7 +56,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations), 2024-06-24.
     pub fn describe_prefix_list_associations(
         &self,
         request: DescribePrefixListAssociationsRequest,
@@ -72,7 +79,7 @@ impl Client {
     /// - [Documented errors](describe_prefix_list_attributes::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes), 2024-06-24.
     pub fn describe_prefix_list_attributes(
         &self,
         request: DescribePrefixListAttributesRequest,
@@ -87,7 +94,8 @@ impl Client {
     /// - [Documented errors](describe_prefix_lists::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists),
+    ///   2024-06-24.
     pub fn describe_prefix_lists(
         &self,
         request: DescribePrefixListsRequest,
@@ -102,7 +110,8 @@ impl Client {
     ///   [`modify_prefix_list`].
     /// - [Documented errors](modify_prefix_list::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList),
+    ///   2024-06-24.
     pub fn modify_prefix_list(
         &self,
         request: ModifyPrefixListRequest,

@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! price.
+//! Prices before buying, renewing or changing.
 //!
-//! - [`describe_instance_modification_price`](crate::Client::describe_instance_modification_price)
-//! - [`describe_price`](crate::Client::describe_price)
-//! - [`describe_renewal_price`](crate::Client::describe_renewal_price)
+//! - [`describe_instance_modification_price`](crate::Client::describe_instance_modification_price):
+//!   Returns what it costs to upgrade a subscription instance or to add subscription disks to it.
+//! - [`describe_price`](crate::Client::describe_price): Returns the current price of a resource before
+//!   it is bought, such as an instance or a disk.
+//! - [`describe_renewal_price`](crate::Client::describe_renewal_price): Returns what it costs to renew
+//!   subscription resources, for a period or up to a common expiry day.
 
 use cloudspec_runtime::Call;
 
@@ -18,7 +21,8 @@ impl Client {
     /// - [Documented errors](describe_instance_modification_price::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice),
+    ///   2024-06-24.
     pub fn describe_instance_modification_price(
         &self,
         request: DescribeInstanceModificationPriceRequest,
@@ -32,7 +36,7 @@ impl Client {
     ///   [`describe_price`].
     /// - [Documented errors](describe_price::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice), 2024-06-24.
     pub fn describe_price(
         &self,
         request: DescribePriceRequest,
@@ -46,7 +50,8 @@ impl Client {
     ///   [`describe_renewal_price`].
     /// - [Documented errors](describe_renewal_price::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice),
+    ///   2024-06-24.
     pub fn describe_renewal_price(
         &self,
         request: DescribeRenewalPriceRequest,

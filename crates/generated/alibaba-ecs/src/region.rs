@@ -1,12 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! region.
+//! Regions, zones, instance types on offer, and what the account may use.
 //!
-//! - [`describe_account_attributes`](crate::Client::describe_account_attributes)
-//! - [`describe_available_resource`](crate::Client::describe_available_resource)
-//! - [`describe_recommend_instance_type`](crate::Client::describe_recommend_instance_type)
-//! - [`describe_regions`](crate::Client::describe_regions)
-//! - [`describe_resources_modification`](crate::Client::describe_resources_modification)
-//! - [`describe_zones`](crate::Client::describe_zones)
+//! - [`describe_account_attributes`](crate::Client::describe_account_attributes): Returns the quotas of
+//!   the account in a region, such as the number of security groups and network interfaces, vCPUs of
+//!   pay-as-you-go and spot instances, and the capacity of disks.
+//! - [`describe_available_resource`](crate::Client::describe_available_resource): Lists what can be
+//!   bought in the zones of a region: zones, instance types, kinds of system and data disks, dedicated
+//!   hosts.
+//! - [`describe_recommend_instance_type`](crate::Client::describe_recommend_instance_type): Proposes
+//!   instance types that can take the place of a given one, or that fit wanted vCPUs and memory.
+//! - [`describe_regions`](crate::Client::describe_regions): Lists the regions that the account can use,
+//!   with their endpoints.
+//! - [`describe_resources_modification`](crate::Client::describe_resources_modification): Lists the
+//!   instance types or system disks that an instance in a zone can be changed to.
+//! - [`describe_zones`](crate::Client::describe_zones): Lists the zones of a region with a rough idea
+//!   of what is in stock.
 
 use cloudspec_runtime::Call;
 
@@ -20,7 +28,8 @@ impl Client {
     ///   Their parts: [`describe_account_attributes`].
     /// - [Documented errors](describe_account_attributes::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes),
+    ///   2024-06-24.
     pub fn describe_account_attributes(
         &self,
         request: DescribeAccountAttributesRequest,
@@ -35,7 +44,8 @@ impl Client {
     ///   Their parts: [`describe_available_resource`].
     /// - [Documented errors](describe_available_resource::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource),
+    ///   2024-06-24.
     pub fn describe_available_resource(
         &self,
         request: DescribeAvailableResourceRequest,
@@ -50,7 +60,7 @@ impl Client {
     /// - [Documented errors](describe_recommend_instance_type::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType), 2024-06-24.
     pub fn describe_recommend_instance_type(
         &self,
         request: DescribeRecommendInstanceTypeRequest,
@@ -64,7 +74,7 @@ impl Client {
     ///   [`describe_regions`].
     /// - [Documented errors](describe_regions::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions), 2024-06-24.
     pub fn describe_regions(
         &self,
         request: DescribeRegionsRequest,
@@ -79,7 +89,7 @@ impl Client {
     /// - [Documented errors](describe_resources_modification::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification), 2024-06-24.
     pub fn describe_resources_modification(
         &self,
         request: DescribeResourcesModificationRequest,
@@ -93,7 +103,7 @@ impl Client {
     ///   [`describe_zones`].
     /// - [Documented errors](describe_zones::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones), 2024-06-24.
     pub fn describe_zones(
         &self,
         request: DescribeZonesRequest,

@@ -1,15 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! reserved-instance.
+//! Reserved instances: discounts that are bought ahead.
 //!
 //! -
-//!   [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute)
-//! - [`describe_reserved_instances`](crate::Client::describe_reserved_instances)
-//! - [`modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute)
+//!   [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute):
+//!   Tells for reserved instances whether and for how long they renew by themselves.
+//! - [`describe_reserved_instances`](crate::Client::describe_reserved_instances): Lists the reserved
+//!   instances that were bought.
+//! - [`modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute): Changes
+//!   the name or description of a reserved instance.
 //! -
-//!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute)
-//! - [`modify_reserved_instances`](crate::Client::modify_reserved_instances)
-//! - [`purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering)
-//! - [`renew_reserved_instances`](crate::Client::renew_reserved_instances)
+//!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute):
+//!   Switches the automatic renewal of reserved instances on or off.
+//! - [`modify_reserved_instances`](crate::Client::modify_reserved_instances): Splits, merges or changes
+//!   reserved instances.
+//! - [`purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering):
+//!   Buys a reserved instance, which offsets the bills of matching pay-as-you-go instances.
+//! - [`renew_reserved_instances`](crate::Client::renew_reserved_instances): Renews reserved instances
+//!   for a period.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -24,7 +31,8 @@ impl Client {
     /// - [Documented errors](describe_reserved_instance_auto_renew_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute),
+    ///   2024-06-24.
     pub fn describe_reserved_instance_auto_renew_attribute(
         &self,
         request: DescribeReservedInstanceAutoRenewAttributeRequest,
@@ -40,7 +48,8 @@ impl Client {
     /// - [Documented errors](describe_reserved_instances::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances),
+    ///   2024-06-24.
     pub fn describe_reserved_instances(
         &self,
         request: DescribeReservedInstancesRequest,
@@ -63,7 +72,7 @@ impl Client {
     /// - [Documented errors](modify_reserved_instance_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute), 2024-06-24.
     pub fn modify_reserved_instance_attribute(
         &self,
         request: ModifyReservedInstanceAttributeRequest,
@@ -79,7 +88,8 @@ impl Client {
     /// - [Documented errors](modify_reserved_instance_auto_renew_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute),
+    ///   2024-06-24.
     pub fn modify_reserved_instance_auto_renew_attribute(
         &self,
         request: ModifyReservedInstanceAutoRenewAttributeRequest,
@@ -94,7 +104,8 @@ impl Client {
     ///   parts: [`modify_reserved_instances`].
     /// - [Documented errors](modify_reserved_instances::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances),
+    ///   2024-06-24.
     pub fn modify_reserved_instances(
         &self,
         request: ModifyReservedInstancesRequest,
@@ -110,7 +121,8 @@ impl Client {
     /// - [Documented errors](purchase_reserved_instances_offering::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering),
+    ///   2024-06-24.
     pub fn purchase_reserved_instances_offering(
         &self,
         request: PurchaseReservedInstancesOfferingRequest,
@@ -124,7 +136,8 @@ impl Client {
     ///   parts: [`renew_reserved_instances`].
     /// - [Documented errors](renew_reserved_instances::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances),
+    ///   2024-06-24.
     pub fn renew_reserved_instances(
         &self,
         request: RenewReservedInstancesRequest,

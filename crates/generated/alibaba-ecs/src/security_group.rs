@@ -1,21 +1,34 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! security-group.
+//! Security groups and their inbound and outbound rules.
 //!
-//! - [`authorize_security_group`](crate::Client::authorize_security_group)
-//! - [`authorize_security_group_egress`](crate::Client::authorize_security_group_egress)
-//! - [`create_security_group`](crate::Client::create_security_group)
-//! - [`delete_security_group`](crate::Client::delete_security_group)
-//! - [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute)
-//! - [`describe_security_group_references`](crate::Client::describe_security_group_references)
-//! - [`describe_security_groups`](crate::Client::describe_security_groups)
-//! - [`join_security_group`](crate::Client::join_security_group)
-//! - [`leave_security_group`](crate::Client::leave_security_group)
-//! - [`modify_security_group_attribute`](crate::Client::modify_security_group_attribute)
-//! - [`modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule)
-//! - [`modify_security_group_policy`](crate::Client::modify_security_group_policy)
-//! - [`modify_security_group_rule`](crate::Client::modify_security_group_rule)
-//! - [`revoke_security_group`](crate::Client::revoke_security_group)
-//! - [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress)
+//! - [`authorize_security_group`](crate::Client::authorize_security_group): Adds inbound rules to a
+//!   security group, which accept or drop traffic from outside to its instances.
+//! - [`authorize_security_group_egress`](crate::Client::authorize_security_group_egress): Adds outbound
+//!   rules to a security group, which accept or drop traffic from its instances to the outside.
+//! - [`create_security_group`](crate::Client::create_security_group): Creates a security group.
+//! - [`delete_security_group`](crate::Client::delete_security_group): Deletes a security group.
+//! - [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute): Returns a
+//!   security group with its rules.
+//! - [`describe_security_group_references`](crate::Client::describe_security_group_references): Tells
+//!   which other security groups have rules that refer to the given ones, at most 100.
+//! - [`describe_security_groups`](crate::Client::describe_security_groups): Lists security groups,
+//!   without their rules, by descending id.
+//! - [`join_security_group`](crate::Client::join_security_group): Adds an instance or a network
+//!   interface to a security group.
+//! - [`leave_security_group`](crate::Client::leave_security_group): Takes an instance or a network
+//!   interface out of a security group.
+//! - [`modify_security_group_attribute`](crate::Client::modify_security_group_attribute): Changes the
+//!   name or description of a security group.
+//! - [`modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule): Changes
+//!   an outbound rule of a security group, found by its id.
+//! - [`modify_security_group_policy`](crate::Client::modify_security_group_policy): Sets whether the
+//!   instances of a basic security group reach each other.
+//! - [`modify_security_group_rule`](crate::Client::modify_security_group_rule): Changes an inbound rule
+//!   of a security group, found by its id.
+//! - [`revoke_security_group`](crate::Client::revoke_security_group): Removes inbound rules from a
+//!   security group.
+//! - [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress): Removes outbound
+//!   rules from a security group.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -28,7 +41,8 @@ impl Client {
     ///   parts: [`authorize_security_group`].
     /// - [Documented errors](authorize_security_group::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup),
+    ///   2024-06-24.
     pub fn authorize_security_group(
         &self,
         request: AuthorizeSecurityGroupRequest,
@@ -44,7 +58,7 @@ impl Client {
     /// - [Documented errors](authorize_security_group_egress::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress), 2024-06-24.
     pub fn authorize_security_group_egress(
         &self,
         request: AuthorizeSecurityGroupEgressRequest,
@@ -58,7 +72,8 @@ impl Client {
     ///   [`create_security_group`].
     /// - [Documented errors](create_security_group::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup),
+    ///   2024-06-24.
     pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,
@@ -72,7 +87,8 @@ impl Client {
     ///   [`delete_security_group`].
     /// - [Documented errors](delete_security_group::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup),
+    ///   2024-06-24.
     pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,
@@ -88,7 +104,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute), 2024-06-24.
     pub fn describe_security_group_attribute(
         &self,
         request: DescribeSecurityGroupAttributeRequest,
@@ -111,7 +127,7 @@ impl Client {
     /// - [Documented errors](describe_security_group_references::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences), 2024-06-24.
     pub fn describe_security_group_references(
         &self,
         request: DescribeSecurityGroupReferencesRequest,
@@ -126,7 +142,8 @@ impl Client {
     /// - [Documented errors](describe_security_groups::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups),
+    ///   2024-06-24.
     pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
@@ -148,7 +165,8 @@ impl Client {
     ///   [`join_security_group`].
     /// - [Documented errors](join_security_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup),
+    ///   2024-06-24.
     pub fn join_security_group(
         &self,
         request: JoinSecurityGroupRequest,
@@ -162,7 +180,8 @@ impl Client {
     ///   [`leave_security_group`].
     /// - [Documented errors](leave_security_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup),
+    ///   2024-06-24.
     pub fn leave_security_group(
         &self,
         request: LeaveSecurityGroupRequest,
@@ -177,7 +196,7 @@ impl Client {
     /// - [Documented errors](modify_security_group_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute), 2024-06-24.
     pub fn modify_security_group_attribute(
         &self,
         request: ModifySecurityGroupAttributeRequest,
@@ -192,7 +211,7 @@ impl Client {
     /// - [Documented errors](modify_security_group_egress_rule::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule), 2024-06-24.
     pub fn modify_security_group_egress_rule(
         &self,
         request: ModifySecurityGroupEgressRuleRequest,
@@ -206,7 +225,8 @@ impl Client {
     ///   Their parts: [`modify_security_group_policy`].
     /// - [Documented errors](modify_security_group_policy::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy),
+    ///   2024-06-24.
     pub fn modify_security_group_policy(
         &self,
         request: ModifySecurityGroupPolicyRequest,
@@ -220,7 +240,8 @@ impl Client {
     ///   parts: [`modify_security_group_rule`].
     /// - [Documented errors](modify_security_group_rule::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule),
+    ///   2024-06-24.
     pub fn modify_security_group_rule(
         &self,
         request: ModifySecurityGroupRuleRequest,
@@ -234,7 +255,8 @@ impl Client {
     ///   [`revoke_security_group`].
     /// - [Documented errors](revoke_security_group::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup),
+    ///   2024-06-24.
     pub fn revoke_security_group(
         &self,
         request: RevokeSecurityGroupRequest,
@@ -248,7 +270,8 @@ impl Client {
     ///   Their parts: [`revoke_security_group_egress`].
     /// - [Documented errors](revoke_security_group_egress::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress),
+    ///   2024-06-24.
     pub fn revoke_security_group_egress(
         &self,
         request: RevokeSecurityGroupEgressRequest,

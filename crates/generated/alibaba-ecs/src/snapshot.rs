@@ -1,25 +1,45 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! snapshot.
+//! Snapshots, consistent groups of them, and policies that take them.
 //!
-//! - [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy)
-//! - [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy)
-//! - [`copy_snapshot`](crate::Client::copy_snapshot)
-//! - [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy)
-//! - [`create_snapshot`](crate::Client::create_snapshot)
-//! - [`create_snapshot_group`](crate::Client::create_snapshot_group)
-//! - [`delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy)
-//! - [`delete_snapshot`](crate::Client::delete_snapshot)
-//! - [`delete_snapshot_group`](crate::Client::delete_snapshot_group)
-//! - [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex)
-//! - [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups)
-//! - [`describe_snapshot_links`](crate::Client::describe_snapshot_links)
-//! - [`describe_snapshot_package`](crate::Client::describe_snapshot_package)
-//! - [`describe_snapshots`](crate::Client::describe_snapshots)
-//! - [`describe_snapshots_usage`](crate::Client::describe_snapshots_usage)
-//! - [`modify_auto_snapshot_policy`](crate::Client::modify_auto_snapshot_policy)
-//! - [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex)
-//! - [`modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute)
-//! - [`modify_snapshot_group`](crate::Client::modify_snapshot_group)
+//! - [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy): Makes one or more disks
+//!   follow an automatic snapshot policy.
+//! - [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy): Makes one or more
+//!   disks stop following their automatic snapshot policy.
+//! - [`copy_snapshot`](crate::Client::copy_snapshot): Copies a snapshot, encrypted or not, to another
+//!   region.
+//! - [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy): Creates a policy that
+//!   takes snapshots of disks on set days and hours.
+//! - [`create_snapshot`](crate::Client::create_snapshot): Takes a snapshot of a disk that is in use or
+//!   available.
+//! - [`create_snapshot_group`](crate::Client::create_snapshot_group): Takes a crash-consistent set of
+//!   snapshots, one for each of several disks of an instance, or of several instances in one zone.
+//! - [`delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy): Deletes an automatic
+//!   snapshot policy.
+//! - [`delete_snapshot`](crate::Client::delete_snapshot): Deletes a snapshot, or calls off one that is
+//!   being taken.
+//! - [`delete_snapshot_group`](crate::Client::delete_snapshot_group): Deletes a consistent set of
+//!   snapshots.
+//! - [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex): Lists the
+//!   automatic snapshot policies of a region, with their times, retention and the number of disks that
+//!   follow them.
+//! - [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups): Lists consistent sets of
+//!   snapshots with the snapshots in each.
+//! - [`describe_snapshot_links`](crate::Client::describe_snapshot_links): Lists the snapshot chains of
+//!   disks: how many snapshots each disk has and how much storage they take.
+//! - [`describe_snapshot_package`](crate::Client::describe_snapshot_package): Lists the storage
+//!   packages bought in a region, which pay for the storage of snapshots other than local ones.
+//! - [`describe_snapshots`](crate::Client::describe_snapshots): Lists snapshots of disks and instances,
+//!   with their progress and status.
+//! - [`describe_snapshots_usage`](crate::Client::describe_snapshots_usage): Returns how many snapshots
+//!   the account has in a region and how much storage they take.
+//! - [`modify_auto_snapshot_policy`](crate::Client::modify_auto_snapshot_policy): Changes the automatic
+//!   snapshots of all system and data disks at once.
+//! - [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex): Changes an
+//!   automatic snapshot policy.
+//! - [`modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute): Changes the name,
+//!   description or retention of a snapshot.
+//! - [`modify_snapshot_group`](crate::Client::modify_snapshot_group): Changes the name or description
+//!   of a consistent set of snapshots.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -32,7 +52,8 @@ impl Client {
     ///   parts: [`apply_auto_snapshot_policy`].
     /// - [Documented errors](apply_auto_snapshot_policy::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy),
+    ///   2024-06-24.
     pub fn apply_auto_snapshot_policy(
         &self,
         request: ApplyAutoSnapshotPolicyRequest,
@@ -46,7 +67,8 @@ impl Client {
     ///   Their parts: [`cancel_auto_snapshot_policy`].
     /// - [Documented errors](cancel_auto_snapshot_policy::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy),
+    ///   2024-06-24.
     pub fn cancel_auto_snapshot_policy(
         &self,
         request: CancelAutoSnapshotPolicyRequest,
@@ -60,7 +82,7 @@ impl Client {
     ///   [`copy_snapshot`].
     /// - [Documented errors](copy_snapshot::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot), 2024-06-24.
     pub fn copy_snapshot(
         &self,
         request: CopySnapshotRequest,
@@ -74,7 +96,8 @@ impl Client {
     ///   Their parts: [`create_auto_snapshot_policy`].
     /// - [Documented errors](create_auto_snapshot_policy::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy),
+    ///   2024-06-24.
     pub fn create_auto_snapshot_policy(
         &self,
         request: CreateAutoSnapshotPolicyRequest,
@@ -88,7 +111,7 @@ impl Client {
     ///   [`create_snapshot`].
     /// - [Documented errors](create_snapshot::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot), 2024-06-24.
     pub fn create_snapshot(
         &self,
         request: CreateSnapshotRequest,
@@ -103,7 +126,8 @@ impl Client {
     ///   [`create_snapshot_group`].
     /// - [Documented errors](create_snapshot_group::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup),
+    ///   2024-06-24.
     pub fn create_snapshot_group(
         &self,
         request: CreateSnapshotGroupRequest,
@@ -117,7 +141,8 @@ impl Client {
     ///   Their parts: [`delete_auto_snapshot_policy`].
     /// - [Documented errors](delete_auto_snapshot_policy::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy),
+    ///   2024-06-24.
     pub fn delete_auto_snapshot_policy(
         &self,
         request: DeleteAutoSnapshotPolicyRequest,
@@ -131,7 +156,7 @@ impl Client {
     ///   [`delete_snapshot`].
     /// - [Documented errors](delete_snapshot::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot), 2024-06-24.
     pub fn delete_snapshot(
         &self,
         request: DeleteSnapshotRequest,
@@ -145,7 +170,8 @@ impl Client {
     ///   [`delete_snapshot_group`].
     /// - [Documented errors](delete_snapshot_group::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup),
+    ///   2024-06-24.
     pub fn delete_snapshot_group(
         &self,
         request: DeleteSnapshotGroupRequest,
@@ -162,7 +188,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx), 2024-06-24.
     pub fn describe_auto_snapshot_policy_ex(
         &self,
         request: DescribeAutoSnapshotPolicyExRequest,
@@ -185,7 +211,8 @@ impl Client {
     /// - [Documented errors](describe_snapshot_groups::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups),
+    ///   2024-06-24.
     pub fn describe_snapshot_groups(
         &self,
         request: DescribeSnapshotGroupsRequest,
@@ -208,7 +235,8 @@ impl Client {
     /// - [Documented errors](describe_snapshot_links::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks),
+    ///   2024-06-24.
     pub fn describe_snapshot_links(
         &self,
         request: DescribeSnapshotLinksRequest,
@@ -231,7 +259,8 @@ impl Client {
     ///   parts: [`describe_snapshot_package`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage),
+    ///   2024-06-24.
     pub fn describe_snapshot_package(
         &self,
         request: DescribeSnapshotPackageRequest,
@@ -255,7 +284,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots),
+    ///   2024-06-24.
     pub fn describe_snapshots(
         &self,
         request: DescribeSnapshotsRequest,
@@ -269,7 +299,8 @@ impl Client {
     ///   parts: [`describe_snapshots_usage`].
     /// - [Documented errors](describe_snapshots_usage::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage),
+    ///   2024-06-24.
     pub fn describe_snapshots_usage(
         &self,
         request: DescribeSnapshotsUsageRequest,
@@ -283,7 +314,8 @@ impl Client {
     ///   Their parts: [`modify_auto_snapshot_policy`].
     /// - [Documented errors](modify_auto_snapshot_policy::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy),
+    ///   2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn modify_auto_snapshot_policy(
         &self,
@@ -298,7 +330,8 @@ impl Client {
     ///   Their parts: [`modify_auto_snapshot_policy_ex`].
     /// - [Documented errors](modify_auto_snapshot_policy_ex::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx),
+    ///   2024-06-24.
     pub fn modify_auto_snapshot_policy_ex(
         &self,
         request: ModifyAutoSnapshotPolicyExRequest,
@@ -312,7 +345,8 @@ impl Client {
     ///   parts: [`modify_snapshot_attribute`].
     /// - [Documented errors](modify_snapshot_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute),
+    ///   2024-06-24.
     pub fn modify_snapshot_attribute(
         &self,
         request: ModifySnapshotAttributeRequest,
@@ -326,7 +360,8 @@ impl Client {
     ///   [`modify_snapshot_group`].
     /// - [Documented errors](modify_snapshot_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup),
+    ///   2024-06-24.
     pub fn modify_snapshot_group(
         &self,
         request: ModifySnapshotGroupRequest,

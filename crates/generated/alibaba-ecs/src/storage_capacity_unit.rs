@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! storage-capacity-unit.
+//! Storage capacity units: storage that is bought ahead.
 //!
-//! - [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units)
-//! - [`modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute)
-//! - [`purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit)
+//! - [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units): Lists the
+//!   storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
+//! - [`modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute):
+//!   Changes the name or description of a storage capacity unit.
+//! - [`purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit): Buys storage
+//!   capacity units, which offset the bills of pay-as-you-go disks.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -17,7 +20,7 @@ impl Client {
     /// - [Documented errors](describe_storage_capacity_units::ERRORS).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits), 2024-06-24.
     pub fn describe_storage_capacity_units(
         &self,
         request: DescribeStorageCapacityUnitsRequest,
@@ -41,7 +44,8 @@ impl Client {
     /// - [Documented errors](modify_storage_capacity_unit_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute),
+    ///   2024-06-24.
     pub fn modify_storage_capacity_unit_attribute(
         &self,
         request: ModifyStorageCapacityUnitAttributeRequest,
@@ -56,7 +60,8 @@ impl Client {
     /// - [Documented errors](purchase_storage_capacity_unit::ERRORS).
     /// - Access level: create.
     /// - It costs money, or what it makes does.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit),
+    ///   2024-06-24.
     pub fn purchase_storage_capacity_unit(
         &self,
         request: PurchaseStorageCapacityUnitRequest,

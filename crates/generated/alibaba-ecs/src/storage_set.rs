@@ -1,11 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! storage-set.
+//! Storage sets: disks spread over partitions of the physical storage.
 //!
-//! - [`create_storage_set`](crate::Client::create_storage_set)
-//! - [`delete_storage_set`](crate::Client::delete_storage_set)
-//! - [`describe_storage_set_details`](crate::Client::describe_storage_set_details)
-//! - [`describe_storage_sets`](crate::Client::describe_storage_sets)
-//! - [`modify_storage_set_attribute`](crate::Client::modify_storage_set_attribute)
+//! - [`create_storage_set`](crate::Client::create_storage_set): Creates a storage set, which spreads
+//!   disks over a number of partitions of the physical storage.
+//! - [`delete_storage_set`](crate::Client::delete_storage_set): Deletes a storage set, which must hold
+//!   no disks.
+//! - [`describe_storage_set_details`](crate::Client::describe_storage_set_details): Lists the disks of
+//!   a storage set with their partition.
+//! - [`describe_storage_sets`](crate::Client::describe_storage_sets): Lists storage sets with zone,
+//!   creation time and number of partitions.
+//! - [`modify_storage_set_attribute`](crate::Client::modify_storage_set_attribute): Changes the name or
+//!   description of a storage set.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -18,7 +23,8 @@ impl Client {
     ///   [`create_storage_set`].
     /// - [Documented errors](create_storage_set::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet),
+    ///   2024-06-24.
     pub fn create_storage_set(
         &self,
         request: CreateStorageSetRequest,
@@ -32,7 +38,8 @@ impl Client {
     ///   [`delete_storage_set`].
     /// - [Documented errors](delete_storage_set::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet),
+    ///   2024-06-24.
     pub fn delete_storage_set(
         &self,
         request: DeleteStorageSetRequest,
@@ -47,7 +54,8 @@ impl Client {
     /// - [Documented errors](describe_storage_set_details::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails),
+    ///   2024-06-24.
     pub fn describe_storage_set_details(
         &self,
         request: DescribeStorageSetDetailsRequest,
@@ -66,7 +74,8 @@ impl Client {
     /// - [Documented errors](describe_storage_sets::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets),
+    ///   2024-06-24.
     pub fn describe_storage_sets(
         &self,
         request: DescribeStorageSetsRequest,
@@ -81,7 +90,8 @@ impl Client {
     ///   Their parts: [`modify_storage_set_attribute`].
     /// - [Documented errors](modify_storage_set_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute),
+    ///   2024-06-24.
     pub fn modify_storage_set_attribute(
         &self,
         request: ModifyStorageSetAttributeRequest,

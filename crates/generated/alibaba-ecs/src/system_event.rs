@@ -1,12 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! system-event.
+//! System events: maintenance and faults, past and planned, and their rehearsal.
 //!
-//! - [`accept_inquired_system_event`](crate::Client::accept_inquired_system_event)
-//! - [`cancel_simulated_system_events`](crate::Client::cancel_simulated_system_events)
-//! - [`create_simulated_system_events`](crate::Client::create_simulated_system_events)
-//! - [`describe_disks_full_status`](crate::Client::describe_disks_full_status)
-//! - [`describe_instance_history_events`](crate::Client::describe_instance_history_events)
-//! - [`describe_instances_full_status`](crate::Client::describe_instances_full_status)
+//! - [`accept_inquired_system_event`](crate::Client::accept_inquired_system_event): Accepts a system
+//!   event that waits for a decision and lets the system carry out its default action.
+//! - [`cancel_simulated_system_events`](crate::Client::cancel_simulated_system_events): Cancels
+//!   simulated system events that are `Scheduled` or `Executing`.
+//! - [`create_simulated_system_events`](crate::Client::create_simulated_system_events): Schedules
+//!   simulated system events for instances, to rehearse how applications react.
+//! - [`describe_disks_full_status`](crate::Client::describe_disks_full_status): Lists disks with their
+//!   life-cycle status, their health and their events.
+//! - [`describe_instance_history_events`](crate::Client::describe_instance_history_events): Lists the
+//!   system events of instances, by default those that are over, up to 30 days back.
+//! - [`describe_instances_full_status`](crate::Client::describe_instances_full_status): Lists instances
+//!   with their life-cycle status, their health and their scheduled system events.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -19,7 +25,8 @@ impl Client {
     ///   Their parts: [`accept_inquired_system_event`].
     /// - [Documented errors](accept_inquired_system_event::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent),
+    ///   2024-06-24.
     pub fn accept_inquired_system_event(
         &self,
         request: AcceptInquiredSystemEventRequest,
@@ -33,7 +40,8 @@ impl Client {
     ///   [`CancelSimulatedSystemEventsResponse`]. Their parts: [`cancel_simulated_system_events`].
     /// - [Documented errors](cancel_simulated_system_events::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents),
+    ///   2024-06-24.
     pub fn cancel_simulated_system_events(
         &self,
         request: CancelSimulatedSystemEventsRequest,
@@ -47,7 +55,8 @@ impl Client {
     ///   [`CreateSimulatedSystemEventsResponse`]. Their parts: [`create_simulated_system_events`].
     /// - [Documented errors](create_simulated_system_events::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents),
+    ///   2024-06-24.
     pub fn create_simulated_system_events(
         &self,
         request: CreateSimulatedSystemEventsRequest,
@@ -62,7 +71,8 @@ impl Client {
     /// - [Documented errors](describe_disks_full_status::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus),
+    ///   2024-06-24.
     pub fn describe_disks_full_status(
         &self,
         request: DescribeDisksFullStatusRequest,
@@ -86,7 +96,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents), 2024-06-24.
     pub fn describe_instance_history_events(
         &self,
         request: DescribeInstanceHistoryEventsRequest,
@@ -109,7 +119,8 @@ impl Client {
     /// - [Documented errors](describe_instances_full_status::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus),
+    ///   2024-06-24.
     pub fn describe_instances_full_status(
         &self,
         request: DescribeInstancesFullStatusRequest,

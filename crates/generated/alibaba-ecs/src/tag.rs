@@ -1,14 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! tag.
+//! Tags and resource groups of all kinds of resources.
 //!
-//! - [`add_tags`](crate::Client::add_tags)
-//! - [`describe_resource_by_tags`](crate::Client::describe_resource_by_tags)
-//! - [`describe_tags`](crate::Client::describe_tags)
-//! - [`join_resource_group`](crate::Client::join_resource_group)
-//! - [`list_tag_resources`](crate::Client::list_tag_resources)
-//! - [`remove_tags`](crate::Client::remove_tags)
-//! - [`tag_resources`](crate::Client::tag_resources)
-//! - [`untag_resources`](crate::Client::untag_resources)
+//! - [`add_tags`](crate::Client::add_tags): Attaches tags to one resource, such as an instance, disk,
+//!   snapshot, image or security group.
+//! - [`describe_resource_by_tags`](crate::Client::describe_resource_by_tags): Finds resources by tag,
+//!   by type, or by both.
+//! - [`describe_tags`](crate::Client::describe_tags): Lists tags, by resource, key or value.
+//! - [`join_resource_group`](crate::Client::join_resource_group): Puts a resource, such as an instance,
+//!   network interface or image, into a resource group.
+//! - [`list_tag_resources`](crate::Client::list_tag_resources): Lists the tags of resources, found by
+//!   id or by tag.
+//! - [`remove_tags`](crate::Client::remove_tags): Detaches tags from one resource.
+//! - [`tag_resources`](crate::Client::tag_resources): Attaches tags to several resources of one type.
+//! - [`untag_resources`](crate::Client::untag_resources): Detaches tags from several resources of one
+//!   type.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -20,7 +25,7 @@ impl Client {
     /// - Request: [`AddTagsRequest`]. Response: [`AddTagsResponse`]. Their parts: [`add_tags`].
     /// - [Documented errors](add_tags::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags), 2024-06-24.
     pub fn add_tags(&self, request: AddTagsRequest) -> Call<AddTagsResponse> {
         self.core.call(&add_tags::OPERATION, request)
     }
@@ -32,7 +37,8 @@ impl Client {
     /// - [Documented errors](describe_resource_by_tags::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags),
+    ///   2024-06-24.
     pub fn describe_resource_by_tags(
         &self,
         request: DescribeResourceByTagsRequest,
@@ -48,7 +54,7 @@ impl Client {
     /// - [Documented errors](describe_tags::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags), 2024-06-24.
     pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
@@ -62,7 +68,8 @@ impl Client {
     ///   [`join_resource_group`].
     /// - [Documented errors](join_resource_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup),
+    ///   2024-06-24.
     pub fn join_resource_group(
         &self,
         request: JoinResourceGroupRequest,
@@ -77,7 +84,8 @@ impl Client {
     /// - [Documented errors](list_tag_resources::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources),
+    ///   2024-06-24.
     pub fn list_tag_resources(
         &self,
         request: ListTagResourcesRequest,
@@ -91,7 +99,7 @@ impl Client {
     /// - Request: [`RemoveTagsRequest`]. Response: [`RemoveTagsResponse`]. Their parts: [`remove_tags`].
     /// - [Documented errors](remove_tags::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags), 2024-06-24.
     pub fn remove_tags(&self, request: RemoveTagsRequest) -> Call<RemoveTagsResponse> {
         self.core.call(&remove_tags::OPERATION, request)
     }
@@ -102,7 +110,7 @@ impl Client {
     ///   [`tag_resources`].
     /// - [Documented errors](tag_resources::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources), 2024-06-24.
     pub fn tag_resources(
         &self,
         request: TagResourcesRequest,
@@ -116,7 +124,7 @@ impl Client {
     ///   [`untag_resources`].
     /// - [Documented errors](untag_resources::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources), 2024-06-24.
     pub fn untag_resources(
         &self,
         request: UntagResourcesRequest,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
-//! task.
+//! Tasks of longer operations such as imports and exports of images.
 //!
-//! - [`cancel_task`](crate::Client::cancel_task)
-//! - [`describe_task_attribute`](crate::Client::describe_task_attribute)
-//! - [`describe_tasks`](crate::Client::describe_tasks)
+//! - [`cancel_task`](crate::Client::cancel_task): Cancels a running task.
+//! - [`describe_task_attribute`](crate::Client::describe_task_attribute): Returns an asynchronous task
+//!   with its progress.
+//! - [`describe_tasks`](crate::Client::describe_tasks): Lists asynchronous tasks with their status and
+//!   progress.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -15,7 +17,7 @@ impl Client {
     /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
     /// - [Documented errors](cancel_task::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask), 2024-06-24.
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
     }
@@ -26,7 +28,8 @@ impl Client {
     ///   parts: [`describe_task_attribute`].
     /// - [Documented errors](describe_task_attribute::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute),
+    ///   2024-06-24.
     pub fn describe_task_attribute(
         &self,
         request: DescribeTaskAttributeRequest,
@@ -41,7 +44,7 @@ impl Client {
     /// - [Documented errors](describe_tasks::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks), 2024-06-24.
     pub fn describe_tasks(
         &self,
         request: DescribeTasksRequest,

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01; do not edit.
-//! caller-identity.
+//! Who the caller is.
 //!
-//! - [`get_caller_identity`](crate::Client::get_caller_identity)
+//! - [`get_caller_identity`](crate::Client::get_caller_identity): Tells who the caller is: account,
+//!   user or role.
 
 use cloudspec_runtime::Call;
 
@@ -14,7 +15,7 @@ impl Client {
     ///   [`get_caller_identity`].
     /// - [Documented errors](get_caller_identity::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity), 2024-06.
     pub fn get_caller_identity(
         &self,
         request: GetCallerIdentityRequest,

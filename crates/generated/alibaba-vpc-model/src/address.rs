@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! address.
+//! Elastic IP addresses (EIP), segments of them, and pools of public addresses.
 
 pub mod add_public_ip_address_pool_cidr_block; pub use add_public_ip_address_pool_cidr_block::{AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse};
 pub mod allocate_eip_address; pub use allocate_eip_address::{AllocateEipAddressRequest, AllocateEipAddressResponse};

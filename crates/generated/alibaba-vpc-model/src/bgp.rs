@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! bgp.
+//! BGP on virtual border routers: groups, peers and announced networks.
 
 pub mod add_bgp_network; pub use add_bgp_network::{AddBgpNetworkRequest, AddBgpNetworkResponse};
 pub mod create_bgp_group; pub use create_bgp_group::{CreateBgpGroupRequest, CreateBgpGroupResponse};

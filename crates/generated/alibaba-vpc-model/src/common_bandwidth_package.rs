@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! common-bandwidth-package.
+//! Shared bandwidth of several elastic IP addresses.
 
 pub mod add_common_bandwidth_package_ip; pub use add_common_bandwidth_package_ip::{AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse};
 pub mod add_common_bandwidth_package_ips; pub use add_common_bandwidth_package_ips::{AddCommonBandwidthPackageIpsRequest, AddCommonBandwidthPackageIpsResponse};

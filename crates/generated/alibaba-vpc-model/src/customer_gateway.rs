@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! customer-gateway.
+//! Customer gateways: the far end of IPsec connections.
 
 pub mod create_customer_gateway; pub use create_customer_gateway::{CreateCustomerGatewayRequest, CreateCustomerGatewayResponse};
 pub mod delete_customer_gateway; pub use delete_customer_gateway::{DeleteCustomerGatewayRequest, DeleteCustomerGatewayResponse};

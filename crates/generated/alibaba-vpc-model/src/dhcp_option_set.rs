@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! dhcp-option-set.
+//! DHCP options sets: domain names and DNS servers for instances.
 
 pub mod attach_dhcp_options_set_to_vpc; pub use attach_dhcp_options_set_to_vpc::{AttachDhcpOptionsSetToVpcRequest, AttachDhcpOptionsSetToVpcResponse};
 pub mod create_dhcp_options_set; pub use create_dhcp_options_set::{CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! express-connect-traffic.
+//! Quality of service on leased lines: policies, queues and rules.
 
 pub mod create_express_connect_traffic_qos; pub use create_express_connect_traffic_qos::{CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse};
 pub mod create_express_connect_traffic_qos_queue; pub use create_express_connect_traffic_qos_queue::{CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! failover-test-job.
+//! Failover tests of leased lines.
 
 pub mod create_failover_test_job; pub use create_failover_test_job::{CreateFailoverTestJobRequest, CreateFailoverTestJobResponse};
 pub mod delete_failover_test_job; pub use delete_failover_test_job::{DeleteFailoverTestJobRequest, DeleteFailoverTestJobResponse};

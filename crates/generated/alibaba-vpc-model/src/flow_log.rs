@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! flow-log.
+//! Flow logs: records of the traffic of VPCs, vSwitches and network interfaces.
 
 pub mod active_flow_log; pub use active_flow_log::{ActiveFlowLogRequest, ActiveFlowLogResponse};
 pub mod create_flow_log; pub use create_flow_log::{CreateFlowLogRequest, CreateFlowLogResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! forward-entry.
+//! DNAT entries of NAT gateways: how instances are reached.
 
 pub mod create_forward_entry; pub use create_forward_entry::{CreateForwardEntryRequest, CreateForwardEntryResponse};
 pub mod delete_forward_entry; pub use delete_forward_entry::{DeleteForwardEntryRequest, DeleteForwardEntryResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! full-nat-entry.
+//! Full NAT entries of VPC NAT gateways: rules that translate source and destination.
 
 pub mod create_full_nat_entry; pub use create_full_nat_entry::{CreateFullNatEntryRequest, CreateFullNatEntryResponse};
 pub mod delete_full_nat_entry; pub use delete_full_nat_entry::{DeleteFullNatEntryRequest, DeleteFullNatEntryResponse};

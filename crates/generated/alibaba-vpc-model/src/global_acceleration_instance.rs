@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! global-acceleration-instance.
+//! Global acceleration instances (the older product) and their addresses.
 
 pub mod add_global_acceleration_instance_ip; pub use add_global_acceleration_instance_ip::{AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse};
 pub mod create_global_acceleration_instance; pub use create_global_acceleration_instance::{CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse};

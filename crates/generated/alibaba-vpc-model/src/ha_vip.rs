@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ha-vip.
+//! High-availability virtual IP addresses.
 
 pub mod associate_ha_vip; pub use associate_ha_vip::{AssociateHaVipRequest, AssociateHaVipResponse};
 pub mod create_ha_vip; pub use create_ha_vip::{CreateHaVipRequest, CreateHaVipResponse};

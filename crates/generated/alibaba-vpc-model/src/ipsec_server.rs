@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipsec-server.
+//! IPsec servers, which mobile devices connect to.
 
 pub mod create_ipsec_server; pub use create_ipsec_server::{CreateIpsecServerRequest, CreateIpsecServerResponse};
 pub mod delete_ipsec_server; pub use delete_ipsec_server::{DeleteIpsecServerRequest, DeleteIpsecServerResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipv4-gateway.
+//! IPv4 gateways: one place for the public traffic of a VPC, and their route tables.
 
 pub mod associate_route_table_with_gateway; pub use associate_route_table_with_gateway::{AssociateRouteTableWithGatewayRequest, AssociateRouteTableWithGatewayResponse};
 pub mod create_ipv4_gateway; pub use create_ipv4_gateway::{CreateIpv4GatewayRequest, CreateIpv4GatewayResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipv6.
+//! IPv6 gateways, addresses, bandwidth and egress-only rules.
 
 pub mod allocate_ipv6_address; pub use allocate_ipv6_address::{AllocateIpv6AddressRequest, AllocateIpv6AddressResponse};
 pub mod allocate_ipv6_internet_bandwidth; pub use allocate_ipv6_internet_bandwidth::{AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipv6-translator.
+//! IPv6 translation instances, their entries and access lists.
 
 pub mod add_ipv6_translator_acl_list_entry; pub use add_ipv6_translator_acl_list_entry::{AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse};
 pub mod create_ipv6_translator; pub use create_ipv6_translator::{CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! nat-gateway.
+//! NAT gateways.
 
 pub mod convert_bandwidth_package; pub use convert_bandwidth_package::{ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse};
 pub mod create_nat_gateway; pub use create_nat_gateway::{CreateNatGatewayRequest, CreateNatGatewayResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! nat-ip.
+//! Addresses of VPC NAT gateways.
 
 pub mod create_nat_ip; pub use create_nat_ip::{CreateNatIpRequest, CreateNatIpResponse};
 pub mod delete_nat_ip; pub use delete_nat_ip::{DeleteNatIpRequest, DeleteNatIpResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! nat-ip-cidr.
+//! Address ranges of VPC NAT gateways.
 
 pub mod create_nat_ip_cidr; pub use create_nat_ip_cidr::{CreateNatIpCidrRequest, CreateNatIpCidrResponse};
 pub mod delete_nat_ip_cidr; pub use delete_nat_ip_cidr::{DeleteNatIpCidrRequest, DeleteNatIpCidrResponse};

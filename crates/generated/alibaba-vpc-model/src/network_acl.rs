@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! network-acl.
+//! Network ACLs: rules for what enters and leaves vSwitches.
 
 pub mod associate_network_acl; pub use associate_network_acl::{AssociateNetworkAclRequest, AssociateNetworkAclResponse};
 pub mod copy_network_acl_entries; pub use copy_network_acl_entries::{CopyNetworkAclEntriesRequest, CopyNetworkAclEntriesResponse};

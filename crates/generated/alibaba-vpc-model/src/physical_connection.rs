@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! physical-connection.
+//! Leased lines (Express Connect): order, construction, letters of authorization.
 
 pub mod apply_physical_connection_loa; pub use apply_physical_connection_loa::{ApplyPhysicalConnectionLoaRequest, ApplyPhysicalConnectionLoaResponse};
 pub mod attach_vbr_to_vpconn; pub use attach_vbr_to_vpconn::{AttachVbrToVpconnRequest, AttachVbrToVpconnResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! route.
+//! Route tables and their entries.
 
 pub mod associate_route_table; pub use associate_route_table::{AssociateRouteTableRequest, AssociateRouteTableResponse};
 pub mod create_route_entries; pub use create_route_entries::{CreateRouteEntriesRequest, CreateRouteEntriesResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! router-interface.
+//! Router interfaces: peering of VPCs and virtual border routers.
 
 pub mod activate_router_interface; pub use activate_router_interface::{ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse};
 pub mod connect_router_interface; pub use connect_router_interface::{ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse};

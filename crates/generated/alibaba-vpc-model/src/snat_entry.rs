@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! snat-entry.
+//! SNAT entries of NAT gateways: how instances reach the Internet.
 
 pub mod create_snat_entry; pub use create_snat_entry::{CreateSnatEntryRequest, CreateSnatEntryResponse};
 pub mod delete_snat_entry; pub use delete_snat_entry::{DeleteSnatEntryRequest, DeleteSnatEntryResponse};

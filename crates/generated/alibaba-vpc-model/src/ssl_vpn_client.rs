@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ssl-vpn-client.
+//! Certificates of SSL-VPN clients, and the clients that are connected.
 
 pub mod create_ssl_vpn_client_cert; pub use create_ssl_vpn_client_cert::{CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse};
 pub mod delete_ssl_vpn_client_cert; pub use delete_ssl_vpn_client_cert::{DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse};

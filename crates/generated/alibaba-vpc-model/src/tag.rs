@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! tag.
+//! Tags.
 
 pub mod describe_tag_keys; pub use describe_tag_keys::{DescribeTagKeysRequest, DescribeTagKeysResponse};
 pub mod describe_tag_keys_for_express_connect; pub use describe_tag_keys_for_express_connect::{DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse};

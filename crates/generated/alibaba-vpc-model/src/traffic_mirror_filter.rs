@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! traffic-mirror-filter.
+//! Filters of traffic mirroring: which traffic is copied.
 
 pub mod create_traffic_mirror_filter; pub use create_traffic_mirror_filter::{CreateTrafficMirrorFilterRequest, CreateTrafficMirrorFilterResponse};
 pub mod create_traffic_mirror_filter_rules; pub use create_traffic_mirror_filter_rules::{CreateTrafficMirrorFilterRulesRequest, CreateTrafficMirrorFilterRulesResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! traffic-mirror-session.
+//! Sessions of traffic mirroring: from where to where traffic is copied.
 
 pub mod add_sources_to_traffic_mirror_session; pub use add_sources_to_traffic_mirror_session::{AddSourcesToTrafficMirrorSessionRequest, AddSourcesToTrafficMirrorSessionResponse};
 pub mod create_traffic_mirror_session; pub use create_traffic_mirror_session::{CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vbr-ha.
+//! Failover groups of virtual border routers.
 
 pub mod create_vbr_ha; pub use create_vbr_ha::{CreateVbrHaRequest, CreateVbrHaResponse};
 pub mod delete_vbr_ha; pub use delete_vbr_ha::{DeleteVbrHaRequest, DeleteVbrHaResponse};

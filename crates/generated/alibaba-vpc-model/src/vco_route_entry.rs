@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vco-route-entry.
+//! IPsec connections attached to a transit router, and their routes.
 
 pub mod check_vpn_bgp_enabled; pub use check_vpn_bgp_enabled::{CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse};
 pub mod create_vco_route_entry; pub use create_vco_route_entry::{CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse};

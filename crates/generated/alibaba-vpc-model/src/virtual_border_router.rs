@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! virtual-border-router.
+//! Virtual border routers, between a leased line and a VPC.
 
 pub mod associate_physical_connection_to_virtual_border_router; pub use associate_physical_connection_to_virtual_border_router::{AssociatePhysicalConnectionToVirtualBorderRouterRequest, AssociatePhysicalConnectionToVirtualBorderRouterResponse};
 pub mod create_virtual_border_router; pub use create_virtual_border_router::{CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse};

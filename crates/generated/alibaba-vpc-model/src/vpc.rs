@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpc.
+//! Virtual private clouds (VPC) and their address ranges.
 
 pub mod allocate_vpc_ipv6_cidr; pub use allocate_vpc_ipv6_cidr::{AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse};
 pub mod associate_vpc_cidr_block; pub use associate_vpc_cidr_block::{AssociateVpcCidrBlockRequest, AssociateVpcCidrBlockResponse};

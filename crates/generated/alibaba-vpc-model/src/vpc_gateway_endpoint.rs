@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpc-gateway-endpoint.
+//! Gateway endpoints: private ways from a VPC to cloud services.
 
 pub mod associate_route_tables_with_vpc_gateway_endpoint; pub use associate_route_tables_with_vpc_gateway_endpoint::{AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse};
 pub mod create_vpc_gateway_endpoint; pub use create_vpc_gateway_endpoint::{CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpc-prefix-list.
+//! Prefix lists: named sets of address ranges for routes and rules.
 
 pub mod create_vpc_prefix_list; pub use create_vpc_prefix_list::{CreateVpcPrefixListRequest, CreateVpcPrefixListResponse};
 pub mod delete_vpc_prefix_list; pub use delete_vpc_prefix_list::{DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-connection.
+//! IPsec connections of VPN gateways and their tunnels.
 
 pub mod create_vpn_connection; pub use create_vpn_connection::{CreateVpnConnectionRequest, CreateVpnConnectionResponse};
 pub mod delete_vpn_connection; pub use delete_vpn_connection::{DeleteVpnConnectionRequest, DeleteVpnConnectionResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-gateway.
+//! VPN gateways: certificates, zones, diagnosis.
 
 pub mod associate_vpn_gateway_with_certificate; pub use associate_vpn_gateway_with_certificate::{AssociateVpnGatewayWithCertificateRequest, AssociateVpnGatewayWithCertificateResponse};
 pub mod create_vpn_gateway; pub use create_vpn_gateway::{CreateVpnGatewayRequest, CreateVpnGatewayResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-pbr-route.
+//! Policy-based routes of VPN gateways.
 
 pub mod create_vpn_pbr_route_entry; pub use create_vpn_pbr_route_entry::{CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse};
 pub mod delete_vpn_pbr_route_entry; pub use delete_vpn_pbr_route_entry::{DeleteVpnPbrRouteEntryRequest, DeleteVpnPbrRouteEntryResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-route-entry.
+//! Routes by destination of VPN gateways.
 
 pub mod create_vpn_route_entry; pub use create_vpn_route_entry::{CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse};
 pub mod delete_vpn_route_entry; pub use delete_vpn_route_entry::{DeleteVpnRouteEntryRequest, DeleteVpnRouteEntryResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vswitch.
+//! vSwitches: subnets of a VPC in one zone, and reserved ranges in them.
 
 pub mod check_can_allocate_vpc_private_ip_address; pub use check_can_allocate_vpc_private_ip_address::{CheckCanAllocateVpcPrivateIpAddressRequest, CheckCanAllocateVpcPrivateIpAddressResponse};
 pub mod create_default_v_switch; pub use create_default_v_switch::{CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse};

@@ -1,33 +1,57 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! address.
+//! Elastic IP addresses (EIP), segments of them, and pools of public addresses.
 //!
-//! - [`add_public_ip_address_pool_cidr_block`](crate::Client::add_public_ip_address_pool_cidr_block)
-//! - [`allocate_eip_address`](crate::Client::allocate_eip_address)
-//! - [`allocate_eip_address_pro`](crate::Client::allocate_eip_address_pro)
-//! - [`allocate_eip_segment_address`](crate::Client::allocate_eip_segment_address)
-//! - [`associate_eip_address`](crate::Client::associate_eip_address)
-//! - [`associate_eip_address_batch`](crate::Client::associate_eip_address_batch)
-//! - [`create_public_ip_address_pool`](crate::Client::create_public_ip_address_pool)
-//! - [`delete_public_ip_address_pool`](crate::Client::delete_public_ip_address_pool)
+//! - [`add_public_ip_address_pool_cidr_block`](crate::Client::add_public_ip_address_pool_cidr_block):
+//!   Adds a CIDR block to a pool of public IP addresses.
+//! - [`allocate_eip_address`](crate::Client::allocate_eip_address): Buys an elastic IP address, picked
+//!   at random in the region.
+//! - [`allocate_eip_address_pro`](crate::Client::allocate_eip_address_pro): Buys a particular elastic
+//!   IP address, by address or id, for instance one released before.
+//! - [`allocate_eip_segment_address`](crate::Client::allocate_eip_segment_address): Buys a run of
+//!   consecutive elastic IP addresses.
+//! - [`associate_eip_address`](crate::Client::associate_eip_address): Binds an elastic IP address to a
+//!   resource of the same region: an instance, a load balancer, a secondary network interface, a NAT
+//!   gateway or a high-availability virtual IP.
+//! - [`associate_eip_address_batch`](crate::Client::associate_eip_address_batch): Binds several elastic
+//!   IP addresses to a NAT gateway or a secondary network interface.
+//! - [`create_public_ip_address_pool`](crate::Client::create_public_ip_address_pool): Creates a pool of
+//!   public IP addresses to take elastic IP addresses from.
+//! - [`delete_public_ip_address_pool`](crate::Client::delete_public_ip_address_pool): Deletes a pool of
+//!   public IP addresses, none of which may be in use.
 //! -
-//!   [`delete_public_ip_address_pool_cidr_block`](crate::Client::delete_public_ip_address_pool_cidr_block)
-//! - [`describe_eip_addresses`](crate::Client::describe_eip_addresses)
-//! - [`describe_eip_gateway_info`](crate::Client::describe_eip_gateway_info)
-//! - [`describe_eip_monitor_data`](crate::Client::describe_eip_monitor_data)
-//! - [`describe_eip_segment`](crate::Client::describe_eip_segment)
+//!   [`delete_public_ip_address_pool_cidr_block`](crate::Client::delete_public_ip_address_pool_cidr_block):
+//!   Removes a CIDR block from a pool of public IP addresses; none of its addresses may be in use.
+//! - [`describe_eip_addresses`](crate::Client::describe_eip_addresses): Lists elastic IP addresses with
+//!   bandwidth, billing, state and what each is bound to.
+//! - [`describe_eip_gateway_info`](crate::Client::describe_eip_gateway_info): Returns gateway and mask
+//!   of the elastic IP addresses that a secondary network interface shows as its own.
+//! - [`describe_eip_monitor_data`](crate::Client::describe_eip_monitor_data): Returns traffic figures
+//!   of an elastic IP address over time, up to 30 days back and 400 points a call.
+//! - [`describe_eip_segment`](crate::Client::describe_eip_segment): Lists runs of consecutive elastic
+//!   IP addresses.
 //! -
-//!   [`describe_high_definition_monitor_log_attribute`](crate::Client::describe_high_definition_monitor_log_attribute)
-//! - [`describe_public_ip_address`](crate::Client::describe_public_ip_address)
+//!   [`describe_high_definition_monitor_log_attribute`](crate::Client::describe_high_definition_monitor_log_attribute):
+//!   Returns how the second-by-second monitoring of an elastic IP address is set up.
+//! - [`describe_public_ip_address`](crate::Client::describe_public_ip_address): Lists the ranges of
+//!   public IP addresses that VPCs of a region use.
 //! -
-//!   [`list_public_ip_address_pool_cidr_blocks`](crate::Client::list_public_ip_address_pool_cidr_blocks)
-//! - [`list_public_ip_address_pools`](crate::Client::list_public_ip_address_pools)
-//! - [`modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute)
-//! - [`release_eip_address`](crate::Client::release_eip_address)
-//! - [`release_eip_segment_address`](crate::Client::release_eip_segment_address)
-//! - [`set_high_definition_monitor_log_status`](crate::Client::set_high_definition_monitor_log_status)
-//! - [`unassociate_eip_address`](crate::Client::unassociate_eip_address)
+//!   [`list_public_ip_address_pool_cidr_blocks`](crate::Client::list_public_ip_address_pool_cidr_blocks):
+//!   Lists the CIDR blocks of a pool of public IP addresses.
+//! - [`list_public_ip_address_pools`](crate::Client::list_public_ip_address_pools): Lists pools of
+//!   public IP addresses.
+//! - [`modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute): Changes the name,
+//!   description or peak bandwidth of an elastic IP address.
+//! - [`release_eip_address`](crate::Client::release_eip_address): Releases an elastic IP address, which
+//!   must be pay-as-you-go and `Available`, that is unbound.
+//! - [`release_eip_segment_address`](crate::Client::release_eip_segment_address): Releases a run of
+//!   consecutive elastic IP addresses, all of them.
+//! - [`set_high_definition_monitor_log_status`](crate::Client::set_high_definition_monitor_log_status):
+//!   Switches the second-by-second monitoring of an elastic IP address on or off.
+//! - [`unassociate_eip_address`](crate::Client::unassociate_eip_address): Unbinds an elastic IP address
+//!   from its resource.
 //! -
-//!   [`update_public_ip_address_pool_attribute`](crate::Client::update_public_ip_address_pool_attribute)
+//!   [`update_public_ip_address_pool_attribute`](crate::Client::update_public_ip_address_pool_attribute):
+//!   Changes the name or description of a pool of public IP addresses.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -43,7 +67,7 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: ask `ListPublicIpAddressPoolCidrBlocks` every 3 s, up to 3 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock), 2024-06.
     pub fn add_public_ip_address_pool_cidr_block(
         &self,
         request: AddPublicIpAddressPoolCidrBlockRequest,
@@ -57,7 +81,7 @@ impl Client {
     ///   [`allocate_eip_address`].
     /// - [Documented errors](allocate_eip_address::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress), 2024-06.
     pub fn allocate_eip_address(
         &self,
         request: AllocateEipAddressRequest,
@@ -71,7 +95,8 @@ impl Client {
     ///   parts: [`allocate_eip_address_pro`].
     /// - [Documented errors](allocate_eip_address_pro::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro),
+    ///   2024-06.
     pub fn allocate_eip_address_pro(
         &self,
         request: AllocateEipAddressProRequest,
@@ -85,7 +110,8 @@ impl Client {
     ///   Their parts: [`allocate_eip_segment_address`].
     /// - [Documented errors](allocate_eip_segment_address::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress),
+    ///   2024-06.
     pub fn allocate_eip_segment_address(
         &self,
         request: AllocateEipSegmentAddressRequest,
@@ -100,7 +126,8 @@ impl Client {
     ///   [`associate_eip_address`].
     /// - [Documented errors](associate_eip_address::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress),
+    ///   2024-06.
     pub fn associate_eip_address(
         &self,
         request: AssociateEipAddressRequest,
@@ -115,7 +142,8 @@ impl Client {
     /// - [Documented errors](associate_eip_address_batch::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeEipAddresses` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch),
+    ///   2024-06.
     pub fn associate_eip_address_batch(
         &self,
         request: AssociateEipAddressBatchRequest,
@@ -129,7 +157,8 @@ impl Client {
     ///   Their parts: [`create_public_ip_address_pool`].
     /// - [Documented errors](create_public_ip_address_pool::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool),
+    ///   2024-06.
     pub fn create_public_ip_address_pool(
         &self,
         request: CreatePublicIpAddressPoolRequest,
@@ -142,7 +171,8 @@ impl Client {
     /// - Request: [`DeletePublicIpAddressPoolRequest`]. Response: [`DeletePublicIpAddressPoolResponse`].
     ///   Their parts: [`delete_public_ip_address_pool`].
     /// - [Documented errors](delete_public_ip_address_pool::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool),
+    ///   2024-06.
     pub fn delete_public_ip_address_pool(
         &self,
         request: DeletePublicIpAddressPoolRequest,
@@ -157,7 +187,7 @@ impl Client {
     ///   [`delete_public_ip_address_pool_cidr_block`].
     /// - [Documented errors](delete_public_ip_address_pool_cidr_block::ERRORS).
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock), 2024-06.
     pub fn delete_public_ip_address_pool_cidr_block(
         &self,
         request: DeletePublicIpAddressPoolCidrBlockRequest,
@@ -175,7 +205,8 @@ impl Client {
     /// - To wait: [`wait_until_eip_available`](Self::wait_until_eip_available).
     /// - To wait: [`wait_until_eip_in_use`](Self::wait_until_eip_in_use).
     /// - To wait: [`wait_until_eip_released`](Self::wait_until_eip_released).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses),
+    ///   2024-06.
     pub fn describe_eip_addresses(
         &self,
         request: DescribeEipAddressesRequest,
@@ -195,7 +226,8 @@ impl Client {
     ///   parts: [`describe_eip_gateway_info`].
     /// - [Documented errors](describe_eip_gateway_info::ERRORS).
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo),
+    ///   2024-06.
     pub fn describe_eip_gateway_info(
         &self,
         request: DescribeEipGatewayInfoRequest,
@@ -210,7 +242,8 @@ impl Client {
     ///   parts: [`describe_eip_monitor_data`].
     /// - [Documented errors](describe_eip_monitor_data::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData),
+    ///   2024-06.
     pub fn describe_eip_monitor_data(
         &self,
         request: DescribeEipMonitorDataRequest,
@@ -225,7 +258,7 @@ impl Client {
     /// - [Documented errors](describe_eip_segment::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment), 2024-06.
     pub fn describe_eip_segment(
         &self,
         request: DescribeEipSegmentRequest,
@@ -242,7 +275,8 @@ impl Client {
     /// - [Documented errors](describe_high_definition_monitor_log_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute),
+    ///   2024-06.
     pub fn describe_high_definition_monitor_log_attribute(
         &self,
         request: DescribeHighDefinitionMonitorLogAttributeRequest,
@@ -258,7 +292,8 @@ impl Client {
     /// - [Documented errors](describe_public_ip_address::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress),
+    ///   2024-06.
     pub fn describe_public_ip_address(
         &self,
         request: DescribePublicIpAddressRequest,
@@ -279,7 +314,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks), 2024-06.
     pub fn list_public_ip_address_pool_cidr_blocks(
         &self,
         request: ListPublicIpAddressPoolCidrBlocksRequest,
@@ -302,7 +337,8 @@ impl Client {
     /// - [Documented errors](list_public_ip_address_pools::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools),
+    ///   2024-06.
     pub fn list_public_ip_address_pools(
         &self,
         request: ListPublicIpAddressPoolsRequest,
@@ -324,7 +360,8 @@ impl Client {
     ///   Their parts: [`modify_eip_address_attribute`].
     /// - [Documented errors](modify_eip_address_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute),
+    ///   2024-06.
     pub fn modify_eip_address_attribute(
         &self,
         request: ModifyEipAddressAttributeRequest,
@@ -338,7 +375,7 @@ impl Client {
     ///   [`release_eip_address`].
     /// - [Documented errors](release_eip_address::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress), 2024-06.
     pub fn release_eip_address(
         &self,
         request: ReleaseEipAddressRequest,
@@ -352,7 +389,8 @@ impl Client {
     ///   Their parts: [`release_eip_segment_address`].
     /// - [Documented errors](release_eip_segment_address::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress),
+    ///   2024-06.
     pub fn release_eip_segment_address(
         &self,
         request: ReleaseEipSegmentAddressRequest,
@@ -367,7 +405,7 @@ impl Client {
     ///   [`set_high_definition_monitor_log_status`].
     /// - [Documented errors](set_high_definition_monitor_log_status::ERRORS).
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus), 2024-06.
     pub fn set_high_definition_monitor_log_status(
         &self,
         request: SetHighDefinitionMonitorLogStatusRequest,
@@ -381,7 +419,8 @@ impl Client {
     ///   parts: [`unassociate_eip_address`].
     /// - [Documented errors](unassociate_eip_address::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress),
+    ///   2024-06.
     pub fn unassociate_eip_address(
         &self,
         request: UnassociateEipAddressRequest,
@@ -396,7 +435,7 @@ impl Client {
     ///   [`update_public_ip_address_pool_attribute`].
     /// - [Documented errors](update_public_ip_address_pool_attribute::ERRORS).
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute), 2024-06.
     pub fn update_public_ip_address_pool_attribute(
         &self,
         request: UpdatePublicIpAddressPoolAttributeRequest,

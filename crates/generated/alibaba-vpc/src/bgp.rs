@@ -1,17 +1,23 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! bgp.
+//! BGP on virtual border routers: groups, peers and announced networks.
 //!
-//! - [`add_bgp_network`](crate::Client::add_bgp_network)
-//! - [`create_bgp_group`](crate::Client::create_bgp_group)
-//! - [`create_bgp_peer`](crate::Client::create_bgp_peer)
-//! - [`delete_bgp_group`](crate::Client::delete_bgp_group)
-//! - [`delete_bgp_network`](crate::Client::delete_bgp_network)
-//! - [`delete_bgp_peer`](crate::Client::delete_bgp_peer)
-//! - [`describe_bgp_groups`](crate::Client::describe_bgp_groups)
-//! - [`describe_bgp_networks`](crate::Client::describe_bgp_networks)
-//! - [`describe_bgp_peers`](crate::Client::describe_bgp_peers)
-//! - [`modify_bgp_group_attribute`](crate::Client::modify_bgp_group_attribute)
-//! - [`modify_bgp_peer_attribute`](crate::Client::modify_bgp_peer_attribute)
+//! - [`add_bgp_network`](crate::Client::add_bgp_network): Announces a network of a VPC over BGP from a
+//!   virtual border router.
+//! - [`create_bgp_group`](crate::Client::create_bgp_group): Creates a BGP group for a virtual border
+//!   router: neighbours that share one configuration.
+//! - [`create_bgp_peer`](crate::Client::create_bgp_peer): Adds a BGP neighbour to a BGP group.
+//! - [`delete_bgp_group`](crate::Client::delete_bgp_group): Deletes a BGP group.
+//! - [`delete_bgp_network`](crate::Client::delete_bgp_network): Withdraws the announcement of a network
+//!   over BGP.
+//! - [`delete_bgp_peer`](crate::Client::delete_bgp_peer): Deletes a BGP neighbour.
+//! - [`describe_bgp_groups`](crate::Client::describe_bgp_groups): Lists BGP groups.
+//! - [`describe_bgp_networks`](crate::Client::describe_bgp_networks): Lists networks that are announced
+//!   over BGP.
+//! - [`describe_bgp_peers`](crate::Client::describe_bgp_peers): Lists BGP neighbours with their state.
+//! - [`modify_bgp_group_attribute`](crate::Client::modify_bgp_group_attribute): Changes a BGP group:
+//!   name, AS numbers, password, route quota.
+//! - [`modify_bgp_peer_attribute`](crate::Client::modify_bgp_peer_attribute): Changes a BGP neighbour:
+//!   group, address, BFD.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -24,7 +30,7 @@ impl Client {
     ///   [`add_bgp_network`].
     /// - [Documented errors](add_bgp_network::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork), 2024-06.
     pub fn add_bgp_network(
         &self,
         request: AddBgpNetworkRequest,
@@ -38,7 +44,7 @@ impl Client {
     ///   [`create_bgp_group`].
     /// - [Documented errors](create_bgp_group::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup), 2024-06.
     pub fn create_bgp_group(
         &self,
         request: CreateBgpGroupRequest,
@@ -52,7 +58,7 @@ impl Client {
     ///   [`create_bgp_peer`].
     /// - [Documented errors](create_bgp_peer::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer), 2024-06.
     pub fn create_bgp_peer(
         &self,
         request: CreateBgpPeerRequest,
@@ -66,7 +72,7 @@ impl Client {
     ///   [`delete_bgp_group`].
     /// - [Documented errors](delete_bgp_group::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup), 2024-06.
     pub fn delete_bgp_group(
         &self,
         request: DeleteBgpGroupRequest,
@@ -80,7 +86,7 @@ impl Client {
     ///   [`delete_bgp_network`].
     /// - [Documented errors](delete_bgp_network::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpNetwork).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpNetwork), 2024-06.
     pub fn delete_bgp_network(
         &self,
         request: DeleteBgpNetworkRequest,
@@ -94,7 +100,7 @@ impl Client {
     ///   [`delete_bgp_peer`].
     /// - [Documented errors](delete_bgp_peer::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer), 2024-06.
     pub fn delete_bgp_peer(
         &self,
         request: DeleteBgpPeerRequest,
@@ -109,7 +115,7 @@ impl Client {
     /// - [Documented errors](describe_bgp_groups::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups), 2024-06.
     pub fn describe_bgp_groups(
         &self,
         request: DescribeBgpGroupsRequest,
@@ -124,7 +130,8 @@ impl Client {
     /// - [Documented errors](describe_bgp_networks::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks),
+    ///   2024-06.
     pub fn describe_bgp_networks(
         &self,
         request: DescribeBgpNetworksRequest,
@@ -140,7 +147,7 @@ impl Client {
     /// - [Documented errors](describe_bgp_peers::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers), 2024-06.
     pub fn describe_bgp_peers(
         &self,
         request: DescribeBgpPeersRequest,
@@ -154,7 +161,8 @@ impl Client {
     ///   parts: [`modify_bgp_group_attribute`].
     /// - [Documented errors](modify_bgp_group_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute),
+    ///   2024-06.
     pub fn modify_bgp_group_attribute(
         &self,
         request: ModifyBgpGroupAttributeRequest,
@@ -168,7 +176,8 @@ impl Client {
     ///   parts: [`modify_bgp_peer_attribute`].
     /// - [Documented errors](modify_bgp_peer_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute),
+    ///   2024-06.
     pub fn modify_bgp_peer_attribute(
         &self,
         request: ModifyBgpPeerAttributeRequest,

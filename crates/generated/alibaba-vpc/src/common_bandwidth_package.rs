@@ -1,20 +1,32 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! common-bandwidth-package.
+//! Shared bandwidth of several elastic IP addresses.
 //!
-//! - [`add_common_bandwidth_package_ip`](crate::Client::add_common_bandwidth_package_ip)
-//! - [`add_common_bandwidth_package_ips`](crate::Client::add_common_bandwidth_package_ips)
+//! - [`add_common_bandwidth_package_ip`](crate::Client::add_common_bandwidth_package_ip): Puts an
+//!   elastic IP address into an Internet shared bandwidth.
+//! - [`add_common_bandwidth_package_ips`](crate::Client::add_common_bandwidth_package_ips): Puts
+//!   several elastic IP addresses into an Internet shared bandwidth.
 //! -
-//!   [`cancel_common_bandwidth_package_ip_bandwidth`](crate::Client::cancel_common_bandwidth_package_ip_bandwidth)
-//! - [`create_common_bandwidth_package`](crate::Client::create_common_bandwidth_package)
-//! - [`delete_common_bandwidth_package`](crate::Client::delete_common_bandwidth_package)
-//! - [`describe95_traffic`](crate::Client::describe95_traffic)
-//! - [`describe_common_bandwidth_packages`](crate::Client::describe_common_bandwidth_packages)
+//!   [`cancel_common_bandwidth_package_ip_bandwidth`](crate::Client::cancel_common_bandwidth_package_ip_bandwidth):
+//!   Lifts the bandwidth limit of an elastic IP address within an Internet shared bandwidth.
+//! - [`create_common_bandwidth_package`](crate::Client::create_common_bandwidth_package): Creates a
+//!   pay-as-you-go Internet shared bandwidth, which several elastic IP addresses then share.
+//! - [`delete_common_bandwidth_package`](crate::Client::delete_common_bandwidth_package): Deletes an
+//!   Internet shared bandwidth.
+//! - [`describe95_traffic`](crate::Client::describe95_traffic): Returns the traffic of an Internet
+//!   shared bandwidth that is billed by the enhanced 95th percentile.
+//! - [`describe_common_bandwidth_packages`](crate::Client::describe_common_bandwidth_packages): Lists
+//!   Internet shared bandwidths with the elastic IP addresses in them.
 //! -
-//!   [`modify_common_bandwidth_package_attribute`](crate::Client::modify_common_bandwidth_package_attribute)
+//!   [`modify_common_bandwidth_package_attribute`](crate::Client::modify_common_bandwidth_package_attribute):
+//!   Changes the name or description of an Internet shared bandwidth.
 //! -
-//!   [`modify_common_bandwidth_package_ip_bandwidth`](crate::Client::modify_common_bandwidth_package_ip_bandwidth)
-//! - [`modify_common_bandwidth_package_spec`](crate::Client::modify_common_bandwidth_package_spec)
-//! - [`remove_common_bandwidth_package_ip`](crate::Client::remove_common_bandwidth_package_ip)
+//!   [`modify_common_bandwidth_package_ip_bandwidth`](crate::Client::modify_common_bandwidth_package_ip_bandwidth):
+//!   Limits how much of an Internet shared bandwidth one elastic IP address may use, so that it cannot
+//!   take all of it.
+//! - [`modify_common_bandwidth_package_spec`](crate::Client::modify_common_bandwidth_package_spec):
+//!   Changes the peak bandwidth of an Internet shared bandwidth, and with it the price.
+//! - [`remove_common_bandwidth_package_ip`](crate::Client::remove_common_bandwidth_package_ip): Takes
+//!   an elastic IP address out of an Internet shared bandwidth.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -27,7 +39,8 @@ impl Client {
     ///   [`AddCommonBandwidthPackageIpResponse`]. Their parts: [`add_common_bandwidth_package_ip`].
     /// - [Documented errors](add_common_bandwidth_package_ip::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp),
+    ///   2024-06.
     pub fn add_common_bandwidth_package_ip(
         &self,
         request: AddCommonBandwidthPackageIpRequest,
@@ -42,7 +55,7 @@ impl Client {
     /// - [Documented errors](add_common_bandwidth_package_ips::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps), 2024-06.
     pub fn add_common_bandwidth_package_ips(
         &self,
         request: AddCommonBandwidthPackageIpsRequest,
@@ -58,7 +71,8 @@ impl Client {
     /// - [Documented errors](cancel_common_bandwidth_package_ip_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth),
+    ///   2024-06.
     pub fn cancel_common_bandwidth_package_ip_bandwidth(
         &self,
         request: CancelCommonBandwidthPackageIpBandwidthRequest,
@@ -73,7 +87,7 @@ impl Client {
     /// - [Documented errors](create_common_bandwidth_package::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage), 2024-06.
     pub fn create_common_bandwidth_package(
         &self,
         request: CreateCommonBandwidthPackageRequest,
@@ -88,7 +102,7 @@ impl Client {
     /// - [Documented errors](delete_common_bandwidth_package::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage), 2024-06.
     pub fn delete_common_bandwidth_package(
         &self,
         request: DeleteCommonBandwidthPackageRequest,
@@ -102,7 +116,7 @@ impl Client {
     ///   [`describe95_traffic`].
     /// - [Documented errors](describe95_traffic::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic), 2024-06.
     pub fn describe95_traffic(
         &self,
         request: Describe95TrafficRequest,
@@ -118,7 +132,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages), 2024-06.
     pub fn describe_common_bandwidth_packages(
         &self,
         request: DescribeCommonBandwidthPackagesRequest,
@@ -142,7 +156,8 @@ impl Client {
     /// - [Documented errors](modify_common_bandwidth_package_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute),
+    ///   2024-06.
     pub fn modify_common_bandwidth_package_attribute(
         &self,
         request: ModifyCommonBandwidthPackageAttributeRequest,
@@ -159,7 +174,8 @@ impl Client {
     /// - [Documented errors](modify_common_bandwidth_package_ip_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth),
+    ///   2024-06.
     pub fn modify_common_bandwidth_package_ip_bandwidth(
         &self,
         request: ModifyCommonBandwidthPackageIpBandwidthRequest,
@@ -175,7 +191,7 @@ impl Client {
     /// - [Documented errors](modify_common_bandwidth_package_spec::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec), 2024-06.
     pub fn modify_common_bandwidth_package_spec(
         &self,
         request: ModifyCommonBandwidthPackageSpecRequest,
@@ -190,7 +206,7 @@ impl Client {
     /// - [Documented errors](remove_common_bandwidth_package_ip::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp), 2024-06.
     pub fn remove_common_bandwidth_package_ip(
         &self,
         request: RemoveCommonBandwidthPackageIpRequest,

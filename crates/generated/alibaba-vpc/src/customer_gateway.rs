@@ -1,11 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! customer-gateway.
+//! Customer gateways: the far end of IPsec connections.
 //!
-//! - [`create_customer_gateway`](crate::Client::create_customer_gateway)
-//! - [`delete_customer_gateway`](crate::Client::delete_customer_gateway)
-//! - [`describe_customer_gateway`](crate::Client::describe_customer_gateway)
-//! - [`describe_customer_gateways`](crate::Client::describe_customer_gateways)
-//! - [`modify_customer_gateway_attribute`](crate::Client::modify_customer_gateway_attribute)
+//! - [`create_customer_gateway`](crate::Client::create_customer_gateway): Creates a customer gateway,
+//!   which stands for the device at the customer's end of a VPN.
+//! - [`delete_customer_gateway`](crate::Client::delete_customer_gateway): Deletes a customer gateway,
+//!   which no IPsec connection may use any more.
+//! - [`describe_customer_gateway`](crate::Client::describe_customer_gateway): Returns the details of
+//!   one customer gateway.
+//! - [`describe_customer_gateways`](crate::Client::describe_customer_gateways): Lists customer
+//!   gateways.
+//! - [`modify_customer_gateway_attribute`](crate::Client::modify_customer_gateway_attribute): Changes
+//!   the settings of a customer gateway.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -18,7 +23,8 @@ impl Client {
     ///   parts: [`create_customer_gateway`].
     /// - [Documented errors](create_customer_gateway::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway),
+    ///   2024-06.
     pub fn create_customer_gateway(
         &self,
         request: CreateCustomerGatewayRequest,
@@ -32,7 +38,8 @@ impl Client {
     ///   parts: [`delete_customer_gateway`].
     /// - [Documented errors](delete_customer_gateway::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway),
+    ///   2024-06.
     pub fn delete_customer_gateway(
         &self,
         request: DeleteCustomerGatewayRequest,
@@ -46,7 +53,8 @@ impl Client {
     ///   parts: [`describe_customer_gateway`].
     /// - [Documented errors](describe_customer_gateway::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway),
+    ///   2024-06.
     pub fn describe_customer_gateway(
         &self,
         request: DescribeCustomerGatewayRequest,
@@ -61,7 +69,8 @@ impl Client {
     /// - [Documented errors](describe_customer_gateways::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways),
+    ///   2024-06.
     pub fn describe_customer_gateways(
         &self,
         request: DescribeCustomerGatewaysRequest,
@@ -84,7 +93,7 @@ impl Client {
     /// - [Documented errors](modify_customer_gateway_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute), 2024-06.
     pub fn modify_customer_gateway_attribute(
         &self,
         request: ModifyCustomerGatewayAttributeRequest,

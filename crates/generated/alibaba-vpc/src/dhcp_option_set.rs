@@ -1,14 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! dhcp-option-set.
+//! DHCP options sets: domain names and DNS servers for instances.
 //!
-//! - [`attach_dhcp_options_set_to_vpc`](crate::Client::attach_dhcp_options_set_to_vpc)
-//! - [`create_dhcp_options_set`](crate::Client::create_dhcp_options_set)
-//! - [`delete_dhcp_options_set`](crate::Client::delete_dhcp_options_set)
-//! - [`detach_dhcp_options_set_from_vpc`](crate::Client::detach_dhcp_options_set_from_vpc)
-//! - [`get_dhcp_options_set`](crate::Client::get_dhcp_options_set)
-//! - [`list_dhcp_options_sets`](crate::Client::list_dhcp_options_sets)
-//! - [`replace_vpc_dhcp_options_set`](crate::Client::replace_vpc_dhcp_options_set)
-//! - [`update_dhcp_options_set_attribute`](crate::Client::update_dhcp_options_set_attribute)
+//! - [`attach_dhcp_options_set_to_vpc`](crate::Client::attach_dhcp_options_set_to_vpc): Makes a VPC use
+//!   a set of DHCP options.
+//! - [`create_dhcp_options_set`](crate::Client::create_dhcp_options_set): Creates a set of DHCP options
+//!   for VPCs, such as domain name and DNS servers.
+//! - [`delete_dhcp_options_set`](crate::Client::delete_dhcp_options_set): Deletes a set of DHCP
+//!   options.
+//! - [`detach_dhcp_options_set_from_vpc`](crate::Client::detach_dhcp_options_set_from_vpc): Makes a VPC
+//!   stop using its set of DHCP options.
+//! - [`get_dhcp_options_set`](crate::Client::get_dhcp_options_set): Returns the details of one set of
+//!   DHCP options.
+//! - [`list_dhcp_options_sets`](crate::Client::list_dhcp_options_sets): Lists sets of DHCP options.
+//! - [`replace_vpc_dhcp_options_set`](crate::Client::replace_vpc_dhcp_options_set): Makes a VPC use
+//!   another set of DHCP options.
+//! - [`update_dhcp_options_set_attribute`](crate::Client::update_dhcp_options_set_attribute): Changes a
+//!   set of DHCP options.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -21,7 +28,8 @@ impl Client {
     ///   Their parts: [`attach_dhcp_options_set_to_vpc`].
     /// - [Documented errors](attach_dhcp_options_set_to_vpc::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc),
+    ///   2024-06.
     pub fn attach_dhcp_options_set_to_vpc(
         &self,
         request: AttachDhcpOptionsSetToVpcRequest,
@@ -35,7 +43,8 @@ impl Client {
     ///   [`create_dhcp_options_set`].
     /// - [Documented errors](create_dhcp_options_set::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet),
+    ///   2024-06.
     pub fn create_dhcp_options_set(
         &self,
         request: CreateDhcpOptionsSetRequest,
@@ -49,7 +58,8 @@ impl Client {
     ///   [`delete_dhcp_options_set`].
     /// - [Documented errors](delete_dhcp_options_set::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet),
+    ///   2024-06.
     pub fn delete_dhcp_options_set(
         &self,
         request: DeleteDhcpOptionsSetRequest,
@@ -63,7 +73,8 @@ impl Client {
     ///   [`DetachDhcpOptionsSetFromVpcResponse`]. Their parts: [`detach_dhcp_options_set_from_vpc`].
     /// - [Documented errors](detach_dhcp_options_set_from_vpc::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc),
+    ///   2024-06.
     pub fn detach_dhcp_options_set_from_vpc(
         &self,
         request: DetachDhcpOptionsSetFromVpcRequest,
@@ -77,7 +88,7 @@ impl Client {
     ///   [`get_dhcp_options_set`].
     /// - [Documented errors](get_dhcp_options_set::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet), 2024-06.
     pub fn get_dhcp_options_set(
         &self,
         request: GetDhcpOptionsSetRequest,
@@ -92,7 +103,8 @@ impl Client {
     /// - [Documented errors](list_dhcp_options_sets::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets),
+    ///   2024-06.
     pub fn list_dhcp_options_sets(
         &self,
         request: ListDhcpOptionsSetsRequest,
@@ -112,7 +124,8 @@ impl Client {
     /// - [Documented errors](replace_vpc_dhcp_options_set::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `GetDhcpOptionsSet` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet),
+    ///   2024-06.
     pub fn replace_vpc_dhcp_options_set(
         &self,
         request: ReplaceVpcDhcpOptionsSetRequest,
@@ -127,7 +140,7 @@ impl Client {
     /// - [Documented errors](update_dhcp_options_set_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute), 2024-06.
     pub fn update_dhcp_options_set_attribute(
         &self,
         request: UpdateDhcpOptionsSetAttributeRequest,

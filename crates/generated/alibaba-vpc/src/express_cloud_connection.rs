@@ -1,11 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! express-cloud-connection.
+//! Express cloud connections: leased lines that the provider has built.
 //!
-//! - [`create_express_cloud_connection`](crate::Client::create_express_cloud_connection)
+//! - [`create_express_cloud_connection`](crate::Client::create_express_cloud_connection): Orders an
+//!   express cloud connection, a leased line that the provider has built.
 //! -
-//!   [`modify_express_cloud_connection_attribute`](crate::Client::modify_express_cloud_connection_attribute)
+//!   [`modify_express_cloud_connection_attribute`](crate::Client::modify_express_cloud_connection_attribute):
+//!   Changes the settings of an express cloud connection.
 //! -
-//!   [`modify_express_cloud_connection_bandwidth`](crate::Client::modify_express_cloud_connection_bandwidth)
+//!   [`modify_express_cloud_connection_bandwidth`](crate::Client::modify_express_cloud_connection_bandwidth):
+//!   Changes the bandwidth of an express cloud connection.
 
 use cloudspec_runtime::Call;
 
@@ -19,7 +22,7 @@ impl Client {
     /// - [Documented errors](create_express_cloud_connection::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection), 2024-06.
     pub fn create_express_cloud_connection(
         &self,
         request: CreateExpressCloudConnectionRequest,
@@ -35,7 +38,8 @@ impl Client {
     /// - [Documented errors](modify_express_cloud_connection_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute),
+    ///   2024-06.
     pub fn modify_express_cloud_connection_attribute(
         &self,
         request: ModifyExpressCloudConnectionAttributeRequest,
@@ -51,7 +55,8 @@ impl Client {
     /// - [Documented errors](modify_express_cloud_connection_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth),
+    ///   2024-06.
     pub fn modify_express_cloud_connection_bandwidth(
         &self,
         request: ModifyExpressCloudConnectionBandwidthRequest,

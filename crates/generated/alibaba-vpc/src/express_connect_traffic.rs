@@ -1,26 +1,38 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! express-connect-traffic.
+//! Quality of service on leased lines: policies, queues and rules.
 //!
-//! - [`create_express_connect_traffic_qos`](crate::Client::create_express_connect_traffic_qos)
+//! - [`create_express_connect_traffic_qos`](crate::Client::create_express_connect_traffic_qos): Creates
+//!   a QoS policy for Express Connect.
 //! -
-//!   [`create_express_connect_traffic_qos_queue`](crate::Client::create_express_connect_traffic_qos_queue)
+//!   [`create_express_connect_traffic_qos_queue`](crate::Client::create_express_connect_traffic_qos_queue):
+//!   Creates a queue in a QoS policy of Express Connect.
 //! -
-//!   [`create_express_connect_traffic_qos_rule`](crate::Client::create_express_connect_traffic_qos_rule)
-//! - [`delete_express_connect_traffic_qos`](crate::Client::delete_express_connect_traffic_qos)
+//!   [`create_express_connect_traffic_qos_rule`](crate::Client::create_express_connect_traffic_qos_rule):
+//!   Creates a rule that sorts traffic into a queue of a QoS policy of Express Connect.
+//! - [`delete_express_connect_traffic_qos`](crate::Client::delete_express_connect_traffic_qos): Deletes
+//!   a QoS policy of Express Connect, which no leased line may use any more.
 //! -
-//!   [`delete_express_connect_traffic_qos_queue`](crate::Client::delete_express_connect_traffic_qos_queue)
+//!   [`delete_express_connect_traffic_qos_queue`](crate::Client::delete_express_connect_traffic_qos_queue):
+//!   Deletes a queue of a QoS policy of Express Connect.
 //! -
-//!   [`delete_express_connect_traffic_qos_rule`](crate::Client::delete_express_connect_traffic_qos_rule)
-//! - [`describe_express_connect_traffic_qos`](crate::Client::describe_express_connect_traffic_qos)
+//!   [`delete_express_connect_traffic_qos_rule`](crate::Client::delete_express_connect_traffic_qos_rule):
+//!   Deletes a rule of a QoS policy of Express Connect.
+//! - [`describe_express_connect_traffic_qos`](crate::Client::describe_express_connect_traffic_qos):
+//!   Lists QoS policies of Express Connect.
 //! -
-//!   [`describe_express_connect_traffic_qos_queue`](crate::Client::describe_express_connect_traffic_qos_queue)
+//!   [`describe_express_connect_traffic_qos_queue`](crate::Client::describe_express_connect_traffic_qos_queue):
+//!   Lists queues of QoS policies of Express Connect.
 //! -
-//!   [`describe_express_connect_traffic_qos_rule`](crate::Client::describe_express_connect_traffic_qos_rule)
-//! - [`modify_express_connect_traffic_qos`](crate::Client::modify_express_connect_traffic_qos)
+//!   [`describe_express_connect_traffic_qos_rule`](crate::Client::describe_express_connect_traffic_qos_rule):
+//!   Lists rules of QoS policies of Express Connect, all in one response.
+//! - [`modify_express_connect_traffic_qos`](crate::Client::modify_express_connect_traffic_qos): Changes
+//!   a QoS policy of Express Connect and the leased lines that use it.
 //! -
-//!   [`modify_express_connect_traffic_qos_queue`](crate::Client::modify_express_connect_traffic_qos_queue)
+//!   [`modify_express_connect_traffic_qos_queue`](crate::Client::modify_express_connect_traffic_qos_queue):
+//!   Changes a queue of a QoS policy of Express Connect.
 //! -
-//!   [`modify_express_connect_traffic_qos_rule`](crate::Client::modify_express_connect_traffic_qos_rule)
+//!   [`modify_express_connect_traffic_qos_rule`](crate::Client::modify_express_connect_traffic_qos_rule):
+//!   Changes a rule of a QoS policy of Express Connect.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -34,7 +46,7 @@ impl Client {
     /// - [Documented errors](create_express_connect_traffic_qos::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos), 2024-06.
     pub fn create_express_connect_traffic_qos(
         &self,
         request: CreateExpressConnectTrafficQosRequest,
@@ -50,7 +62,7 @@ impl Client {
     /// - [Documented errors](create_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue), 2024-06.
     pub fn create_express_connect_traffic_qos_queue(
         &self,
         request: CreateExpressConnectTrafficQosQueueRequest,
@@ -66,7 +78,7 @@ impl Client {
     /// - [Documented errors](create_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule), 2024-06.
     pub fn create_express_connect_traffic_qos_rule(
         &self,
         request: CreateExpressConnectTrafficQosRuleRequest,
@@ -81,7 +93,7 @@ impl Client {
     /// - [Documented errors](delete_express_connect_traffic_qos::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos), 2024-06.
     pub fn delete_express_connect_traffic_qos(
         &self,
         request: DeleteExpressConnectTrafficQosRequest,
@@ -97,7 +109,7 @@ impl Client {
     /// - [Documented errors](delete_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue), 2024-06.
     pub fn delete_express_connect_traffic_qos_queue(
         &self,
         request: DeleteExpressConnectTrafficQosQueueRequest,
@@ -113,7 +125,7 @@ impl Client {
     /// - [Documented errors](delete_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule), 2024-06.
     pub fn delete_express_connect_traffic_qos_rule(
         &self,
         request: DeleteExpressConnectTrafficQosRuleRequest,
@@ -130,7 +142,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos), 2024-06.
     pub fn describe_express_connect_traffic_qos(
         &self,
         request: DescribeExpressConnectTrafficQosRequest,
@@ -154,7 +166,8 @@ impl Client {
     /// - [Documented errors](describe_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: list.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue),
+    ///   2024-06.
     pub fn describe_express_connect_traffic_qos_queue(
         &self,
         request: DescribeExpressConnectTrafficQosQueueRequest,
@@ -170,7 +183,8 @@ impl Client {
     /// - [Documented errors](describe_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: list.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule),
+    ///   2024-06.
     pub fn describe_express_connect_traffic_qos_rule(
         &self,
         request: DescribeExpressConnectTrafficQosRuleRequest,
@@ -185,7 +199,7 @@ impl Client {
     /// - [Documented errors](modify_express_connect_traffic_qos::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos), 2024-06.
     pub fn modify_express_connect_traffic_qos(
         &self,
         request: ModifyExpressConnectTrafficQosRequest,
@@ -201,7 +215,7 @@ impl Client {
     /// - [Documented errors](modify_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue), 2024-06.
     pub fn modify_express_connect_traffic_qos_queue(
         &self,
         request: ModifyExpressConnectTrafficQosQueueRequest,
@@ -217,7 +231,7 @@ impl Client {
     /// - [Documented errors](modify_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule), 2024-06.
     pub fn modify_express_connect_traffic_qos_rule(
         &self,
         request: ModifyExpressConnectTrafficQosRuleRequest,

@@ -1,13 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! failover-test-job.
+//! Failover tests of leased lines.
 //!
-//! - [`create_failover_test_job`](crate::Client::create_failover_test_job)
-//! - [`delete_failover_test_job`](crate::Client::delete_failover_test_job)
-//! - [`describe_failover_test_job`](crate::Client::describe_failover_test_job)
-//! - [`describe_failover_test_jobs`](crate::Client::describe_failover_test_jobs)
-//! - [`start_failover_test_job`](crate::Client::start_failover_test_job)
-//! - [`stop_failover_test_job`](crate::Client::stop_failover_test_job)
-//! - [`update_failover_test_job`](crate::Client::update_failover_test_job)
+//! - [`create_failover_test_job`](crate::Client::create_failover_test_job): Creates a failover drill
+//!   for leased lines, which takes lines down on purpose.
+//! - [`delete_failover_test_job`](crate::Client::delete_failover_test_job): Deletes a failover drill
+//!   that has not begun or has ended.
+//! - [`describe_failover_test_job`](crate::Client::describe_failover_test_job): Returns the details of
+//!   one failover drill.
+//! - [`describe_failover_test_jobs`](crate::Client::describe_failover_test_jobs): Lists failover
+//!   drills.
+//! - [`start_failover_test_job`](crate::Client::start_failover_test_job): Starts a failover drill that
+//!   has not begun.
+//! - [`stop_failover_test_job`](crate::Client::stop_failover_test_job): Ends a failover drill that is
+//!   running; its leased lines come back.
+//! - [`update_failover_test_job`](crate::Client::update_failover_test_job): Changes a failover drill
+//!   that has not begun.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -20,7 +27,8 @@ impl Client {
     ///   parts: [`create_failover_test_job`].
     /// - [Documented errors](create_failover_test_job::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob),
+    ///   2024-06.
     pub fn create_failover_test_job(
         &self,
         request: CreateFailoverTestJobRequest,
@@ -34,7 +42,8 @@ impl Client {
     ///   parts: [`delete_failover_test_job`].
     /// - [Documented errors](delete_failover_test_job::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob),
+    ///   2024-06.
     pub fn delete_failover_test_job(
         &self,
         request: DeleteFailoverTestJobRequest,
@@ -48,7 +57,8 @@ impl Client {
     ///   parts: [`describe_failover_test_job`].
     /// - [Documented errors](describe_failover_test_job::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob),
+    ///   2024-06.
     pub fn describe_failover_test_job(
         &self,
         request: DescribeFailoverTestJobRequest,
@@ -63,7 +73,8 @@ impl Client {
     /// - [Documented errors](describe_failover_test_jobs::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs),
+    ///   2024-06.
     pub fn describe_failover_test_jobs(
         &self,
         request: DescribeFailoverTestJobsRequest,
@@ -85,7 +96,8 @@ impl Client {
     ///   [`start_failover_test_job`].
     /// - [Documented errors](start_failover_test_job::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob),
+    ///   2024-06.
     pub fn start_failover_test_job(
         &self,
         request: StartFailoverTestJobRequest,
@@ -99,7 +111,8 @@ impl Client {
     ///   [`stop_failover_test_job`].
     /// - [Documented errors](stop_failover_test_job::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob),
+    ///   2024-06.
     pub fn stop_failover_test_job(
         &self,
         request: StopFailoverTestJobRequest,
@@ -113,7 +126,8 @@ impl Client {
     ///   parts: [`update_failover_test_job`].
     /// - [Documented errors](update_failover_test_job::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob),
+    ///   2024-06.
     pub fn update_failover_test_job(
         &self,
         request: UpdateFailoverTestJobRequest,

@@ -1,14 +1,23 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! flow-log.
+//! Flow logs: records of the traffic of VPCs, vSwitches and network interfaces.
 //!
-//! - [`active_flow_log`](crate::Client::active_flow_log)
-//! - [`create_flow_log`](crate::Client::create_flow_log)
-//! - [`deactive_flow_log`](crate::Client::deactive_flow_log)
-//! - [`delete_flow_log`](crate::Client::delete_flow_log)
-//! - [`describe_flow_logs`](crate::Client::describe_flow_logs)
-//! - [`get_flow_log_service_status`](crate::Client::get_flow_log_service_status)
-//! - [`modify_flow_log_attribute`](crate::Client::modify_flow_log_attribute)
-//! - [`open_flow_log_service`](crate::Client::open_flow_log_service)
+//! - [`active_flow_log`](crate::Client::active_flow_log): Starts a flow log, which captures the traffic
+//!   of its resource from then on; what is captured is charged.
+//! - [`create_flow_log`](crate::Client::create_flow_log): Creates a flow log, which captures the
+//!   traffic of a network interface, vSwitch or VPC into Simple Log Service; what is captured is
+//!   charged.
+//! - [`deactive_flow_log`](crate::Client::deactive_flow_log): Stops a flow log; nothing more is
+//!   captured.
+//! - [`delete_flow_log`](crate::Client::delete_flow_log): Deletes a flow log; what it has captured
+//!   stays in Simple Log Service.
+//! - [`describe_flow_logs`](crate::Client::describe_flow_logs): Lists flow logs with their state and
+//!   where they write.
+//! - [`get_flow_log_service_status`](crate::Client::get_flow_log_service_status): Tells whether flow
+//!   logs are switched on for the account.
+//! - [`modify_flow_log_attribute`](crate::Client::modify_flow_log_attribute): Changes the name or
+//!   description of a flow log.
+//! - [`open_flow_log_service`](crate::Client::open_flow_log_service): Switches flow logs on for the
+//!   account.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -24,7 +33,7 @@ impl Client {
     /// - Access level: update.
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog), 2024-06.
     pub fn active_flow_log(
         &self,
         request: ActiveFlowLogRequest,
@@ -41,7 +50,7 @@ impl Client {
     /// - Access level: create.
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog), 2024-06.
     pub fn create_flow_log(
         &self,
         request: CreateFlowLogRequest,
@@ -57,7 +66,7 @@ impl Client {
     /// - Access level: update.
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog), 2024-06.
     pub fn deactive_flow_log(
         &self,
         request: DeactiveFlowLogRequest,
@@ -73,7 +82,7 @@ impl Client {
     /// - Access level: delete.
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog), 2024-06.
     pub fn delete_flow_log(
         &self,
         request: DeleteFlowLogRequest,
@@ -88,7 +97,7 @@ impl Client {
     /// - [Documented errors](describe_flow_logs::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs), 2024-06.
     pub fn describe_flow_logs(
         &self,
         request: DescribeFlowLogsRequest,
@@ -101,7 +110,8 @@ impl Client {
     /// - Request: [`GetFlowLogServiceStatusRequest`]. Response: [`GetFlowLogServiceStatusResponse`]. Their
     ///   parts: [`get_flow_log_service_status`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus),
+    ///   2024-06.
     pub fn get_flow_log_service_status(
         &self,
         request: GetFlowLogServiceStatusRequest,
@@ -116,7 +126,8 @@ impl Client {
     /// - [Documented errors](modify_flow_log_attribute::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute),
+    ///   2024-06.
     pub fn modify_flow_log_attribute(
         &self,
         request: ModifyFlowLogAttributeRequest,
@@ -130,7 +141,7 @@ impl Client {
     ///   [`open_flow_log_service`].
     /// - [Documented errors](open_flow_log_service::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService), 2024-06.
     pub fn open_flow_log_service(
         &self,
         request: OpenFlowLogServiceRequest,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! forward-entry.
+//! DNAT entries of NAT gateways: how instances are reached.
 //!
-//! - [`create_forward_entry`](crate::Client::create_forward_entry)
-//! - [`delete_forward_entry`](crate::Client::delete_forward_entry)
-//! - [`describe_forward_table_entries`](crate::Client::describe_forward_table_entries)
-//! - [`modify_forward_entry`](crate::Client::modify_forward_entry)
+//! - [`create_forward_entry`](crate::Client::create_forward_entry): Adds a DNAT rule to a NAT gateway,
+//!   which forwards what reaches an external address and port to an internal one.
+//! - [`delete_forward_entry`](crate::Client::delete_forward_entry): Deletes a DNAT rule of a NAT
+//!   gateway.
+//! - [`describe_forward_table_entries`](crate::Client::describe_forward_table_entries): Lists the DNAT
+//!   rules of a NAT gateway.
+//! - [`modify_forward_entry`](crate::Client::modify_forward_entry): Changes a DNAT rule of a NAT
+//!   gateway.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -18,7 +22,7 @@ impl Client {
     ///   [`create_forward_entry`].
     /// - [Documented errors](create_forward_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry), 2024-06.
     pub fn create_forward_entry(
         &self,
         request: CreateForwardEntryRequest,
@@ -32,7 +36,7 @@ impl Client {
     ///   [`delete_forward_entry`].
     /// - [Documented errors](delete_forward_entry::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry), 2024-06.
     pub fn delete_forward_entry(
         &self,
         request: DeleteForwardEntryRequest,
@@ -47,7 +51,8 @@ impl Client {
     /// - [Documented errors](describe_forward_table_entries::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries),
+    ///   2024-06.
     pub fn describe_forward_table_entries(
         &self,
         request: DescribeForwardTableEntriesRequest,
@@ -69,7 +74,7 @@ impl Client {
     ///   [`modify_forward_entry`].
     /// - [Documented errors](modify_forward_entry::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry), 2024-06.
     pub fn modify_forward_entry(
         &self,
         request: ModifyForwardEntryRequest,

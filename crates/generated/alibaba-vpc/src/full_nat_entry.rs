@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! full-nat-entry.
+//! Full NAT entries of VPC NAT gateways: rules that translate source and destination.
 //!
-//! - [`create_full_nat_entry`](crate::Client::create_full_nat_entry)
-//! - [`delete_full_nat_entry`](crate::Client::delete_full_nat_entry)
-//! - [`list_full_nat_entries`](crate::Client::list_full_nat_entries)
-//! - [`modify_full_nat_entry_attribute`](crate::Client::modify_full_nat_entry_attribute)
+//! - [`create_full_nat_entry`](crate::Client::create_full_nat_entry): Adds a FULLNAT rule to a VPC NAT
+//!   gateway, which translates source and destination.
+//! - [`delete_full_nat_entry`](crate::Client::delete_full_nat_entry): Deletes a FULLNAT rule of a VPC
+//!   NAT gateway.
+//! - [`list_full_nat_entries`](crate::Client::list_full_nat_entries): Lists the FULLNAT rules of a VPC
+//!   NAT gateway.
+//! - [`modify_full_nat_entry_attribute`](crate::Client::modify_full_nat_entry_attribute): Changes a
+//!   FULLNAT rule of a VPC NAT gateway.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -17,7 +21,7 @@ impl Client {
     ///   [`create_full_nat_entry`].
     /// - [Documented errors](create_full_nat_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry), 2024-06.
     pub fn create_full_nat_entry(
         &self,
         request: CreateFullNatEntryRequest,
@@ -30,7 +34,7 @@ impl Client {
     /// - Request: [`DeleteFullNatEntryRequest`]. Response: [`DeleteFullNatEntryResponse`]. Their parts:
     ///   [`delete_full_nat_entry`].
     /// - [Documented errors](delete_full_nat_entry::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry), 2024-06.
     pub fn delete_full_nat_entry(
         &self,
         request: DeleteFullNatEntryRequest,
@@ -45,7 +49,7 @@ impl Client {
     /// - [Documented errors](list_full_nat_entries::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries), 2024-06.
     pub fn list_full_nat_entries(
         &self,
         request: ListFullNatEntriesRequest,
@@ -63,7 +67,8 @@ impl Client {
     /// - Request: [`ModifyFullNatEntryAttributeRequest`]. Response:
     ///   [`ModifyFullNatEntryAttributeResponse`]. Their parts: [`modify_full_nat_entry_attribute`].
     /// - [Documented errors](modify_full_nat_entry_attribute::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute),
+    ///   2024-06.
     pub fn modify_full_nat_entry_attribute(
         &self,
         request: ModifyFullNatEntryAttributeRequest,

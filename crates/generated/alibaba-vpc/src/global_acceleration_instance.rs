@@ -1,19 +1,29 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! global-acceleration-instance.
+//! Global acceleration instances (the older product) and their addresses.
 //!
-//! - [`add_global_acceleration_instance_ip`](crate::Client::add_global_acceleration_instance_ip)
-//! - [`create_global_acceleration_instance`](crate::Client::create_global_acceleration_instance)
-//! - [`delete_global_acceleration_instance`](crate::Client::delete_global_acceleration_instance)
-//! - [`describe_global_acceleration_instances`](crate::Client::describe_global_acceleration_instances)
+//! - [`add_global_acceleration_instance_ip`](crate::Client::add_global_acceleration_instance_ip): Puts
+//!   an elastic IP address into a bandwidth-sharing Global Acceleration instance.
+//! - [`create_global_acceleration_instance`](crate::Client::create_global_acceleration_instance):
+//!   Creates a pay-as-you-go Global Acceleration instance of the old kind.
+//! - [`delete_global_acceleration_instance`](crate::Client::delete_global_acceleration_instance):
+//!   Deletes a pay-as-you-go Global Acceleration instance of the old kind.
+//! - [`describe_global_acceleration_instances`](crate::Client::describe_global_acceleration_instances):
+//!   Lists Global Acceleration instances of the old kind.
 //! -
-//!   [`describe_server_related_global_acceleration_instances`](crate::Client::describe_server_related_global_acceleration_instances)
+//!   [`describe_server_related_global_acceleration_instances`](crate::Client::describe_server_related_global_acceleration_instances):
+//!   Lists the Global Acceleration instances, with bandwidth of their own, that a backend server is
+//!   bound to.
 //! -
-//!   [`modify_global_acceleration_instance_attributes`](crate::Client::modify_global_acceleration_instance_attributes)
+//!   [`modify_global_acceleration_instance_attributes`](crate::Client::modify_global_acceleration_instance_attributes):
+//!   Changes the name or description of a Global Acceleration instance of the old kind.
 //! -
-//!   [`modify_global_acceleration_instance_spec`](crate::Client::modify_global_acceleration_instance_spec)
-//! - [`remove_global_acceleration_instance_ip`](crate::Client::remove_global_acceleration_instance_ip)
+//!   [`modify_global_acceleration_instance_spec`](crate::Client::modify_global_acceleration_instance_spec):
+//!   Changes the bandwidth of a pay-as-you-go Global Acceleration instance of the old kind.
+//! - [`remove_global_acceleration_instance_ip`](crate::Client::remove_global_acceleration_instance_ip):
+//!   Takes an elastic IP address out of a bandwidth-sharing Global Acceleration instance.
 //! -
-//!   [`unassociate_global_acceleration_instance`](crate::Client::unassociate_global_acceleration_instance)
+//!   [`unassociate_global_acceleration_instance`](crate::Client::unassociate_global_acceleration_instance):
+//!   Unbinds a Global Acceleration instance from its backend.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -27,7 +37,7 @@ impl Client {
     /// - [Documented errors](add_global_acceleration_instance_ip::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp), 2024-06.
     pub fn add_global_acceleration_instance_ip(
         &self,
         request: AddGlobalAccelerationInstanceIpRequest,
@@ -43,7 +53,7 @@ impl Client {
     /// - [Documented errors](create_global_acceleration_instance::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn create_global_acceleration_instance(
         &self,
@@ -60,7 +70,7 @@ impl Client {
     /// - [Documented errors](delete_global_acceleration_instance::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance), 2024-06.
     pub fn delete_global_acceleration_instance(
         &self,
         request: DeleteGlobalAccelerationInstanceRequest,
@@ -77,7 +87,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances), 2024-06.
     pub fn describe_global_acceleration_instances(
         &self,
         request: DescribeGlobalAccelerationInstancesRequest,
@@ -102,7 +112,8 @@ impl Client {
     /// - [Documented errors](describe_server_related_global_acceleration_instances::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances),
+    ///   2024-06.
     pub fn describe_server_related_global_acceleration_instances(
         &self,
         request: DescribeServerRelatedGlobalAccelerationInstancesRequest,
@@ -122,7 +133,8 @@ impl Client {
     /// - [Documented errors](modify_global_acceleration_instance_attributes::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes),
+    ///   2024-06.
     pub fn modify_global_acceleration_instance_attributes(
         &self,
         request: ModifyGlobalAccelerationInstanceAttributesRequest,
@@ -139,7 +151,8 @@ impl Client {
     /// - [Documented errors](modify_global_acceleration_instance_spec::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec),
+    ///   2024-06.
     pub fn modify_global_acceleration_instance_spec(
         &self,
         request: ModifyGlobalAccelerationInstanceSpecRequest,
@@ -155,7 +168,7 @@ impl Client {
     /// - [Documented errors](remove_global_acceleration_instance_ip::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp), 2024-06.
     pub fn remove_global_acceleration_instance_ip(
         &self,
         request: RemoveGlobalAccelerationInstanceIpRequest,
@@ -171,7 +184,8 @@ impl Client {
     /// - [Documented errors](unassociate_global_acceleration_instance::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance),
+    ///   2024-06.
     pub fn unassociate_global_acceleration_instance(
         &self,
         request: UnassociateGlobalAccelerationInstanceRequest,

@@ -1,12 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ha-vip.
+//! High-availability virtual IP addresses.
 //!
-//! - [`associate_ha_vip`](crate::Client::associate_ha_vip)
-//! - [`create_ha_vip`](crate::Client::create_ha_vip)
-//! - [`delete_ha_vip`](crate::Client::delete_ha_vip)
-//! - [`describe_ha_vips`](crate::Client::describe_ha_vips)
-//! - [`modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute)
-//! - [`unassociate_ha_vip`](crate::Client::unassociate_ha_vip)
+//! - [`associate_ha_vip`](crate::Client::associate_ha_vip): Binds a high-availability virtual IP
+//!   (HaVip) to an instance or a network interface of the same vSwitch.
+//! - [`create_ha_vip`](crate::Client::create_ha_vip): Creates a high-availability virtual IP (HaVip) in
+//!   a vSwitch.
+//! - [`delete_ha_vip`](crate::Client::delete_ha_vip): Deletes a high-availability virtual IP (HaVip),
+//!   which must be `Available`, with no route to it and no elastic IP address.
+//! - [`describe_ha_vips`](crate::Client::describe_ha_vips): Lists high-availability virtual IPs
+//!   (HaVips) with the instances that each is bound to.
+//! - [`modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute): Changes the name or
+//!   description of a high-availability virtual IP (HaVip).
+//! - [`unassociate_ha_vip`](crate::Client::unassociate_ha_vip): Unbinds a high-availability virtual IP
+//!   (HaVip) from an instance or a network interface.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -20,7 +26,7 @@ impl Client {
     ///   [`associate_ha_vip`].
     /// - [Documented errors](associate_ha_vip::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip), 2024-06.
     pub fn associate_ha_vip(
         &self,
         request: AssociateHaVipRequest,
@@ -34,7 +40,7 @@ impl Client {
     ///   [`create_ha_vip`].
     /// - [Documented errors](create_ha_vip::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip), 2024-06.
     pub fn create_ha_vip(
         &self,
         request: CreateHaVipRequest,
@@ -49,7 +55,7 @@ impl Client {
     ///   [`delete_ha_vip`].
     /// - [Documented errors](delete_ha_vip::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip), 2024-06.
     pub fn delete_ha_vip(
         &self,
         request: DeleteHaVipRequest,
@@ -64,7 +70,7 @@ impl Client {
     /// - [Documented errors](describe_ha_vips::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips), 2024-06.
     pub fn describe_ha_vips(
         &self,
         request: DescribeHaVipsRequest,
@@ -78,7 +84,8 @@ impl Client {
     ///   [`modify_ha_vip_attribute`].
     /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute),
+    ///   2024-06.
     pub fn modify_ha_vip_attribute(
         &self,
         request: ModifyHaVipAttributeRequest,
@@ -92,7 +99,7 @@ impl Client {
     ///   [`unassociate_ha_vip`].
     /// - [Documented errors](unassociate_ha_vip::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip), 2024-06.
     pub fn unassociate_ha_vip(
         &self,
         request: UnassociateHaVipRequest,

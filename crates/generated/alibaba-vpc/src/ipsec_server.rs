@@ -1,11 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipsec-server.
+//! IPsec servers, which mobile devices connect to.
 //!
-//! - [`create_ipsec_server`](crate::Client::create_ipsec_server)
-//! - [`delete_ipsec_server`](crate::Client::delete_ipsec_server)
-//! - [`list_ipsec_server_logs`](crate::Client::list_ipsec_server_logs)
-//! - [`list_ipsec_servers`](crate::Client::list_ipsec_servers)
-//! - [`update_ipsec_server`](crate::Client::update_ipsec_server)
+//! - [`create_ipsec_server`](crate::Client::create_ipsec_server): Creates an IPsec server, through
+//!   which phones and computers dial in.
+//! - [`delete_ipsec_server`](crate::Client::delete_ipsec_server): Deletes an IPsec server.
+//! - [`list_ipsec_server_logs`](crate::Client::list_ipsec_server_logs): Returns the log of an IPsec
+//!   server.
+//! - [`list_ipsec_servers`](crate::Client::list_ipsec_servers): Lists IPsec servers.
+//! - [`update_ipsec_server`](crate::Client::update_ipsec_server): Changes the settings of an IPsec
+//!   server.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -19,7 +22,7 @@ impl Client {
     /// - [Documented errors](create_ipsec_server::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer), 2024-06.
     pub fn create_ipsec_server(
         &self,
         request: CreateIpsecServerRequest,
@@ -33,7 +36,7 @@ impl Client {
     ///   [`delete_ipsec_server`].
     /// - [Documented errors](delete_ipsec_server::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer), 2024-06.
     pub fn delete_ipsec_server(
         &self,
         request: DeleteIpsecServerRequest,
@@ -48,7 +51,8 @@ impl Client {
     /// - [Documented errors](list_ipsec_server_logs::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs),
+    ///   2024-06.
     pub fn list_ipsec_server_logs(
         &self,
         request: ListIpsecServerLogsRequest,
@@ -63,7 +67,7 @@ impl Client {
     /// - [Documented errors](list_ipsec_servers::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers), 2024-06.
     pub fn list_ipsec_servers(
         &self,
         request: ListIpsecServersRequest,
@@ -79,7 +83,7 @@ impl Client {
     /// - [Documented errors](update_ipsec_server::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer), 2024-06.
     pub fn update_ipsec_server(
         &self,
         request: UpdateIpsecServerRequest,

@@ -1,17 +1,26 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipv4-gateway.
+//! IPv4 gateways: one place for the public traffic of a VPC, and their route tables.
 //!
-//! - [`associate_route_table_with_gateway`](crate::Client::associate_route_table_with_gateway)
-//! - [`create_ipv4_gateway`](crate::Client::create_ipv4_gateway)
-//! - [`delete_ipv4_gateway`](crate::Client::delete_ipv4_gateway)
-//! - [`dissociate_route_table_from_gateway`](crate::Client::dissociate_route_table_from_gateway)
-//! - [`enable_vpc_ipv4_gateway`](crate::Client::enable_vpc_ipv4_gateway)
-//! - [`get_ipv4_gateway_attribute`](crate::Client::get_ipv4_gateway_attribute)
-//! - [`list_gateway_route_table_entries`](crate::Client::list_gateway_route_table_entries)
-//! - [`list_ipv4_gateways`](crate::Client::list_ipv4_gateways)
+//! - [`associate_route_table_with_gateway`](crate::Client::associate_route_table_with_gateway): Binds a
+//!   gateway route table to an IPv4 gateway of the same VPC.
+//! - [`create_ipv4_gateway`](crate::Client::create_ipv4_gateway): Creates the IPv4 gateway of a VPC,
+//!   which then governs its way to the Internet.
+//! - [`delete_ipv4_gateway`](crate::Client::delete_ipv4_gateway): Deletes an IPv4 gateway; unbind its
+//!   route table first.
+//! - [`dissociate_route_table_from_gateway`](crate::Client::dissociate_route_table_from_gateway):
+//!   Unbinds a gateway route table from an IPv4 gateway.
+//! - [`enable_vpc_ipv4_gateway`](crate::Client::enable_vpc_ipv4_gateway): Activates an IPv4 gateway,
+//!   which from then on carries all Internet traffic of its VPC.
+//! - [`get_ipv4_gateway_attribute`](crate::Client::get_ipv4_gateway_attribute): Returns the details of
+//!   one IPv4 gateway.
+//! - [`list_gateway_route_table_entries`](crate::Client::list_gateway_route_table_entries): Lists the
+//!   routes of a gateway route table.
+//! - [`list_ipv4_gateways`](crate::Client::list_ipv4_gateways): Lists IPv4 gateways.
 //! -
-//!   [`update_gateway_route_table_entry_attribute`](crate::Client::update_gateway_route_table_entry_attribute)
-//! - [`update_ipv4_gateway_attribute`](crate::Client::update_ipv4_gateway_attribute)
+//!   [`update_gateway_route_table_entry_attribute`](crate::Client::update_gateway_route_table_entry_attribute):
+//!   Changes the next hop of a route in a gateway route table.
+//! - [`update_ipv4_gateway_attribute`](crate::Client::update_ipv4_gateway_attribute): Changes the name
+//!   or description of an IPv4 gateway.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -25,7 +34,7 @@ impl Client {
     /// - [Documented errors](associate_route_table_with_gateway::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway), 2024-06.
     pub fn associate_route_table_with_gateway(
         &self,
         request: AssociateRouteTableWithGatewayRequest,
@@ -40,7 +49,7 @@ impl Client {
     /// - [Documented errors](create_ipv4_gateway::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway), 2024-06.
     pub fn create_ipv4_gateway(
         &self,
         request: CreateIpv4GatewayRequest,
@@ -55,7 +64,7 @@ impl Client {
     /// - [Documented errors](delete_ipv4_gateway::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway), 2024-06.
     pub fn delete_ipv4_gateway(
         &self,
         request: DeleteIpv4GatewayRequest,
@@ -70,7 +79,7 @@ impl Client {
     /// - [Documented errors](dissociate_route_table_from_gateway::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway), 2024-06.
     pub fn dissociate_route_table_from_gateway(
         &self,
         request: DissociateRouteTableFromGatewayRequest,
@@ -85,7 +94,8 @@ impl Client {
     /// - [Documented errors](enable_vpc_ipv4_gateway::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway),
+    ///   2024-06.
     pub fn enable_vpc_ipv4_gateway(
         &self,
         request: EnableVpcIpv4GatewayRequest,
@@ -99,7 +109,8 @@ impl Client {
     ///   parts: [`get_ipv4_gateway_attribute`].
     /// - [Documented errors](get_ipv4_gateway_attribute::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute),
+    ///   2024-06.
     pub fn get_ipv4_gateway_attribute(
         &self,
         request: GetIpv4GatewayAttributeRequest,
@@ -115,7 +126,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries), 2024-06.
     pub fn list_gateway_route_table_entries(
         &self,
         request: ListGatewayRouteTableEntriesRequest,
@@ -137,7 +148,7 @@ impl Client {
     ///   [`list_ipv4_gateways`].
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways), 2024-06.
     pub fn list_ipv4_gateways(
         &self,
         request: ListIpv4GatewaysRequest,
@@ -159,7 +170,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `ListGatewayRouteTableEntries` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute),
+    ///   2024-06.
     pub fn update_gateway_route_table_entry_attribute(
         &self,
         request: UpdateGatewayRouteTableEntryAttributeRequest,
@@ -173,7 +185,8 @@ impl Client {
     ///   Their parts: [`update_ipv4_gateway_attribute`].
     /// - [Documented errors](update_ipv4_gateway_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute),
+    ///   2024-06.
     pub fn update_ipv4_gateway_attribute(
         &self,
         request: UpdateIpv4GatewayAttributeRequest,

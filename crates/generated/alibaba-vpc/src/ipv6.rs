@@ -1,21 +1,35 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipv6.
+//! IPv6 gateways, addresses, bandwidth and egress-only rules.
 //!
-//! - [`allocate_ipv6_address`](crate::Client::allocate_ipv6_address)
-//! - [`allocate_ipv6_internet_bandwidth`](crate::Client::allocate_ipv6_internet_bandwidth)
-//! - [`create_ipv6_egress_only_rule`](crate::Client::create_ipv6_egress_only_rule)
-//! - [`create_ipv6_gateway`](crate::Client::create_ipv6_gateway)
-//! - [`delete_ipv6_egress_only_rule`](crate::Client::delete_ipv6_egress_only_rule)
-//! - [`delete_ipv6_gateway`](crate::Client::delete_ipv6_gateway)
-//! - [`delete_ipv6_internet_bandwidth`](crate::Client::delete_ipv6_internet_bandwidth)
-//! - [`describe_ipv6_addresses`](crate::Client::describe_ipv6_addresses)
-//! - [`describe_ipv6_egress_only_rules`](crate::Client::describe_ipv6_egress_only_rules)
-//! - [`describe_ipv6_gateway_attribute`](crate::Client::describe_ipv6_gateway_attribute)
-//! - [`describe_ipv6_gateways`](crate::Client::describe_ipv6_gateways)
-//! - [`modify_ipv6_address_attribute`](crate::Client::modify_ipv6_address_attribute)
-//! - [`modify_ipv6_gateway_attribute`](crate::Client::modify_ipv6_gateway_attribute)
-//! - [`modify_ipv6_internet_bandwidth`](crate::Client::modify_ipv6_internet_bandwidth)
-//! - [`release_ipv6_address`](crate::Client::release_ipv6_address)
+//! - [`allocate_ipv6_address`](crate::Client::allocate_ipv6_address): Reserves an IPv6 address in a
+//!   vSwitch, a given one or one that the system picks.
+//! - [`allocate_ipv6_internet_bandwidth`](crate::Client::allocate_ipv6_internet_bandwidth): Buys public
+//!   bandwidth for an IPv6 address, which otherwise reaches private networks only.
+//! - [`create_ipv6_egress_only_rule`](crate::Client::create_ipv6_egress_only_rule): Lets an IPv6
+//!   address open connections to the Internet while none can be opened to it.
+//! - [`create_ipv6_gateway`](crate::Client::create_ipv6_gateway): Creates the IPv6 gateway of a VPC, at
+//!   most one each.
+//! - [`delete_ipv6_egress_only_rule`](crate::Client::delete_ipv6_egress_only_rule): Deletes an
+//!   egress-only rule of an IPv6 gateway.
+//! - [`delete_ipv6_gateway`](crate::Client::delete_ipv6_gateway): Deletes an IPv6 gateway; delete its
+//!   egress-only rules first.
+//! - [`delete_ipv6_internet_bandwidth`](crate::Client::delete_ipv6_internet_bandwidth): Gives up the
+//!   public bandwidth of an IPv6 address, which then reaches private networks only.
+//! - [`describe_ipv6_addresses`](crate::Client::describe_ipv6_addresses): Lists IPv6 addresses with the
+//!   resource and the bandwidth of each.
+//! - [`describe_ipv6_egress_only_rules`](crate::Client::describe_ipv6_egress_only_rules): Lists the
+//!   egress-only rules of an IPv6 gateway.
+//! - [`describe_ipv6_gateway_attribute`](crate::Client::describe_ipv6_gateway_attribute): Returns the
+//!   details of one IPv6 gateway.
+//! - [`describe_ipv6_gateways`](crate::Client::describe_ipv6_gateways): Lists IPv6 gateways.
+//! - [`modify_ipv6_address_attribute`](crate::Client::modify_ipv6_address_attribute): Changes the name
+//!   or description of an IPv6 address.
+//! - [`modify_ipv6_gateway_attribute`](crate::Client::modify_ipv6_gateway_attribute): Changes the name
+//!   or description of an IPv6 gateway.
+//! - [`modify_ipv6_internet_bandwidth`](crate::Client::modify_ipv6_internet_bandwidth): Changes the
+//!   public bandwidth of an IPv6 address.
+//! - [`release_ipv6_address`](crate::Client::release_ipv6_address): Releases an IPv6 address that
+//!   belongs to no resource.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -29,7 +43,8 @@ impl Client {
     /// - [Documented errors](allocate_ipv6_address::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address),
+    ///   2024-06.
     pub fn allocate_ipv6_address(
         &self,
         request: AllocateIpv6AddressRequest,
@@ -46,7 +61,7 @@ impl Client {
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth), 2024-06.
     pub fn allocate_ipv6_internet_bandwidth(
         &self,
         request: AllocateIpv6InternetBandwidthRequest,
@@ -60,7 +75,8 @@ impl Client {
     ///   Their parts: [`create_ipv6_egress_only_rule`].
     /// - [Documented errors](create_ipv6_egress_only_rule::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule),
+    ///   2024-06.
     pub fn create_ipv6_egress_only_rule(
         &self,
         request: CreateIpv6EgressOnlyRuleRequest,
@@ -74,7 +90,7 @@ impl Client {
     ///   [`create_ipv6_gateway`].
     /// - [Documented errors](create_ipv6_gateway::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway), 2024-06.
     pub fn create_ipv6_gateway(
         &self,
         request: CreateIpv6GatewayRequest,
@@ -89,7 +105,8 @@ impl Client {
     /// - [Documented errors](delete_ipv6_egress_only_rule::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `DescribeIpv6EgressOnlyRules` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule),
+    ///   2024-06.
     pub fn delete_ipv6_egress_only_rule(
         &self,
         request: DeleteIpv6EgressOnlyRuleRequest,
@@ -104,7 +121,7 @@ impl Client {
     /// - [Documented errors](delete_ipv6_gateway::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `DescribeIpv6Gateways` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway), 2024-06.
     pub fn delete_ipv6_gateway(
         &self,
         request: DeleteIpv6GatewayRequest,
@@ -118,7 +135,8 @@ impl Client {
     ///   [`DeleteIpv6InternetBandwidthResponse`]. Their parts: [`delete_ipv6_internet_bandwidth`].
     /// - [Documented errors](delete_ipv6_internet_bandwidth::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth),
+    ///   2024-06.
     pub fn delete_ipv6_internet_bandwidth(
         &self,
         request: DeleteIpv6InternetBandwidthRequest,
@@ -133,7 +151,8 @@ impl Client {
     /// - [Documented errors](describe_ipv6_addresses::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses),
+    ///   2024-06.
     pub fn describe_ipv6_addresses(
         &self,
         request: DescribeIpv6AddressesRequest,
@@ -152,7 +171,8 @@ impl Client {
     ///   [`DescribeIpv6EgressOnlyRulesResponse`]. Their parts: [`describe_ipv6_egress_only_rules`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules),
+    ///   2024-06.
     pub fn describe_ipv6_egress_only_rules(
         &self,
         request: DescribeIpv6EgressOnlyRulesRequest,
@@ -174,7 +194,7 @@ impl Client {
     ///   [`DescribeIpv6GatewayAttributeResponse`]. Their parts: [`describe_ipv6_gateway_attribute`].
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute), 2024-06.
     pub fn describe_ipv6_gateway_attribute(
         &self,
         request: DescribeIpv6GatewayAttributeRequest,
@@ -188,7 +208,8 @@ impl Client {
     ///   [`describe_ipv6_gateways`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways),
+    ///   2024-06.
     pub fn describe_ipv6_gateways(
         &self,
         request: DescribeIpv6GatewaysRequest,
@@ -207,7 +228,8 @@ impl Client {
     ///   Their parts: [`modify_ipv6_address_attribute`].
     /// - [Documented errors](modify_ipv6_address_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute),
+    ///   2024-06.
     pub fn modify_ipv6_address_attribute(
         &self,
         request: ModifyIpv6AddressAttributeRequest,
@@ -221,7 +243,8 @@ impl Client {
     ///   Their parts: [`modify_ipv6_gateway_attribute`].
     /// - [Documented errors](modify_ipv6_gateway_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute),
+    ///   2024-06.
     pub fn modify_ipv6_gateway_attribute(
         &self,
         request: ModifyIpv6GatewayAttributeRequest,
@@ -235,7 +258,8 @@ impl Client {
     ///   [`ModifyIpv6InternetBandwidthResponse`]. Their parts: [`modify_ipv6_internet_bandwidth`].
     /// - [Documented errors](modify_ipv6_internet_bandwidth::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth),
+    ///   2024-06.
     pub fn modify_ipv6_internet_bandwidth(
         &self,
         request: ModifyIpv6InternetBandwidthRequest,
@@ -249,7 +273,7 @@ impl Client {
     ///   [`release_ipv6_address`].
     /// - [Documented errors](release_ipv6_address::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address), 2024-06.
     pub fn release_ipv6_address(
         &self,
         request: ReleaseIpv6AddressRequest,

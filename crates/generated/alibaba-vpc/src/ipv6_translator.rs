@@ -1,24 +1,42 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ipv6-translator.
+//! IPv6 translation instances, their entries and access lists.
 //!
-//! - [`add_ipv6_translator_acl_list_entry`](crate::Client::add_ipv6_translator_acl_list_entry)
-//! - [`create_ipv6_translator`](crate::Client::create_ipv6_translator)
-//! - [`create_ipv6_translator_acl_list`](crate::Client::create_ipv6_translator_acl_list)
-//! - [`create_ipv6_translator_entry`](crate::Client::create_ipv6_translator_entry)
-//! - [`delete_ipv6_translator`](crate::Client::delete_ipv6_translator)
-//! - [`delete_ipv6_translator_acl_list`](crate::Client::delete_ipv6_translator_acl_list)
-//! - [`delete_ipv6_translator_entry`](crate::Client::delete_ipv6_translator_entry)
+//! - [`add_ipv6_translator_acl_list_entry`](crate::Client::add_ipv6_translator_acl_list_entry): Adds an
+//!   IP address to an access list of IPv6 Translation Service.
+//! - [`create_ipv6_translator`](crate::Client::create_ipv6_translator): Creates an instance of IPv6
+//!   Translation Service.
+//! - [`create_ipv6_translator_acl_list`](crate::Client::create_ipv6_translator_acl_list): Creates an
+//!   access list of IPv6 Translation Service.
+//! - [`create_ipv6_translator_entry`](crate::Client::create_ipv6_translator_entry): Adds a mapping to
+//!   an instance of IPv6 Translation Service.
+//! - [`delete_ipv6_translator`](crate::Client::delete_ipv6_translator): Deletes an instance of IPv6
+//!   Translation Service.
+//! - [`delete_ipv6_translator_acl_list`](crate::Client::delete_ipv6_translator_acl_list): Deletes an
+//!   access list of IPv6 Translation Service, which no mapping may use any more.
+//! - [`delete_ipv6_translator_entry`](crate::Client::delete_ipv6_translator_entry): Deletes a mapping
+//!   of IPv6 Translation Service.
 //! -
-//!   [`describe_ipv6_translator_acl_list_attributes`](crate::Client::describe_ipv6_translator_acl_list_attributes)
-//! - [`describe_ipv6_translator_acl_lists`](crate::Client::describe_ipv6_translator_acl_lists)
-//! - [`describe_ipv6_translator_entries`](crate::Client::describe_ipv6_translator_entries)
-//! - [`describe_ipv6_translators`](crate::Client::describe_ipv6_translators)
-//! - [`modify_ipv6_translator_acl_attribute`](crate::Client::modify_ipv6_translator_acl_attribute)
-//! - [`modify_ipv6_translator_acl_list_entry`](crate::Client::modify_ipv6_translator_acl_list_entry)
-//! - [`modify_ipv6_translator_attribute`](crate::Client::modify_ipv6_translator_attribute)
-//! - [`modify_ipv6_translator_bandwidth`](crate::Client::modify_ipv6_translator_bandwidth)
-//! - [`modify_ipv6_translator_entry`](crate::Client::modify_ipv6_translator_entry)
-//! - [`remove_ipv6_translator_acl_list_entry`](crate::Client::remove_ipv6_translator_acl_list_entry)
+//!   [`describe_ipv6_translator_acl_list_attributes`](crate::Client::describe_ipv6_translator_acl_list_attributes):
+//!   Returns an access list of IPv6 Translation Service, with its addresses and the mappings that use
+//!   it.
+//! - [`describe_ipv6_translator_acl_lists`](crate::Client::describe_ipv6_translator_acl_lists): Lists
+//!   access lists of IPv6 Translation Service.
+//! - [`describe_ipv6_translator_entries`](crate::Client::describe_ipv6_translator_entries): Lists
+//!   mappings of IPv6 Translation Service.
+//! - [`describe_ipv6_translators`](crate::Client::describe_ipv6_translators): Lists instances of IPv6
+//!   Translation Service.
+//! - [`modify_ipv6_translator_acl_attribute`](crate::Client::modify_ipv6_translator_acl_attribute):
+//!   Changes the name of an access list of IPv6 Translation Service.
+//! - [`modify_ipv6_translator_acl_list_entry`](crate::Client::modify_ipv6_translator_acl_list_entry):
+//!   Changes the comment of an address in an access list of IPv6 Translation Service.
+//! - [`modify_ipv6_translator_attribute`](crate::Client::modify_ipv6_translator_attribute): Changes the
+//!   name or description of an instance of IPv6 Translation Service.
+//! - [`modify_ipv6_translator_bandwidth`](crate::Client::modify_ipv6_translator_bandwidth): Changes the
+//!   bandwidth of an instance of IPv6 Translation Service.
+//! - [`modify_ipv6_translator_entry`](crate::Client::modify_ipv6_translator_entry): Changes a mapping
+//!   of IPv6 Translation Service.
+//! - [`remove_ipv6_translator_acl_list_entry`](crate::Client::remove_ipv6_translator_acl_list_entry):
+//!   Removes an address from an access list of IPv6 Translation Service.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -32,7 +50,7 @@ impl Client {
     /// - [Documented errors](add_ipv6_translator_acl_list_entry::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn add_ipv6_translator_acl_list_entry(
         &self,
@@ -47,7 +65,8 @@ impl Client {
     ///   [`create_ipv6_translator`].
     /// - [Documented errors](create_ipv6_translator::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator),
+    ///   2024-06.
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator(
         &self,
@@ -62,7 +81,8 @@ impl Client {
     ///   [`CreateIpv6TranslatorAclListResponse`]. Their parts: [`create_ipv6_translator_acl_list`].
     /// - [Documented errors](create_ipv6_translator_acl_list::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList),
+    ///   2024-06.
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_acl_list(
         &self,
@@ -77,7 +97,8 @@ impl Client {
     ///   Their parts: [`create_ipv6_translator_entry`].
     /// - [Documented errors](create_ipv6_translator_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry),
+    ///   2024-06.
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_entry(
         &self,
@@ -92,7 +113,8 @@ impl Client {
     ///   [`delete_ipv6_translator`].
     /// - [Documented errors](delete_ipv6_translator::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator),
+    ///   2024-06.
     pub fn delete_ipv6_translator(
         &self,
         request: DeleteIpv6TranslatorRequest,
@@ -106,7 +128,8 @@ impl Client {
     ///   [`DeleteIpv6TranslatorAclListResponse`]. Their parts: [`delete_ipv6_translator_acl_list`].
     /// - [Documented errors](delete_ipv6_translator_acl_list::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList),
+    ///   2024-06.
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_acl_list(
         &self,
@@ -121,7 +144,8 @@ impl Client {
     ///   Their parts: [`delete_ipv6_translator_entry`].
     /// - [Documented errors](delete_ipv6_translator_entry::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry),
+    ///   2024-06.
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_entry(
         &self,
@@ -139,7 +163,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes),
+    ///   2024-06.
     pub fn describe_ipv6_translator_acl_list_attributes(
         &self,
         request: DescribeIpv6TranslatorAclListAttributesRequest,
@@ -163,7 +188,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translator_acl_lists(
         &self,
@@ -188,7 +213,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translator_entries(
         &self,
@@ -212,7 +237,8 @@ impl Client {
     /// - [Documented errors](describe_ipv6_translators::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators),
+    ///   2024-06.
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translators(
         &self,
@@ -237,7 +263,7 @@ impl Client {
     /// - [Documented errors](modify_ipv6_translator_acl_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute), 2024-06.
     #[deprecated = "Deprecated."]
     pub fn modify_ipv6_translator_acl_attribute(
         &self,
@@ -254,7 +280,7 @@ impl Client {
     /// - [Documented errors](modify_ipv6_translator_acl_list_entry::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry), 2024-06.
     pub fn modify_ipv6_translator_acl_list_entry(
         &self,
         request: ModifyIpv6TranslatorAclListEntryRequest,
@@ -269,7 +295,7 @@ impl Client {
     /// - [Documented errors](modify_ipv6_translator_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute), 2024-06.
     pub fn modify_ipv6_translator_attribute(
         &self,
         request: ModifyIpv6TranslatorAttributeRequest,
@@ -284,7 +310,7 @@ impl Client {
     /// - [Documented errors](modify_ipv6_translator_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth), 2024-06.
     pub fn modify_ipv6_translator_bandwidth(
         &self,
         request: ModifyIpv6TranslatorBandwidthRequest,
@@ -298,7 +324,8 @@ impl Client {
     ///   Their parts: [`modify_ipv6_translator_entry`].
     /// - [Documented errors](modify_ipv6_translator_entry::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry),
+    ///   2024-06.
     #[deprecated = "Deprecated."]
     pub fn modify_ipv6_translator_entry(
         &self,
@@ -315,7 +342,7 @@ impl Client {
     /// - [Documented errors](remove_ipv6_translator_acl_list_entry::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry), 2024-06.
     pub fn remove_ipv6_translator_acl_list_entry(
         &self,
         request: RemoveIpv6TranslatorAclListEntryRequest,

@@ -1,20 +1,31 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! nat-gateway.
+//! NAT gateways.
 //!
-//! - [`convert_bandwidth_package`](crate::Client::convert_bandwidth_package)
-//! - [`create_nat_gateway`](crate::Client::create_nat_gateway)
-//! - [`delete_nat_gateway`](crate::Client::delete_nat_gateway)
-//! - [`describe_nat_gateways`](crate::Client::describe_nat_gateways)
-//! - [`disable_nat_gateway_ecs_metric`](crate::Client::disable_nat_gateway_ecs_metric)
-//! - [`enable_nat_gateway_ecs_metric`](crate::Client::enable_nat_gateway_ecs_metric)
-//! - [`get_nat_gateway_attribute`](crate::Client::get_nat_gateway_attribute)
+//! - [`convert_bandwidth_package`](crate::Client::convert_bandwidth_package): Turns the old bandwidth
+//!   package of a NAT gateway into an Internet shared bandwidth with elastic IP addresses.
+//! - [`create_nat_gateway`](crate::Client::create_nat_gateway): Creates an Internet NAT gateway or a
+//!   VPC NAT gateway.
+//! - [`delete_nat_gateway`](crate::Client::delete_nat_gateway): Deletes a NAT gateway.
+//! - [`describe_nat_gateways`](crate::Client::describe_nat_gateways): Lists NAT gateways, Internet and
+//!   VPC ones, with state, addresses and the ids of their rule tables.
+//! - [`disable_nat_gateway_ecs_metric`](crate::Client::disable_nat_gateway_ecs_metric): Switches off
+//!   the monitoring of a NAT gateway's traffic by instance.
+//! - [`enable_nat_gateway_ecs_metric`](crate::Client::enable_nat_gateway_ecs_metric): Switches on the
+//!   monitoring of a NAT gateway's traffic by instance.
+//! - [`get_nat_gateway_attribute`](crate::Client::get_nat_gateway_attribute): Returns the details of
+//!   one NAT gateway.
 //! -
-//!   [`list_enhanhced_nat_gateway_available_zones`](crate::Client::list_enhanhced_nat_gateway_available_zones)
-//! - [`modify_nat_gateway_attribute`](crate::Client::modify_nat_gateway_attribute)
-//! - [`modify_nat_gateway_spec`](crate::Client::modify_nat_gateway_spec)
-//! - [`update_nat_gateway_nat_type`](crate::Client::update_nat_gateway_nat_type)
+//!   [`list_enhanhced_nat_gateway_available_zones`](crate::Client::list_enhanhced_nat_gateway_available_zones):
+//!   Lists the zones where NAT gateways can be made.
+//! - [`modify_nat_gateway_attribute`](crate::Client::modify_nat_gateway_attribute): Changes the name,
+//!   description and settings of a NAT gateway, such as answering ping or writing session logs.
+//! - [`modify_nat_gateway_spec`](crate::Client::modify_nat_gateway_spec): Upgrades a subscription
+//!   Internet NAT gateway.
+//! - [`update_nat_gateway_nat_type`](crate::Client::update_nat_gateway_nat_type): Turns a NAT gateway
+//!   of the old, standard kind into an enhanced one.
 //! -
-//!   [`vpc_describe_vpc_nat_gateway_network_interface_quota`](crate::Client::vpc_describe_vpc_nat_gateway_network_interface_quota)
+//!   [`vpc_describe_vpc_nat_gateway_network_interface_quota`](crate::Client::vpc_describe_vpc_nat_gateway_network_interface_quota):
+//!   Tells how many endpoints for reverse access a VPC NAT gateway can still have.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -28,7 +39,8 @@ impl Client {
     ///   parts: [`convert_bandwidth_package`].
     /// - [Documented errors](convert_bandwidth_package::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage),
+    ///   2024-06.
     pub fn convert_bandwidth_package(
         &self,
         request: ConvertBandwidthPackageRequest,
@@ -42,7 +54,7 @@ impl Client {
     ///   [`create_nat_gateway`].
     /// - [Documented errors](create_nat_gateway::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway), 2024-06.
     pub fn create_nat_gateway(
         &self,
         request: CreateNatGatewayRequest,
@@ -56,7 +68,7 @@ impl Client {
     ///   [`delete_nat_gateway`].
     /// - [Documented errors](delete_nat_gateway::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway), 2024-06.
     pub fn delete_nat_gateway(
         &self,
         request: DeleteNatGatewayRequest,
@@ -73,7 +85,8 @@ impl Client {
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_nat_gateway_available`](Self::wait_until_nat_gateway_available).
     /// - To wait: [`wait_until_nat_gateway_deleted`](Self::wait_until_nat_gateway_deleted).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways),
+    ///   2024-06.
     pub fn describe_nat_gateways(
         &self,
         request: DescribeNatGatewaysRequest,
@@ -87,7 +100,8 @@ impl Client {
     /// - Request: [`DisableNatGatewayEcsMetricRequest`]. Response: [`DisableNatGatewayEcsMetricResponse`].
     ///   Their parts: [`disable_nat_gateway_ecs_metric`].
     /// - [Documented errors](disable_nat_gateway_ecs_metric::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric),
+    ///   2024-06.
     pub fn disable_nat_gateway_ecs_metric(
         &self,
         request: DisableNatGatewayEcsMetricRequest,
@@ -100,7 +114,8 @@ impl Client {
     /// - Request: [`EnableNatGatewayEcsMetricRequest`]. Response: [`EnableNatGatewayEcsMetricResponse`].
     ///   Their parts: [`enable_nat_gateway_ecs_metric`].
     /// - [Documented errors](enable_nat_gateway_ecs_metric::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric),
+    ///   2024-06.
     pub fn enable_nat_gateway_ecs_metric(
         &self,
         request: EnableNatGatewayEcsMetricRequest,
@@ -114,7 +129,8 @@ impl Client {
     ///   parts: [`get_nat_gateway_attribute`].
     /// - [Documented errors](get_nat_gateway_attribute::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute),
+    ///   2024-06.
     pub fn get_nat_gateway_attribute(
         &self,
         request: GetNatGatewayAttributeRequest,
@@ -130,7 +146,8 @@ impl Client {
     /// - [Documented errors](list_enhanhced_nat_gateway_available_zones::ERRORS).
     /// - Access level: list.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones),
+    ///   2024-06.
     pub fn list_enhanhced_nat_gateway_available_zones(
         &self,
         request: ListEnhanhcedNatGatewayAvailableZonesRequest,
@@ -145,7 +162,8 @@ impl Client {
     ///   Their parts: [`modify_nat_gateway_attribute`].
     /// - [Documented errors](modify_nat_gateway_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute),
+    ///   2024-06.
     pub fn modify_nat_gateway_attribute(
         &self,
         request: ModifyNatGatewayAttributeRequest,
@@ -158,7 +176,8 @@ impl Client {
     /// - Request: [`ModifyNatGatewaySpecRequest`]. Response: [`ModifyNatGatewaySpecResponse`]. Their parts:
     ///   [`modify_nat_gateway_spec`].
     /// - [Documented errors](modify_nat_gateway_spec::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec),
+    ///   2024-06.
     pub fn modify_nat_gateway_spec(
         &self,
         request: ModifyNatGatewaySpecRequest,
@@ -171,7 +190,8 @@ impl Client {
     /// - Request: [`UpdateNatGatewayNatTypeRequest`]. Response: [`UpdateNatGatewayNatTypeResponse`]. Their
     ///   parts: [`update_nat_gateway_nat_type`].
     /// - [Documented errors](update_nat_gateway_nat_type::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType),
+    ///   2024-06.
     pub fn update_nat_gateway_nat_type(
         &self,
         request: UpdateNatGatewayNatTypeRequest,
@@ -187,7 +207,8 @@ impl Client {
     /// - [Documented errors](vpc_describe_vpc_nat_gateway_network_interface_quota::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota),
+    ///   2024-06.
     pub fn vpc_describe_vpc_nat_gateway_network_interface_quota(
         &self,
         request: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest,

@@ -1,10 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! nat-ip.
+//! Addresses of VPC NAT gateways.
 //!
-//! - [`create_nat_ip`](crate::Client::create_nat_ip)
-//! - [`delete_nat_ip`](crate::Client::delete_nat_ip)
-//! - [`list_nat_ips`](crate::Client::list_nat_ips)
-//! - [`modify_nat_ip_attribute`](crate::Client::modify_nat_ip_attribute)
+//! - [`create_nat_ip`](crate::Client::create_nat_ip): Adds a NAT IP address to a VPC NAT gateway.
+//! - [`delete_nat_ip`](crate::Client::delete_nat_ip): Deletes a NAT IP address of a VPC NAT gateway.
+//! - [`list_nat_ips`](crate::Client::list_nat_ips): Lists the NAT IP addresses of a VPC NAT gateway.
+//! - [`modify_nat_ip_attribute`](crate::Client::modify_nat_ip_attribute): Changes the name or
+//!   description of a NAT IP address.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -16,7 +17,7 @@ impl Client {
     /// - Request: [`CreateNatIpRequest`]. Response: [`CreateNatIpResponse`]. Their parts:
     ///   [`create_nat_ip`].
     /// - [Documented errors](create_nat_ip::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp), 2024-06.
     pub fn create_nat_ip(
         &self,
         request: CreateNatIpRequest,
@@ -30,7 +31,7 @@ impl Client {
     ///   [`delete_nat_ip`].
     /// - [Documented errors](delete_nat_ip::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp), 2024-06.
     pub fn delete_nat_ip(
         &self,
         request: DeleteNatIpRequest,
@@ -43,7 +44,7 @@ impl Client {
     /// - Request: [`ListNatIpsRequest`]. Response: [`ListNatIpsResponse`]. Their parts: [`list_nat_ips`].
     /// - [Documented errors](list_nat_ips::ERRORS).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps), 2024-06.
     pub fn list_nat_ips(
         &self,
         request: ListNatIpsRequest,
@@ -57,7 +58,8 @@ impl Client {
     ///   [`modify_nat_ip_attribute`].
     /// - [Documented errors](modify_nat_ip_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute),
+    ///   2024-06.
     pub fn modify_nat_ip_attribute(
         &self,
         request: ModifyNatIpAttributeRequest,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! nat-ip-cidr.
+//! Address ranges of VPC NAT gateways.
 //!
-//! - [`create_nat_ip_cidr`](crate::Client::create_nat_ip_cidr)
-//! - [`delete_nat_ip_cidr`](crate::Client::delete_nat_ip_cidr)
-//! - [`list_nat_ip_cidrs`](crate::Client::list_nat_ip_cidrs)
-//! - [`modify_nat_ip_cidr_attribute`](crate::Client::modify_nat_ip_cidr_attribute)
+//! - [`create_nat_ip_cidr`](crate::Client::create_nat_ip_cidr): Adds a block of NAT IP addresses to a
+//!   VPC NAT gateway.
+//! - [`delete_nat_ip_cidr`](crate::Client::delete_nat_ip_cidr): Deletes a block of NAT IP addresses of
+//!   a VPC NAT gateway.
+//! - [`list_nat_ip_cidrs`](crate::Client::list_nat_ip_cidrs): Lists the blocks of NAT IP addresses of a
+//!   VPC NAT gateway.
+//! - [`modify_nat_ip_cidr_attribute`](crate::Client::modify_nat_ip_cidr_attribute): Changes the name or
+//!   description of a block of NAT IP addresses.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -16,7 +20,7 @@ impl Client {
     /// - Request: [`CreateNatIpCidrRequest`]. Response: [`CreateNatIpCidrResponse`]. Their parts:
     ///   [`create_nat_ip_cidr`].
     /// - [Documented errors](create_nat_ip_cidr::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr), 2024-06.
     pub fn create_nat_ip_cidr(
         &self,
         request: CreateNatIpCidrRequest,
@@ -29,7 +33,7 @@ impl Client {
     /// - Request: [`DeleteNatIpCidrRequest`]. Response: [`DeleteNatIpCidrResponse`]. Their parts:
     ///   [`delete_nat_ip_cidr`].
     /// - [Documented errors](delete_nat_ip_cidr::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr), 2024-06.
     pub fn delete_nat_ip_cidr(
         &self,
         request: DeleteNatIpCidrRequest,
@@ -43,7 +47,7 @@ impl Client {
     ///   [`list_nat_ip_cidrs`].
     /// - [Documented errors](list_nat_ip_cidrs::ERRORS).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs), 2024-06.
     pub fn list_nat_ip_cidrs(
         &self,
         request: ListNatIpCidrsRequest,
@@ -56,7 +60,8 @@ impl Client {
     /// - Request: [`ModifyNatIpCidrAttributeRequest`]. Response: [`ModifyNatIpCidrAttributeResponse`].
     ///   Their parts: [`modify_nat_ip_cidr_attribute`].
     /// - [Documented errors](modify_nat_ip_cidr_attribute::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute),
+    ///   2024-06.
     pub fn modify_nat_ip_cidr_attribute(
         &self,
         request: ModifyNatIpCidrAttributeRequest,

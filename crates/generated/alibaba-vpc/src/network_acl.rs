@@ -1,15 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! network-acl.
+//! Network ACLs: rules for what enters and leaves vSwitches.
 //!
-//! - [`associate_network_acl`](crate::Client::associate_network_acl)
-//! - [`copy_network_acl_entries`](crate::Client::copy_network_acl_entries)
-//! - [`create_network_acl`](crate::Client::create_network_acl)
-//! - [`delete_network_acl`](crate::Client::delete_network_acl)
-//! - [`describe_network_acl_attributes`](crate::Client::describe_network_acl_attributes)
-//! - [`describe_network_acls`](crate::Client::describe_network_acls)
-//! - [`modify_network_acl_attributes`](crate::Client::modify_network_acl_attributes)
-//! - [`unassociate_network_acl`](crate::Client::unassociate_network_acl)
-//! - [`update_network_acl_entries`](crate::Client::update_network_acl_entries)
+//! - [`associate_network_acl`](crate::Client::associate_network_acl): Binds a network ACL to vSwitches.
+//! - [`copy_network_acl_entries`](crate::Client::copy_network_acl_entries): Copies the rules of one
+//!   network ACL to another.
+//! - [`create_network_acl`](crate::Client::create_network_acl): Creates a network ACL in a VPC.
+//! - [`delete_network_acl`](crate::Client::delete_network_acl): Deletes a network ACL, which must be
+//!   bound to no vSwitch.
+//! - [`describe_network_acl_attributes`](crate::Client::describe_network_acl_attributes): Returns a
+//!   network ACL with its rules and the vSwitches that it is bound to.
+//! - [`describe_network_acls`](crate::Client::describe_network_acls): Lists network ACLs.
+//! - [`modify_network_acl_attributes`](crate::Client::modify_network_acl_attributes): Changes the name
+//!   or description of a network ACL.
+//! - [`unassociate_network_acl`](crate::Client::unassociate_network_acl): Unbinds a network ACL from
+//!   vSwitches.
+//! - [`update_network_acl_entries`](crate::Client::update_network_acl_entries): Replaces the rules of a
+//!   network ACL.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -23,7 +29,8 @@ impl Client {
     /// - [Documented errors](associate_network_acl::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl),
+    ///   2024-06.
     pub fn associate_network_acl(
         &self,
         request: AssociateNetworkAclRequest,
@@ -38,7 +45,8 @@ impl Client {
     /// - [Documented errors](copy_network_acl_entries::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries),
+    ///   2024-06.
     pub fn copy_network_acl_entries(
         &self,
         request: CopyNetworkAclEntriesRequest,
@@ -53,7 +61,7 @@ impl Client {
     /// - [Documented errors](create_network_acl::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl), 2024-06.
     pub fn create_network_acl(
         &self,
         request: CreateNetworkAclRequest,
@@ -68,7 +76,7 @@ impl Client {
     /// - [Documented errors](delete_network_acl::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl), 2024-06.
     pub fn delete_network_acl(
         &self,
         request: DeleteNetworkAclRequest,
@@ -83,7 +91,7 @@ impl Client {
     /// - [Documented errors](describe_network_acl_attributes::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes), 2024-06.
     pub fn describe_network_acl_attributes(
         &self,
         request: DescribeNetworkAclAttributesRequest,
@@ -98,7 +106,8 @@ impl Client {
     /// - [Documented errors](describe_network_acls::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls),
+    ///   2024-06.
     pub fn describe_network_acls(
         &self,
         request: DescribeNetworkAclsRequest,
@@ -113,7 +122,8 @@ impl Client {
     ///   Their parts: [`modify_network_acl_attributes`].
     /// - [Documented errors](modify_network_acl_attributes::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes),
+    ///   2024-06.
     pub fn modify_network_acl_attributes(
         &self,
         request: ModifyNetworkAclAttributesRequest,
@@ -128,7 +138,8 @@ impl Client {
     /// - [Documented errors](unassociate_network_acl::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl),
+    ///   2024-06.
     pub fn unassociate_network_acl(
         &self,
         request: UnassociateNetworkAclRequest,
@@ -143,7 +154,8 @@ impl Client {
     /// - [Documented errors](update_network_acl_entries::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries),
+    ///   2024-06.
     pub fn update_network_acl_entries(
         &self,
         request: UpdateNetworkAclEntriesRequest,

@@ -1,31 +1,56 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! physical-connection.
+//! Leased lines (Express Connect): order, construction, letters of authorization.
 //!
-//! - [`apply_physical_connection_loa`](crate::Client::apply_physical_connection_loa)
-//! - [`attach_vbr_to_vpconn`](crate::Client::attach_vbr_to_vpconn)
-//! - [`cancel_physical_connection`](crate::Client::cancel_physical_connection)
-//! - [`complete_physical_connection_loa`](crate::Client::complete_physical_connection_loa)
-//! - [`confirm_physical_connection`](crate::Client::confirm_physical_connection)
+//! - [`apply_physical_connection_loa`](crate::Client::apply_physical_connection_loa): Applies for the
+//!   letter of authorization (LOA) that lets a carrier build a leased line into the data centre.
+//! - [`attach_vbr_to_vpconn`](crate::Client::attach_vbr_to_vpconn): Puts a virtual border router onto a
+//!   hosted connection (shared leased line).
+//! - [`cancel_physical_connection`](crate::Client::cancel_physical_connection): Calls off the
+//!   application for a leased line, which becomes `Canceled`.
+//! - [`complete_physical_connection_loa`](crate::Client::complete_physical_connection_loa): Reports
+//!   that the building of a leased line is finished, with the carrier's data.
+//! - [`confirm_physical_connection`](crate::Client::confirm_physical_connection): Confirms that a
+//!   leased line can be used, which makes it `Confirmed`.
 //! -
-//!   [`create_high_reliable_physical_connection`](crate::Client::create_high_reliable_physical_connection)
-//! - [`create_physical_connection`](crate::Client::create_physical_connection)
+//!   [`create_high_reliable_physical_connection`](crate::Client::create_high_reliable_physical_connection):
+//!   Orders several leased lines at once so that one failing does no harm: four over two access points,
+//!   two over two, or two at one for tests.
+//! - [`create_physical_connection`](crate::Client::create_physical_connection): Applies for a leased
+//!   line of one's own, or a shared one for a tenant.
 //! -
-//!   [`create_physical_connection_occupancy_order`](crate::Client::create_physical_connection_occupancy_order)
-//! - [`create_physical_connection_setup_order`](crate::Client::create_physical_connection_setup_order)
-//! - [`create_vpconn_from_vbr`](crate::Client::create_vpconn_from_vbr)
-//! - [`delete_physical_connection`](crate::Client::delete_physical_connection)
-//! - [`describe_access_points`](crate::Client::describe_access_points)
-//! - [`describe_physical_connection_loa`](crate::Client::describe_physical_connection_loa)
-//! - [`describe_physical_connections`](crate::Client::describe_physical_connections)
-//! - [`enable_physical_connection`](crate::Client::enable_physical_connection)
-//! - [`get_physical_connection_service_status`](crate::Client::get_physical_connection_service_status)
-//! - [`list_business_access_points`](crate::Client::list_business_access_points)
-//! - [`list_geographic_sub_regions`](crate::Client::list_geographic_sub_regions)
-//! - [`modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute)
-//! - [`open_physical_connection_service`](crate::Client::open_physical_connection_service)
-//! - [`recover_physical_connection`](crate::Client::recover_physical_connection)
-//! - [`second_apply_physical_connection_loa`](crate::Client::second_apply_physical_connection_loa)
-//! - [`terminate_physical_connection`](crate::Client::terminate_physical_connection)
+//!   [`create_physical_connection_occupancy_order`](crate::Client::create_physical_connection_occupancy_order):
+//!   Orders and pays for the port that a leased line occupies.
+//! - [`create_physical_connection_setup_order`](crate::Client::create_physical_connection_setup_order):
+//!   Orders the initial installation of a port for a leased line.
+//! - [`create_vpconn_from_vbr`](crate::Client::create_vpconn_from_vbr): Turns a hosted connection given
+//!   to a tenant as a virtual border router into one given as a shared port.
+//! - [`delete_physical_connection`](crate::Client::delete_physical_connection): Deletes a leased line
+//!   in the state `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
+//! - [`describe_access_points`](crate::Client::describe_access_points): Lists the access points for
+//!   leased lines in a region.
+//! - [`describe_physical_connection_loa`](crate::Client::describe_physical_connection_loa): Returns the
+//!   letter of authorization (LOA) of a leased line and how far it is.
+//! - [`describe_physical_connections`](crate::Client::describe_physical_connections): Lists leased
+//!   lines.
+//! - [`enable_physical_connection`](crate::Client::enable_physical_connection): Puts a leased line in
+//!   the state `Confirmed` into service, which starts its billing.
+//! - [`get_physical_connection_service_status`](crate::Client::get_physical_connection_service_status):
+//!   Tells whether outbound traffic billing of Express Connect is on for the account.
+//! - [`list_business_access_points`](crate::Client::list_business_access_points): Lists the access
+//!   points where leased lines can be ordered.
+//! - [`list_geographic_sub_regions`](crate::Client::list_geographic_sub_regions): Lists the geographic
+//!   areas that regions belong to.
+//! - [`modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute):
+//!   Changes a leased line.
+//! - [`open_physical_connection_service`](crate::Client::open_physical_connection_service): Switches on
+//!   outbound traffic billing of Express Connect for the account.
+//! - [`recover_physical_connection`](crate::Client::recover_physical_connection): Puts a leased line
+//!   that was terminated back into service.
+//! - [`second_apply_physical_connection_loa`](crate::Client::second_apply_physical_connection_loa):
+//!   Applies once more for the letter of authorization (LOA) of a leased line, after the first
+//!   application was rejected.
+//! - [`terminate_physical_connection`](crate::Client::terminate_physical_connection): Takes a leased
+//!   line out of service for good.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -39,7 +64,8 @@ impl Client {
     ///   Their parts: [`apply_physical_connection_loa`].
     /// - [Documented errors](apply_physical_connection_loa::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA),
+    ///   2024-06.
     pub fn apply_physical_connection_loa(
         &self,
         request: ApplyPhysicalConnectionLoaRequest,
@@ -52,7 +78,7 @@ impl Client {
     /// - Request: [`AttachVbrToVpconnRequest`]. Response: [`AttachVbrToVpconnResponse`]. Their parts:
     ///   [`attach_vbr_to_vpconn`].
     /// - [Documented errors](attach_vbr_to_vpconn::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn), 2024-06.
     pub fn attach_vbr_to_vpconn(
         &self,
         request: AttachVbrToVpconnRequest,
@@ -66,7 +92,8 @@ impl Client {
     ///   Their parts: [`cancel_physical_connection`].
     /// - [Documented errors](cancel_physical_connection::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection),
+    ///   2024-06.
     pub fn cancel_physical_connection(
         &self,
         request: CancelPhysicalConnectionRequest,
@@ -81,7 +108,7 @@ impl Client {
     /// - [Documented errors](complete_physical_connection_loa::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA), 2024-06.
     pub fn complete_physical_connection_loa(
         &self,
         request: CompletePhysicalConnectionLoaRequest,
@@ -95,7 +122,8 @@ impl Client {
     ///   Their parts: [`confirm_physical_connection`].
     /// - [Documented errors](confirm_physical_connection::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection),
+    ///   2024-06.
     pub fn confirm_physical_connection(
         &self,
         request: ConfirmPhysicalConnectionRequest,
@@ -113,7 +141,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection),
+    ///   2024-06.
     pub fn create_high_reliable_physical_connection(
         &self,
         request: CreateHighReliablePhysicalConnectionRequest,
@@ -128,7 +157,8 @@ impl Client {
     /// - [Documented errors](create_physical_connection::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection),
+    ///   2024-06.
     pub fn create_physical_connection(
         &self,
         request: CreatePhysicalConnectionRequest,
@@ -145,7 +175,8 @@ impl Client {
     /// - Access level: create.
     /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder),
+    ///   2024-06.
     pub fn create_physical_connection_occupancy_order(
         &self,
         request: CreatePhysicalConnectionOccupancyOrderRequest,
@@ -161,7 +192,7 @@ impl Client {
     /// - [Documented errors](create_physical_connection_setup_order::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder), 2024-06.
     pub fn create_physical_connection_setup_order(
         &self,
         request: CreatePhysicalConnectionSetupOrderRequest,
@@ -175,7 +206,8 @@ impl Client {
     /// - Request: [`CreateVpconnFromVbrRequest`]. Response: [`CreateVpconnFromVbrResponse`]. Their parts:
     ///   [`create_vpconn_from_vbr`].
     /// - [Documented errors](create_vpconn_from_vbr::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr),
+    ///   2024-06.
     pub fn create_vpconn_from_vbr(
         &self,
         request: CreateVpconnFromVbrRequest,
@@ -190,7 +222,8 @@ impl Client {
     /// - [Documented errors](delete_physical_connection::ERRORS).
     /// - Access level: delete.
     /// - High risk: it can interrupt a service or lose data.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection),
+    ///   2024-06.
     pub fn delete_physical_connection(
         &self,
         request: DeletePhysicalConnectionRequest,
@@ -205,7 +238,8 @@ impl Client {
     /// - [Documented errors](describe_access_points::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints),
+    ///   2024-06.
     pub fn describe_access_points(
         &self,
         request: DescribeAccessPointsRequest,
@@ -228,7 +262,7 @@ impl Client {
     /// - [Documented errors](describe_physical_connection_loa::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA), 2024-06.
     pub fn describe_physical_connection_loa(
         &self,
         request: DescribePhysicalConnectionLoaRequest,
@@ -243,7 +277,8 @@ impl Client {
     /// - [Documented errors](describe_physical_connections::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections),
+    ///   2024-06.
     pub fn describe_physical_connections(
         &self,
         request: DescribePhysicalConnectionsRequest,
@@ -267,7 +302,8 @@ impl Client {
     /// - Access level: update.
     /// - High risk: it can interrupt a service or lose data.
     /// - It costs money, or what it makes does.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection),
+    ///   2024-06.
     pub fn enable_physical_connection(
         &self,
         request: EnablePhysicalConnectionRequest,
@@ -283,7 +319,7 @@ impl Client {
     /// - Access level: get.
     /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus), 2024-06.
     pub fn get_physical_connection_service_status(
         &self,
         request: GetPhysicalConnectionServiceStatusRequest,
@@ -297,7 +333,8 @@ impl Client {
     ///   Their parts: [`list_business_access_points`].
     /// - [Documented errors](list_business_access_points::ERRORS).
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints),
+    ///   2024-06.
     pub fn list_business_access_points(
         &self,
         request: ListBusinessAccessPointsRequest,
@@ -310,7 +347,8 @@ impl Client {
     /// - Request: [`ListGeographicSubRegionsRequest`]. Response: [`ListGeographicSubRegionsResponse`].
     ///   Their parts: [`list_geographic_sub_regions`].
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions),
+    ///   2024-06.
     pub fn list_geographic_sub_regions(
         &self,
         request: ListGeographicSubRegionsRequest,
@@ -326,7 +364,7 @@ impl Client {
     /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute), 2024-06.
     pub fn modify_physical_connection_attribute(
         &self,
         request: ModifyPhysicalConnectionAttributeRequest,
@@ -341,7 +379,7 @@ impl Client {
     /// - [Documented errors](open_physical_connection_service::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService), 2024-06.
     pub fn open_physical_connection_service(
         &self,
         request: OpenPhysicalConnectionServiceRequest,
@@ -355,7 +393,8 @@ impl Client {
     ///   Their parts: [`recover_physical_connection`].
     /// - [Documented errors](recover_physical_connection::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection),
+    ///   2024-06.
     pub fn recover_physical_connection(
         &self,
         request: RecoverPhysicalConnectionRequest,
@@ -371,7 +410,7 @@ impl Client {
     ///   [`second_apply_physical_connection_loa`].
     /// - [Documented errors](second_apply_physical_connection_loa::ERRORS).
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA), 2024-06.
     pub fn second_apply_physical_connection_loa(
         &self,
         request: SecondApplyPhysicalConnectionLoaRequest,
@@ -385,7 +424,8 @@ impl Client {
     ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
     /// - [Documented errors](terminate_physical_connection::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection),
+    ///   2024-06.
     pub fn terminate_physical_connection(
         &self,
         request: TerminatePhysicalConnectionRequest,

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! region.
+//! Regions and zones.
 //!
-//! - [`describe_regions`](crate::Client::describe_regions)
-//! - [`describe_zones`](crate::Client::describe_zones)
+//! - [`describe_regions`](crate::Client::describe_regions): Lists the regions where the service is
+//!   available, with their endpoints.
+//! - [`describe_zones`](crate::Client::describe_zones): Lists the zones of a region.
 
 use cloudspec_runtime::Call;
 
@@ -14,7 +15,7 @@ impl Client {
     /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Their parts:
     ///   [`describe_regions`].
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions), 2024-06.
     pub fn describe_regions(
         &self,
         request: DescribeRegionsRequest,
@@ -28,7 +29,7 @@ impl Client {
     ///   [`describe_zones`].
     /// - [Documented errors](describe_zones::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones), 2024-06.
     pub fn describe_zones(
         &self,
         request: DescribeZonesRequest,

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! resource-group.
+//! Moves between resource groups.
 //!
-//! - [`change_resource_group`](crate::Client::change_resource_group)
-//! - [`move_resource_group`](crate::Client::move_resource_group)
+//! - [`change_resource_group`](crate::Client::change_resource_group): Moves a leased-line resource into
+//!   another resource group.
+//! - [`move_resource_group`](crate::Client::move_resource_group): Moves a resource of the service into
+//!   another resource group.
 
 use cloudspec_runtime::Call;
 
@@ -15,7 +17,8 @@ impl Client {
     ///   [`change_resource_group`].
     /// - [Documented errors](change_resource_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup),
+    ///   2024-06.
     pub fn change_resource_group(
         &self,
         request: ChangeResourceGroupRequest,
@@ -29,7 +32,7 @@ impl Client {
     ///   [`move_resource_group`].
     /// - [Documented errors](move_resource_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup), 2024-06.
     pub fn move_resource_group(
         &self,
         request: MoveResourceGroupRequest,

@@ -1,20 +1,32 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! route.
+//! Route tables and their entries.
 //!
-//! - [`associate_route_table`](crate::Client::associate_route_table)
-//! - [`create_route_entries`](crate::Client::create_route_entries)
-//! - [`create_route_entry`](crate::Client::create_route_entry)
-//! - [`create_route_table`](crate::Client::create_route_table)
-//! - [`delete_route_entries`](crate::Client::delete_route_entries)
-//! - [`delete_route_entry`](crate::Client::delete_route_entry)
-//! - [`delete_route_table`](crate::Client::delete_route_table)
-//! - [`describe_route_entry_list`](crate::Client::describe_route_entry_list)
-//! - [`describe_route_table_list`](crate::Client::describe_route_table_list)
-//! - [`describe_route_tables`](crate::Client::describe_route_tables)
-//! - [`get_vpc_route_entry_summary`](crate::Client::get_vpc_route_entry_summary)
-//! - [`modify_route_entry`](crate::Client::modify_route_entry)
-//! - [`modify_route_table_attributes`](crate::Client::modify_route_table_attributes)
-//! - [`unassociate_route_table`](crate::Client::unassociate_route_table)
+//! - [`associate_route_table`](crate::Client::associate_route_table): Binds a custom route table to a
+//!   vSwitch of the same VPC.
+//! - [`create_route_entries`](crate::Client::create_route_entries): Adds several custom routes to the
+//!   route tables of one VPC.
+//! - [`create_route_entry`](crate::Client::create_route_entry): Adds a custom route to a route table of
+//!   a VPC or a virtual border router.
+//! - [`create_route_table`](crate::Client::create_route_table): Creates a custom route table in a VPC.
+//! - [`delete_route_entries`](crate::Client::delete_route_entries): Deletes several custom routes.
+//! - [`delete_route_entry`](crate::Client::delete_route_entry): Deletes a route of a VPC's or a virtual
+//!   border router's route table.
+//! - [`delete_route_table`](crate::Client::delete_route_table): Deletes a custom route table, which
+//!   must be bound to no vSwitch.
+//! - [`describe_route_entry_list`](crate::Client::describe_route_entry_list): Lists the routes of a
+//!   route table, with their next hops.
+//! - [`describe_route_table_list`](crate::Client::describe_route_table_list): Lists route tables,
+//!   without their routes.
+//! - [`describe_route_tables`](crate::Client::describe_route_tables): Lists route tables with their
+//!   routes.
+//! - [`get_vpc_route_entry_summary`](crate::Client::get_vpc_route_entry_summary): Counts the routes of
+//!   a VPC by kind.
+//! - [`modify_route_entry`](crate::Client::modify_route_entry): Changes the name, description or next
+//!   hop of a custom route.
+//! - [`modify_route_table_attributes`](crate::Client::modify_route_table_attributes): Changes the name,
+//!   description or propagation of a route table.
+//! - [`unassociate_route_table`](crate::Client::unassociate_route_table): Unbinds a route table from a
+//!   vSwitch, which goes back to the system route table.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -27,7 +39,8 @@ impl Client {
     ///   [`associate_route_table`].
     /// - [Documented errors](associate_route_table::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable),
+    ///   2024-06.
     pub fn associate_route_table(
         &self,
         request: AssociateRouteTableRequest,
@@ -42,7 +55,7 @@ impl Client {
     /// - [Documented errors](create_route_entries::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 5 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries), 2024-06.
     pub fn create_route_entries(
         &self,
         request: CreateRouteEntriesRequest,
@@ -56,7 +69,7 @@ impl Client {
     ///   [`create_route_entry`].
     /// - [Documented errors](create_route_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry), 2024-06.
     pub fn create_route_entry(
         &self,
         request: CreateRouteEntryRequest,
@@ -70,7 +83,7 @@ impl Client {
     ///   [`create_route_table`].
     /// - [Documented errors](create_route_table::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable), 2024-06.
     pub fn create_route_table(
         &self,
         request: CreateRouteTableRequest,
@@ -85,7 +98,7 @@ impl Client {
     /// - [Documented errors](delete_route_entries::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries), 2024-06.
     pub fn delete_route_entries(
         &self,
         request: DeleteRouteEntriesRequest,
@@ -99,7 +112,7 @@ impl Client {
     ///   [`delete_route_entry`].
     /// - [Documented errors](delete_route_entry::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry), 2024-06.
     pub fn delete_route_entry(
         &self,
         request: DeleteRouteEntryRequest,
@@ -113,7 +126,7 @@ impl Client {
     ///   [`delete_route_table`].
     /// - [Documented errors](delete_route_table::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable), 2024-06.
     pub fn delete_route_table(
         &self,
         request: DeleteRouteTableRequest,
@@ -128,7 +141,8 @@ impl Client {
     /// - [Documented errors](describe_route_entry_list::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList),
+    ///   2024-06.
     pub fn describe_route_entry_list(
         &self,
         request: DescribeRouteEntryListRequest,
@@ -151,7 +165,8 @@ impl Client {
     /// - [Documented errors](describe_route_table_list::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList),
+    ///   2024-06.
     pub fn describe_route_table_list(
         &self,
         request: DescribeRouteTableListRequest,
@@ -174,7 +189,8 @@ impl Client {
     /// - [Documented errors](describe_route_tables::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables),
+    ///   2024-06.
     #[deprecated = "Deprecated in favour of `DescribeRouteTableList`."]
     pub fn describe_route_tables(
         &self,
@@ -189,7 +205,8 @@ impl Client {
     /// - Request: [`GetVpcRouteEntrySummaryRequest`]. Response: [`GetVpcRouteEntrySummaryResponse`]. Their
     ///   parts: [`get_vpc_route_entry_summary`].
     /// - Access level: list.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary),
+    ///   2024-06.
     pub fn get_vpc_route_entry_summary(
         &self,
         request: GetVpcRouteEntrySummaryRequest,
@@ -203,7 +220,7 @@ impl Client {
     ///   [`modify_route_entry`].
     /// - [Documented errors](modify_route_entry::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry), 2024-06.
     pub fn modify_route_entry(
         &self,
         request: ModifyRouteEntryRequest,
@@ -217,7 +234,8 @@ impl Client {
     ///   Their parts: [`modify_route_table_attributes`].
     /// - [Documented errors](modify_route_table_attributes::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes),
+    ///   2024-06.
     pub fn modify_route_table_attributes(
         &self,
         request: ModifyRouteTableAttributesRequest,
@@ -231,7 +249,8 @@ impl Client {
     ///   parts: [`unassociate_route_table`].
     /// - [Documented errors](unassociate_route_table::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable),
+    ///   2024-06.
     pub fn unassociate_route_table(
         &self,
         request: UnassociateRouteTableRequest,

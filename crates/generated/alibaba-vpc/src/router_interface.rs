@@ -1,18 +1,30 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! router-interface.
+//! Router interfaces: peering of VPCs and virtual border routers.
 //!
-//! - [`activate_router_interface`](crate::Client::activate_router_interface)
-//! - [`connect_router_interface`](crate::Client::connect_router_interface)
-//! - [`create_router_interface`](crate::Client::create_router_interface)
-//! - [`deactivate_router_interface`](crate::Client::deactivate_router_interface)
-//! - [`delete_router_interface`](crate::Client::delete_router_interface)
-//! - [`describe_ec_grant_relation`](crate::Client::describe_ec_grant_relation)
-//! - [`describe_router_interface_attribute`](crate::Client::describe_router_interface_attribute)
-//! - [`describe_router_interfaces`](crate::Client::describe_router_interfaces)
-//! - [`grant_instance_to_vbr`](crate::Client::grant_instance_to_vbr)
-//! - [`modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute)
-//! - [`modify_router_interface_spec`](crate::Client::modify_router_interface_spec)
-//! - [`revoke_instance_from_vbr`](crate::Client::revoke_instance_from_vbr)
+//! - [`activate_router_interface`](crate::Client::activate_router_interface): Puts a router interface
+//!   in the state `Inactive` back into service.
+//! - [`connect_router_interface`](crate::Client::connect_router_interface): Connects a router interface
+//!   to its peer; it passes through `Connecting` to `Active`.
+//! - [`create_router_interface`](crate::Client::create_router_interface): Creates a router interface,
+//!   one end of a connection between two routers.
+//! - [`deactivate_router_interface`](crate::Client::deactivate_router_interface): Takes a router
+//!   interface out of service; it becomes `Inactive` and its traffic stops.
+//! - [`delete_router_interface`](crate::Client::delete_router_interface): Deletes a router interface in
+//!   the state `Idle` or `Inactive`.
+//! - [`describe_ec_grant_relation`](crate::Client::describe_ec_grant_relation): Tells which VPCs may be
+//!   connected to virtual border routers of other accounts.
+//! - [`describe_router_interface_attribute`](crate::Client::describe_router_interface_attribute):
+//!   Returns the settings of one router interface.
+//! - [`describe_router_interfaces`](crate::Client::describe_router_interfaces): Lists router interfaces
+//!   with their state and peer.
+//! - [`grant_instance_to_vbr`](crate::Client::grant_instance_to_vbr): Lets a virtual border router of
+//!   another account be connected to a VPC of this account.
+//! - [`modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute): Changes a
+//!   router interface: name, peer, health check.
+//! - [`modify_router_interface_spec`](crate::Client::modify_router_interface_spec): Changes the
+//!   bandwidth of a router interface and its price.
+//! - [`revoke_instance_from_vbr`](crate::Client::revoke_instance_from_vbr): No longer lets a virtual
+//!   border router of another account be connected to a VPC of this account.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -25,7 +37,8 @@ impl Client {
     ///   parts: [`activate_router_interface`].
     /// - [Documented errors](activate_router_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface),
+    ///   2024-06.
     pub fn activate_router_interface(
         &self,
         request: ActivateRouterInterfaceRequest,
@@ -39,7 +52,8 @@ impl Client {
     ///   parts: [`connect_router_interface`].
     /// - [Documented errors](connect_router_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface),
+    ///   2024-06.
     pub fn connect_router_interface(
         &self,
         request: ConnectRouterInterfaceRequest,
@@ -55,7 +69,8 @@ impl Client {
     /// - Access level: create.
     /// - It costs money, or what it makes does.
     /// - Asynchronous: it returns before it is done.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface),
+    ///   2024-06.
     pub fn create_router_interface(
         &self,
         request: CreateRouterInterfaceRequest,
@@ -69,7 +84,8 @@ impl Client {
     ///   Their parts: [`deactivate_router_interface`].
     /// - [Documented errors](deactivate_router_interface::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface),
+    ///   2024-06.
     pub fn deactivate_router_interface(
         &self,
         request: DeactivateRouterInterfaceRequest,
@@ -85,7 +101,8 @@ impl Client {
     /// - Access level: delete.
     /// - High risk: it can interrupt a service or lose data.
     /// - It costs money, or what it makes does.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface),
+    ///   2024-06.
     pub fn delete_router_interface(
         &self,
         request: DeleteRouterInterfaceRequest,
@@ -100,7 +117,8 @@ impl Client {
     /// - [Documented errors](describe_ec_grant_relation::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation),
+    ///   2024-06.
     pub fn describe_ec_grant_relation(
         &self,
         request: DescribeEcGrantRelationRequest,
@@ -124,7 +142,7 @@ impl Client {
     /// - [Documented errors](describe_router_interface_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute), 2024-06.
     pub fn describe_router_interface_attribute(
         &self,
         request: DescribeRouterInterfaceAttributeRequest,
@@ -139,7 +157,8 @@ impl Client {
     /// - [Documented errors](describe_router_interfaces::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces),
+    ///   2024-06.
     pub fn describe_router_interfaces(
         &self,
         request: DescribeRouterInterfacesRequest,
@@ -161,7 +180,7 @@ impl Client {
     ///   [`grant_instance_to_vbr`].
     /// - [Documented errors](grant_instance_to_vbr::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToVbr).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToVbr), 2024-06.
     pub fn grant_instance_to_vbr(
         &self,
         request: GrantInstanceToVbrRequest,
@@ -176,7 +195,7 @@ impl Client {
     /// - [Documented errors](modify_router_interface_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute), 2024-06.
     pub fn modify_router_interface_attribute(
         &self,
         request: ModifyRouterInterfaceAttributeRequest,
@@ -191,7 +210,8 @@ impl Client {
     /// - [Documented errors](modify_router_interface_spec::ERRORS).
     /// - Access level: update.
     /// - It costs money, or what it makes does.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec),
+    ///   2024-06.
     pub fn modify_router_interface_spec(
         &self,
         request: ModifyRouterInterfaceSpecRequest,
@@ -205,7 +225,8 @@ impl Client {
     ///   parts: [`revoke_instance_from_vbr`].
     /// - [Documented errors](revoke_instance_from_vbr::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr),
+    ///   2024-06.
     pub fn revoke_instance_from_vbr(
         &self,
         request: RevokeInstanceFromVbrRequest,

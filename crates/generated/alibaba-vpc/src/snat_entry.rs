@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! snat-entry.
+//! SNAT entries of NAT gateways: how instances reach the Internet.
 //!
-//! - [`create_snat_entry`](crate::Client::create_snat_entry)
-//! - [`delete_snat_entry`](crate::Client::delete_snat_entry)
-//! - [`describe_snat_table_entries`](crate::Client::describe_snat_table_entries)
-//! - [`modify_snat_entry`](crate::Client::modify_snat_entry)
+//! - [`create_snat_entry`](crate::Client::create_snat_entry): Adds an SNAT rule to a NAT gateway,
+//!   through which resources without public addresses reach outside.
+//! - [`delete_snat_entry`](crate::Client::delete_snat_entry): Deletes an SNAT rule of a NAT gateway.
+//! - [`describe_snat_table_entries`](crate::Client::describe_snat_table_entries): Lists the SNAT rules
+//!   of a NAT gateway.
+//! - [`modify_snat_entry`](crate::Client::modify_snat_entry): Changes an SNAT rule of a NAT gateway.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -17,7 +19,7 @@ impl Client {
     ///   [`create_snat_entry`].
     /// - [Documented errors](create_snat_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry), 2024-06.
     pub fn create_snat_entry(
         &self,
         request: CreateSnatEntryRequest,
@@ -31,7 +33,7 @@ impl Client {
     ///   [`delete_snat_entry`].
     /// - [Documented errors](delete_snat_entry::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry), 2024-06.
     pub fn delete_snat_entry(
         &self,
         request: DeleteSnatEntryRequest,
@@ -46,7 +48,8 @@ impl Client {
     /// - [Documented errors](describe_snat_table_entries::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries),
+    ///   2024-06.
     pub fn describe_snat_table_entries(
         &self,
         request: DescribeSnatTableEntriesRequest,
@@ -68,7 +71,7 @@ impl Client {
     ///   [`modify_snat_entry`].
     /// - [Documented errors](modify_snat_entry::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry), 2024-06.
     pub fn modify_snat_entry(
         &self,
         request: ModifySnatEntryRequest,

@@ -1,12 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ssl-vpn-client.
+//! Certificates of SSL-VPN clients, and the clients that are connected.
 //!
-//! - [`create_ssl_vpn_client_cert`](crate::Client::create_ssl_vpn_client_cert)
-//! - [`delete_ssl_vpn_client_cert`](crate::Client::delete_ssl_vpn_client_cert)
-//! - [`describe_ssl_vpn_client_cert`](crate::Client::describe_ssl_vpn_client_cert)
-//! - [`describe_ssl_vpn_client_certs`](crate::Client::describe_ssl_vpn_client_certs)
-//! - [`describe_ssl_vpn_clients`](crate::Client::describe_ssl_vpn_clients)
-//! - [`modify_ssl_vpn_client_cert`](crate::Client::modify_ssl_vpn_client_cert)
+//! - [`create_ssl_vpn_client_cert`](crate::Client::create_ssl_vpn_client_cert): Creates a client
+//!   certificate for an SSL VPN server, which must exist.
+//! - [`delete_ssl_vpn_client_cert`](crate::Client::delete_ssl_vpn_client_cert): Deletes a client
+//!   certificate of an SSL VPN server.
+//! - [`describe_ssl_vpn_client_cert`](crate::Client::describe_ssl_vpn_client_cert): Returns one client
+//!   certificate of an SSL VPN server, with its private key and the client's configuration.
+//! - [`describe_ssl_vpn_client_certs`](crate::Client::describe_ssl_vpn_client_certs): Lists client
+//!   certificates of SSL VPN servers, without keys.
+//! - [`describe_ssl_vpn_clients`](crate::Client::describe_ssl_vpn_clients): Lists the clients that are
+//!   connected to a VPN gateway by SSL VPN.
+//! - [`modify_ssl_vpn_client_cert`](crate::Client::modify_ssl_vpn_client_cert): Changes the name of a
+//!   client certificate.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -20,7 +26,8 @@ impl Client {
     /// - [Documented errors](create_ssl_vpn_client_cert::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert),
+    ///   2024-06.
     pub fn create_ssl_vpn_client_cert(
         &self,
         request: CreateSslVpnClientCertRequest,
@@ -33,7 +40,8 @@ impl Client {
     /// - Request: [`DeleteSslVpnClientCertRequest`]. Response: [`DeleteSslVpnClientCertResponse`]. Their
     ///   parts: [`delete_ssl_vpn_client_cert`].
     /// - [Documented errors](delete_ssl_vpn_client_cert::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert),
+    ///   2024-06.
     pub fn delete_ssl_vpn_client_cert(
         &self,
         request: DeleteSslVpnClientCertRequest,
@@ -48,7 +56,8 @@ impl Client {
     ///   Their parts: [`describe_ssl_vpn_client_cert`].
     /// - [Documented errors](describe_ssl_vpn_client_cert::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert),
+    ///   2024-06.
     pub fn describe_ssl_vpn_client_cert(
         &self,
         request: DescribeSslVpnClientCertRequest,
@@ -63,7 +72,8 @@ impl Client {
     /// - [Documented errors](describe_ssl_vpn_client_certs::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts),
+    ///   2024-06.
     pub fn describe_ssl_vpn_client_certs(
         &self,
         request: DescribeSslVpnClientCertsRequest,
@@ -86,7 +96,8 @@ impl Client {
     /// - [Documented errors](describe_ssl_vpn_clients::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients),
+    ///   2024-06.
     pub fn describe_ssl_vpn_clients(
         &self,
         request: DescribeSslVpnClientsRequest,
@@ -107,7 +118,8 @@ impl Client {
     /// - Request: [`ModifySslVpnClientCertRequest`]. Response: [`ModifySslVpnClientCertResponse`]. Their
     ///   parts: [`modify_ssl_vpn_client_cert`].
     /// - [Documented errors](modify_ssl_vpn_client_cert::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert),
+    ///   2024-06.
     pub fn modify_ssl_vpn_client_cert(
         &self,
         request: ModifySslVpnClientCertRequest,

@@ -1,11 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! ssl-vpn-server.
+//! SSL-VPN servers.
 //!
-//! - [`create_ssl_vpn_server`](crate::Client::create_ssl_vpn_server)
-//! - [`delete_ssl_vpn_server`](crate::Client::delete_ssl_vpn_server)
-//! - [`describe_ssl_vpn_servers`](crate::Client::describe_ssl_vpn_servers)
-//! - [`describe_vpn_ssl_server_logs`](crate::Client::describe_vpn_ssl_server_logs)
-//! - [`modify_ssl_vpn_server`](crate::Client::modify_ssl_vpn_server)
+//! - [`create_ssl_vpn_server`](crate::Client::create_ssl_vpn_server): Creates an SSL VPN server on a
+//!   VPN gateway that has SSL VPN on.
+//! - [`delete_ssl_vpn_server`](crate::Client::delete_ssl_vpn_server): Deletes an SSL VPN server with
+//!   its client certificates; clients are cut off.
+//! - [`describe_ssl_vpn_servers`](crate::Client::describe_ssl_vpn_servers): Lists SSL VPN servers.
+//! - [`describe_vpn_ssl_server_logs`](crate::Client::describe_vpn_ssl_server_logs): Returns the log of
+//!   an SSL VPN server.
+//! - [`modify_ssl_vpn_server`](crate::Client::modify_ssl_vpn_server): Changes the settings of an SSL
+//!   VPN server.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -19,7 +23,7 @@ impl Client {
     /// - [Documented errors](create_ssl_vpn_server::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer), 2024-06.
     pub fn create_ssl_vpn_server(
         &self,
         request: CreateSslVpnServerRequest,
@@ -32,7 +36,7 @@ impl Client {
     /// - Request: [`DeleteSslVpnServerRequest`]. Response: [`DeleteSslVpnServerResponse`]. Their parts:
     ///   [`delete_ssl_vpn_server`].
     /// - [Documented errors](delete_ssl_vpn_server::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer), 2024-06.
     pub fn delete_ssl_vpn_server(
         &self,
         request: DeleteSslVpnServerRequest,
@@ -47,7 +51,8 @@ impl Client {
     /// - [Documented errors](describe_ssl_vpn_servers::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers),
+    ///   2024-06.
     pub fn describe_ssl_vpn_servers(
         &self,
         request: DescribeSslVpnServersRequest,
@@ -70,7 +75,8 @@ impl Client {
     /// - [Documented errors](describe_vpn_ssl_server_logs::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs),
+    ///   2024-06.
     pub fn describe_vpn_ssl_server_logs(
         &self,
         request: DescribeVpnSslServerLogsRequest,
@@ -86,7 +92,7 @@ impl Client {
     /// - [Documented errors](modify_ssl_vpn_server::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer), 2024-06.
     pub fn modify_ssl_vpn_server(
         &self,
         request: ModifySslVpnServerRequest,

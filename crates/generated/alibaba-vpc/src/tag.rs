@@ -1,15 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! tag.
+//! Tags.
 //!
-//! - [`describe_tag_keys`](crate::Client::describe_tag_keys)
-//! - [`describe_tag_keys_for_express_connect`](crate::Client::describe_tag_keys_for_express_connect)
-//! - [`describe_tags`](crate::Client::describe_tags)
-//! - [`list_tag_resources`](crate::Client::list_tag_resources)
-//! - [`list_tag_resources_for_express_connect`](crate::Client::list_tag_resources_for_express_connect)
-//! - [`tag_resources`](crate::Client::tag_resources)
-//! - [`tag_resources_for_express_connect`](crate::Client::tag_resources_for_express_connect)
-//! - [`un_tag_resources`](crate::Client::un_tag_resources)
-//! - [`untag_resources_for_express_connect`](crate::Client::untag_resources_for_express_connect)
+//! - [`describe_tag_keys`](crate::Client::describe_tag_keys): Lists tag keys in use on resources of the
+//!   service.
+//! - [`describe_tag_keys_for_express_connect`](crate::Client::describe_tag_keys_for_express_connect):
+//!   Lists tag keys in use on resources of Express Connect.
+//! - [`describe_tags`](crate::Client::describe_tags): Lists the tags of resources.
+//! - [`list_tag_resources`](crate::Client::list_tag_resources): Lists the tags of resources.
+//! - [`list_tag_resources_for_express_connect`](crate::Client::list_tag_resources_for_express_connect):
+//!   Lists the tags of Express Connect resources.
+//! - [`tag_resources`](crate::Client::tag_resources): Attaches tags to several resources.
+//! - [`tag_resources_for_express_connect`](crate::Client::tag_resources_for_express_connect): Attaches
+//!   tags to several Express Connect resources.
+//! - [`un_tag_resources`](crate::Client::un_tag_resources): Detaches tags from several resources.
+//! - [`untag_resources_for_express_connect`](crate::Client::untag_resources_for_express_connect):
+//!   Detaches tags from several Express Connect resources.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -25,7 +30,7 @@ impl Client {
     /// - [Documented errors](describe_tag_keys::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys), 2024-06.
     pub fn describe_tag_keys(
         &self,
         request: DescribeTagKeysRequest,
@@ -42,7 +47,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect), 2024-06.
     pub fn describe_tag_keys_for_express_connect(
         &self,
         request: DescribeTagKeysForExpressConnectRequest,
@@ -62,7 +67,7 @@ impl Client {
     /// - [Documented errors](describe_tags::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags), 2024-06.
     pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
@@ -77,7 +82,7 @@ impl Client {
     /// - [Documented errors](list_tag_resources::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources), 2024-06.
     pub fn list_tag_resources(
         &self,
         request: ListTagResourcesRequest,
@@ -95,7 +100,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect), 2024-06.
     pub fn list_tag_resources_for_express_connect(
         &self,
         request: ListTagResourcesForExpressConnectRequest,
@@ -114,7 +119,7 @@ impl Client {
     ///   [`tag_resources`].
     /// - [Documented errors](tag_resources::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources), 2024-06.
     pub fn tag_resources(
         &self,
         request: TagResourcesRequest,
@@ -129,7 +134,7 @@ impl Client {
     /// - [Documented errors](tag_resources_for_express_connect::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect), 2024-06.
     pub fn tag_resources_for_express_connect(
         &self,
         request: TagResourcesForExpressConnectRequest,
@@ -143,7 +148,7 @@ impl Client {
     ///   [`un_tag_resources`].
     /// - [Documented errors](un_tag_resources::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources), 2024-06.
     pub fn un_tag_resources(
         &self,
         request: UnTagResourcesRequest,
@@ -158,7 +163,7 @@ impl Client {
     /// - [Documented errors](untag_resources_for_express_connect::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect), 2024-06.
     pub fn untag_resources_for_express_connect(
         &self,
         request: UntagResourcesForExpressConnectRequest,

@@ -1,14 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! traffic-mirror-filter.
+//! Filters of traffic mirroring: which traffic is copied.
 //!
-//! - [`create_traffic_mirror_filter`](crate::Client::create_traffic_mirror_filter)
-//! - [`create_traffic_mirror_filter_rules`](crate::Client::create_traffic_mirror_filter_rules)
-//! - [`delete_traffic_mirror_filter`](crate::Client::delete_traffic_mirror_filter)
-//! - [`delete_traffic_mirror_filter_rules`](crate::Client::delete_traffic_mirror_filter_rules)
-//! - [`list_traffic_mirror_filters`](crate::Client::list_traffic_mirror_filters)
-//! - [`update_traffic_mirror_filter_attribute`](crate::Client::update_traffic_mirror_filter_attribute)
+//! - [`create_traffic_mirror_filter`](crate::Client::create_traffic_mirror_filter): Creates a filter
+//!   that says which traffic is mirrored.
+//! - [`create_traffic_mirror_filter_rules`](crate::Client::create_traffic_mirror_filter_rules): Adds
+//!   inbound or outbound rules to a traffic mirror filter.
+//! - [`delete_traffic_mirror_filter`](crate::Client::delete_traffic_mirror_filter): Deletes a traffic
+//!   mirror filter.
+//! - [`delete_traffic_mirror_filter_rules`](crate::Client::delete_traffic_mirror_filter_rules): Deletes
+//!   rules of a traffic mirror filter.
+//! - [`list_traffic_mirror_filters`](crate::Client::list_traffic_mirror_filters): Lists traffic mirror
+//!   filters with their rules.
+//! - [`update_traffic_mirror_filter_attribute`](crate::Client::update_traffic_mirror_filter_attribute):
+//!   Changes the name or description of a traffic mirror filter.
 //! -
-//!   [`update_traffic_mirror_filter_rule_attribute`](crate::Client::update_traffic_mirror_filter_rule_attribute)
+//!   [`update_traffic_mirror_filter_rule_attribute`](crate::Client::update_traffic_mirror_filter_rule_attribute):
+//!   Changes a rule of a traffic mirror filter.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -21,7 +28,8 @@ impl Client {
     ///   Their parts: [`create_traffic_mirror_filter`].
     /// - [Documented errors](create_traffic_mirror_filter::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter),
+    ///   2024-06.
     pub fn create_traffic_mirror_filter(
         &self,
         request: CreateTrafficMirrorFilterRequest,
@@ -37,7 +45,7 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules), 2024-06.
     pub fn create_traffic_mirror_filter_rules(
         &self,
         request: CreateTrafficMirrorFilterRulesRequest,
@@ -52,7 +60,8 @@ impl Client {
     /// - [Documented errors](delete_traffic_mirror_filter::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter),
+    ///   2024-06.
     pub fn delete_traffic_mirror_filter(
         &self,
         request: DeleteTrafficMirrorFilterRequest,
@@ -68,7 +77,7 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules), 2024-06.
     pub fn delete_traffic_mirror_filter_rules(
         &self,
         request: DeleteTrafficMirrorFilterRulesRequest,
@@ -82,7 +91,8 @@ impl Client {
     ///   Their parts: [`list_traffic_mirror_filters`].
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters),
+    ///   2024-06.
     pub fn list_traffic_mirror_filters(
         &self,
         request: ListTrafficMirrorFiltersRequest,
@@ -106,7 +116,7 @@ impl Client {
     /// - [Documented errors](update_traffic_mirror_filter_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute), 2024-06.
     pub fn update_traffic_mirror_filter_attribute(
         &self,
         request: UpdateTrafficMirrorFilterAttributeRequest,
@@ -123,7 +133,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute),
+    ///   2024-06.
     pub fn update_traffic_mirror_filter_rule_attribute(
         &self,
         request: UpdateTrafficMirrorFilterRuleAttributeRequest,

@@ -1,14 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! traffic-mirror-session.
+//! Sessions of traffic mirroring: from where to where traffic is copied.
 //!
-//! - [`add_sources_to_traffic_mirror_session`](crate::Client::add_sources_to_traffic_mirror_session)
-//! - [`create_traffic_mirror_session`](crate::Client::create_traffic_mirror_session)
-//! - [`delete_traffic_mirror_session`](crate::Client::delete_traffic_mirror_session)
-//! - [`list_traffic_mirror_sessions`](crate::Client::list_traffic_mirror_sessions)
+//! - [`add_sources_to_traffic_mirror_session`](crate::Client::add_sources_to_traffic_mirror_session):
+//!   Adds network interfaces whose traffic a mirror session copies.
+//! - [`create_traffic_mirror_session`](crate::Client::create_traffic_mirror_session): Creates a mirror
+//!   session, which copies filtered traffic of network interfaces to a target.
+//! - [`delete_traffic_mirror_session`](crate::Client::delete_traffic_mirror_session): Deletes a mirror
+//!   session; its traffic is no longer copied.
+//! - [`list_traffic_mirror_sessions`](crate::Client::list_traffic_mirror_sessions): Lists mirror
+//!   sessions with sources, target and filter.
 //! -
-//!   [`remove_sources_from_traffic_mirror_session`](crate::Client::remove_sources_from_traffic_mirror_session)
+//!   [`remove_sources_from_traffic_mirror_session`](crate::Client::remove_sources_from_traffic_mirror_session):
+//!   Stops copying the traffic of network interfaces in a mirror session.
 //! -
-//!   [`update_traffic_mirror_session_attribute`](crate::Client::update_traffic_mirror_session_attribute)
+//!   [`update_traffic_mirror_session_attribute`](crate::Client::update_traffic_mirror_session_attribute):
+//!   Changes a mirror session: filter, target, priority, whether it is on.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -24,7 +30,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession), 2024-06.
     pub fn add_sources_to_traffic_mirror_session(
         &self,
         request: AddSourcesToTrafficMirrorSessionRequest,
@@ -38,7 +44,8 @@ impl Client {
     ///   Their parts: [`create_traffic_mirror_session`].
     /// - [Documented errors](create_traffic_mirror_session::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession),
+    ///   2024-06.
     pub fn create_traffic_mirror_session(
         &self,
         request: CreateTrafficMirrorSessionRequest,
@@ -52,7 +59,8 @@ impl Client {
     ///   Their parts: [`delete_traffic_mirror_session`].
     /// - [Documented errors](delete_traffic_mirror_session::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession),
+    ///   2024-06.
     pub fn delete_traffic_mirror_session(
         &self,
         request: DeleteTrafficMirrorSessionRequest,
@@ -66,7 +74,8 @@ impl Client {
     ///   Their parts: [`list_traffic_mirror_sessions`].
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions),
+    ///   2024-06.
     pub fn list_traffic_mirror_sessions(
         &self,
         request: ListTrafficMirrorSessionsRequest,
@@ -92,7 +101,8 @@ impl Client {
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession),
+    ///   2024-06.
     pub fn remove_sources_from_traffic_mirror_session(
         &self,
         request: RemoveSourcesFromTrafficMirrorSessionRequest,
@@ -109,7 +119,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `ListTrafficMirrorSessions` every 2 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute), 2024-06.
     pub fn update_traffic_mirror_session_attribute(
         &self,
         request: UpdateTrafficMirrorSessionAttributeRequest,

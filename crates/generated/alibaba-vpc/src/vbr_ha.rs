@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vbr-ha.
+//! Failover groups of virtual border routers.
 //!
-//! - [`create_vbr_ha`](crate::Client::create_vbr_ha)
-//! - [`delete_vbr_ha`](crate::Client::delete_vbr_ha)
-//! - [`describe_vbr_ha`](crate::Client::describe_vbr_ha)
+//! - [`create_vbr_ha`](crate::Client::create_vbr_ha): Pairs two virtual border routers so that one
+//!   takes over when the other fails.
+//! - [`delete_vbr_ha`](crate::Client::delete_vbr_ha): Dissolves a failover pair of virtual border
+//!   routers; the routers stay.
+//! - [`describe_vbr_ha`](crate::Client::describe_vbr_ha): Returns a failover pair of virtual border
+//!   routers.
 
 use cloudspec_runtime::Call;
 
@@ -16,7 +19,7 @@ impl Client {
     ///   [`create_vbr_ha`].
     /// - [Documented errors](create_vbr_ha::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa), 2024-06.
     pub fn create_vbr_ha(
         &self,
         request: CreateVbrHaRequest,
@@ -30,7 +33,7 @@ impl Client {
     ///   [`delete_vbr_ha`].
     /// - [Documented errors](delete_vbr_ha::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa), 2024-06.
     pub fn delete_vbr_ha(
         &self,
         request: DeleteVbrHaRequest,
@@ -44,7 +47,7 @@ impl Client {
     ///   [`describe_vbr_ha`].
     /// - [Documented errors](describe_vbr_ha::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa), 2024-06.
     pub fn describe_vbr_ha(
         &self,
         request: DescribeVbrHaRequest,

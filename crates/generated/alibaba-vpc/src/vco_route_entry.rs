@@ -1,17 +1,27 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vco-route-entry.
+//! IPsec connections attached to a transit router, and their routes.
 //!
-//! - [`check_vpn_bgp_enabled`](crate::Client::check_vpn_bgp_enabled)
-//! - [`create_vco_route_entry`](crate::Client::create_vco_route_entry)
-//! - [`create_vpn_attachment`](crate::Client::create_vpn_attachment)
-//! - [`delete_vco_route_entry`](crate::Client::delete_vco_route_entry)
-//! - [`delete_vpn_attachment`](crate::Client::delete_vpn_attachment)
-//! - [`describe_vco_route_entries`](crate::Client::describe_vco_route_entries)
-//! - [`describe_vpn_attachments`](crate::Client::describe_vpn_attachments)
+//! - [`check_vpn_bgp_enabled`](crate::Client::check_vpn_bgp_enabled): Tells whether IPsec connections
+//!   of a region can use BGP.
+//! - [`create_vco_route_entry`](crate::Client::create_vco_route_entry): Adds a destination route to an
+//!   IPsec connection that is attached to a transit router.
+//! - [`create_vpn_attachment`](crate::Client::create_vpn_attachment): Creates an IPsec connection for
+//!   use with a transit router.
+//! - [`delete_vco_route_entry`](crate::Client::delete_vco_route_entry): Deletes a destination route of
+//!   an IPsec connection.
+//! - [`delete_vpn_attachment`](crate::Client::delete_vpn_attachment): Deletes an IPsec connection that
+//!   was made for a transit router.
+//! - [`describe_vco_route_entries`](crate::Client::describe_vco_route_entries): Lists the routes of an
+//!   IPsec connection.
+//! - [`describe_vpn_attachments`](crate::Client::describe_vpn_attachments): Lists the IPsec connections
+//!   that are attached to a transit router.
 //! -
-//!   [`describe_vpn_cross_account_authorizations`](crate::Client::describe_vpn_cross_account_authorizations)
-//! - [`modify_vco_route_entry_weight`](crate::Client::modify_vco_route_entry_weight)
-//! - [`modify_vpn_attachment_attribute`](crate::Client::modify_vpn_attachment_attribute)
+//!   [`describe_vpn_cross_account_authorizations`](crate::Client::describe_vpn_cross_account_authorizations):
+//!   Tells which other accounts may attach an IPsec connection to their transit routers.
+//! - [`modify_vco_route_entry_weight`](crate::Client::modify_vco_route_entry_weight): Changes the
+//!   weight of a destination route of an IPsec connection.
+//! - [`modify_vpn_attachment_attribute`](crate::Client::modify_vpn_attachment_attribute): Changes an
+//!   IPsec connection that was made for a transit router.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -23,7 +33,7 @@ impl Client {
     /// - Request: [`CheckVpnBgpEnabledRequest`]. Response: [`CheckVpnBgpEnabledResponse`]. Their parts:
     ///   [`check_vpn_bgp_enabled`].
     /// - [Documented errors](check_vpn_bgp_enabled::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled), 2024-06.
     pub fn check_vpn_bgp_enabled(
         &self,
         request: CheckVpnBgpEnabledRequest,
@@ -39,7 +49,8 @@ impl Client {
     /// - Access level: create.
     /// - High risk: it can interrupt a service or lose data.
     /// - Asynchronous: ask `DescribeVpnConnection` every 1 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry),
+    ///   2024-06.
     pub fn create_vco_route_entry(
         &self,
         request: CreateVcoRouteEntryRequest,
@@ -56,7 +67,8 @@ impl Client {
     /// - High risk: it can interrupt a service or lose data.
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `DescribeVpnConnection` every 2 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment),
+    ///   2024-06.
     pub fn create_vpn_attachment(
         &self,
         request: CreateVpnAttachmentRequest,
@@ -69,7 +81,8 @@ impl Client {
     /// - Request: [`DeleteVcoRouteEntryRequest`]. Response: [`DeleteVcoRouteEntryResponse`]. Their parts:
     ///   [`delete_vco_route_entry`].
     /// - [Documented errors](delete_vco_route_entry::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry),
+    ///   2024-06.
     pub fn delete_vco_route_entry(
         &self,
         request: DeleteVcoRouteEntryRequest,
@@ -83,7 +96,8 @@ impl Client {
     ///   [`delete_vpn_attachment`].
     /// - [Documented errors](delete_vpn_attachment::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment),
+    ///   2024-06.
     pub fn delete_vpn_attachment(
         &self,
         request: DeleteVpnAttachmentRequest,
@@ -98,7 +112,8 @@ impl Client {
     /// - [Documented errors](describe_vco_route_entries::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries),
+    ///   2024-06.
     pub fn describe_vco_route_entries(
         &self,
         request: DescribeVcoRouteEntriesRequest,
@@ -121,7 +136,8 @@ impl Client {
     /// - [Documented errors](describe_vpn_attachments::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments),
+    ///   2024-06.
     pub fn describe_vpn_attachments(
         &self,
         request: DescribeVpnAttachmentsRequest,
@@ -145,7 +161,8 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations),
+    ///   2024-06.
     pub fn describe_vpn_cross_account_authorizations(
         &self,
         request: DescribeVpnCrossAccountAuthorizationsRequest,
@@ -166,7 +183,8 @@ impl Client {
     /// - Request: [`ModifyVcoRouteEntryWeightRequest`]. Response: [`ModifyVcoRouteEntryWeightResponse`].
     ///   Their parts: [`modify_vco_route_entry_weight`].
     /// - [Documented errors](modify_vco_route_entry_weight::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight),
+    ///   2024-06.
     pub fn modify_vco_route_entry_weight(
         &self,
         request: ModifyVcoRouteEntryWeightRequest,
@@ -181,7 +199,7 @@ impl Client {
     /// - [Documented errors](modify_vpn_attachment_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute), 2024-06.
     pub fn modify_vpn_attachment_attribute(
         &self,
         request: ModifyVpnAttachmentAttributeRequest,

@@ -1,19 +1,29 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! virtual-border-router.
+//! Virtual border routers, between a leased line and a VPC.
 //!
 //! -
-//!   [`associate_physical_connection_to_virtual_border_router`](crate::Client::associate_physical_connection_to_virtual_border_router)
-//! - [`create_virtual_border_router`](crate::Client::create_virtual_border_router)
-//! - [`delete_virtual_border_router`](crate::Client::delete_virtual_border_router)
-//! - [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers)
+//!   [`associate_physical_connection_to_virtual_border_router`](crate::Client::associate_physical_connection_to_virtual_border_router):
+//!   Puts a virtual border router onto a leased line, with VLAN and peer addresses.
+//! - [`create_virtual_border_router`](crate::Client::create_virtual_border_router): Creates a virtual
+//!   border router (VBR) on a leased line.
+//! - [`delete_virtual_border_router`](crate::Client::delete_virtual_border_router): Deletes a virtual
+//!   border router in the state `unconfirmed`, `active` or `terminated`.
+//! - [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers): Lists virtual
+//!   border routers.
 //! -
-//!   [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection)
-//! - [`modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute)
-//! - [`recover_virtual_border_router`](crate::Client::recover_virtual_border_router)
-//! - [`terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router)
+//!   [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection):
+//!   Lists the virtual border routers on a leased line, those of other accounts included.
+//! - [`modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute):
+//!   Changes the settings of a virtual border router.
+//! - [`recover_virtual_border_router`](crate::Client::recover_virtual_border_router): Puts a terminated
+//!   virtual border router back into service.
+//! - [`terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router): Takes a
+//!   virtual border router out of service.
 //! -
-//!   [`unassociate_physical_connection_from_virtual_border_router`](crate::Client::unassociate_physical_connection_from_virtual_border_router)
-//! - [`update_virtual_border_bandwidth`](crate::Client::update_virtual_border_bandwidth)
+//!   [`unassociate_physical_connection_from_virtual_border_router`](crate::Client::unassociate_physical_connection_from_virtual_border_router):
+//!   Takes a virtual border router off a leased line.
+//! - [`update_virtual_border_bandwidth`](crate::Client::update_virtual_border_bandwidth): Changes the
+//!   bandwidth limit of a virtual border router, which holds in both directions.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -28,7 +38,8 @@ impl Client {
     /// - [Documented errors](associate_physical_connection_to_virtual_border_router::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter),
+    ///   2024-06.
     pub fn associate_physical_connection_to_virtual_border_router(
         &self,
         request: AssociatePhysicalConnectionToVirtualBorderRouterRequest,
@@ -46,7 +57,8 @@ impl Client {
     ///   Their parts: [`create_virtual_border_router`].
     /// - [Documented errors](create_virtual_border_router::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter),
+    ///   2024-06.
     pub fn create_virtual_border_router(
         &self,
         request: CreateVirtualBorderRouterRequest,
@@ -60,7 +72,8 @@ impl Client {
     ///   Their parts: [`delete_virtual_border_router`].
     /// - [Documented errors](delete_virtual_border_router::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter),
+    ///   2024-06.
     pub fn delete_virtual_border_router(
         &self,
         request: DeleteVirtualBorderRouterRequest,
@@ -76,7 +89,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters), 2024-06.
     pub fn describe_virtual_border_routers(
         &self,
         request: DescribeVirtualBorderRoutersRequest,
@@ -101,7 +114,8 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection),
+    ///   2024-06.
     pub fn describe_virtual_border_routers_for_physical_connection(
         &self,
         request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
@@ -125,7 +139,7 @@ impl Client {
     /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute), 2024-06.
     pub fn modify_virtual_border_router_attribute(
         &self,
         request: ModifyVirtualBorderRouterAttributeRequest,
@@ -138,7 +152,8 @@ impl Client {
     /// - Request: [`RecoverVirtualBorderRouterRequest`]. Response: [`RecoverVirtualBorderRouterResponse`].
     ///   Their parts: [`recover_virtual_border_router`].
     /// - [Documented errors](recover_virtual_border_router::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter),
+    ///   2024-06.
     pub fn recover_virtual_border_router(
         &self,
         request: RecoverVirtualBorderRouterRequest,
@@ -152,7 +167,7 @@ impl Client {
     ///   [`TerminateVirtualBorderRouterResponse`]. Their parts: [`terminate_virtual_border_router`].
     /// - [Documented errors](terminate_virtual_border_router::ERRORS).
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter), 2024-06.
     pub fn terminate_virtual_border_router(
         &self,
         request: TerminateVirtualBorderRouterRequest,
@@ -168,7 +183,8 @@ impl Client {
     /// - [Documented errors](unassociate_physical_connection_from_virtual_border_router::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter),
+    ///   2024-06.
     pub fn unassociate_physical_connection_from_virtual_border_router(
         &self,
         request: UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
@@ -187,7 +203,7 @@ impl Client {
     /// - [Documented errors](update_virtual_border_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth), 2024-06.
     pub fn update_virtual_border_bandwidth(
         &self,
         request: UpdateVirtualBorderBandwidthRequest,

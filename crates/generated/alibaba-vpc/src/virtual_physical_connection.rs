@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! virtual-physical-connection.
+//! Hosted connections: shares of a leased line for other accounts.
 //!
-//! - [`create_virtual_physical_connection`](crate::Client::create_virtual_physical_connection)
-//! - [`list_virtual_physical_connections`](crate::Client::list_virtual_physical_connections)
-//! - [`update_virtual_physical_connection`](crate::Client::update_virtual_physical_connection)
+//! - [`create_virtual_physical_connection`](crate::Client::create_virtual_physical_connection): Creates
+//!   a hosted connection (shared leased line) for a tenant.
+//! - [`list_virtual_physical_connections`](crate::Client::list_virtual_physical_connections): Lists
+//!   hosted connections (shared leased lines).
+//! - [`update_virtual_physical_connection`](crate::Client::update_virtual_physical_connection): Changes
+//!   the VLAN id or the bandwidth of a hosted connection.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -17,7 +20,7 @@ impl Client {
     /// - [Documented errors](create_virtual_physical_connection::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection), 2024-06.
     pub fn create_virtual_physical_connection(
         &self,
         request: CreateVirtualPhysicalConnectionRequest,
@@ -33,7 +36,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections), 2024-06.
     pub fn list_virtual_physical_connections(
         &self,
         request: ListVirtualPhysicalConnectionsRequest,
@@ -56,7 +59,7 @@ impl Client {
     /// - [Documented errors](update_virtual_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection), 2024-06.
     pub fn update_virtual_physical_connection(
         &self,
         request: UpdateVirtualPhysicalConnectionRequest,

@@ -1,21 +1,35 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpc.
+//! Virtual private clouds (VPC) and their address ranges.
 //!
-//! - [`allocate_vpc_ipv6_cidr`](crate::Client::allocate_vpc_ipv6_cidr)
-//! - [`associate_vpc_cidr_block`](crate::Client::associate_vpc_cidr_block)
-//! - [`create_default_vpc`](crate::Client::create_default_vpc)
-//! - [`create_vpc`](crate::Client::create_vpc)
-//! - [`delete_vpc`](crate::Client::delete_vpc)
-//! - [`deletion_protection`](crate::Client::deletion_protection)
-//! - [`describe_grant_rules_to_cen`](crate::Client::describe_grant_rules_to_cen)
-//! - [`describe_vpc_attribute`](crate::Client::describe_vpc_attribute)
-//! - [`describe_vpcs`](crate::Client::describe_vpcs)
-//! - [`disable_vpc_classic_link`](crate::Client::disable_vpc_classic_link)
-//! - [`enable_vpc_classic_link`](crate::Client::enable_vpc_classic_link)
-//! - [`grant_instance_to_cen`](crate::Client::grant_instance_to_cen)
-//! - [`modify_vpc_attribute`](crate::Client::modify_vpc_attribute)
-//! - [`revoke_instance_from_cen`](crate::Client::revoke_instance_from_cen)
-//! - [`unassociate_vpc_cidr_block`](crate::Client::unassociate_vpc_cidr_block)
+//! - [`allocate_vpc_ipv6_cidr`](crate::Client::allocate_vpc_ipv6_cidr): Reserves an IPv6 block for a
+//!   VPC.
+//! - [`associate_vpc_cidr_block`](crate::Client::associate_vpc_cidr_block): Adds a secondary CIDR block
+//!   to a VPC: up to five for IPv4 and five for IPv6.
+//! - [`create_default_vpc`](crate::Client::create_default_vpc): Creates the default VPC of a region,
+//!   with a router and a route table.
+//! - [`create_vpc`](crate::Client::create_vpc): Creates a virtual private cloud (VPC), with a router
+//!   and a route table.
+//! - [`delete_vpc`](crate::Client::delete_vpc): Deletes a VPC, which must be `Available`.
+//! - [`deletion_protection`](crate::Client::deletion_protection): Switches the protection of a resource
+//!   against deletion on or off.
+//! - [`describe_grant_rules_to_cen`](crate::Client::describe_grant_rules_to_cen): Tells which Cloud
+//!   Enterprise Network instances of other accounts may attach a VPC, border router or Cloud Connect
+//!   network.
+//! - [`describe_vpc_attribute`](crate::Client::describe_vpc_attribute): Returns the details of one VPC.
+//! - [`describe_vpcs`](crate::Client::describe_vpcs): Lists VPCs with their blocks, state, vSwitches
+//!   and route tables.
+//! - [`disable_vpc_classic_link`](crate::Client::disable_vpc_classic_link): Switches off ClassicLink
+//!   for a VPC, so that instances of the classic network cannot be linked to it.
+//! - [`enable_vpc_classic_link`](crate::Client::enable_vpc_classic_link): Switches on ClassicLink for a
+//!   VPC, so that instances of the classic network can be linked to it.
+//! - [`grant_instance_to_cen`](crate::Client::grant_instance_to_cen): Lets a Cloud Enterprise Network
+//!   instance of another account attach a network of this account.
+//! - [`modify_vpc_attribute`](crate::Client::modify_vpc_attribute): Changes the name or description of
+//!   a VPC, or gives it IPv6.
+//! - [`revoke_instance_from_cen`](crate::Client::revoke_instance_from_cen): No longer lets a Cloud
+//!   Enterprise Network instance of another account attach a network of this account.
+//! - [`unassociate_vpc_cidr_block`](crate::Client::unassociate_vpc_cidr_block): Removes a secondary
+//!   CIDR block from a VPC.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -27,7 +41,8 @@ impl Client {
     /// - Request: [`AllocateVpcIpv6CidrRequest`]. Response: [`AllocateVpcIpv6CidrResponse`]. Their parts:
     ///   [`allocate_vpc_ipv6_cidr`].
     /// - [Documented errors](allocate_vpc_ipv6_cidr::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr),
+    ///   2024-06.
     pub fn allocate_vpc_ipv6_cidr(
         &self,
         request: AllocateVpcIpv6CidrRequest,
@@ -41,7 +56,8 @@ impl Client {
     ///   parts: [`associate_vpc_cidr_block`].
     /// - [Documented errors](associate_vpc_cidr_block::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock),
+    ///   2024-06.
     pub fn associate_vpc_cidr_block(
         &self,
         request: AssociateVpcCidrBlockRequest,
@@ -54,7 +70,7 @@ impl Client {
     /// - Request: [`CreateDefaultVpcRequest`]. Response: [`CreateDefaultVpcResponse`]. Their parts:
     ///   [`create_default_vpc`].
     /// - [Documented errors](create_default_vpc::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc), 2024-06.
     pub fn create_default_vpc(
         &self,
         request: CreateDefaultVpcRequest,
@@ -67,7 +83,7 @@ impl Client {
     /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
     /// - [Documented errors](create_vpc::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc), 2024-06.
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
         self.core.call(&create_vpc::OPERATION, request)
     }
@@ -77,7 +93,7 @@ impl Client {
     /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
     /// - [Documented errors](delete_vpc::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc), 2024-06.
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
         self.core.call(&delete_vpc::OPERATION, request)
     }
@@ -88,7 +104,7 @@ impl Client {
     ///   [`deletion_protection`].
     /// - [Documented errors](deletion_protection::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection), 2024-06.
     pub fn deletion_protection(
         &self,
         request: DeletionProtectionRequest,
@@ -103,7 +119,8 @@ impl Client {
     ///   parts: [`describe_grant_rules_to_cen`].
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen),
+    ///   2024-06.
     pub fn describe_grant_rules_to_cen(
         &self,
         request: DescribeGrantRulesToCenRequest,
@@ -126,7 +143,8 @@ impl Client {
     /// - [Documented errors](describe_vpc_attribute::ERRORS).
     /// - Access level: get.
     /// - To wait: [`wait_until_vpc_available`](Self::wait_until_vpc_available).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute),
+    ///   2024-06.
     pub fn describe_vpc_attribute(
         &self,
         request: DescribeVpcAttributeRequest,
@@ -142,7 +160,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_vpc_deleted`](Self::wait_until_vpc_deleted).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs), 2024-06.
     pub fn describe_vpcs(
         &self,
         request: DescribeVpcsRequest,
@@ -156,7 +174,8 @@ impl Client {
     ///   parts: [`disable_vpc_classic_link`].
     /// - [Documented errors](disable_vpc_classic_link::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink),
+    ///   2024-06.
     pub fn disable_vpc_classic_link(
         &self,
         request: DisableVpcClassicLinkRequest,
@@ -170,7 +189,8 @@ impl Client {
     ///   [`enable_vpc_classic_link`].
     /// - [Documented errors](enable_vpc_classic_link::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink),
+    ///   2024-06.
     pub fn enable_vpc_classic_link(
         &self,
         request: EnableVpcClassicLinkRequest,
@@ -184,7 +204,7 @@ impl Client {
     ///   [`grant_instance_to_cen`].
     /// - [Documented errors](grant_instance_to_cen::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen), 2024-06.
     pub fn grant_instance_to_cen(
         &self,
         request: GrantInstanceToCenRequest,
@@ -198,7 +218,7 @@ impl Client {
     ///   [`modify_vpc_attribute`].
     /// - [Documented errors](modify_vpc_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute), 2024-06.
     pub fn modify_vpc_attribute(
         &self,
         request: ModifyVpcAttributeRequest,
@@ -213,7 +233,8 @@ impl Client {
     ///   parts: [`revoke_instance_from_cen`].
     /// - [Documented errors](revoke_instance_from_cen::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen),
+    ///   2024-06.
     pub fn revoke_instance_from_cen(
         &self,
         request: RevokeInstanceFromCenRequest,
@@ -227,7 +248,8 @@ impl Client {
     ///   parts: [`unassociate_vpc_cidr_block`].
     /// - [Documented errors](unassociate_vpc_cidr_block::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock),
+    ///   2024-06.
     pub fn unassociate_vpc_cidr_block(
         &self,
         request: UnassociateVpcCidrBlockRequest,

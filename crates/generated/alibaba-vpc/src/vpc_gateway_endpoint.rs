@@ -1,16 +1,24 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpc-gateway-endpoint.
+//! Gateway endpoints: private ways from a VPC to cloud services.
 //!
 //! -
-//!   [`associate_route_tables_with_vpc_gateway_endpoint`](crate::Client::associate_route_tables_with_vpc_gateway_endpoint)
-//! - [`create_vpc_gateway_endpoint`](crate::Client::create_vpc_gateway_endpoint)
-//! - [`delete_vpc_gateway_endpoint`](crate::Client::delete_vpc_gateway_endpoint)
+//!   [`associate_route_tables_with_vpc_gateway_endpoint`](crate::Client::associate_route_tables_with_vpc_gateway_endpoint):
+//!   Lets route tables lead to a gateway endpoint.
+//! - [`create_vpc_gateway_endpoint`](crate::Client::create_vpc_gateway_endpoint): Creates a gateway
+//!   endpoint, through which a VPC reaches a cloud service without the Internet.
+//! - [`delete_vpc_gateway_endpoint`](crate::Client::delete_vpc_gateway_endpoint): Deletes a gateway
+//!   endpoint.
 //! -
-//!   [`dissociate_route_tables_from_vpc_gateway_endpoint`](crate::Client::dissociate_route_tables_from_vpc_gateway_endpoint)
-//! - [`get_vpc_gateway_endpoint_attribute`](crate::Client::get_vpc_gateway_endpoint_attribute)
-//! - [`list_vpc_endpoint_services_by_end_user`](crate::Client::list_vpc_endpoint_services_by_end_user)
-//! - [`list_vpc_gateway_endpoints`](crate::Client::list_vpc_gateway_endpoints)
-//! - [`update_vpc_gateway_endpoint_attribute`](crate::Client::update_vpc_gateway_endpoint_attribute)
+//!   [`dissociate_route_tables_from_vpc_gateway_endpoint`](crate::Client::dissociate_route_tables_from_vpc_gateway_endpoint):
+//!   Takes a gateway endpoint's routes out of route tables.
+//! - [`get_vpc_gateway_endpoint_attribute`](crate::Client::get_vpc_gateway_endpoint_attribute): Returns
+//!   the details of one gateway endpoint.
+//! - [`list_vpc_endpoint_services_by_end_user`](crate::Client::list_vpc_endpoint_services_by_end_user):
+//!   Lists the services that gateway endpoints can lead to.
+//! - [`list_vpc_gateway_endpoints`](crate::Client::list_vpc_gateway_endpoints): Lists gateway
+//!   endpoints.
+//! - [`update_vpc_gateway_endpoint_attribute`](crate::Client::update_vpc_gateway_endpoint_attribute):
+//!   Changes the description or the policy of a gateway endpoint.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -26,7 +34,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint),
+    ///   2024-06.
     pub fn associate_route_tables_with_vpc_gateway_endpoint(
         &self,
         request: AssociateRouteTablesWithVpcGatewayEndpointRequest,
@@ -42,7 +51,8 @@ impl Client {
     /// - [Documented errors](create_vpc_gateway_endpoint::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint),
+    ///   2024-06.
     pub fn create_vpc_gateway_endpoint(
         &self,
         request: CreateVpcGatewayEndpointRequest,
@@ -57,7 +67,8 @@ impl Client {
     /// - [Documented errors](delete_vpc_gateway_endpoint::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint),
+    ///   2024-06.
     pub fn delete_vpc_gateway_endpoint(
         &self,
         request: DeleteVpcGatewayEndpointRequest,
@@ -74,7 +85,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint),
+    ///   2024-06.
     pub fn dissociate_route_tables_from_vpc_gateway_endpoint(
         &self,
         request: DissociateRouteTablesFromVpcGatewayEndpointRequest,
@@ -90,7 +102,7 @@ impl Client {
     /// - [Documented errors](get_vpc_gateway_endpoint_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute), 2024-06.
     pub fn get_vpc_gateway_endpoint_attribute(
         &self,
         request: GetVpcGatewayEndpointAttributeRequest,
@@ -107,7 +119,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser), 2024-06.
     pub fn list_vpc_endpoint_services_by_end_user(
         &self,
         request: ListVpcEndpointServicesByEndUserRequest,
@@ -130,7 +142,8 @@ impl Client {
     /// - [Documented errors](list_vpc_gateway_endpoints::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints),
+    ///   2024-06.
     pub fn list_vpc_gateway_endpoints(
         &self,
         request: ListVpcGatewayEndpointsRequest,
@@ -154,7 +167,7 @@ impl Client {
     /// - [Documented errors](update_vpc_gateway_endpoint_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute), 2024-06.
     pub fn update_vpc_gateway_endpoint_attribute(
         &self,
         request: UpdateVpcGatewayEndpointAttributeRequest,

@@ -1,13 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpc-prefix-list.
+//! Prefix lists: named sets of address ranges for routes and rules.
 //!
-//! - [`create_vpc_prefix_list`](crate::Client::create_vpc_prefix_list)
-//! - [`delete_vpc_prefix_list`](crate::Client::delete_vpc_prefix_list)
-//! - [`get_vpc_prefix_list_associations`](crate::Client::get_vpc_prefix_list_associations)
-//! - [`get_vpc_prefix_list_entries`](crate::Client::get_vpc_prefix_list_entries)
-//! - [`list_prefix_lists`](crate::Client::list_prefix_lists)
-//! - [`modify_vpc_prefix_list`](crate::Client::modify_vpc_prefix_list)
-//! - [`retry_vpc_prefix_list_association`](crate::Client::retry_vpc_prefix_list_association)
+//! - [`create_vpc_prefix_list`](crate::Client::create_vpc_prefix_list): Creates a prefix list for route
+//!   tables and other rules of VPCs.
+//! - [`delete_vpc_prefix_list`](crate::Client::delete_vpc_prefix_list): Deletes a prefix list.
+//! - [`get_vpc_prefix_list_associations`](crate::Client::get_vpc_prefix_list_associations): Lists the
+//!   resources that use a prefix list.
+//! - [`get_vpc_prefix_list_entries`](crate::Client::get_vpc_prefix_list_entries): Lists the entries of
+//!   a prefix list.
+//! - [`list_prefix_lists`](crate::Client::list_prefix_lists): Lists the prefix lists of VPCs, without
+//!   their entries.
+//! - [`modify_vpc_prefix_list`](crate::Client::modify_vpc_prefix_list): Changes a prefix list and its
+//!   entries.
+//! - [`retry_vpc_prefix_list_association`](crate::Client::retry_vpc_prefix_list_association): Hands a
+//!   changed prefix list once more to a route table that did not take it over.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -21,7 +27,8 @@ impl Client {
     /// - [Documented errors](create_vpc_prefix_list::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList),
+    ///   2024-06.
     pub fn create_vpc_prefix_list(
         &self,
         request: CreateVpcPrefixListRequest,
@@ -36,7 +43,8 @@ impl Client {
     /// - [Documented errors](delete_vpc_prefix_list::ERRORS).
     /// - Access level: delete.
     /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList),
+    ///   2024-06.
     pub fn delete_vpc_prefix_list(
         &self,
         request: DeleteVpcPrefixListRequest,
@@ -52,7 +60,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations), 2024-06.
     pub fn get_vpc_prefix_list_associations(
         &self,
         request: GetVpcPrefixListAssociationsRequest,
@@ -75,7 +83,8 @@ impl Client {
     /// - [Documented errors](get_vpc_prefix_list_entries::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries),
+    ///   2024-06.
     pub fn get_vpc_prefix_list_entries(
         &self,
         request: GetVpcPrefixListEntriesRequest,
@@ -98,7 +107,7 @@ impl Client {
     /// - [Documented errors](list_prefix_lists::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists), 2024-06.
     pub fn list_prefix_lists(
         &self,
         request: ListPrefixListsRequest,
@@ -113,7 +122,8 @@ impl Client {
     /// - [Documented errors](modify_vpc_prefix_list::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList),
+    ///   2024-06.
     pub fn modify_vpc_prefix_list(
         &self,
         request: ModifyVpcPrefixListRequest,
@@ -129,7 +139,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `GetVpcPrefixListAssociations` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation), 2024-06.
     pub fn retry_vpc_prefix_list_association(
         &self,
         request: RetryVpcPrefixListAssociationRequest,

@@ -1,15 +1,24 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-connection.
+//! IPsec connections of VPN gateways and their tunnels.
 //!
-//! - [`create_vpn_connection`](crate::Client::create_vpn_connection)
-//! - [`delete_vpn_connection`](crate::Client::delete_vpn_connection)
-//! - [`describe_vpn_connection`](crate::Client::describe_vpn_connection)
-//! - [`describe_vpn_connection_logs`](crate::Client::describe_vpn_connection_logs)
-//! - [`describe_vpn_connections`](crate::Client::describe_vpn_connections)
-//! - [`diagnose_vpn_connections`](crate::Client::diagnose_vpn_connections)
-//! - [`download_vpn_connection_config`](crate::Client::download_vpn_connection_config)
-//! - [`modify_tunnel_attribute`](crate::Client::modify_tunnel_attribute)
-//! - [`modify_vpn_connection_attribute`](crate::Client::modify_vpn_connection_attribute)
+//! - [`create_vpn_connection`](crate::Client::create_vpn_connection): Creates an IPsec connection
+//!   between a VPN gateway and a customer gateway.
+//! - [`delete_vpn_connection`](crate::Client::delete_vpn_connection): Deletes an IPsec connection of a
+//!   VPN gateway.
+//! - [`describe_vpn_connection`](crate::Client::describe_vpn_connection): Returns the details of one
+//!   IPsec connection, with its tunnels and their state.
+//! - [`describe_vpn_connection_logs`](crate::Client::describe_vpn_connection_logs): Returns the log of
+//!   an IPsec connection.
+//! - [`describe_vpn_connections`](crate::Client::describe_vpn_connections): Lists IPsec connections
+//!   with their tunnels and their state.
+//! - [`diagnose_vpn_connections`](crate::Client::diagnose_vpn_connections): Diagnoses IPsec connections
+//!   and returns what was found.
+//! - [`download_vpn_connection_config`](crate::Client::download_vpn_connection_config): Returns the
+//!   configuration of an IPsec connection for the device at the other end.
+//! - [`modify_tunnel_attribute`](crate::Client::modify_tunnel_attribute): Changes one tunnel of an
+//!   IPsec connection that has two.
+//! - [`modify_vpn_connection_attribute`](crate::Client::modify_vpn_connection_attribute): Changes the
+//!   settings of an IPsec connection.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -23,7 +32,8 @@ impl Client {
     /// - [Documented errors](create_vpn_connection::ERRORS).
     /// - Access level: create.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection),
+    ///   2024-06.
     pub fn create_vpn_connection(
         &self,
         request: CreateVpnConnectionRequest,
@@ -37,7 +47,8 @@ impl Client {
     ///   [`delete_vpn_connection`].
     /// - [Documented errors](delete_vpn_connection::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection),
+    ///   2024-06.
     pub fn delete_vpn_connection(
         &self,
         request: DeleteVpnConnectionRequest,
@@ -51,7 +62,8 @@ impl Client {
     ///   parts: [`describe_vpn_connection`].
     /// - [Documented errors](describe_vpn_connection::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection),
+    ///   2024-06.
     pub fn describe_vpn_connection(
         &self,
         request: DescribeVpnConnectionRequest,
@@ -66,7 +78,8 @@ impl Client {
     /// - [Documented errors](describe_vpn_connection_logs::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs),
+    ///   2024-06.
     pub fn describe_vpn_connection_logs(
         &self,
         request: DescribeVpnConnectionLogsRequest,
@@ -82,7 +95,8 @@ impl Client {
     /// - [Documented errors](describe_vpn_connections::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections),
+    ///   2024-06.
     pub fn describe_vpn_connections(
         &self,
         request: DescribeVpnConnectionsRequest,
@@ -105,7 +119,8 @@ impl Client {
     /// - [Documented errors](diagnose_vpn_connections::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections),
+    ///   2024-06.
     pub fn diagnose_vpn_connections(
         &self,
         request: DiagnoseVpnConnectionsRequest,
@@ -127,7 +142,8 @@ impl Client {
     ///   [`DownloadVpnConnectionConfigResponse`]. Their parts: [`download_vpn_connection_config`].
     /// - [Documented errors](download_vpn_connection_config::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig),
+    ///   2024-06.
     pub fn download_vpn_connection_config(
         &self,
         request: DownloadVpnConnectionConfigRequest,
@@ -141,7 +157,8 @@ impl Client {
     ///   parts: [`modify_tunnel_attribute`].
     /// - [Documented errors](modify_tunnel_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute),
+    ///   2024-06.
     pub fn modify_tunnel_attribute(
         &self,
         request: ModifyTunnelAttributeRequest,
@@ -157,7 +174,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute), 2024-06.
     pub fn modify_vpn_connection_attribute(
         &self,
         request: ModifyVpnConnectionAttributeRequest,

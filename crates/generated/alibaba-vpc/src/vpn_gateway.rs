@@ -1,19 +1,29 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-gateway.
+//! VPN gateways: certificates, zones, diagnosis.
 //!
-//! - [`associate_vpn_gateway_with_certificate`](crate::Client::associate_vpn_gateway_with_certificate)
-//! - [`create_vpn_gateway`](crate::Client::create_vpn_gateway)
-//! - [`delete_vpn_gateway`](crate::Client::delete_vpn_gateway)
-//! - [`describe_vpn_gateway`](crate::Client::describe_vpn_gateway)
-//! - [`describe_vpn_gateway_available_zones`](crate::Client::describe_vpn_gateway_available_zones)
-//! - [`describe_vpn_gateways`](crate::Client::describe_vpn_gateways)
-//! - [`diagnose_vpn_gateway`](crate::Client::diagnose_vpn_gateway)
+//! - [`associate_vpn_gateway_with_certificate`](crate::Client::associate_vpn_gateway_with_certificate):
+//!   Binds an SSL certificate to a VPN gateway of the SM (Chinese national cryptography) kind.
+//! - [`create_vpn_gateway`](crate::Client::create_vpn_gateway): Creates a VPN gateway in a VPC.
+//! - [`delete_vpn_gateway`](crate::Client::delete_vpn_gateway): Deletes a VPN gateway, which must have
+//!   no IPsec connection left.
+//! - [`describe_vpn_gateway`](crate::Client::describe_vpn_gateway): Returns the details of one VPN
+//!   gateway.
+//! - [`describe_vpn_gateway_available_zones`](crate::Client::describe_vpn_gateway_available_zones):
+//!   Lists the zones of a region where IPsec connections can be made.
+//! - [`describe_vpn_gateways`](crate::Client::describe_vpn_gateways): Lists VPN gateways.
+//! - [`diagnose_vpn_gateway`](crate::Client::diagnose_vpn_gateway): Starts a diagnosis of a VPN
+//!   gateway.
 //! -
-//!   [`dissociate_vpn_gateway_with_certificate`](crate::Client::dissociate_vpn_gateway_with_certificate)
-//! - [`get_vpn_gateway_diagnose_result`](crate::Client::get_vpn_gateway_diagnose_result)
-//! - [`list_vpn_certificate_associations`](crate::Client::list_vpn_certificate_associations)
-//! - [`modify_vpn_gateway_attribute`](crate::Client::modify_vpn_gateway_attribute)
-//! - [`move_vpn_resource_group`](crate::Client::move_vpn_resource_group)
+//!   [`dissociate_vpn_gateway_with_certificate`](crate::Client::dissociate_vpn_gateway_with_certificate):
+//!   Unbinds an SSL certificate from a VPN gateway.
+//! - [`get_vpn_gateway_diagnose_result`](crate::Client::get_vpn_gateway_diagnose_result): Returns the
+//!   result of a diagnosis of a VPN gateway.
+//! - [`list_vpn_certificate_associations`](crate::Client::list_vpn_certificate_associations): Lists
+//!   which SSL certificates are bound to which VPN gateways of a region.
+//! - [`modify_vpn_gateway_attribute`](crate::Client::modify_vpn_gateway_attribute): Changes the name,
+//!   description or route propagation of a VPN gateway.
+//! - [`move_vpn_resource_group`](crate::Client::move_vpn_resource_group): Moves a VPN resource into
+//!   another resource group.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -29,7 +39,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate), 2024-06.
     pub fn associate_vpn_gateway_with_certificate(
         &self,
         request: AssociateVpnGatewayWithCertificateRequest,
@@ -46,7 +56,7 @@ impl Client {
     /// - High risk: it can interrupt a service or lose data.
     /// - It costs money, or what it makes does.
     /// - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway), 2024-06.
     pub fn create_vpn_gateway(
         &self,
         request: CreateVpnGatewayRequest,
@@ -62,7 +72,7 @@ impl Client {
     /// - Access level: delete.
     /// - High risk: it can interrupt a service or lose data.
     /// - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway), 2024-06.
     pub fn delete_vpn_gateway(
         &self,
         request: DeleteVpnGatewayRequest,
@@ -77,7 +87,7 @@ impl Client {
     /// - [Documented errors](describe_vpn_gateway::ERRORS).
     /// - Access level: get.
     /// - To wait: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway), 2024-06.
     pub fn describe_vpn_gateway(
         &self,
         request: DescribeVpnGatewayRequest,
@@ -93,7 +103,7 @@ impl Client {
     /// - [Documented errors](describe_vpn_gateway_available_zones::ERRORS).
     /// - Access level: list.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones), 2024-06.
     pub fn describe_vpn_gateway_available_zones(
         &self,
         request: DescribeVpnGatewayAvailableZonesRequest,
@@ -108,7 +118,8 @@ impl Client {
     /// - [Documented errors](describe_vpn_gateways::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways),
+    ///   2024-06.
     pub fn describe_vpn_gateways(
         &self,
         request: DescribeVpnGatewaysRequest,
@@ -123,7 +134,7 @@ impl Client {
     ///   [`diagnose_vpn_gateway`].
     /// - [Documented errors](diagnose_vpn_gateway::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway), 2024-06.
     pub fn diagnose_vpn_gateway(
         &self,
         request: DiagnoseVpnGatewayRequest,
@@ -140,7 +151,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate), 2024-06.
     pub fn dissociate_vpn_gateway_with_certificate(
         &self,
         request: DissociateVpnGatewayWithCertificateRequest,
@@ -154,7 +165,8 @@ impl Client {
     ///   [`GetVpnGatewayDiagnoseResultResponse`]. Their parts: [`get_vpn_gateway_diagnose_result`].
     /// - [Documented errors](get_vpn_gateway_diagnose_result::ERRORS).
     /// - Access level: get.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult),
+    ///   2024-06.
     pub fn get_vpn_gateway_diagnose_result(
         &self,
         request: GetVpnGatewayDiagnoseResultRequest,
@@ -169,7 +181,7 @@ impl Client {
     /// - [Documented errors](list_vpn_certificate_associations::ERRORS).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations), 2024-06.
     pub fn list_vpn_certificate_associations(
         &self,
         request: ListVpnCertificateAssociationsRequest,
@@ -192,7 +204,8 @@ impl Client {
     /// - [Documented errors](modify_vpn_gateway_attribute::ERRORS).
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute),
+    ///   2024-06.
     pub fn modify_vpn_gateway_attribute(
         &self,
         request: ModifyVpnGatewayAttributeRequest,
@@ -206,7 +219,8 @@ impl Client {
     ///   [`move_vpn_resource_group`].
     /// - [Documented errors](move_vpn_resource_group::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup),
+    ///   2024-06.
     pub fn move_vpn_resource_group(
         &self,
         request: MoveVpnResourceGroupRequest,

@@ -1,12 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-pbr-route.
+//! Policy-based routes of VPN gateways.
 //!
-//! - [`create_vpn_pbr_route_entry`](crate::Client::create_vpn_pbr_route_entry)
-//! - [`delete_vpn_pbr_route_entry`](crate::Client::delete_vpn_pbr_route_entry)
-//! - [`describe_vpn_pbr_route_entries`](crate::Client::describe_vpn_pbr_route_entries)
-//! - [`modify_vpn_pbr_route_entry_attribute`](crate::Client::modify_vpn_pbr_route_entry_attribute)
-//! - [`modify_vpn_pbr_route_entry_priority`](crate::Client::modify_vpn_pbr_route_entry_priority)
-//! - [`modify_vpn_pbr_route_entry_weight`](crate::Client::modify_vpn_pbr_route_entry_weight)
+//! - [`create_vpn_pbr_route_entry`](crate::Client::create_vpn_pbr_route_entry): Adds a policy-based
+//!   route to a VPN gateway, chosen by source and destination.
+//! - [`delete_vpn_pbr_route_entry`](crate::Client::delete_vpn_pbr_route_entry): Deletes a policy-based
+//!   route of a VPN gateway.
+//! - [`describe_vpn_pbr_route_entries`](crate::Client::describe_vpn_pbr_route_entries): Lists the
+//!   policy-based routes of a VPN gateway.
+//! - [`modify_vpn_pbr_route_entry_attribute`](crate::Client::modify_vpn_pbr_route_entry_attribute):
+//!   Changes both weight and priority of a policy-based route.
+//! - [`modify_vpn_pbr_route_entry_priority`](crate::Client::modify_vpn_pbr_route_entry_priority):
+//!   Changes the priority of a policy-based route.
+//! - [`modify_vpn_pbr_route_entry_weight`](crate::Client::modify_vpn_pbr_route_entry_weight): Changes
+//!   the weight of a policy-based route.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -21,7 +27,8 @@ impl Client {
     /// - Access level: create.
     /// - High risk: it can interrupt a service or lose data.
     /// - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry),
+    ///   2024-06.
     pub fn create_vpn_pbr_route_entry(
         &self,
         request: CreateVpnPbrRouteEntryRequest,
@@ -34,7 +41,8 @@ impl Client {
     /// - Request: [`DeleteVpnPbrRouteEntryRequest`]. Response: [`DeleteVpnPbrRouteEntryResponse`]. Their
     ///   parts: [`delete_vpn_pbr_route_entry`].
     /// - [Documented errors](delete_vpn_pbr_route_entry::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry),
+    ///   2024-06.
     pub fn delete_vpn_pbr_route_entry(
         &self,
         request: DeleteVpnPbrRouteEntryRequest,
@@ -49,7 +57,8 @@ impl Client {
     /// - [Documented errors](describe_vpn_pbr_route_entries::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries),
+    ///   2024-06.
     pub fn describe_vpn_pbr_route_entries(
         &self,
         request: DescribeVpnPbrRouteEntriesRequest,
@@ -73,7 +82,7 @@ impl Client {
     /// - [Documented errors](modify_vpn_pbr_route_entry_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute), 2024-06.
     pub fn modify_vpn_pbr_route_entry_attribute(
         &self,
         request: ModifyVpnPbrRouteEntryAttributeRequest,
@@ -89,7 +98,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority), 2024-06.
     pub fn modify_vpn_pbr_route_entry_priority(
         &self,
         request: ModifyVpnPbrRouteEntryPriorityRequest,
@@ -103,7 +112,7 @@ impl Client {
     ///   [`ModifyVpnPbrRouteEntryWeightResponse`]. Their parts: [`modify_vpn_pbr_route_entry_weight`].
     /// - [Documented errors](modify_vpn_pbr_route_entry_weight::ERRORS).
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight), 2024-06.
     pub fn modify_vpn_pbr_route_entry_weight(
         &self,
         request: ModifyVpnPbrRouteEntryWeightRequest,

@@ -1,11 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vpn-route-entry.
+//! Routes by destination of VPN gateways.
 //!
-//! - [`create_vpn_route_entry`](crate::Client::create_vpn_route_entry)
-//! - [`delete_vpn_route_entry`](crate::Client::delete_vpn_route_entry)
-//! - [`describe_vpn_route_entries`](crate::Client::describe_vpn_route_entries)
-//! - [`modify_vpn_route_entry_weight`](crate::Client::modify_vpn_route_entry_weight)
-//! - [`publish_vpn_route_entry`](crate::Client::publish_vpn_route_entry)
+//! - [`create_vpn_route_entry`](crate::Client::create_vpn_route_entry): Adds a destination-based route
+//!   to a VPN gateway.
+//! - [`delete_vpn_route_entry`](crate::Client::delete_vpn_route_entry): Deletes a destination-based
+//!   route of a VPN gateway.
+//! - [`describe_vpn_route_entries`](crate::Client::describe_vpn_route_entries): Lists the
+//!   destination-based and the BGP routes of a VPN gateway.
+//! - [`modify_vpn_route_entry_weight`](crate::Client::modify_vpn_route_entry_weight): Changes the
+//!   weight of a destination-based route.
+//! - [`publish_vpn_route_entry`](crate::Client::publish_vpn_route_entry): Publishes a route of a VPN
+//!   gateway into the route table of its VPC, or takes it back.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -18,7 +23,8 @@ impl Client {
     ///   [`create_vpn_route_entry`].
     /// - [Documented errors](create_vpn_route_entry::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry),
+    ///   2024-06.
     pub fn create_vpn_route_entry(
         &self,
         request: CreateVpnRouteEntryRequest,
@@ -31,7 +37,8 @@ impl Client {
     /// - Request: [`DeleteVpnRouteEntryRequest`]. Response: [`DeleteVpnRouteEntryResponse`]. Their parts:
     ///   [`delete_vpn_route_entry`].
     /// - [Documented errors](delete_vpn_route_entry::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnRouteEntry),
+    ///   2024-06.
     pub fn delete_vpn_route_entry(
         &self,
         request: DeleteVpnRouteEntryRequest,
@@ -46,7 +53,8 @@ impl Client {
     /// - [Documented errors](describe_vpn_route_entries::ERRORS).
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries),
+    ///   2024-06.
     pub fn describe_vpn_route_entries(
         &self,
         request: DescribeVpnRouteEntriesRequest,
@@ -67,7 +75,8 @@ impl Client {
     /// - Request: [`ModifyVpnRouteEntryWeightRequest`]. Response: [`ModifyVpnRouteEntryWeightResponse`].
     ///   Their parts: [`modify_vpn_route_entry_weight`].
     /// - [Documented errors](modify_vpn_route_entry_weight::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight),
+    ///   2024-06.
     pub fn modify_vpn_route_entry_weight(
         &self,
         request: ModifyVpnRouteEntryWeightRequest,
@@ -81,7 +90,8 @@ impl Client {
     ///   [`publish_vpn_route_entry`].
     /// - [Documented errors](publish_vpn_route_entry::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry),
+    ///   2024-06.
     pub fn publish_vpn_route_entry(
         &self,
         request: PublishVpnRouteEntryRequest,

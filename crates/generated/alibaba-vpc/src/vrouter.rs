@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vrouter.
+//! The virtual router of each VPC.
 //!
-//! - [`describe_v_routers`](crate::Client::describe_v_routers)
-//! - [`modify_v_router_attribute`](crate::Client::modify_v_router_attribute)
+//! - [`describe_v_routers`](crate::Client::describe_v_routers): Lists the routers of VPCs.
+//! - [`modify_v_router_attribute`](crate::Client::modify_v_router_attribute): Changes the name or
+//!   description of a VPC's router.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -15,7 +16,7 @@ impl Client {
     ///   [`describe_v_routers`].
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters), 2024-06.
     pub fn describe_v_routers(
         &self,
         request: DescribeVRoutersRequest,
@@ -29,7 +30,8 @@ impl Client {
     ///   parts: [`modify_v_router_attribute`].
     /// - [Documented errors](modify_v_router_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute),
+    ///   2024-06.
     pub fn modify_v_router_attribute(
         &self,
         request: ModifyVRouterAttributeRequest,

@@ -1,20 +1,32 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
-//! vswitch.
+//! vSwitches: subnets of a VPC in one zone, and reserved ranges in them.
 //!
 //! -
-//!   [`check_can_allocate_vpc_private_ip_address`](crate::Client::check_can_allocate_vpc_private_ip_address)
-//! - [`create_default_v_switch`](crate::Client::create_default_v_switch)
-//! - [`create_v_switch`](crate::Client::create_v_switch)
-//! - [`create_v_switch_cidr_reservation`](crate::Client::create_v_switch_cidr_reservation)
-//! - [`delete_v_switch`](crate::Client::delete_v_switch)
-//! - [`delete_v_switch_cidr_reservation`](crate::Client::delete_v_switch_cidr_reservation)
-//! - [`describe_v_switch_attributes`](crate::Client::describe_v_switch_attributes)
-//! - [`describe_v_switches`](crate::Client::describe_v_switches)
-//! - [`get_v_switch_cidr_reservation_usage`](crate::Client::get_v_switch_cidr_reservation_usage)
-//! - [`list_v_switch_cidr_reservations`](crate::Client::list_v_switch_cidr_reservations)
-//! - [`modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute)
+//!   [`check_can_allocate_vpc_private_ip_address`](crate::Client::check_can_allocate_vpc_private_ip_address):
+//!   Tells whether a private IP address of a vSwitch is free.
+//! - [`create_default_v_switch`](crate::Client::create_default_v_switch): Creates the default vSwitch
+//!   of a zone.
+//! - [`create_v_switch`](crate::Client::create_v_switch): Creates a vSwitch, a subnet of a VPC in one
+//!   zone.
+//! - [`create_v_switch_cidr_reservation`](crate::Client::create_v_switch_cidr_reservation): Reserves a
+//!   part of a vSwitch's block for a purpose of its own, at most ten for IPv4 and ten for IPv6.
+//! - [`delete_v_switch`](crate::Client::delete_v_switch): Deletes a vSwitch, which must be `Available`
+//!   and hold no resources.
+//! - [`delete_v_switch_cidr_reservation`](crate::Client::delete_v_switch_cidr_reservation): Deletes a
+//!   reserved block of a vSwitch.
+//! - [`describe_v_switch_attributes`](crate::Client::describe_v_switch_attributes): Returns the details
+//!   of one vSwitch.
+//! - [`describe_v_switches`](crate::Client::describe_v_switches): Lists vSwitches with block, zone,
+//!   state and number of free addresses.
+//! - [`get_v_switch_cidr_reservation_usage`](crate::Client::get_v_switch_cidr_reservation_usage): Tells
+//!   which prefixes of a vSwitch's reserved block are in use, and by what.
+//! - [`list_v_switch_cidr_reservations`](crate::Client::list_v_switch_cidr_reservations): Lists
+//!   reserved blocks of vSwitches.
+//! - [`modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute): Changes the name,
+//!   description or IPv6 setting of a vSwitch.
 //! -
-//!   [`modify_v_switch_cidr_reservation_attribute`](crate::Client::modify_v_switch_cidr_reservation_attribute)
+//!   [`modify_v_switch_cidr_reservation_attribute`](crate::Client::modify_v_switch_cidr_reservation_attribute):
+//!   Changes the name or description of a vSwitch's reserved block.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -28,7 +40,7 @@ impl Client {
     ///   [`check_can_allocate_vpc_private_ip_address`].
     /// - [Documented errors](check_can_allocate_vpc_private_ip_address::ERRORS).
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress), 2024-06.
     pub fn check_can_allocate_vpc_private_ip_address(
         &self,
         request: CheckCanAllocateVpcPrivateIpAddressRequest,
@@ -41,7 +53,8 @@ impl Client {
     /// - Request: [`CreateDefaultVSwitchRequest`]. Response: [`CreateDefaultVSwitchResponse`]. Their parts:
     ///   [`create_default_v_switch`].
     /// - [Documented errors](create_default_v_switch::ERRORS).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch),
+    ///   2024-06.
     pub fn create_default_v_switch(
         &self,
         request: CreateDefaultVSwitchRequest,
@@ -55,7 +68,7 @@ impl Client {
     ///   [`create_v_switch`].
     /// - [Documented errors](create_v_switch::ERRORS).
     /// - Access level: create.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch), 2024-06.
     pub fn create_v_switch(
         &self,
         request: CreateVSwitchRequest,
@@ -72,7 +85,7 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation), 2024-06.
     pub fn create_v_switch_cidr_reservation(
         &self,
         request: CreateVSwitchCidrReservationRequest,
@@ -86,7 +99,7 @@ impl Client {
     ///   [`delete_v_switch`].
     /// - [Documented errors](delete_v_switch::ERRORS).
     /// - Access level: delete.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch), 2024-06.
     pub fn delete_v_switch(
         &self,
         request: DeleteVSwitchRequest,
@@ -102,7 +115,7 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation), 2024-06.
     pub fn delete_v_switch_cidr_reservation(
         &self,
         request: DeleteVSwitchCidrReservationRequest,
@@ -117,7 +130,8 @@ impl Client {
     /// - [Documented errors](describe_v_switch_attributes::ERRORS).
     /// - Access level: get.
     /// - To wait: [`wait_until_vswitch_available`](Self::wait_until_vswitch_available).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes),
+    ///   2024-06.
     pub fn describe_v_switch_attributes(
         &self,
         request: DescribeVSwitchAttributesRequest,
@@ -133,7 +147,7 @@ impl Client {
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_vswitch_deleted`](Self::wait_until_vswitch_deleted).
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches), 2024-06.
     pub fn describe_v_switches(
         &self,
         request: DescribeVSwitchesRequest,
@@ -149,7 +163,7 @@ impl Client {
     /// - Access level: get.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage), 2024-06.
     pub fn get_v_switch_cidr_reservation_usage(
         &self,
         request: GetVSwitchCidrReservationUsageRequest,
@@ -172,7 +186,8 @@ impl Client {
     /// - [Documented errors](list_v_switch_cidr_reservations::ERRORS).
     /// - Access level: list.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations),
+    ///   2024-06.
     pub fn list_v_switch_cidr_reservations(
         &self,
         request: ListVSwitchCidrReservationsRequest,
@@ -194,7 +209,8 @@ impl Client {
     ///   parts: [`modify_v_switch_attribute`].
     /// - [Documented errors](modify_v_switch_attribute::ERRORS).
     /// - Access level: update.
-    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute),
+    ///   2024-06.
     pub fn modify_v_switch_attribute(
         &self,
         request: ModifyVSwitchAttributeRequest,
@@ -210,7 +226,8 @@ impl Client {
     /// - [Documented errors](modify_v_switch_cidr_reservation_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
-    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute),
+    ///   2024-06.
     pub fn modify_v_switch_cidr_reservation_attribute(
         &self,
         request: ModifyVSwitchCidrReservationAttributeRequest,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26; do not edit.
-//! bandwidth-cluster.
+//! Bandwidth clusters: shared bandwidth over several resources, its usage and price.
 
 pub mod create_bandwidth_cluster; pub use create_bandwidth_cluster::{CreateBandwidthClusterRequest, CreateBandwidthClusterResponse};
 pub mod delete_bandwidth_clusters; pub use delete_bandwidth_clusters::{DeleteBandwidthClustersRequest, DeleteBandwidthClustersResponse};

@@ -1,18 +1,29 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26; do not edit.
-//! bandwidth-cluster.
+//! Bandwidth clusters: shared bandwidth over several resources, its usage and price.
 //!
-//! - [`create_bandwidth_cluster`](crate::Client::create_bandwidth_cluster)
-//! - [`delete_bandwidth_clusters`](crate::Client::delete_bandwidth_clusters)
-//! - [`describe_bandwidth_cluster_areas`](crate::Client::describe_bandwidth_cluster_areas)
-//! - [`describe_bandwidth_cluster_resources`](crate::Client::describe_bandwidth_cluster_resources)
-//! - [`describe_bandwidth_cluster_traffic`](crate::Client::describe_bandwidth_cluster_traffic)
-//! - [`describe_bandwidth_cluster_usage`](crate::Client::describe_bandwidth_cluster_usage)
-//! - [`describe_bandwidth_clusters`](crate::Client::describe_bandwidth_clusters)
-//! - [`inquiry_bandwidth_cluster_price`](crate::Client::inquiry_bandwidth_cluster_price)
-//! - [`migrate_bandwidth_cluster_resources`](crate::Client::migrate_bandwidth_cluster_resources)
-//! - [`modify_bandwidth_cluster_attribute`](crate::Client::modify_bandwidth_cluster_attribute)
+//! - [`create_bandwidth_cluster`](crate::Client::create_bandwidth_cluster): Creates a bandwidth
+//!   cluster, whose resources share one committed bandwidth and one bill.
+//! - [`delete_bandwidth_clusters`](crate::Client::delete_bandwidth_clusters): Deletes bandwidth
+//!   clusters, which must hold no resources.
+//! - [`describe_bandwidth_cluster_areas`](crate::Client::describe_bandwidth_cluster_areas): Lists the
+//!   areas where bandwidth clusters can be created.
+//! - [`describe_bandwidth_cluster_resources`](crate::Client::describe_bandwidth_cluster_resources):
+//!   Lists the resources of a bandwidth cluster.
+//! - [`describe_bandwidth_cluster_traffic`](crate::Client::describe_bandwidth_cluster_traffic): Returns
+//!   the traffic of a bandwidth cluster over time: a span of at most 24 hours within the last 30 days.
+//! - [`describe_bandwidth_cluster_usage`](crate::Client::describe_bandwidth_cluster_usage): Returns how
+//!   much bandwidth a cluster used at each time, by city, product and kind of traffic.
+//! - [`describe_bandwidth_clusters`](crate::Client::describe_bandwidth_clusters): Lists bandwidth
+//!   clusters, by id, name, city and more.
+//! - [`inquiry_bandwidth_cluster_price`](crate::Client::inquiry_bandwidth_cluster_price): Returns what
+//!   a bandwidth cluster would cost.
+//! - [`migrate_bandwidth_cluster_resources`](crate::Client::migrate_bandwidth_cluster_resources): Moves
+//!   resources from one bandwidth cluster to another.
+//! - [`modify_bandwidth_cluster_attribute`](crate::Client::modify_bandwidth_cluster_attribute): Changes
+//!   the name of a bandwidth cluster.
 //! -
-//!   [`update_bandwidth_cluster_commit_bandwidth`](crate::Client::update_bandwidth_cluster_commit_bandwidth)
+//!   [`update_bandwidth_cluster_commit_bandwidth`](crate::Client::update_bandwidth_cluster_commit_bandwidth):
+//!   Changes the committed bandwidth of a bandwidth cluster at once.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -24,7 +35,8 @@ impl Client {
     /// - Request: [`CreateBandwidthClusterRequest`]. Response: [`CreateBandwidthClusterResponse`]. Their
     ///   parts: [`create_bandwidth_cluster`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml),
+    ///   2026-07-08.
     pub fn create_bandwidth_cluster(
         &self,
         request: CreateBandwidthClusterRequest,
@@ -37,7 +49,8 @@ impl Client {
     /// - Request: [`DeleteBandwidthClustersRequest`]. Response: [`DeleteBandwidthClustersResponse`]. Their
     ///   parts: [`delete_bandwidth_clusters`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml),
+    ///   2026-07-08.
     pub fn delete_bandwidth_clusters(
         &self,
         request: DeleteBandwidthClustersRequest,
@@ -50,7 +63,8 @@ impl Client {
     /// - Request: [`DescribeBandwidthClusterAreasRequest`]. Response:
     ///   [`DescribeBandwidthClusterAreasResponse`]. Their parts: [`describe_bandwidth_cluster_areas`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml),
+    ///   2026-07-08.
     pub fn describe_bandwidth_cluster_areas(
         &self,
         request: DescribeBandwidthClusterAreasRequest,
@@ -64,7 +78,8 @@ impl Client {
     ///   [`DescribeBandwidthClusterResourcesResponse`]. Their parts:
     ///   [`describe_bandwidth_cluster_resources`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml),
+    ///   2026-07-08.
     pub fn describe_bandwidth_cluster_resources(
         &self,
         request: DescribeBandwidthClusterResourcesRequest,
@@ -78,7 +93,8 @@ impl Client {
     /// - Request: [`DescribeBandwidthClusterTrafficRequest`]. Response:
     ///   [`DescribeBandwidthClusterTrafficResponse`]. Their parts: [`describe_bandwidth_cluster_traffic`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-traffic.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-traffic.yaml),
+    ///   2026-07-08.
     pub fn describe_bandwidth_cluster_traffic(
         &self,
         request: DescribeBandwidthClusterTrafficRequest,
@@ -92,7 +108,8 @@ impl Client {
     ///   [`DescribeBandwidthClusterUsageResponse`]. Their parts: [`describe_bandwidth_cluster_usage`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml),
+    ///   2026-07-08.
     pub fn describe_bandwidth_cluster_usage(
         &self,
         request: DescribeBandwidthClusterUsageRequest,
@@ -114,7 +131,8 @@ impl Client {
     ///   Their parts: [`describe_bandwidth_clusters`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml),
+    ///   2026-07-08.
     pub fn describe_bandwidth_clusters(
         &self,
         request: DescribeBandwidthClustersRequest,
@@ -135,7 +153,8 @@ impl Client {
     /// - Request: [`InquiryBandwidthClusterPriceRequest`]. Response:
     ///   [`InquiryBandwidthClusterPriceResponse`]. Their parts: [`inquiry_bandwidth_cluster_price`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml),
+    ///   2026-07-08.
     pub fn inquiry_bandwidth_cluster_price(
         &self,
         request: InquiryBandwidthClusterPriceRequest,
@@ -149,7 +168,8 @@ impl Client {
     ///   [`MigrateBandwidthClusterResourcesResponse`]. Their parts:
     ///   [`migrate_bandwidth_cluster_resources`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml),
+    ///   2026-07-08.
     pub fn migrate_bandwidth_cluster_resources(
         &self,
         request: MigrateBandwidthClusterResourcesRequest,
@@ -162,7 +182,8 @@ impl Client {
     /// - Request: [`ModifyBandwidthClusterAttributeRequest`]. Response:
     ///   [`ModifyBandwidthClusterAttributeResponse`]. Their parts: [`modify_bandwidth_cluster_attribute`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml),
+    ///   2026-07-08.
     pub fn modify_bandwidth_cluster_attribute(
         &self,
         request: ModifyBandwidthClusterAttributeRequest,
@@ -176,7 +197,8 @@ impl Client {
     ///   [`UpdateBandwidthClusterCommitBandwidthResponse`]. Their parts:
     ///   [`update_bandwidth_cluster_commit_bandwidth`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml),
+    ///   2026-07-08.
     pub fn update_bandwidth_cluster_commit_bandwidth(
         &self,
         request: UpdateBandwidthClusterCommitBandwidthRequest,

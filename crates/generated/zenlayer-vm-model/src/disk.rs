@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! disk.
+//! Disks: creation, attachment, resizing, renewal.
 
 pub mod attach_disks; pub use attach_disks::{AttachDisksRequest, AttachDisksResponse};
 pub mod change_disks_attach; pub use change_disks_attach::{ChangeDisksAttachRequest, ChangeDisksAttachResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! image.
+//! Images and the quota of them.
 
 pub mod create_image; pub use create_image::{CreateImageRequest, CreateImageResponse};
 pub mod delete_images; pub use delete_images::{DeleteImagesRequest, DeleteImagesResponse};

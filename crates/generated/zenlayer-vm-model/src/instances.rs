@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! Virtual machine instances.
+//! Virtual machine instances: creation, start and stop, types, bandwidth, monitoring.
 
 pub mod cancel_instance_bandwidth_downgrade; pub use cancel_instance_bandwidth_downgrade::{CancelInstanceBandwidthDowngradeRequest, CancelInstanceBandwidthDowngradeResponse};
 pub mod cancel_instance_downgrade; pub use cancel_instance_downgrade::{CancelInstanceDowngradeRequest, CancelInstanceDowngradeResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! security-group.
+//! Security groups and their rules.
 
 pub mod associate_security_group_instance; pub use associate_security_group_instance::{AssociateSecurityGroupInstanceRequest, AssociateSecurityGroupInstanceResponse};
 pub mod authorize_security_group_rule; pub use authorize_security_group_rule::{AuthorizeSecurityGroupRuleRequest, AuthorizeSecurityGroupRuleResponse};

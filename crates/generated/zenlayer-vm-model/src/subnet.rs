@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! subnet.
+//! Subnets.
 
 pub mod create_subnet; pub use create_subnet::{CreateSubnetRequest, CreateSubnetResponse};
 pub mod delete_subnet; pub use delete_subnet::{DeleteSubnetRequest, DeleteSubnetResponse};

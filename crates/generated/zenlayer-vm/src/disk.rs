@@ -1,18 +1,24 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! disk.
+//! Disks: creation, attachment, resizing, renewal.
 //!
-//! - [`attach_disks`](crate::Client::attach_disks)
-//! - [`change_disks_attach`](crate::Client::change_disks_attach)
-//! - [`create_disks`](crate::Client::create_disks)
-//! - [`describe_disk_category`](crate::Client::describe_disk_category)
-//! - [`describe_disks`](crate::Client::describe_disks)
-//! - [`detach_disks`](crate::Client::detach_disks)
-//! - [`modify_disks_attributes`](crate::Client::modify_disks_attributes)
-//! - [`modify_disks_resource_group`](crate::Client::modify_disks_resource_group)
-//! - [`release_disk`](crate::Client::release_disk)
-//! - [`renew_disk`](crate::Client::renew_disk)
-//! - [`resize_disk`](crate::Client::resize_disk)
-//! - [`terminate_disk`](crate::Client::terminate_disk)
+//! - [`attach_disks`](crate::Client::attach_disks): Attaches disks to an instance of the same zone, at
+//!   most 10 a call and usually 15 an instance.
+//! - [`change_disks_attach`](crate::Client::change_disks_attach): Moves disks that are attached to one
+//!   instance to another: DetachDisks and AttachDisks in one.
+//! - [`create_disks`](crate::Client::create_disks): Creates data disks.
+//! - [`describe_disk_category`](crate::Client::describe_disk_category): Lists the categories of disks
+//!   on offer, by zone and way of paying.
+//! - [`describe_disks`](crate::Client::describe_disks): Lists disks with size, state and the instance
+//!   that each is attached to.
+//! - [`detach_disks`](crate::Client::detach_disks): Detaches disks from one instance.
+//! - [`modify_disks_attributes`](crate::Client::modify_disks_attributes): Changes the name of disks,
+//!   the same for all of them.
+//! - [`modify_disks_resource_group`](crate::Client::modify_disks_resource_group): Moves data disks into
+//!   another resource group, several at once.
+//! - [`release_disk`](crate::Client::release_disk): Destroys a data disk that is in the recycle bin.
+//! - [`renew_disk`](crate::Client::renew_disk): Renews a data disk.
+//! - [`resize_disk`](crate::Client::resize_disk): Makes a disk larger; it cannot be made smaller.
+//! - [`terminate_disk`](crate::Client::terminate_disk): Gives a disk back.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -23,7 +29,8 @@ impl Client {
     ///
     /// - Request: [`AttachDisksRequest`]. Response: [`AttachDisksResponse`]. Their parts: [`attach_disks`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml),
+    ///   2026-07-08.
     pub fn attach_disks(
         &self,
         request: AttachDisksRequest,
@@ -36,7 +43,8 @@ impl Client {
     /// - Request: [`ChangeDisksAttachRequest`]. Response: [`ChangeDisksAttachResponse`]. Their parts:
     ///   [`change_disks_attach`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml),
+    ///   2026-07-08.
     pub fn change_disks_attach(
         &self,
         request: ChangeDisksAttachRequest,
@@ -48,7 +56,8 @@ impl Client {
     ///
     /// - Request: [`CreateDisksRequest`]. Response: [`CreateDisksResponse`]. Their parts: [`create_disks`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml),
+    ///   2026-07-08.
     pub fn create_disks(
         &self,
         request: CreateDisksRequest,
@@ -61,7 +70,8 @@ impl Client {
     /// - Request: [`DescribeDiskCategoryRequest`]. Response: [`DescribeDiskCategoryResponse`]. Their parts:
     ///   [`describe_disk_category`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml),
+    ///   2026-07-08.
     pub fn describe_disk_category(
         &self,
         request: DescribeDiskCategoryRequest,
@@ -77,7 +87,8 @@ impl Client {
     /// - To wait: [`wait_until_disks_available`](Self::wait_until_disks_available).
     /// - To wait: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml),
+    ///   2026-07-08.
     pub fn describe_disks(
         &self,
         request: DescribeDisksRequest,
@@ -89,7 +100,8 @@ impl Client {
     ///
     /// - Request: [`DetachDisksRequest`]. Response: [`DetachDisksResponse`]. Their parts: [`detach_disks`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml),
+    ///   2026-07-08.
     pub fn detach_disks(
         &self,
         request: DetachDisksRequest,
@@ -102,7 +114,8 @@ impl Client {
     /// - Request: [`ModifyDisksAttributesRequest`]. Response: [`ModifyDisksAttributesResponse`]. Their
     ///   parts: [`modify_disks_attributes`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-attributes.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-attributes.yaml),
+    ///   2026-07-08.
     pub fn modify_disks_attributes(
         &self,
         request: ModifyDisksAttributesRequest,
@@ -115,7 +128,8 @@ impl Client {
     /// - Request: [`ModifyDisksResourceGroupRequest`]. Response: [`ModifyDisksResourceGroupResponse`].
     ///   Their parts: [`modify_disks_resource_group`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-resource-group.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-resource-group.yaml),
+    ///   2026-07-08.
     pub fn modify_disks_resource_group(
         &self,
         request: ModifyDisksResourceGroupRequest,
@@ -127,7 +141,8 @@ impl Client {
     ///
     /// - Request: [`ReleaseDiskRequest`]. Response: [`ReleaseDiskResponse`]. Their parts: [`release_disk`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml),
+    ///   2026-07-08.
     pub fn release_disk(
         &self,
         request: ReleaseDiskRequest,
@@ -139,7 +154,8 @@ impl Client {
     ///
     /// - Request: [`RenewDiskRequest`]. Response: [`RenewDiskResponse`]. Their parts: [`renew_disk`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml),
+    ///   2026-07-08.
     pub fn renew_disk(&self, request: RenewDiskRequest) -> Call<RenewDiskResponse> {
         self.core.call(&renew_disk::OPERATION, request)
     }
@@ -148,7 +164,8 @@ impl Client {
     ///
     /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml),
+    ///   2026-07-08.
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)
     }
@@ -158,7 +175,8 @@ impl Client {
     /// - Request: [`TerminateDiskRequest`]. Response: [`TerminateDiskResponse`]. Their parts:
     ///   [`terminate_disk`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml),
+    ///   2026-07-08.
     pub fn terminate_disk(
         &self,
         request: TerminateDiskRequest,

@@ -1,11 +1,15 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! image.
+//! Images and the quota of them.
 //!
-//! - [`create_image`](crate::Client::create_image)
-//! - [`delete_images`](crate::Client::delete_images)
-//! - [`describe_image_quota`](crate::Client::describe_image_quota)
-//! - [`describe_images`](crate::Client::describe_images)
-//! - [`modify_images_attributes`](crate::Client::modify_images_attributes)
+//! - [`create_image`](crate::Client::create_image): Makes a custom image of an instance's system disk,
+//!   at most 5 a zone.
+//! - [`delete_images`](crate::Client::delete_images): Deletes custom images, which frees quota.
+//! - [`describe_image_quota`](crate::Client::describe_image_quota): Returns how many custom images a
+//!   zone may have, and how many there are.
+//! - [`describe_images`](crate::Client::describe_images): Lists images of a zone, the provider's and
+//!   one's own.
+//! - [`modify_images_attributes`](crate::Client::modify_images_attributes): Changes the name and
+//!   description of custom images, the same for all of them.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -16,7 +20,8 @@ impl Client {
     ///
     /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml),
+    ///   2026-07-08.
     pub fn create_image(
         &self,
         request: CreateImageRequest,
@@ -29,7 +34,8 @@ impl Client {
     /// - Request: [`DeleteImagesRequest`]. Response: [`DeleteImagesResponse`]. Their parts:
     ///   [`delete_images`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml),
+    ///   2026-07-08.
     pub fn delete_images(
         &self,
         request: DeleteImagesRequest,
@@ -42,7 +48,8 @@ impl Client {
     /// - Request: [`DescribeImageQuotaRequest`]. Response: [`DescribeImageQuotaResponse`]. Their parts:
     ///   [`describe_image_quota`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml),
+    ///   2026-07-08.
     pub fn describe_image_quota(
         &self,
         request: DescribeImageQuotaRequest,
@@ -57,7 +64,8 @@ impl Client {
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_images_available`](Self::wait_until_images_available).
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml),
+    ///   2026-07-08.
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
@@ -70,7 +78,8 @@ impl Client {
     /// - Request: [`ModifyImagesAttributesRequest`]. Response: [`ModifyImagesAttributesResponse`]. Their
     ///   parts: [`modify_images_attributes`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml),
+    ///   2026-07-08.
     pub fn modify_images_attributes(
         &self,
         request: ModifyImagesAttributesRequest,

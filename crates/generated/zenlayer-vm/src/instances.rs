@@ -1,31 +1,52 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! Virtual machine instances.
+//! Virtual machine instances: creation, start and stop, types, bandwidth, monitoring.
 //!
-//! - [`cancel_instance_bandwidth_downgrade`](crate::Client::cancel_instance_bandwidth_downgrade)
-//! - [`cancel_instance_downgrade`](crate::Client::cancel_instance_downgrade)
+//! - [`cancel_instance_bandwidth_downgrade`](crate::Client::cancel_instance_bandwidth_downgrade):
+//!   Withdraws a reduction of bandwidth that was ordered for the next billing cycle.
+//! - [`cancel_instance_downgrade`](crate::Client::cancel_instance_downgrade): Withdraws a smaller
+//!   instance type that was ordered for the next billing cycle.
 //! -
-//!   [`cancel_instance_traffic_package_downgrade`](crate::Client::cancel_instance_traffic_package_downgrade)
-//! - [`create_instances`](crate::Client::create_instances)
+//!   [`cancel_instance_traffic_package_downgrade`](crate::Client::cancel_instance_traffic_package_downgrade):
+//!   Withdraws a smaller traffic package that was ordered for the next billing cycle.
+//! - [`create_instances`](crate::Client::create_instances): Creates and starts virtual machine
+//!   instances, which are charged.
 //! -
-//!   [`describe_instance_available_security_group_resources`](crate::Client::describe_instance_available_security_group_resources)
-//! - [`describe_instance_cpu_monitor`](crate::Client::describe_instance_cpu_monitor)
-//! - [`describe_instance_internet_status`](crate::Client::describe_instance_internet_status)
-//! - [`describe_instance_traffic`](crate::Client::describe_instance_traffic)
-//! - [`describe_instance_type_status`](crate::Client::describe_instance_type_status)
-//! - [`describe_instances`](crate::Client::describe_instances)
-//! - [`describe_instances_status`](crate::Client::describe_instances_status)
-//! - [`modify_instance_bandwidth`](crate::Client::modify_instance_bandwidth)
-//! - [`modify_instance_traffic_package`](crate::Client::modify_instance_traffic_package)
-//! - [`modify_instance_type`](crate::Client::modify_instance_type)
-//! - [`modify_instances_attribute`](crate::Client::modify_instances_attribute)
-//! - [`modify_instances_resource_group`](crate::Client::modify_instances_resource_group)
-//! - [`reboot_instances`](crate::Client::reboot_instances)
-//! - [`release_instances`](crate::Client::release_instances)
-//! - [`reset_instance`](crate::Client::reset_instance)
-//! - [`reset_instances_password`](crate::Client::reset_instances_password)
-//! - [`start_instances`](crate::Client::start_instances)
-//! - [`stop_instances`](crate::Client::stop_instances)
-//! - [`terminate_instance`](crate::Client::terminate_instance)
+//!   [`describe_instance_available_security_group_resources`](crate::Client::describe_instance_available_security_group_resources):
+//!   Lists the security groups that can be applied to an instance.
+//! - [`describe_instance_cpu_monitor`](crate::Client::describe_instance_cpu_monitor): Returns the CPU
+//!   use of an instance over time: a span of at most 24 hours within the last 30 days.
+//! - [`describe_instance_internet_status`](crate::Client::describe_instance_internet_status): Tells
+//!   whether an order for bandwidth or traffic of an instance is under way, and how it stands now.
+//! - [`describe_instance_traffic`](crate::Client::describe_instance_traffic): Returns the traffic of an
+//!   instance over time: a span of at most 24 hours within the last 30 days.
+//! - [`describe_instance_type_status`](crate::Client::describe_instance_type_status): Tells how far a
+//!   change of an instance's type is.
+//! - [`describe_instances`](crate::Client::describe_instances): Lists instances with their details.
+//! - [`describe_instances_status`](crate::Client::describe_instances_status): Returns the status of
+//!   virtual machine instances.
+//! - [`modify_instance_bandwidth`](crate::Client::modify_instance_bandwidth): Changes the public
+//!   bandwidth of a `RUNNING` instance that pays by bandwidth.
+//! - [`modify_instance_traffic_package`](crate::Client::modify_instance_traffic_package): Changes the
+//!   traffic package of a `RUNNING` instance that pays by traffic package.
+//! - [`modify_instance_type`](crate::Client::modify_instance_type): Changes the type of an instance
+//!   that is `RUNNING` or `STOPPED`.
+//! - [`modify_instances_attribute`](crate::Client::modify_instances_attribute): Changes the name of
+//!   instances, at most 100 a call.
+//! - [`modify_instances_resource_group`](crate::Client::modify_instances_resource_group): Moves
+//!   instances into another resource group, several at once.
+//! - [`reboot_instances`](crate::Client::reboot_instances): Restarts instances that are `RUNNING` and
+//!   not in the recycle bin.
+//! - [`release_instances`](crate::Client::release_instances): Destroys instances that are in the
+//!   recycle bin.
+//! - [`reset_instance`](crate::Client::reset_instance): Installs the operating system of an instance
+//!   anew, from the image given or its present one.
+//! - [`reset_instances_password`](crate::Client::reset_instances_password): Sets the password of
+//!   `Administrator` (Windows) or `root` (Linux) on several instances.
+//! - [`start_instances`](crate::Client::start_instances): Starts instances that are `STOPPED` and not
+//!   in the recycle bin.
+//! - [`stop_instances`](crate::Client::stop_instances): Shuts down instances that are `RUNNING` and not
+//!   in the recycle bin.
+//! - [`terminate_instance`](crate::Client::terminate_instance): Gives an instance back.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -38,7 +59,8 @@ impl Client {
     ///   [`CancelInstanceBandwidthDowngradeResponse`]. Their parts:
     ///   [`cancel_instance_bandwidth_downgrade`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml),
+    ///   2026-07-08.
     pub fn cancel_instance_bandwidth_downgrade(
         &self,
         request: CancelInstanceBandwidthDowngradeRequest,
@@ -51,7 +73,8 @@ impl Client {
     /// - Request: [`CancelInstanceDowngradeRequest`]. Response: [`CancelInstanceDowngradeResponse`]. Their
     ///   parts: [`cancel_instance_downgrade`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml),
+    ///   2026-07-08.
     pub fn cancel_instance_downgrade(
         &self,
         request: CancelInstanceDowngradeRequest,
@@ -65,7 +88,8 @@ impl Client {
     ///   [`CancelInstanceTrafficPackageDowngradeResponse`]. Their parts:
     ///   [`cancel_instance_traffic_package_downgrade`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml),
+    ///   2026-07-08.
     pub fn cancel_instance_traffic_package_downgrade(
         &self,
         request: CancelInstanceTrafficPackageDowngradeRequest,
@@ -78,7 +102,8 @@ impl Client {
     /// - Request: [`CreateInstancesRequest`]. Response: [`CreateInstancesResponse`]. Their parts:
     ///   [`create_instances`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml),
+    ///   2026-07-08.
     pub fn create_instances(
         &self,
         request: CreateInstancesRequest,
@@ -92,7 +117,8 @@ impl Client {
     ///   [`DescribeInstanceAvailableSecurityGroupResourcesResponse`]. Their parts:
     ///   [`describe_instance_available_security_group_resources`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml),
+    ///   2026-07-08.
     pub fn describe_instance_available_security_group_resources(
         &self,
         request: DescribeInstanceAvailableSecurityGroupResourcesRequest,
@@ -109,7 +135,8 @@ impl Client {
     /// - Request: [`DescribeInstanceCpuMonitorRequest`]. Response: [`DescribeInstanceCpuMonitorResponse`].
     ///   Their parts: [`describe_instance_cpu_monitor`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-cpu-monitor.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-cpu-monitor.yaml),
+    ///   2026-07-08.
     pub fn describe_instance_cpu_monitor(
         &self,
         request: DescribeInstanceCpuMonitorRequest,
@@ -122,7 +149,8 @@ impl Client {
     /// - Request: [`DescribeInstanceInternetStatusRequest`]. Response:
     ///   [`DescribeInstanceInternetStatusResponse`]. Their parts: [`describe_instance_internet_status`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-internet-status.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-internet-status.yaml),
+    ///   2026-07-08.
     pub fn describe_instance_internet_status(
         &self,
         request: DescribeInstanceInternetStatusRequest,
@@ -135,7 +163,8 @@ impl Client {
     /// - Request: [`DescribeInstanceTrafficRequest`]. Response: [`DescribeInstanceTrafficResponse`]. Their
     ///   parts: [`describe_instance_traffic`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml),
+    ///   2026-07-08.
     pub fn describe_instance_traffic(
         &self,
         request: DescribeInstanceTrafficRequest,
@@ -148,7 +177,8 @@ impl Client {
     /// - Request: [`DescribeInstanceTypeStatusRequest`]. Response: [`DescribeInstanceTypeStatusResponse`].
     ///   Their parts: [`describe_instance_type_status`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-type-status.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-type-status.yaml),
+    ///   2026-07-08.
     pub fn describe_instance_type_status(
         &self,
         request: DescribeInstanceTypeStatusRequest,
@@ -162,7 +192,8 @@ impl Client {
     ///   [`describe_instances`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml),
+    ///   2026-07-08.
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
@@ -197,7 +228,8 @@ impl Client {
     /// - Request: [`ModifyInstanceBandwidthRequest`]. Response: [`ModifyInstanceBandwidthResponse`]. Their
     ///   parts: [`modify_instance_bandwidth`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml),
+    ///   2026-07-08.
     pub fn modify_instance_bandwidth(
         &self,
         request: ModifyInstanceBandwidthRequest,
@@ -210,7 +242,8 @@ impl Client {
     /// - Request: [`ModifyInstanceTrafficPackageRequest`]. Response:
     ///   [`ModifyInstanceTrafficPackageResponse`]. Their parts: [`modify_instance_traffic_package`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml),
+    ///   2026-07-08.
     pub fn modify_instance_traffic_package(
         &self,
         request: ModifyInstanceTrafficPackageRequest,
@@ -223,7 +256,8 @@ impl Client {
     /// - Request: [`ModifyInstanceTypeRequest`]. Response: [`ModifyInstanceTypeResponse`]. Their parts:
     ///   [`modify_instance_type`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml),
+    ///   2026-07-08.
     pub fn modify_instance_type(
         &self,
         request: ModifyInstanceTypeRequest,
@@ -236,7 +270,8 @@ impl Client {
     /// - Request: [`ModifyInstancesAttributeRequest`]. Response: [`ModifyInstancesAttributeResponse`].
     ///   Their parts: [`modify_instances_attribute`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-attribute.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-attribute.yaml),
+    ///   2026-07-08.
     pub fn modify_instances_attribute(
         &self,
         request: ModifyInstancesAttributeRequest,
@@ -249,7 +284,8 @@ impl Client {
     /// - Request: [`ModifyInstancesResourceGroupRequest`]. Response:
     ///   [`ModifyInstancesResourceGroupResponse`]. Their parts: [`modify_instances_resource_group`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml),
+    ///   2026-07-08.
     pub fn modify_instances_resource_group(
         &self,
         request: ModifyInstancesResourceGroupRequest,
@@ -262,7 +298,8 @@ impl Client {
     /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Their parts:
     ///   [`reboot_instances`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml),
+    ///   2026-07-08.
     pub fn reboot_instances(
         &self,
         request: RebootInstancesRequest,
@@ -275,7 +312,8 @@ impl Client {
     /// - Request: [`ReleaseInstancesRequest`]. Response: [`ReleaseInstancesResponse`]. Their parts:
     ///   [`release_instances`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml),
+    ///   2026-07-08.
     pub fn release_instances(
         &self,
         request: ReleaseInstancesRequest,
@@ -288,7 +326,8 @@ impl Client {
     /// - Request: [`ResetInstanceRequest`]. Response: [`ResetInstanceResponse`]. Their parts:
     ///   [`reset_instance`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml),
+    ///   2026-07-08.
     pub fn reset_instance(
         &self,
         request: ResetInstanceRequest,
@@ -301,7 +340,8 @@ impl Client {
     /// - Request: [`ResetInstancesPasswordRequest`]. Response: [`ResetInstancesPasswordResponse`]. Their
     ///   parts: [`reset_instances_password`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml),
+    ///   2026-07-08.
     pub fn reset_instances_password(
         &self,
         request: ResetInstancesPasswordRequest,
@@ -314,7 +354,8 @@ impl Client {
     /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Their parts:
     ///   [`start_instances`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml),
+    ///   2026-07-08.
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,
@@ -327,7 +368,8 @@ impl Client {
     /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Their parts:
     ///   [`stop_instances`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml),
+    ///   2026-07-08.
     pub fn stop_instances(
         &self,
         request: StopInstancesRequest,
@@ -340,7 +382,8 @@ impl Client {
     /// - Request: [`TerminateInstanceRequest`]. Response: [`TerminateInstanceResponse`]. Their parts:
     ///   [`terminate_instance`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml),
+    ///   2026-07-08.
     pub fn terminate_instance(
         &self,
         request: TerminateInstanceRequest,

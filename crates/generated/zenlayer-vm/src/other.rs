@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! other.
+//! Stock of instance types, and the address of the console.
 //!
-//! - [`describe_vm_inventory_capacity`](crate::Client::describe_vm_inventory_capacity)
-//! - [`describe_vnc_url`](crate::Client::describe_vnc_url)
+//! - [`describe_vm_inventory_capacity`](crate::Client::describe_vm_inventory_capacity): Tells how much
+//!   capacity is left in the zones.
+//! - [`describe_vnc_url`](crate::Client::describe_vnc_url): Returns the address of an instance's VNC
+//!   console.
 
 use cloudspec_runtime::Call;
 
@@ -14,7 +16,8 @@ impl Client {
     /// - Request: [`DescribeVmInventoryCapacityRequest`]. Response:
     ///   [`DescribeVmInventoryCapacityResponse`]. Their parts: [`describe_vm_inventory_capacity`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml),
+    ///   2026-07-08.
     pub fn describe_vm_inventory_capacity(
         &self,
         request: DescribeVmInventoryCapacityRequest,
@@ -27,7 +30,8 @@ impl Client {
     /// - Request: [`DescribeVncUrlRequest`]. Response: [`DescribeVncUrlResponse`]. Their parts:
     ///   [`describe_vnc_url`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml),
+    ///   2026-07-08.
     pub fn describe_vnc_url(
         &self,
         request: DescribeVncUrlRequest,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! price.
+//! Prices before buying or changing.
 //!
-//! - [`inquiry_price_create_disks`](crate::Client::inquiry_price_create_disks)
-//! - [`inquiry_price_create_instance`](crate::Client::inquiry_price_create_instance)
-//! - [`inquiry_price_instance_bandwidth`](crate::Client::inquiry_price_instance_bandwidth)
-//! - [`inquiry_price_instance_traffic_package`](crate::Client::inquiry_price_instance_traffic_package)
+//! - [`inquiry_price_create_disks`](crate::Client::inquiry_price_create_disks): Returns what data disks
+//!   would cost, by subscription or pay-as-you-go.
+//! - [`inquiry_price_create_instance`](crate::Client::inquiry_price_create_instance): Returns what
+//!   instances would cost.
+//! - [`inquiry_price_instance_bandwidth`](crate::Client::inquiry_price_instance_bandwidth): Returns
+//!   what another bandwidth of an instance would cost.
+//! - [`inquiry_price_instance_traffic_package`](crate::Client::inquiry_price_instance_traffic_package):
+//!   Returns what another traffic package of an instance would cost.
 
 use cloudspec_runtime::Call;
 
@@ -16,7 +20,8 @@ impl Client {
     /// - Request: [`InquiryPriceCreateDisksRequest`]. Response: [`InquiryPriceCreateDisksResponse`]. Their
     ///   parts: [`inquiry_price_create_disks`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml),
+    ///   2026-07-08.
     pub fn inquiry_price_create_disks(
         &self,
         request: InquiryPriceCreateDisksRequest,
@@ -29,7 +34,8 @@ impl Client {
     /// - Request: [`InquiryPriceCreateInstanceRequest`]. Response: [`InquiryPriceCreateInstanceResponse`].
     ///   Their parts: [`inquiry_price_create_instance`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-instance.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-instance.yaml),
+    ///   2026-07-08.
     pub fn inquiry_price_create_instance(
         &self,
         request: InquiryPriceCreateInstanceRequest,
@@ -42,7 +48,8 @@ impl Client {
     /// - Request: [`InquiryPriceInstanceBandwidthRequest`]. Response:
     ///   [`InquiryPriceInstanceBandwidthResponse`]. Their parts: [`inquiry_price_instance_bandwidth`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml),
+    ///   2026-07-08.
     pub fn inquiry_price_instance_bandwidth(
         &self,
         request: InquiryPriceInstanceBandwidthRequest,
@@ -56,7 +63,8 @@ impl Client {
     ///   [`InquiryPriceInstanceTrafficPackageResponse`]. Their parts:
     ///   [`inquiry_price_instance_traffic_package`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-traffic-package.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-traffic-package.yaml),
+    ///   2026-07-08.
     pub fn inquiry_price_instance_traffic_package(
         &self,
         request: InquiryPriceInstanceTrafficPackageRequest,

@@ -1,16 +1,26 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! security-group.
+//! Security groups and their rules.
 //!
-//! - [`associate_security_group_instance`](crate::Client::associate_security_group_instance)
-//! - [`authorize_security_group_rule`](crate::Client::authorize_security_group_rule)
-//! - [`authorize_security_group_rules`](crate::Client::authorize_security_group_rules)
-//! - [`configure_security_group_rules`](crate::Client::configure_security_group_rules)
-//! - [`create_security_group`](crate::Client::create_security_group)
-//! - [`delete_security_group`](crate::Client::delete_security_group)
-//! - [`describe_security_groups`](crate::Client::describe_security_groups)
-//! - [`modify_security_groups_attribute`](crate::Client::modify_security_groups_attribute)
-//! - [`revoke_security_group_rules`](crate::Client::revoke_security_group_rules)
-//! - [`un_associate_security_group_instance`](crate::Client::un_associate_security_group_instance)
+//! - [`associate_security_group_instance`](crate::Client::associate_security_group_instance): Applies a
+//!   security group to an instance, at most two each.
+//! - [`authorize_security_group_rule`](crate::Client::authorize_security_group_rule): Adds a rule to a
+//!   security group, which must be `Available` and not the default one.
+//! - [`authorize_security_group_rules`](crate::Client::authorize_security_group_rules): Adds several
+//!   rules to a security group, which must be `Available` and not the default one.
+//! - [`configure_security_group_rules`](crate::Client::configure_security_group_rules): Replaces all
+//!   rules of a security group, which must be `Available` and not the default one.
+//! - [`create_security_group`](crate::Client::create_security_group): Creates a security group with
+//!   rules, at most 20 inbound and 20 outbound.
+//! - [`delete_security_group`](crate::Client::delete_security_group): Deletes a security group in the
+//!   state `AVAILABLE` or `FAIL` that no instance uses.
+//! - [`describe_security_groups`](crate::Client::describe_security_groups): Lists security groups with
+//!   their rules and instances.
+//! - [`modify_security_groups_attribute`](crate::Client::modify_security_groups_attribute): Changes the
+//!   name of security groups.
+//! - [`revoke_security_group_rules`](crate::Client::revoke_security_group_rules): Removes rules from a
+//!   security group, which must be `Available` and not the default one.
+//! - [`un_associate_security_group_instance`](crate::Client::un_associate_security_group_instance):
+//!   Takes a security group from an instance.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -22,7 +32,8 @@ impl Client {
     /// - Request: [`AssociateSecurityGroupInstanceRequest`]. Response:
     ///   [`AssociateSecurityGroupInstanceResponse`]. Their parts: [`associate_security_group_instance`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml),
+    ///   2026-07-08.
     pub fn associate_security_group_instance(
         &self,
         request: AssociateSecurityGroupInstanceRequest,
@@ -35,7 +46,8 @@ impl Client {
     /// - Request: [`AuthorizeSecurityGroupRuleRequest`]. Response: [`AuthorizeSecurityGroupRuleResponse`].
     ///   Their parts: [`authorize_security_group_rule`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml),
+    ///   2026-07-08.
     pub fn authorize_security_group_rule(
         &self,
         request: AuthorizeSecurityGroupRuleRequest,
@@ -48,7 +60,8 @@ impl Client {
     /// - Request: [`AuthorizeSecurityGroupRulesRequest`]. Response:
     ///   [`AuthorizeSecurityGroupRulesResponse`]. Their parts: [`authorize_security_group_rules`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml),
+    ///   2026-07-08.
     pub fn authorize_security_group_rules(
         &self,
         request: AuthorizeSecurityGroupRulesRequest,
@@ -61,7 +74,8 @@ impl Client {
     /// - Request: [`ConfigureSecurityGroupRulesRequest`]. Response:
     ///   [`ConfigureSecurityGroupRulesResponse`]. Their parts: [`configure_security_group_rules`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml),
+    ///   2026-07-08.
     pub fn configure_security_group_rules(
         &self,
         request: ConfigureSecurityGroupRulesRequest,
@@ -74,7 +88,8 @@ impl Client {
     /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Their parts:
     ///   [`create_security_group`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-security-group.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-security-group.yaml),
+    ///   2026-07-08.
     pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,
@@ -87,7 +102,8 @@ impl Client {
     /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Their parts:
     ///   [`delete_security_group`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml),
+    ///   2026-07-08.
     pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,
@@ -101,7 +117,8 @@ impl Client {
     ///   parts: [`describe_security_groups`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml),
+    ///   2026-07-08.
     pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
@@ -118,7 +135,8 @@ impl Client {
     /// - Request: [`ModifySecurityGroupsAttributeRequest`]. Response:
     ///   [`ModifySecurityGroupsAttributeResponse`]. Their parts: [`modify_security_groups_attribute`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml),
+    ///   2026-07-08.
     pub fn modify_security_groups_attribute(
         &self,
         request: ModifySecurityGroupsAttributeRequest,
@@ -131,7 +149,8 @@ impl Client {
     /// - Request: [`RevokeSecurityGroupRulesRequest`]. Response: [`RevokeSecurityGroupRulesResponse`].
     ///   Their parts: [`revoke_security_group_rules`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml),
+    ///   2026-07-08.
     pub fn revoke_security_group_rules(
         &self,
         request: RevokeSecurityGroupRulesRequest,
@@ -145,7 +164,8 @@ impl Client {
     ///   [`UnAssociateSecurityGroupInstanceResponse`]. Their parts:
     ///   [`un_associate_security_group_instance`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml),
+    ///   2026-07-08.
     pub fn un_associate_security_group_instance(
         &self,
         request: UnAssociateSecurityGroupInstanceRequest,

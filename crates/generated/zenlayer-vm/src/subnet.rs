@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! subnet.
+//! Subnets.
 //!
-//! - [`create_subnet`](crate::Client::create_subnet)
-//! - [`delete_subnet`](crate::Client::delete_subnet)
-//! - [`describe_subnets`](crate::Client::describe_subnets)
-//! - [`modify_subnets_attribute`](crate::Client::modify_subnets_attribute)
+//! - [`create_subnet`](crate::Client::create_subnet): Creates a subnet in a zone.
+//! - [`delete_subnet`](crate::Client::delete_subnet): Deletes a subnet in the state `Available` or
+//!   `Failed` that holds no instances.
+//! - [`describe_subnets`](crate::Client::describe_subnets): Lists subnets.
+//! - [`modify_subnets_attribute`](crate::Client::modify_subnets_attribute): Changes the name of
+//!   subnets, at most 100 a call.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -16,7 +18,8 @@ impl Client {
     /// - Request: [`CreateSubnetRequest`]. Response: [`CreateSubnetResponse`]. Their parts:
     ///   [`create_subnet`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml),
+    ///   2026-07-08.
     pub fn create_subnet(
         &self,
         request: CreateSubnetRequest,
@@ -29,7 +32,8 @@ impl Client {
     /// - Request: [`DeleteSubnetRequest`]. Response: [`DeleteSubnetResponse`]. Their parts:
     ///   [`delete_subnet`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml),
+    ///   2026-07-08.
     pub fn delete_subnet(
         &self,
         request: DeleteSubnetRequest,
@@ -43,7 +47,8 @@ impl Client {
     ///   [`describe_subnets`].
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml),
+    ///   2026-07-08.
     pub fn describe_subnets(
         &self,
         request: DescribeSubnetsRequest,
@@ -56,7 +61,8 @@ impl Client {
     /// - Request: [`ModifySubnetsAttributeRequest`]. Response: [`ModifySubnetsAttributeResponse`]. Their
     ///   parts: [`modify_subnets_attribute`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-subnets-attribute.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-subnets-attribute.yaml),
+    ///   2026-07-08.
     pub fn modify_subnets_attribute(
         &self,
         request: ModifySubnetsAttributeRequest,

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
-//! zone.
+//! Zones and what can be bought in them.
 //!
-//! - [`describe_zone_instance_config_infos`](crate::Client::describe_zone_instance_config_infos)
-//! - [`describe_zones`](crate::Client::describe_zones)
+//! - [`describe_zone_instance_config_infos`](crate::Client::describe_zone_instance_config_infos): Lists
+//!   the instance types on offer in the zones, with size, price and what is left.
+//! - [`describe_zones`](crate::Client::describe_zones): Lists zones.
 
 use cloudspec_runtime::Call;
 
@@ -14,7 +15,8 @@ impl Client {
     /// - Request: [`DescribeZoneInstanceConfigInfosRequest`]. Response:
     ///   [`DescribeZoneInstanceConfigInfosResponse`]. Their parts: [`describe_zone_instance_config_infos`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zone-instance-config-infos.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zone-instance-config-infos.yaml),
+    ///   2026-07-08.
     pub fn describe_zone_instance_config_infos(
         &self,
         request: DescribeZoneInstanceConfigInfosRequest,
@@ -27,7 +29,8 @@ impl Client {
     /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
     ///   [`describe_zones`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml),
+    ///   2026-07-08.
     pub fn describe_zones(
         &self,
         request: DescribeZonesRequest,

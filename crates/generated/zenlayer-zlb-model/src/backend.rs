@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
-//! backend.
+//! Backends of listeners and their health.
 
 pub mod deregister_backend; pub use deregister_backend::{DeregisterBackendRequest, DeregisterBackendResponse};
 pub mod describe_backend_health; pub use describe_backend_health::{DescribeBackendHealthRequest, DescribeBackendHealthResponse};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
-//! load-balancer.
+//! Load balancers: creation, regions, addresses, monitoring.
 
 pub mod add_load_balancers_private_ips; pub use add_load_balancers_private_ips::{AddLoadBalancersPrivateIpsRequest, AddLoadBalancersPrivateIpsResponse};
 pub mod create_load_balancer; pub use create_load_balancer::{CreateLoadBalancerRequest, CreateLoadBalancerResponse};

@@ -1,11 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
-//! backend.
+//! Backends of listeners and their health.
 //!
-//! - [`deregister_backend`](crate::Client::deregister_backend)
-//! - [`describe_backend_health`](crate::Client::describe_backend_health)
-//! - [`describe_backends`](crate::Client::describe_backends)
-//! - [`modify_backend`](crate::Client::modify_backend)
-//! - [`register_backend`](crate::Client::register_backend)
+//! - [`deregister_backend`](crate::Client::deregister_backend): Removes backend servers from a
+//!   listener.
+//! - [`describe_backend_health`](crate::Client::describe_backend_health): Tells for the backend servers
+//!   of a load balancer whether they are healthy.
+//! - [`describe_backends`](crate::Client::describe_backends): Lists the backend servers of a load
+//!   balancer.
+//! - [`modify_backend`](crate::Client::modify_backend): Changes weight and port of backend servers of a
+//!   listener.
+//! - [`register_backend`](crate::Client::register_backend): Adds backend servers to a listener of a
+//!   `RUNNING` load balancer.
 
 use cloudspec_runtime::Call;
 
@@ -17,7 +22,8 @@ impl Client {
     /// - Request: [`DeregisterBackendRequest`]. Response: [`DeregisterBackendResponse`]. Their parts:
     ///   [`deregister_backend`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml),
+    ///   2026-07-08.
     pub fn deregister_backend(
         &self,
         request: DeregisterBackendRequest,
@@ -30,7 +36,8 @@ impl Client {
     /// - Request: [`DescribeBackendHealthRequest`]. Response: [`DescribeBackendHealthResponse`]. Their
     ///   parts: [`describe_backend_health`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml),
+    ///   2026-07-08.
     pub fn describe_backend_health(
         &self,
         request: DescribeBackendHealthRequest,
@@ -43,7 +50,8 @@ impl Client {
     /// - Request: [`DescribeBackendsRequest`]. Response: [`DescribeBackendsResponse`]. Their parts:
     ///   [`describe_backends`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backends.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backends.yaml),
+    ///   2026-07-08.
     pub fn describe_backends(
         &self,
         request: DescribeBackendsRequest,
@@ -56,7 +64,8 @@ impl Client {
     /// - Request: [`ModifyBackendRequest`]. Response: [`ModifyBackendResponse`]. Their parts:
     ///   [`modify_backend`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml),
+    ///   2026-07-08.
     pub fn modify_backend(
         &self,
         request: ModifyBackendRequest,
@@ -69,7 +78,8 @@ impl Client {
     /// - Request: [`RegisterBackendRequest`]. Response: [`RegisterBackendResponse`]. Their parts:
     ///   [`register_backend`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/register-backend.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/register-backend.yaml),
+    ///   2026-07-08.
     pub fn register_backend(
         &self,
         request: RegisterBackendRequest,

@@ -1,10 +1,14 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
-//! listener.
+//! Listeners: protocols, ports and health checks.
 //!
-//! - [`create_listener`](crate::Client::create_listener)
-//! - [`delete_listener`](crate::Client::delete_listener)
-//! - [`describe_listeners`](crate::Client::describe_listeners)
-//! - [`modify_listener`](crate::Client::modify_listener)
+//! - [`create_listener`](crate::Client::create_listener): Creates a TCP, UDP or TCPSSL listener on a
+//!   load balancer, with port, scheduling, forwarding and health check.
+//! - [`delete_listener`](crate::Client::delete_listener): Deletes a listener of a load balancer; its
+//!   port no longer answers.
+//! - [`describe_listeners`](crate::Client::describe_listeners): Lists the listeners of a load balancer,
+//!   all of them when no condition is given.
+//! - [`modify_listener`](crate::Client::modify_listener): Changes name, health check and forwarding of
+//!   a listener.
 
 use cloudspec_runtime::Call;
 
@@ -17,7 +21,8 @@ impl Client {
     /// - Request: [`CreateListenerRequest`]. Response: [`CreateListenerResponse`]. Their parts:
     ///   [`create_listener`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-listener.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-listener.yaml),
+    ///   2026-07-08.
     pub fn create_listener(
         &self,
         request: CreateListenerRequest,
@@ -30,7 +35,8 @@ impl Client {
     /// - Request: [`DeleteListenerRequest`]. Response: [`DeleteListenerResponse`]. Their parts:
     ///   [`delete_listener`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-listener.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-listener.yaml),
+    ///   2026-07-08.
     pub fn delete_listener(
         &self,
         request: DeleteListenerRequest,
@@ -43,7 +49,8 @@ impl Client {
     /// - Request: [`DescribeListenersRequest`]. Response: [`DescribeListenersResponse`]. Their parts:
     ///   [`describe_listeners`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-listeners.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-listeners.yaml),
+    ///   2026-07-08.
     pub fn describe_listeners(
         &self,
         request: DescribeListenersRequest,
@@ -56,7 +63,8 @@ impl Client {
     /// - Request: [`ModifyListenerRequest`]. Response: [`ModifyListenerResponse`]. Their parts:
     ///   [`modify_listener`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml),
+    ///   2026-07-08.
     pub fn modify_listener(
         &self,
         request: ModifyListenerRequest,

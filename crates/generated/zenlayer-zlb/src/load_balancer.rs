@@ -1,16 +1,25 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
-//! load-balancer.
+//! Load balancers: creation, regions, addresses, monitoring.
 //!
-//! - [`add_load_balancers_private_ips`](crate::Client::add_load_balancers_private_ips)
-//! - [`create_load_balancer`](crate::Client::create_load_balancer)
-//! - [`delete_load_balancers_private_ips`](crate::Client::delete_load_balancers_private_ips)
-//! - [`describe_load_balancer_monitor_data`](crate::Client::describe_load_balancer_monitor_data)
-//! - [`describe_load_balancer_regions`](crate::Client::describe_load_balancer_regions)
-//! - [`describe_load_balancers`](crate::Client::describe_load_balancers)
-//! - [`inquiry_price_create_load_balancer`](crate::Client::inquiry_price_create_load_balancer)
-//! - [`modify_load_balancers_attribute`](crate::Client::modify_load_balancers_attribute)
-//! - [`restore_load_balancer`](crate::Client::restore_load_balancer)
-//! - [`terminate_load_balancer`](crate::Client::terminate_load_balancer)
+//! - [`add_load_balancers_private_ips`](crate::Client::add_load_balancers_private_ips): Gives a load
+//!   balancer private addresses of a subnet in its region.
+//! - [`create_load_balancer`](crate::Client::create_load_balancer): Creates a load balancer, which is
+//!   charged.
+//! - [`delete_load_balancers_private_ips`](crate::Client::delete_load_balancers_private_ips): Takes a
+//!   private address from a load balancer, one a call.
+//! - [`describe_load_balancer_monitor_data`](crate::Client::describe_load_balancer_monitor_data):
+//!   Returns figures of a load balancer over time: concurrent and new connections, throughput, traffic.
+//! - [`describe_load_balancer_regions`](crate::Client::describe_load_balancer_regions): Lists the
+//!   regions where load balancers can be created.
+//! - [`describe_load_balancers`](crate::Client::describe_load_balancers): Lists load balancers with
+//!   addresses, listeners and state.
+//! - [`inquiry_price_create_load_balancer`](crate::Client::inquiry_price_create_load_balancer): Returns
+//!   what a load balancer would cost.
+//! - [`modify_load_balancers_attribute`](crate::Client::modify_load_balancers_attribute): Changes the
+//!   name of load balancers.
+//! - [`restore_load_balancer`](crate::Client::restore_load_balancer): Takes a load balancer in the
+//!   state `RECYCLED` out of the recycle bin.
+//! - [`terminate_load_balancer`](crate::Client::terminate_load_balancer): Gives a load balancer back.
 
 use cloudspec_runtime::{Call, PagedCall};
 
@@ -22,7 +31,8 @@ impl Client {
     /// - Request: [`AddLoadBalancersPrivateIpsRequest`]. Response: [`AddLoadBalancersPrivateIpsResponse`].
     ///   Their parts: [`add_load_balancers_private_ips`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml),
+    ///   2026-07-08.
     pub fn add_load_balancers_private_ips(
         &self,
         request: AddLoadBalancersPrivateIpsRequest,
@@ -35,7 +45,8 @@ impl Client {
     /// - Request: [`CreateLoadBalancerRequest`]. Response: [`CreateLoadBalancerResponse`]. Their parts:
     ///   [`create_load_balancer`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml),
+    ///   2026-07-08.
     pub fn create_load_balancer(
         &self,
         request: CreateLoadBalancerRequest,
@@ -48,7 +59,8 @@ impl Client {
     /// - Request: [`DeleteLoadBalancersPrivateIpsRequest`]. Response:
     ///   [`DeleteLoadBalancersPrivateIpsResponse`]. Their parts: [`delete_load_balancers_private_ips`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml),
+    ///   2026-07-08.
     pub fn delete_load_balancers_private_ips(
         &self,
         request: DeleteLoadBalancersPrivateIpsRequest,
@@ -61,7 +73,8 @@ impl Client {
     /// - Request: [`DescribeLoadBalancerMonitorDataRequest`]. Response:
     ///   [`DescribeLoadBalancerMonitorDataResponse`]. Their parts: [`describe_load_balancer_monitor_data`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml),
+    ///   2026-07-08.
     pub fn describe_load_balancer_monitor_data(
         &self,
         request: DescribeLoadBalancerMonitorDataRequest,
@@ -74,7 +87,8 @@ impl Client {
     /// - Request: [`DescribeLoadBalancerRegionsRequest`]. Response:
     ///   [`DescribeLoadBalancerRegionsResponse`]. Their parts: [`describe_load_balancer_regions`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml),
+    ///   2026-07-08.
     pub fn describe_load_balancer_regions(
         &self,
         request: DescribeLoadBalancerRegionsRequest,
@@ -89,7 +103,8 @@ impl Client {
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running).
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml),
+    ///   2026-07-08.
     pub fn describe_load_balancers(
         &self,
         request: DescribeLoadBalancersRequest,
@@ -106,7 +121,8 @@ impl Client {
     /// - Request: [`InquiryPriceCreateLoadBalancerRequest`]. Response:
     ///   [`InquiryPriceCreateLoadBalancerResponse`]. Their parts: [`inquiry_price_create_load_balancer`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml),
+    ///   2026-07-08.
     pub fn inquiry_price_create_load_balancer(
         &self,
         request: InquiryPriceCreateLoadBalancerRequest,
@@ -119,7 +135,8 @@ impl Client {
     /// - Request: [`ModifyLoadBalancersAttributeRequest`]. Response:
     ///   [`ModifyLoadBalancersAttributeResponse`]. Their parts: [`modify_load_balancers_attribute`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml),
+    ///   2026-07-08.
     pub fn modify_load_balancers_attribute(
         &self,
         request: ModifyLoadBalancersAttributeRequest,
@@ -132,7 +149,8 @@ impl Client {
     /// - Request: [`RestoreLoadBalancerRequest`]. Response: [`RestoreLoadBalancerResponse`]. Their parts:
     ///   [`restore_load_balancer`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml),
+    ///   2026-07-08.
     pub fn restore_load_balancer(
         &self,
         request: RestoreLoadBalancerRequest,
@@ -145,7 +163,8 @@ impl Client {
     /// - Request: [`TerminateLoadBalancerRequest`]. Response: [`TerminateLoadBalancerResponse`]. Their
     ///   parts: [`terminate_load_balancer`].
     /// - Source: [Zenlayer Cloud
-    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml).
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml),
+    ///   2026-07-08.
     pub fn terminate_load_balancer(
         &self,
         request: TerminateLoadBalancerRequest,

@@ -1,10 +1,13 @@
 //! A stand-in for the network, in memory: responds by rules, and remembers what was asked.
 //!
-//! ```text
+//! ```
+//! use cloudspec_runtime::transport::mock::{Mock, json};
+//!
 //! let mock = Mock::new();
-//! mock.on("RunCommand").times(1).json(429, json!({"Code": "Throttling.User"}));
-//! mock.on("RunCommand").record(&response);
-//! let config = config.transport(Arc::new(mock.clone()));
+//! // The first request is refused, with an error as the service would write it; the others succeed.
+//! mock.on("RunCommand").times(1).json(429, json!({"Code": "Throttling.User", "Message": "Too fast."}));
+//! mock.on("RunCommand").json(200, json!({"CommandId": "c-1", "InvokeId": "t-1"}));
+//! // Given to a configuration with `Config::with_transport`; `mock.requests()` has what was sent.
 //! ```
 
 use std::fmt;
@@ -14,6 +17,8 @@ use std::time::Duration;
 use cloudspec_wire::{Record, Value, json};
 
 use futures_core::future::BoxFuture;
+
+pub use serde_json::json;
 
 use crate::http::{Headers, Request, Response};
 use crate::timeouts::ReadLimits;

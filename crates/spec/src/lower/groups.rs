@@ -57,7 +57,7 @@ impl<'a> Groups<'a> {
         match self.declared.get(index) {
             Some(group) => Group {
                 name: group.name.clone(),
-                title: group.title.clone().unwrap_or_else(|| group.name.clone()),
+                title: group.title.clone().unwrap_or_else(|| in_words(&group.name)),
                 retired: group.retired.clone(),
                 operations,
             },
@@ -69,4 +69,11 @@ impl<'a> Groups<'a> {
             },
         }
     }
+}
+
+/// The name of a group as words: `Launch template` of `launch-template`.
+fn in_words(name: &str) -> String {
+    let words = name.replace(['-', '_'], " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -7,7 +7,7 @@
 //!
 //! - Access level: create.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,

@@ -7,7 +7,7 @@
 //!
 //! - Access level: delete.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Style, operation, record,

@@ -5,7 +5,7 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
+//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Value, operation, record};
 

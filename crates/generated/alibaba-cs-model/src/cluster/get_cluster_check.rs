@@ -3,7 +3,7 @@
 //!
 //! - Access level: list.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck), 2024-06.
 
 use std::collections::BTreeMap;
 

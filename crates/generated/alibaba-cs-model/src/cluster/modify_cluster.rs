@@ -5,7 +5,7 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,

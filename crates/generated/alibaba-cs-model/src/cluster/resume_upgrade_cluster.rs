@@ -7,7 +7,7 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

@@ -3,7 +3,7 @@
 //!
 //! GetClusterCheck has the result.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck), 2024-06.
 
 use std::collections::BTreeMap;
 

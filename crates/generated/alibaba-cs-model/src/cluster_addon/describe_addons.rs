@@ -7,7 +7,7 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons), 2024-06.
 
 use std::collections::BTreeMap;
 

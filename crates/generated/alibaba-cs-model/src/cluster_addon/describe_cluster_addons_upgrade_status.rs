@@ -8,7 +8,7 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus).
+//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus), 2024-06.
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,8 @@
 //!
 //! - Access level: delete.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons),
+//! 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

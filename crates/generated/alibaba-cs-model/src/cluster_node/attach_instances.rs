@@ -6,7 +6,7 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

@@ -4,7 +4,8 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable),
+//! 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

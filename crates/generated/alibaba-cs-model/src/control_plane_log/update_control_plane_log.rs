@@ -4,7 +4,7 @@
 //!
 //! The logs are charged there.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 

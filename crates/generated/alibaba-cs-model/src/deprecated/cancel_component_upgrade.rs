@@ -5,7 +5,8 @@
 //!
 //! Deprecated in favour of `CancelTask`.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade),
+//! 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

@@ -8,7 +8,7 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
+//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

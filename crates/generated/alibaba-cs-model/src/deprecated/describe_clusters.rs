@@ -7,7 +7,7 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 

@@ -6,7 +6,8 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig),
+//! 2024-06.
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

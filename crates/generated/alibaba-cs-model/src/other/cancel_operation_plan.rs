@@ -3,7 +3,7 @@
 //!
 //! - Access level: delete.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan), 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CheckServiceRole.json; do not edit.
 //! Tells whether the account has granted the service the roles that it needs.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

@@ -4,7 +4,7 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
+//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,

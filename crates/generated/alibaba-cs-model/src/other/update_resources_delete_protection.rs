@@ -4,7 +4,7 @@
 //! - Access level: update.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
+//! metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection), 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Place, Risk, open_enum, operation,

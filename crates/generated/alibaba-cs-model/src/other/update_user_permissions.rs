@@ -3,7 +3,7 @@
 //!
 //! Replacing loses what is left out.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,

@@ -4,7 +4,7 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Value, operation, record,

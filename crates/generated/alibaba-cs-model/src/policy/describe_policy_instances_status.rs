@@ -3,7 +3,8 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Value, operation, record,

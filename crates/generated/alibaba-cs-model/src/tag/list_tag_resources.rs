@@ -3,7 +3,7 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, Style, operation, record,

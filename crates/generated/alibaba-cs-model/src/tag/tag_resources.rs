@@ -3,7 +3,7 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 

@@ -5,7 +5,7 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Value, operation, record,

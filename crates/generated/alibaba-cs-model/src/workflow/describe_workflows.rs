@@ -5,7 +5,7 @@
 //!
 //! Deprecated.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 

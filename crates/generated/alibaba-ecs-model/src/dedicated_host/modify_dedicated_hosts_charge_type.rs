@@ -6,7 +6,7 @@
 //! - Access level: update.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType), 2024-06-24.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,

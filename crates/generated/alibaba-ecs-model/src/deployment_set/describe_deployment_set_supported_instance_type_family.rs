@@ -4,7 +4,8 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily),
+//! 2024-06-24.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 

@@ -7,7 +7,8 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints),
+//! 2024-06-24.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,

@@ -7,7 +7,8 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute),
+//! 2024-06-24.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 

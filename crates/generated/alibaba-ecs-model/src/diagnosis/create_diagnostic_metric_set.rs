@@ -3,7 +3,8 @@
 //!
 //! - Access level: create.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet),
+//! 2024-06-24.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,

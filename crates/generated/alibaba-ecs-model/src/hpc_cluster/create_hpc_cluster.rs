@@ -4,7 +4,7 @@
 //!
 //! - Access level: create.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster), 2024-06-24.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 

@@ -8,7 +8,7 @@
 //! - Access level: update.
 //! - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
 
 use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,

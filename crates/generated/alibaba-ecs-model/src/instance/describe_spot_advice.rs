@@ -4,7 +4,8 @@
 //!
 //! Choose types by vCPUs and memory, by least vCPUs and memory, by name or by family.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice),
+//! 2024-06-24.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,

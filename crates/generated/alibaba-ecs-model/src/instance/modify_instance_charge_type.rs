@@ -5,7 +5,8 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType),
+//! 2024-06-24.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,

@@ -6,7 +6,7 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair), 2024-06-24.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,

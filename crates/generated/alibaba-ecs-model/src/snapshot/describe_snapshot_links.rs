@@ -3,7 +3,8 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks),
+//! 2024-06-24.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeStorageCapacityUnits.json; do not edit.
 //! Lists the storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits),
+//! 2024-06-24.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 

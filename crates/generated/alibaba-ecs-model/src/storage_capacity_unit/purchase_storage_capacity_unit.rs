@@ -6,7 +6,8 @@
 //! - Access level: create.
 //! - It costs money, or what it makes does.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit),
+//! 2024-06-24.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,

@@ -6,7 +6,7 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 

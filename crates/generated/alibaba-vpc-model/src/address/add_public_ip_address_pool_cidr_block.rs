@@ -8,7 +8,7 @@
 //! - Asynchronous: ask `ListPublicIpAddressPoolCidrBlocks` every 3 s, up to 3 times.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,

@@ -3,7 +3,8 @@
 //!
 //! Asynchronous: ListPublicIpAddressPools shows `Deleting` until it is gone.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

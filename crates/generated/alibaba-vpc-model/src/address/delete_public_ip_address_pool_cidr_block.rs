@@ -4,7 +4,7 @@
 //! Asynchronous: ListPublicIpAddressPoolCidrBlocks shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -4,7 +4,7 @@
 //! Its figures go to Simple Log Service, which charges for them.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -2,7 +2,7 @@
 //! Changes the name or description of a pool of public IP addresses.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -7,7 +7,7 @@
 //! - Access level: create.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue), 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,

@@ -8,7 +8,7 @@
 //! - It costs money, or what it makes does.
 //! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,

@@ -5,7 +5,7 @@
 //!
 //! - Access level: delete.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 

@@ -3,7 +3,7 @@
 //!
 //! Asynchronous: ListFullNatEntries shows `Deleting` until it is gone.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -3,7 +3,8 @@
 //!
 //! Asynchronous: ListFullNatEntries shows `Modifying`, then `Available`.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -6,7 +6,7 @@
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 

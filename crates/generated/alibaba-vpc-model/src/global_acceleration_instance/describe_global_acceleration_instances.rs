@@ -4,7 +4,7 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, Value, errors, operation, record,

@@ -7,7 +7,7 @@
 //! - Access level: create.
 //! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,

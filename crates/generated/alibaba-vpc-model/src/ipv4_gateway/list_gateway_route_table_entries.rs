@@ -3,7 +3,8 @@
 //!
 //! - Access level: list.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, operation, record,

@@ -6,7 +6,7 @@
 //! - Access level: create.
 //! - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,

@@ -7,7 +7,8 @@
 //!
 //! - Access level: delete.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry),
+//! 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 

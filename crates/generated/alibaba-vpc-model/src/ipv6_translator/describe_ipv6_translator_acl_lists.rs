@@ -8,7 +8,7 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,

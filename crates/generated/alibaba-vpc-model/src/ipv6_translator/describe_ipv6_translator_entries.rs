@@ -7,7 +7,8 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,

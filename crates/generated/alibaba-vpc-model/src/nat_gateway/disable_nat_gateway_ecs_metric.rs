@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DisableNatGatewayEcsMetric.json; do not edit.
 //! Switches off the monitoring of a NAT gateway's traffic by instance.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableNatGatewayEcsMetric.json; do not edit.
 //! Switches on the monitoring of a NAT gateway's traffic by instance.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -3,7 +3,7 @@
 //!
 //! An order is made that has to be paid before it takes effect; downgrades are for the console.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -3,7 +3,8 @@
 //!
 //! It cannot be turned back. Asynchronous, and connections may break once while it happens.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -3,7 +3,7 @@
 //!
 //! Asynchronous: ListNatIps shows `Creating`, then `Available`.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListNatIps.json; do not edit.
 //! Lists the NAT IP addresses of a VPC NAT gateway.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 

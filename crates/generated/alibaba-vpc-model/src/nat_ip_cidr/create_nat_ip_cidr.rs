@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNatIpCidr.json; do not edit.
 //! Adds a block of NAT IP addresses to a VPC NAT gateway.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

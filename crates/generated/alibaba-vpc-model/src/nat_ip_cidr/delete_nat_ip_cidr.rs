@@ -3,7 +3,7 @@
 //!
 //! No NAT IP address may be left in it.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListNatIpCidrs.json; do not edit.
 //! Lists the blocks of NAT IP addresses of a VPC NAT gateway.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatIpCidrAttribute.json; do not edit.
 //! Changes the name or description of a block of NAT IP addresses.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

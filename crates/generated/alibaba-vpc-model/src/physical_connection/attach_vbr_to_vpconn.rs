@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AttachVbrToVpconn.json; do not edit.
 //! Puts a virtual border router onto a hosted connection (shared leased line).
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -5,7 +5,7 @@
 //! For partners; the tenant has to be told before and must have outbound traffic billing on. Traffic is
 //! not interrupted.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -5,7 +5,7 @@
 //! - It costs money, or what it makes does.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus), 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,

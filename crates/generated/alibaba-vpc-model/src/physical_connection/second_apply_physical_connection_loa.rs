@@ -3,7 +3,7 @@
 //! application was rejected.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA), 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,

@@ -6,7 +6,7 @@
 //! - Access level: create.
 //! - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 5 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,

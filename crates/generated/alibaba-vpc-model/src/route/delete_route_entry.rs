@@ -7,7 +7,7 @@
 //!
 //! - Access level: delete.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,

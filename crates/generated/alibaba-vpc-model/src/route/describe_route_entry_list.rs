@@ -3,7 +3,8 @@
 //!
 //! - Access level: get.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,

@@ -8,7 +8,8 @@
 //! - It costs money, or what it makes does.
 //! - Asynchronous: it returns before it is done.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,

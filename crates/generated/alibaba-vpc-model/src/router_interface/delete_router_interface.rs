@@ -7,7 +7,8 @@
 //! - High risk: it can interrupt a service or lose data.
 //! - It costs money, or what it makes does.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,

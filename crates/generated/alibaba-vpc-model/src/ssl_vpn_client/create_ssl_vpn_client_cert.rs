@@ -4,7 +4,8 @@
 //! - Access level: create.
 //! - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,

@@ -5,7 +5,8 @@
 //!
 //! - Access level: list.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,

@@ -3,7 +3,7 @@
 //!
 //! Asynchronous: the VPN gateway is `updating`, then `active`.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -5,7 +5,8 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,

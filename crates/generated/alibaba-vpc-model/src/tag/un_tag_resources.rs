@@ -3,7 +3,7 @@
 //!
 //! - Access level: update.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources), 2024-06.
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,

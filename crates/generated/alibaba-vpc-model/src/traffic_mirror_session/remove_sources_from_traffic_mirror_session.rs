@@ -8,7 +8,7 @@
 //! - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CheckVpnBgpEnabled.json; do not edit.
 //! Tells whether IPsec connections of a region can use BGP.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 

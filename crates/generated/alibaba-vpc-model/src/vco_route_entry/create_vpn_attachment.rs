@@ -9,7 +9,7 @@
 //! - It costs money, or what it makes does.
 //! - Asynchronous: ask `DescribeVpnConnection` every 2 s, up to 10 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,

@@ -3,7 +3,7 @@
 //!
 //! Asynchronous: DescribeVpnConnection shows `updating` until it is done.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

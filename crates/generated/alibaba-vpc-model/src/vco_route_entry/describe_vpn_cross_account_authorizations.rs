@@ -4,7 +4,7 @@
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations), 2024-06.
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
 

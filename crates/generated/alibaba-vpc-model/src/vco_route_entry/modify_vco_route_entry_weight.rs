@@ -3,7 +3,8 @@
 //!
 //! Asynchronous: DescribeVpnConnection shows `updating` until it is done.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

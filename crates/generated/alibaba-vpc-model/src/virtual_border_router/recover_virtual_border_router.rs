@@ -4,7 +4,8 @@
 //! Only the owner of the leased line can, and only while that is `Enabled`; the router passes through
 //! `recovering` to `active`.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

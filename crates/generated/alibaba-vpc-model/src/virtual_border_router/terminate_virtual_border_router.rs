@@ -4,7 +4,8 @@
 //! Only the owner of the leased line can; it passes through `terminating` to `terminated`, from which
 //! RecoverVirtualBorderRouter brings it back.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

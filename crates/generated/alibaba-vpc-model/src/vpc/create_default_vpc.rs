@@ -4,7 +4,7 @@
 //! Its block cannot be changed, only extended by secondary blocks. It offers 300,000 private addresses
 //! at most.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -4,7 +4,8 @@
 //! - Access level: delete.
 //! - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,

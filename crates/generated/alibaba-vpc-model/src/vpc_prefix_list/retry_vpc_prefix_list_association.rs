@@ -6,7 +6,8 @@
 //! - Access level: update.
 //! - Asynchronous: ask `GetVpcPrefixListAssociations` every 3 s, up to 10 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,

@@ -3,7 +3,8 @@
 //!
 //! - Access level: list.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,

@@ -7,7 +7,8 @@
 //! - Access level: update.
 //! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Place, Risk, errors,

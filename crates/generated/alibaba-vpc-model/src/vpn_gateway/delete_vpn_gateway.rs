@@ -5,7 +5,7 @@
 //! - High risk: it can interrupt a service or lose data.
 //! - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,

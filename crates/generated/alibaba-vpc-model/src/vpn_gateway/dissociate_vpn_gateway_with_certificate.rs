@@ -7,7 +7,7 @@
 //! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate), 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,

@@ -2,7 +2,7 @@
 //! Lists which SSL certificates are bound to which VPN gateways of a region.
 //!
 //! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
 

@@ -3,7 +3,8 @@
 //!
 //! Of an active and standby pair, delete the other one first and add it again afterwards.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight),
+//! 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

@@ -3,7 +3,7 @@
 //!
 //! - Access level: list.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters), 2024-06.
 
 use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,

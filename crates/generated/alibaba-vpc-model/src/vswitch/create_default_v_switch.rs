@@ -3,7 +3,7 @@
 //!
 //! The first and the last three addresses of its block are reserved; no multicast or broadcast.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch), 2024-06.
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 

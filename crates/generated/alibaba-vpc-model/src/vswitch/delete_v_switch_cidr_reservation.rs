@@ -7,7 +7,8 @@
 //! - Access level: delete.
 //! - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation),
+//! 2024-06.
 
 use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,

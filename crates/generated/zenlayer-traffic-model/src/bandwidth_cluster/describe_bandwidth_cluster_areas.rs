@@ -2,7 +2,8 @@
 //! Lists the areas where bandwidth clusters can be created.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, operation, record};
 

@@ -2,7 +2,8 @@
 //! Lists the resources of a bandwidth cluster.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
 

@@ -2,7 +2,8 @@
 //! Returns how much bandwidth a cluster used at each time, by city, product and kind of traffic.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Paging, Place, operation, record};
 

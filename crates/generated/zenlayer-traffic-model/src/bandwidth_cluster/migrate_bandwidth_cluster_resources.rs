@@ -5,7 +5,8 @@
 //! counts for the old cluster.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 

@@ -4,7 +4,8 @@
 //! Meant for one with resources; an empty one can be deleted and created anew.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 

@@ -5,7 +5,8 @@
 //! shows `AVAILABLE`, then `IN_USE`.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 

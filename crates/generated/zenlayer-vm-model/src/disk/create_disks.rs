@@ -5,7 +5,8 @@
 //! on. Asynchronous: ids come at once, DescribeDisks shows when each is `AVAILABLE`.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 

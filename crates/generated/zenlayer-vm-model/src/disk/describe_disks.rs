@@ -2,7 +2,8 @@
 //! Lists disks with size, state and the instance that each is attached to.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
 

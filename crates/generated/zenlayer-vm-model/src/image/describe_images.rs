@@ -2,7 +2,8 @@
 //! Lists images of a zone, the provider's and one's own.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Place, open_enum, operation, record,

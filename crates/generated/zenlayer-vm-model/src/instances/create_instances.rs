@@ -5,7 +5,8 @@
 //! Asynchronous: ids come at once, DescribeInstancesStatus shows `DEPLOYING`, then `RUNNING`.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, open_enum, operation, record};
 

@@ -5,7 +5,8 @@
 //! DescribeInstanceTypeStatus tells how far it is.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 

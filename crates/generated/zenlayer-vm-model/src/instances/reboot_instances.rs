@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeInstancesStatus shows `REBOOT`, then `RUNNING`.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 

@@ -2,7 +2,8 @@
 //! Changes weight and port of backend servers of a listener.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 

@@ -4,7 +4,8 @@
 //! They must lie in the subnet's block and be free.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 

@@ -2,7 +2,8 @@
 //! Lists the regions where load balancers can be created.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{Effect, Extra, Field, operation, record};
 

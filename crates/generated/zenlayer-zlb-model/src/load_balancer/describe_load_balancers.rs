@@ -2,7 +2,8 @@
 //! Lists load balancers with addresses, listeners and state.
 //!
 //! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml).
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml),
+//! 2026-07-08.
 
 use cloudspec_wire::{
     Effect, Extra, Field, Limits, Paging, Place, open_enum, operation, record,

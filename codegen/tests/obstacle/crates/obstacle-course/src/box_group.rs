@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
 //! Statics.
 //!
-//! - [`statics`](crate::Client::statics)
+//! - [`statics`](crate::Client::statics): Statics (`Statics`).
 
 use cloudspec_runtime::Call;
 

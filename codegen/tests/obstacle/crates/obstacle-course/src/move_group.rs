@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
 //! Shapes.
 //!
-//! - [`deep`](crate::Client::deep)
-//! - [`list_payload`](crate::Client::list_payload)
-//! - [`pages`](crate::Client::pages)
-//! - [`recursion`](crate::Client::recursion)
-//! - [`text_payload`](crate::Client::text_payload)
-//! - [`types`](crate::Client::types)
+//! - [`deep`](crate::Client::deep): Deep (`Deep`).
+//! - [`list_payload`](crate::Client::list_payload): List payload (`ListPayload`).
+//! - [`pages`](crate::Client::pages): Pages (`Pages`).
+//! - [`recursion`](crate::Client::recursion): Recursion (`Recursion`).
+//! - [`text_payload`](crate::Client::text_payload): Text payload (`TextPayload`).
+//! - [`types`](crate::Client::types): Types (`Types`).
 
 use cloudspec_runtime::{Call, PagedCall};
 

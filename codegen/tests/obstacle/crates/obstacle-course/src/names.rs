@@ -1,15 +1,15 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
 //! Names.
 //!
-//! - [`operation_2fast`](crate::Client::operation_2fast)
-//! - [`clone_`](crate::Client::clone_)
-//! - [`collisions`](crate::Client::collisions)
-//! - [`keywords`](crate::Client::keywords)
-//! - [`keywords_2018`](crate::Client::keywords_2018)
-//! - [`r#move`](crate::Client::r#move)
-//! - [`new_`](crate::Client::new_)
-//! - [`prelude`](crate::Client::prelude)
-//! - [`values`](crate::Client::values)
+//! - [`operation_2fast`](crate::Client::operation_2fast): 2fast (`2Fast`).
+//! - [`clone_`](crate::Client::clone_): Clone (`Clone`).
+//! - [`collisions`](crate::Client::collisions): Collisions (`Collisions`).
+//! - [`keywords`](crate::Client::keywords): Keywords (`Keywords`).
+//! - [`keywords_2018`](crate::Client::keywords_2018): Keywords (`Keywords`).
+//! - [`r#move`](crate::Client::r#move): Move (`Move`).
+//! - [`new_`](crate::Client::new_): New (`New`).
+//! - [`prelude`](crate::Client::prelude): Prelude (`Prelude`).
+//! - [`values`](crate::Client::values): Values (`Values`).
 
 use cloudspec_runtime::Call;
 
