@@ -17,6 +17,9 @@ pub mod guide {
     #[doc = include_str!("../../../docs/getting-started.md")]
     pub struct GettingStarted;
 
+    #[doc = include_str!("../../../docs/whole-program.md")]
+    pub struct WholeProgram;
+
     #[doc = include_str!("../../../docs/credentials.md")]
     pub struct Credentials;
 

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use cloudspec_runtime::{Cached, CredentialProvider, Endpoint, Error, Network, Retry, Timeouts, Transport};
 #[cfg(feature = "hyper")]
-use cloudspec_runtime::{Environment, HttpOptions, HyperTransport};
+use cloudspec_runtime::{HttpOptions, HyperTransport};
 
 use crate::credentials::{CliProfile, ProfileSettings, Surroundings, default_chain};
-#[cfg(feature = "hyper")]
-use crate::direct::Direct;
 use crate::format::Format;
 use crate::provider::Alibaba;
 use crate::sign::SignatureVersion;
@@ -41,7 +39,7 @@ impl Config {
     /// when the network cannot be used at all.
     #[cfg(feature = "hyper")]
     pub fn from_env() -> Result<Config, Error> {
-        Config::from_surroundings(&surroundings_of_process()?)
+        Config::from_surroundings(&Surroundings::of_process()?)
     }
 
     /// What a profile of the command line says (`~/.aliyun/config.json`): credentials, region, endpoint and network.
@@ -52,7 +50,7 @@ impl Config {
     /// cannot be used at all.
     #[cfg(feature = "hyper")]
     pub fn from_profile(name: impl Into<String>) -> Result<Config, Error> {
-        Config::from_profile_in(&surroundings_of_process()?, name)
+        Config::from_profile_in(&Surroundings::of_process()?, name)
     }
 
     /// What a profile says in surroundings that are not the process's own, as [`Config::from_profile`] reads it.
@@ -195,14 +193,6 @@ impl Config {
         self.runtime = change(self.runtime);
         self
     }
-}
-
-/// What the sources see of this process, and the network as it is.
-#[cfg(feature = "hyper")]
-fn surroundings_of_process() -> Result<Surroundings, Error> {
-    let transport = Arc::new(HyperTransport::new(&HttpOptions::default())?);
-    let surroundings = Surroundings::new(Environment::of_process(), transport);
-    Ok(surroundings.direct(Arc::new(Direct::default())))
 }
 
 fn network(text: &str) -> Result<Network, Error> {

@@ -8,7 +8,7 @@ use cloudspec_runtime::{
 #[cfg(feature = "hyper")]
 use cloudspec_runtime::{HttpOptions, HyperTransport};
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 use crate::credentials::CliProfile;
 use crate::credentials::default_chain;
 use crate::provider::Zenlayer;
@@ -47,7 +47,7 @@ impl Config {
     /// # Errors
     ///
     /// When the network cannot be used at all.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub fn from_profile(name: impl Into<String>) -> Result<Config, Error> {
         Config::new(CliProfile::new(Environment::of_process()).named(name))
     }

@@ -3,6 +3,11 @@
 use std::sync::Arc;
 
 use cloudspec_runtime::{Environment, Transport};
+#[cfg(feature = "hyper")]
+use cloudspec_runtime::{Error, HttpOptions, HyperTransport};
+
+#[cfg(feature = "hyper")]
+use crate::direct::Direct;
 
 /// What the sources see of the world: variables, files in the home directory, and the network.
 #[derive(Clone, Debug)]
@@ -23,6 +28,17 @@ impl Surroundings {
     /// Surroundings where everything is reached over `transport`.
     pub fn new(environment: Environment, transport: Arc<dyn Transport>) -> Self {
         Surroundings { environment, direct: transport.clone(), transport, allow_http: false }
+    }
+
+    /// What this process sees: its variables, the home directory, and the network.
+    ///
+    /// # Errors
+    ///
+    /// When the network cannot be used at all.
+    #[cfg(feature = "hyper")]
+    pub fn of_process() -> Result<Self, Error> {
+        let transport = Arc::new(HyperTransport::new(&HttpOptions::default())?);
+        Ok(Surroundings::new(Environment::of_process(), transport).direct(Arc::new(Direct::default())))
     }
 
     /// Whether keys may come over plain HTTP from another machine.
