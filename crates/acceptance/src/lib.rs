@@ -32,6 +32,9 @@ pub mod guide {
     #[doc = include_str!("../../../docs/testing.md")]
     pub struct Testing;
 
+    #[doc = include_str!("../../../docs/observing.md")]
+    pub struct Observing;
+
     #[doc = include_str!("../../../docs/any-product.md")]
     pub struct AnyProduct;
 }

@@ -9,11 +9,12 @@ use std::collections::BTreeSet;
 use std::process::{Child, Command, Stdio};
 
 /// Each example with a line that it prints.
-const EXAMPLES: [(&str, &str); 10] = [
+const EXAMPLES: [(&str, &str); 11] = [
     ("assume_role", r#"role "acs:ram::1234567890123456:role/deploy" for "example""#),
     ("blocking", r#"t-emu000000001 Some("Success")"#),
     ("first_call", r#"i-2: Some("true"), seen "#),
     ("mocking", "both tests pass"),
+    ("observing", r#"rpc.method=Ecs/StopInvocation"#),
     ("paging", "and 3 more"),
     ("quickstart", r#"  i-web-3 Some("Success"): "uptime""#),
     ("throttling", r#"3 attempts; ["Throttling.User", "Throttling.User"]"#),

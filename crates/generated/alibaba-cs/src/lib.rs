@@ -6,6 +6,9 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
+//! Made from: [OpenAPI
+//! metadata](https://api.aliyun.com/meta/v1/products/CS/versions/2015-12-15/api-docs.json), 2024-06.
+//!
 //! # A first call
 //!
 //! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
@@ -43,13 +46,21 @@
 //! A wait asks again and again, ever more slowly, and has an end.
 //!
 //! ```no_run
+//! use std::time::Duration;
+//!
 //! use cloudspec_alibaba_cs::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
-//! client.wait_until_cluster_running("id").await?;
+//! client.wait_until_cluster_running("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! - [`wait_until_cluster_running`](Client::wait_until_cluster_running): Waits until a cluster is
+//!   ready.
+//! - [`wait_until_cluster_deleted`](Client::wait_until_cluster_deleted): Waits until a cluster is gone.
+//! - [`wait_until_task_succeeded`](Client::wait_until_task_succeeded): Waits until a task of a cluster
+//!   has succeeded.
 //!
 //! # Errors
 //!
@@ -66,6 +77,25 @@
 //!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and
+//! items `iter_blocking`.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_cs::{Client, DescribeClustersV1Request};
+//!
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
+//! let response = client.describe_clusters_v1(DescribeClustersV1Request::new()).send_blocking()?;
+//! println!("{response:?}");
+//! for item in client.describe_clusters_v1(DescribeClustersV1Request::new()).items().iter_blocking() {
+//!     println!("{:?}", item?);
 //! }
 //! # Ok(())
 //! # }
@@ -94,37 +124,44 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
-//! the compiler names the feature of what is missing:
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
 //!
 //! ```toml
 //! cloudspec-alibaba-cs = { version = "0.1", default-features = false, features = ["ack-service", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | operations |
+//! | feature | what its operations are about |
 //! |---|---|
-//! | `ack-service` | [ack-service](ack_service) |
-//! | `cluster` | [cluster](cluster) |
-//! | `node-pool` | [node-pool](node_pool) |
-//! | `cluster-node` | [cluster-node](cluster_node) |
-//! | `cluster-addon` | [cluster-addon](cluster_addon) |
-//! | `permission` | [permission](permission) |
-//! | `template` | [template](template) |
-//! | `trigger` | [trigger](trigger) |
-//! | `tag` | [tag](tag) |
-//! | `alert` | [alert](alert) |
-//! | `control-plane-log` | [control-plane-log](control_plane_log) |
-//! | `event` | [event](event) |
-//! | `task` | [task](task) |
-//! | `workflow` | [workflow](workflow) |
-//! | `policy` | [policy](policy) |
-//! | `other` | [other](other) |
-//! | `deprecated` | [deprecated](deprecated) |
+//! | [`ack-service`](ack_service) | Activation of Container Service for the account |
+//! | [`cluster`](cluster) | Clusters: creation, upgrades, scaling, kubeconfig, logs and vulnerabilities |
+//! | [`node-pool`](node_pool) | Node pools: groups of nodes with the same settings, their scaling and repair |
+//! | [`cluster-node`](cluster_node) | Nodes of a cluster: existing instances added to it, nodes listed and removed |
+//! | [`cluster-addon`](cluster_addon) | Components (add-ons) of clusters: installation, configuration, upgrades |
+//! | [`permission`](permission) | Permissions of RAM users and roles inside clusters |
+//! | [`template`](template) | Orchestration templates: Kubernetes manifests that are kept for later use |
+//! | [`trigger`](trigger) | Triggers: addresses that redeploy an application when they are called |
+//! | [`tag`](tag) | Tags of clusters |
+//! | [`alert`](alert) | Alert rules, contacts and contact groups |
+//! | [`control-plane-log`](control_plane_log) | Collection of the logs of control planes |
+//! | [`event`](event) | Events of clusters and of the account |
+//! | [`task`](task) | Tasks that longer operations start, and how they are followed, paused and cancelled |
+//! | [`workflow`](workflow) | Genomics workflows, which are no longer offered |
+//! | [`policy`](policy) | Policies that admission control enforces in clusters |
+//! | [`other`](other) | Diagnosis, deletion protection, operation plans, quotas and the role of the service |
+//! | [`deprecated`](deprecated) | Operations that others replace; the documentation of each names its successor where there is one |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
 //! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
 //! its cryptography: without them an application brings a transport of its own; `reqwest` for a
 //! transport over the application's `reqwest::Client`.
+//!
+//! # If a method is missing
+//!
+//! Then the feature of its group is off. For the request, the response and the module of an operation
+//! the compiler names it: without `cluster`, `use cloudspec_alibaba_cs::DescribeClustersV1Request` is
+//! an error with the note "the item is gated behind the `cluster` feature". For a method, such as
+//! `Client::describe_clusters_v1`, it says only that there is none; import the request that the method
+//! takes to see the feature.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -311,8 +348,8 @@ pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
-    Timeouts, Wait,
+    Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
+    Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

@@ -7,6 +7,11 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
+//! Made from: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; ECS API reference: Cloud
+//! Assistant, 2026-06; [OpenAPI
+//! metadata](https://api.aliyun.com/meta/v1/products/Ecs/versions/2014-05-26/api-docs.json),
+//! 2024-06-24.
+//!
 //! # A first call
 //!
 //! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
@@ -44,13 +49,51 @@
 //! A wait asks again and again, ever more slowly, and has an end.
 //!
 //! ```no_run
+//! use std::time::Duration;
+//!
 //! use cloudspec_alibaba_ecs::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
-//! client.wait_until_invocation_finished("id").await?;
+//! client.wait_until_invocation_finished("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! - [`wait_until_invocation_finished`](Client::wait_until_invocation_finished): Waits until an
+//!   invocation has come to its end, whatever that is; its statuses say how it went.
+//! - [`wait_until_invocation_succeeded`](Client::wait_until_invocation_succeeded): Waits until an
+//!   invocation has succeeded.
+//! - [`wait_until_instance_invocation_finished`](Client::wait_until_instance_invocation_finished):
+//!   Waits until an invocation has come to its end on one instance, whatever that is.
+//! - [`wait_until_instance_invocation_succeeded`](Client::wait_until_instance_invocation_succeeded):
+//!   Waits until an invocation has succeeded on one instance.
+//! - [`wait_until_send_file_finished`](Client::wait_until_send_file_finished): Waits until the sending
+//!   of a file has come to its end on all its instances, whatever that is.
+//! - [`wait_until_send_file_succeeded`](Client::wait_until_send_file_succeeded): Waits until a file has
+//!   been sent to all its instances.
+//! - [`wait_until_cloud_assistant_running`](Client::wait_until_cloud_assistant_running): Waits until
+//!   the Cloud Assistant agent of every instance sends heartbeats.
+//! - [`wait_until_instances_running`](Client::wait_until_instances_running): Waits until every instance
+//!   runs.
+//! - [`wait_until_instances_stopped`](Client::wait_until_instances_stopped): Waits until every instance
+//!   is stopped.
+//! - [`wait_until_instances_deleted`](Client::wait_until_instances_deleted): Waits until none of the
+//!   instances is left.
+//! - [`wait_until_disks_available`](Client::wait_until_disks_available): Waits until every disk is free
+//!   to be attached.
+//! - [`wait_until_disks_in_use`](Client::wait_until_disks_in_use): Waits until every disk is attached.
+//! - [`wait_until_disks_deleted`](Client::wait_until_disks_deleted): Waits until none of the disks is
+//!   left.
+//! - [`wait_until_image_available`](Client::wait_until_image_available): Waits until an image can be
+//!   used.
+//! - [`wait_until_snapshots_accomplished`](Client::wait_until_snapshots_accomplished): Waits until
+//!   every snapshot is finished.
+//! - [`wait_until_network_interfaces_available`](Client::wait_until_network_interfaces_available):
+//!   Waits until every network interface is free to be attached.
+//! - [`wait_until_network_interfaces_in_use`](Client::wait_until_network_interfaces_in_use): Waits
+//!   until every network interface is attached.
+//! - [`wait_until_network_interfaces_deleted`](Client::wait_until_network_interfaces_deleted): Waits
+//!   until none of the network interfaces is left.
 //!
 //! # Errors
 //!
@@ -67,6 +110,25 @@
 //!     Err(error) if error.is_code("RegionId.ApiNotSupported") => println!("{:?}", error.documented_cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and
+//! items `iter_blocking`.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
+//!
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
+//! let response = client.describe_invocations(DescribeInvocationsRequest::new()).send_blocking()?;
+//! println!("{response:?}");
+//! for item in client.describe_invocations(DescribeInvocationsRequest::new()).items().iter_blocking() {
+//!     println!("{:?}", item?);
 //! }
 //! # Ok(())
 //! # }
@@ -95,46 +157,53 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
-//! the compiler names the feature of what is missing:
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
 //!
 //! ```toml
 //! cloudspec-alibaba-ecs = { version = "0.1", default-features = false, features = ["cloud-assistant", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | operations |
+//! | feature | what its operations are about |
 //! |---|---|
-//! | `cloud-assistant` | [Cloud Assistant](cloud_assistant) |
-//! | `instance` | [instance](instance) |
-//! | `dedicated-host` | [dedicated-host](dedicated_host) |
-//! | `launch-template` | [launch-template](launch_template) |
-//! | `diagnosis` | [diagnosis](diagnosis) |
-//! | `capacity-reservation` | [capacity-reservation](capacity_reservation) |
-//! | `auto-provisioning-group` | [auto-provisioning-group](auto_provisioning_group) |
-//! | `disk` | [disk](disk) |
-//! | `reserved-instance` | [reserved-instance](reserved_instance) |
-//! | `storage-capacity-unit` | [storage-capacity-unit](storage_capacity_unit) |
-//! | `image` | [image](image) |
-//! | `snapshot` | [snapshot](snapshot) |
-//! | `prefix-list` | [prefix-list](prefix_list) |
-//! | `security-group` | [security-group](security_group) |
-//! | `deployment-set` | [deployment-set](deployment_set) |
-//! | `key-pair` | [key-pair](key_pair) |
-//! | `network` | [network](network) |
-//! | `network-interface` | [network-interface](network_interface) |
-//! | `system-event` | [system-event](system_event) |
-//! | `hpc-cluster` | [hpc-cluster](hpc_cluster) |
-//! | `tag` | [tag](tag) |
-//! | `region` | [region](region) |
-//! | `price` | [price](price) |
-//! | `storage-set` | [storage-set](storage_set) |
-//! | `task` | [task](task) |
-//! | `deprecated` | [deprecated](deprecated) |
+//! | [`cloud-assistant`](cloud_assistant) | Cloud Assistant: commands on instances, files sent to them, sessions, managed instances from outside |
+//! | [`instance`](instance) | Instances: creation, start and stop, attributes, renewal, monitoring, console |
+//! | [`dedicated-host`](dedicated_host) | Dedicated hosts: physical servers of one account, and clusters of them |
+//! | [`launch-template`](launch_template) | Launch templates: kept settings for new instances, in versions |
+//! | [`diagnosis`](diagnosis) | Diagnosis of resources: sets of metrics and reports on them |
+//! | [`capacity-reservation`](capacity_reservation) | Reserved capacity and elasticity assurances |
+//! | [`auto-provisioning-group`](auto_provisioning_group) | Auto provisioning groups: fleets of spot and pay-as-you-go instances |
+//! | [`disk`](disk) | Disks: creation, attachment, resizing, performance, billing |
+//! | [`reserved-instance`](reserved_instance) | Reserved instances: discounts that are bought ahead |
+//! | [`storage-capacity-unit`](storage_capacity_unit) | Storage capacity units: storage that is bought ahead |
+//! | [`image`](image) | Images: creation, import, export, sharing, families, pipelines that build them |
+//! | [`snapshot`](snapshot) | Snapshots, consistent groups of them, and policies that take them |
+//! | [`prefix-list`](prefix_list) | Prefix lists: named sets of address ranges for rules |
+//! | [`security-group`](security_group) | Security groups and their inbound and outbound rules |
+//! | [`deployment-set`](deployment_set) | Deployment sets: how instances are spread over physical servers |
+//! | [`key-pair`](key_pair) | SSH key pairs and the instances that they open |
+//! | [`network`](network) | Public addresses and bandwidth of instances, and links to the classic network |
+//! | [`network-interface`](network_interface) | Elastic network interfaces and their private and IPv6 addresses |
+//! | [`system-event`](system_event) | System events: maintenance and faults, past and planned, and their rehearsal |
+//! | [`hpc-cluster`](hpc_cluster) | Clusters for high-performance computing |
+//! | [`tag`](tag) | Tags and resource groups of all kinds of resources |
+//! | [`region`](region) | Regions, zones, instance types on offer, and what the account may use |
+//! | [`price`](price) | Prices before buying, renewing or changing |
+//! | [`storage-set`](storage_set) | Storage sets: disks spread over partitions of the physical storage |
+//! | [`task`](task) | Tasks of longer operations such as imports and exports of images |
+//! | [`deprecated`](deprecated) | Operations that others replace, most of them by those of VPC; the documentation of each names its successor where there is one |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
 //! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
 //! its cryptography: without them an application brings a transport of its own; `reqwest` for a
 //! transport over the application's `reqwest::Client`.
+//!
+//! # If a method is missing
+//!
+//! Then the feature of its group is off. For the request, the response and the module of an operation
+//! the compiler names it: without `cloud-assistant`, `use
+//! cloudspec_alibaba_ecs::DescribeInvocationsRequest` is an error with the note "the item is gated
+//! behind the `cloud-assistant` feature". For a method, such as `Client::describe_invocations`, it says
+//! only that there is none; import the request that the method takes to see the feature.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -591,8 +660,8 @@ pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
-    Timeouts, Wait,
+    Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
+    Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

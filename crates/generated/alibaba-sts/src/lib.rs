@@ -6,6 +6,9 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
+//! Made from: [OpenAPI
+//! metadata](https://api.aliyun.com/meta/v1/products/Sts/versions/2015-04-01/api-docs.json), 2024-06.
+//!
 //! # A first call
 //!
 //! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
@@ -42,6 +45,22 @@
 //! # }
 //! ```
 //!
+//! # Without async
+//!
+//! With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and
+//! items `iter_blocking`.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_sts::{Client, GetCallerIdentityRequest};
+//!
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: Client) -> Result<(), cloudspec_alibaba_sts::Error> {
+//! let response = client.get_caller_identity(GetCallerIdentityRequest::new()).send_blocking()?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Testing without an account
 //!
 //! A [`mock`] answers in place of the network, and keeps what was sent.
@@ -65,22 +84,29 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
-//! the compiler names the feature of what is missing:
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
 //!
 //! ```toml
 //! cloudspec-alibaba-sts = { version = "0.1", default-features = false, features = ["role", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | operations |
+//! | feature | what its operations are about |
 //! |---|---|
-//! | `role` | [role](role) |
-//! | `caller-identity` | [caller-identity](caller_identity) |
+//! | [`role`](role) | Temporary credentials of roles, in exchange for keys, an OIDC token or a SAML assertion |
+//! | [`caller-identity`](caller_identity) | Who the caller is |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
 //! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
 //! its cryptography: without them an application brings a transport of its own; `reqwest` for a
 //! transport over the application's `reqwest::Client`.
+//!
+//! # If a method is missing
+//!
+//! Then the feature of its group is off. For the request, the response and the module of an operation
+//! the compiler names it: without `caller-identity`, `use
+//! cloudspec_alibaba_sts::GetCallerIdentityRequest` is an error with the note "the item is gated behind
+//! the `caller-identity` feature". For a method, such as `Client::get_caller_identity`, it says only
+//! that there is none; import the request that the method takes to see the feature.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -108,8 +134,8 @@ pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
-    Timeouts, Wait,
+    Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
+    Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

@@ -7,6 +7,9 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
+//! Made from: [OpenAPI
+//! metadata](https://api.aliyun.com/meta/v1/products/Vpc/versions/2016-04-28/api-docs.json), 2024-06.
+//!
 //! # A first call
 //!
 //! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
@@ -44,13 +47,33 @@
 //! A wait asks again and again, ever more slowly, and has an end.
 //!
 //! ```no_run
+//! use std::time::Duration;
+//!
 //! use cloudspec_alibaba_vpc::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
-//! client.wait_until_vpc_available("id").await?;
+//! client.wait_until_vpc_available("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! - [`wait_until_vpc_available`](Client::wait_until_vpc_available): Waits until a VPC is ready.
+//! - [`wait_until_vpc_deleted`](Client::wait_until_vpc_deleted): Waits until a VPC is gone.
+//! - [`wait_until_vswitch_available`](Client::wait_until_vswitch_available): Waits until a vSwitch is
+//!   ready.
+//! - [`wait_until_vswitch_deleted`](Client::wait_until_vswitch_deleted): Waits until a vSwitch is gone.
+//! - [`wait_until_nat_gateway_available`](Client::wait_until_nat_gateway_available): Waits until a NAT
+//!   gateway is ready.
+//! - [`wait_until_nat_gateway_deleted`](Client::wait_until_nat_gateway_deleted): Waits until a NAT
+//!   gateway is gone.
+//! - [`wait_until_eip_available`](Client::wait_until_eip_available): Waits until an elastic IP address
+//!   is free to be bound.
+//! - [`wait_until_eip_in_use`](Client::wait_until_eip_in_use): Waits until an elastic IP address is
+//!   bound.
+//! - [`wait_until_eip_released`](Client::wait_until_eip_released): Waits until an elastic IP address is
+//!   gone.
+//! - [`wait_until_vpn_gateway_active`](Client::wait_until_vpn_gateway_active): Waits until a VPN
+//!   gateway is ready, also after a change to it or to what belongs to it.
 //!
 //! # Errors
 //!
@@ -67,6 +90,25 @@
 //!     Err(error) if error.is_code("IellgalParameter.OwnerAccount") => println!("{:?}", error.documented_cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and
+//! items `iter_blocking`.
+//!
+//! ```no_run
+//! use cloudspec_alibaba_vpc::{Client, DescribeVpcsRequest};
+//!
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
+//! let response = client.describe_vpcs(DescribeVpcsRequest::new()).send_blocking()?;
+//! println!("{response:?}");
+//! for item in client.describe_vpcs(DescribeVpcsRequest::new()).items().iter_blocking() {
+//!     println!("{:?}", item?);
 //! }
 //! # Ok(())
 //! # }
@@ -95,66 +137,73 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
-//! the compiler names the feature of what is missing:
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
 //!
 //! ```toml
 //! cloudspec-alibaba-vpc = { version = "0.1", default-features = false, features = ["vpc", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | operations |
+//! | feature | what its operations are about |
 //! |---|---|
-//! | `vpc` | [vpc](vpc) |
-//! | `vrouter` | [vrouter](vrouter) |
-//! | `vswitch` | [vswitch](vswitch) |
-//! | `route` | [route](route) |
-//! | `vpc-prefix-list` | [vpc-prefix-list](vpc_prefix_list) |
-//! | `dhcp-option-set` | [dhcp-option-set](dhcp_option_set) |
-//! | `flow-log` | [flow-log](flow_log) |
-//! | `network-acl` | [network-acl](network_acl) |
-//! | `ha-vip` | [ha-vip](ha_vip) |
-//! | `traffic-mirror-service` | [traffic-mirror-service](traffic_mirror_service) |
-//! | `traffic-mirror-filter` | [traffic-mirror-filter](traffic_mirror_filter) |
-//! | `traffic-mirror-session` | [traffic-mirror-session](traffic_mirror_session) |
-//! | `address` | [address](address) |
-//! | `common-bandwidth-package` | [common-bandwidth-package](common_bandwidth_package) |
-//! | `physical-connection` | [physical-connection](physical_connection) |
-//! | `virtual-physical-connection` | [virtual-physical-connection](virtual_physical_connection) |
-//! | `failover-test-job` | [failover-test-job](failover_test_job) |
-//! | `express-connect-traffic` | [express-connect-traffic](express_connect_traffic) |
-//! | `virtual-border-router` | [virtual-border-router](virtual_border_router) |
-//! | `vbr-ha` | [vbr-ha](vbr_ha) |
-//! | `bgp` | [bgp](bgp) |
-//! | `nat-gateway` | [nat-gateway](nat_gateway) |
-//! | `snat-entry` | [snat-entry](snat_entry) |
-//! | `forward-entry` | [forward-entry](forward_entry) |
-//! | `full-nat-entry` | [full-nat-entry](full_nat_entry) |
-//! | `nat-ip` | [nat-ip](nat_ip) |
-//! | `nat-ip-cidr` | [nat-ip-cidr](nat_ip_cidr) |
-//! | `ipv4-gateway` | [ipv4-gateway](ipv4_gateway) |
-//! | `vpn-gateway` | [vpn-gateway](vpn_gateway) |
-//! | `customer-gateway` | [customer-gateway](customer_gateway) |
-//! | `vpn-connection` | [vpn-connection](vpn_connection) |
-//! | `vpn-route-entry` | [vpn-route-entry](vpn_route_entry) |
-//! | `vpn-pbr-route` | [vpn-pbr-route](vpn_pbr_route) |
-//! | `vco-route-entry` | [vco-route-entry](vco_route_entry) |
-//! | `ssl-vpn-client` | [ssl-vpn-client](ssl_vpn_client) |
-//! | `ssl-vpn-server` | [ssl-vpn-server](ssl_vpn_server) |
-//! | `ipsec-server` | [ipsec-server](ipsec_server) |
-//! | `ipv6` | [ipv6](ipv6) |
-//! | `ipv6-translator` | [ipv6-translator](ipv6_translator) |
-//! | `region` | [region](region) |
-//! | `tag` | [tag](tag) |
-//! | `router-interface` | [router-interface](router_interface) |
-//! | `express-cloud-connection` | [express-cloud-connection](express_cloud_connection) |
-//! | `global-acceleration-instance` | [global-acceleration-instance](global_acceleration_instance) |
-//! | `vpc-gateway-endpoint` | [vpc-gateway-endpoint](vpc_gateway_endpoint) |
-//! | `resource-group` | [resource-group](resource_group) |
+//! | [`vpc`](vpc) | Virtual private clouds (VPC) and their address ranges |
+//! | [`vrouter`](vrouter) | The virtual router of each VPC |
+//! | [`vswitch`](vswitch) | vSwitches: subnets of a VPC in one zone, and reserved ranges in them |
+//! | [`route`](route) | Route tables and their entries |
+//! | [`vpc-prefix-list`](vpc_prefix_list) | Prefix lists: named sets of address ranges for routes and rules |
+//! | [`dhcp-option-set`](dhcp_option_set) | DHCP options sets: domain names and DNS servers for instances |
+//! | [`flow-log`](flow_log) | Flow logs: records of the traffic of VPCs, vSwitches and network interfaces |
+//! | [`network-acl`](network_acl) | Network ACLs: rules for what enters and leaves vSwitches |
+//! | [`ha-vip`](ha_vip) | High-availability virtual IP addresses |
+//! | [`traffic-mirror-service`](traffic_mirror_service) | Activation of traffic mirroring |
+//! | [`traffic-mirror-filter`](traffic_mirror_filter) | Filters of traffic mirroring: which traffic is copied |
+//! | [`traffic-mirror-session`](traffic_mirror_session) | Sessions of traffic mirroring: from where to where traffic is copied |
+//! | [`address`](address) | Elastic IP addresses (EIP), segments of them, and pools of public addresses |
+//! | [`common-bandwidth-package`](common_bandwidth_package) | Shared bandwidth of several elastic IP addresses |
+//! | [`physical-connection`](physical_connection) | Leased lines (Express Connect): order, construction, letters of authorization |
+//! | [`virtual-physical-connection`](virtual_physical_connection) | Hosted connections: shares of a leased line for other accounts |
+//! | [`failover-test-job`](failover_test_job) | Failover tests of leased lines |
+//! | [`express-connect-traffic`](express_connect_traffic) | Quality of service on leased lines: policies, queues and rules |
+//! | [`virtual-border-router`](virtual_border_router) | Virtual border routers, between a leased line and a VPC |
+//! | [`vbr-ha`](vbr_ha) | Failover groups of virtual border routers |
+//! | [`bgp`](bgp) | BGP on virtual border routers: groups, peers and announced networks |
+//! | [`nat-gateway`](nat_gateway) | NAT gateways |
+//! | [`snat-entry`](snat_entry) | SNAT entries of NAT gateways: how instances reach the Internet |
+//! | [`forward-entry`](forward_entry) | DNAT entries of NAT gateways: how instances are reached |
+//! | [`full-nat-entry`](full_nat_entry) | Full NAT entries of VPC NAT gateways: rules that translate source and destination |
+//! | [`nat-ip`](nat_ip) | Addresses of VPC NAT gateways |
+//! | [`nat-ip-cidr`](nat_ip_cidr) | Address ranges of VPC NAT gateways |
+//! | [`ipv4-gateway`](ipv4_gateway) | IPv4 gateways: one place for the public traffic of a VPC, and their route tables |
+//! | [`vpn-gateway`](vpn_gateway) | VPN gateways: certificates, zones, diagnosis |
+//! | [`customer-gateway`](customer_gateway) | Customer gateways: the far end of IPsec connections |
+//! | [`vpn-connection`](vpn_connection) | IPsec connections of VPN gateways and their tunnels |
+//! | [`vpn-route-entry`](vpn_route_entry) | Routes by destination of VPN gateways |
+//! | [`vpn-pbr-route`](vpn_pbr_route) | Policy-based routes of VPN gateways |
+//! | [`vco-route-entry`](vco_route_entry) | IPsec connections attached to a transit router, and their routes |
+//! | [`ssl-vpn-client`](ssl_vpn_client) | Certificates of SSL-VPN clients, and the clients that are connected |
+//! | [`ssl-vpn-server`](ssl_vpn_server) | SSL-VPN servers |
+//! | [`ipsec-server`](ipsec_server) | IPsec servers, which mobile devices connect to |
+//! | [`ipv6`](ipv6) | IPv6 gateways, addresses, bandwidth and egress-only rules |
+//! | [`ipv6-translator`](ipv6_translator) | IPv6 translation instances, their entries and access lists |
+//! | [`region`](region) | Regions and zones |
+//! | [`tag`](tag) | Tags |
+//! | [`router-interface`](router_interface) | Router interfaces: peering of VPCs and virtual border routers |
+//! | [`express-cloud-connection`](express_cloud_connection) | Express cloud connections: leased lines that the provider has built |
+//! | [`global-acceleration-instance`](global_acceleration_instance) | Global acceleration instances (the older product) and their addresses |
+//! | [`vpc-gateway-endpoint`](vpc_gateway_endpoint) | Gateway endpoints: private ways from a VPC to cloud services |
+//! | [`resource-group`](resource_group) | Moves between resource groups |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
 //! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
 //! its cryptography: without them an application brings a transport of its own; `reqwest` for a
 //! transport over the application's `reqwest::Client`.
+//!
+//! # If a method is missing
+//!
+//! Then the feature of its group is off. For the request, the response and the module of an operation
+//! the compiler names it: without `vpc`, `use cloudspec_alibaba_vpc::DescribeVpcsRequest` is an error
+//! with the note "the item is gated behind the `vpc` feature". For a method, such as
+//! `Client::describe_vpcs`, it says only that there is none; import the request that the method takes
+//! to see the feature.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -702,8 +751,8 @@ pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
-    Timeouts, Wait,
+    Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
+    Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

@@ -6,6 +6,9 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
+//! Made from: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US),
+//! 2026-07-08.
+//!
 //! # A first call
 //!
 //! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
@@ -58,6 +61,25 @@
 //! # }
 //! ```
 //!
+//! # Without async
+//!
+//! With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and
+//! items `iter_blocking`.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
+//!
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: Client) -> Result<(), cloudspec_zenlayer_traffic::Error> {
+//! let response = client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).send_blocking()?;
+//! println!("{response:?}");
+//! for item in client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).items().iter_blocking() {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Testing without an account
 //!
 //! A [`mock`] answers in place of the network, and keeps what was sent.
@@ -81,21 +103,29 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
-//! the compiler names the feature of what is missing:
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
 //!
 //! ```toml
 //! cloudspec-zenlayer-traffic = { version = "0.1", default-features = false, features = ["bandwidth-cluster", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | operations |
+//! | feature | what its operations are about |
 //! |---|---|
-//! | `bandwidth-cluster` | [bandwidth-cluster](bandwidth_cluster) |
+//! | [`bandwidth-cluster`](bandwidth_cluster) | Bandwidth clusters: shared bandwidth over several resources, its usage and price |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
 //! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
 //! its cryptography: without them an application brings a transport of its own; `reqwest` for a
 //! transport over the application's `reqwest::Client`.
+//!
+//! # If a method is missing
+//!
+//! Then the feature of its group is off. For the request, the response and the module of an operation
+//! the compiler names it: without `bandwidth-cluster`, `use
+//! cloudspec_zenlayer_traffic::DescribeBandwidthClustersRequest` is an error with the note "the item is
+//! gated behind the `bandwidth-cluster` feature". For a method, such as
+//! `Client::describe_bandwidth_clusters`, it says only that there is none; import the request that the
+//! method takes to see the feature.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -125,8 +155,8 @@ pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
-    Timeouts, Wait,
+    Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
+    Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

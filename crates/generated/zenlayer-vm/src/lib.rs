@@ -6,6 +6,11 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
+//! Made from: [Zenlayer Cloud API reference: Virtual
+//! Machine](https://docs.console.zenlayer.com/api-reference/llms.txt); zenlayercloud-cli 1.0.22,
+//! apis/en-US/vm; [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US), 2026-07-08.
+//!
 //! # A first call
 //!
 //! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
@@ -43,13 +48,27 @@
 //! A wait asks again and again, ever more slowly, and has an end.
 //!
 //! ```no_run
+//! use std::time::Duration;
+//!
 //! use cloudspec_zenlayer_vm::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
-//! client.wait_until_instances_running(["id"]).await?;
+//! client.wait_until_instances_running(["id"]).timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! - [`wait_until_instances_running`](Client::wait_until_instances_running): Waits until every instance
+//!   runs.
+//! - [`wait_until_instances_stopped`](Client::wait_until_instances_stopped): Waits until every instance
+//!   is powered off.
+//! - [`wait_until_instances_released`](Client::wait_until_instances_released): Waits until none of the
+//!   instances is left.
+//! - [`wait_until_disks_available`](Client::wait_until_disks_available): Waits until every disk is free
+//!   to be attached.
+//! - [`wait_until_disks_in_use`](Client::wait_until_disks_in_use): Waits until every disk is attached.
+//! - [`wait_until_images_available`](Client::wait_until_images_available): Waits until every image can
+//!   be used.
 //!
 //! # Errors
 //!
@@ -66,6 +85,25 @@
 //!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and
+//! items `iter_blocking`.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_vm::{Client, DescribeInstancesRequest};
+//!
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
+//! let response = client.describe_instances(DescribeInstancesRequest::new()).send_blocking()?;
+//! println!("{response:?}");
+//! for item in client.describe_instances(DescribeInstancesRequest::new()).items().iter_blocking() {
+//!     println!("{:?}", item?);
 //! }
 //! # Ok(())
 //! # }
@@ -94,28 +132,35 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
-//! the compiler names the feature of what is missing:
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
 //!
 //! ```toml
 //! cloudspec-zenlayer-vm = { version = "0.1", default-features = false, features = ["instances", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | operations |
+//! | feature | what its operations are about |
 //! |---|---|
-//! | `instances` | [Virtual machine instances](instances) |
-//! | `security-group` | [security-group](security_group) |
-//! | `disk` | [disk](disk) |
-//! | `image` | [image](image) |
-//! | `subnet` | [subnet](subnet) |
-//! | `zone` | [zone](zone) |
-//! | `price` | [price](price) |
-//! | `other` | [other](other) |
+//! | [`instances`](instances) | Virtual machine instances: creation, start and stop, types, bandwidth, monitoring |
+//! | [`security-group`](security_group) | Security groups and their rules |
+//! | [`disk`](disk) | Disks: creation, attachment, resizing, renewal |
+//! | [`image`](image) | Images and the quota of them |
+//! | [`subnet`](subnet) | Subnets |
+//! | [`zone`](zone) | Zones and what can be bought in them |
+//! | [`price`](price) | Prices before buying or changing |
+//! | [`other`](other) | Stock of instance types, and the address of the console |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
 //! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
 //! its cryptography: without them an application brings a transport of its own; `reqwest` for a
 //! transport over the application's `reqwest::Client`.
+//!
+//! # If a method is missing
+//!
+//! Then the feature of its group is off. For the request, the response and the module of an operation
+//! the compiler names it: without `instances`, `use cloudspec_zenlayer_vm::DescribeInstancesRequest` is
+//! an error with the note "the item is gated behind the `instances` feature". For a method, such as
+//! `Client::describe_instances`, it says only that there is none; import the request that the method
+//! takes to see the feature.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -220,8 +265,8 @@ pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
-    Timeouts, Wait,
+    Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
+    Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.

@@ -6,6 +6,9 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
+//! Made from: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US),
+//! 2026-07-08.
+//!
 //! # A first call
 //!
 //! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
@@ -43,13 +46,18 @@
 //! A wait asks again and again, ever more slowly, and has an end.
 //!
 //! ```no_run
+//! use std::time::Duration;
+//!
 //! use cloudspec_zenlayer_zlb::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
-//! client.wait_until_load_balancers_running(["id"]).await?;
+//! client.wait_until_load_balancers_running(["id"]).timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! - [`wait_until_load_balancers_running`](Client::wait_until_load_balancers_running): Waits until
+//!   every load balancer is ready.
 //!
 //! # Errors
 //!
@@ -66,6 +74,25 @@
 //!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and
+//! items `iter_blocking`.
+//!
+//! ```no_run
+//! use cloudspec_zenlayer_zlb::{Client, DescribeLoadBalancersRequest};
+//!
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
+//! let response = client.describe_load_balancers(DescribeLoadBalancersRequest::new()).send_blocking()?;
+//! println!("{response:?}");
+//! for item in client.describe_load_balancers(DescribeLoadBalancersRequest::new()).items().iter_blocking() {
+//!     println!("{:?}", item?);
 //! }
 //! # Ok(())
 //! # }
@@ -94,24 +121,31 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner;
-//! the compiler names the feature of what is missing:
+//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
 //!
 //! ```toml
 //! cloudspec-zenlayer-zlb = { version = "0.1", default-features = false, features = ["load-balancer", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | operations |
+//! | feature | what its operations are about |
 //! |---|---|
-//! | `load-balancer` | [load-balancer](load_balancer) |
-//! | `listener` | [listener](listener) |
-//! | `backend` | [backend](backend) |
-//! | `security-group` | [security-group](security_group) |
+//! | [`load-balancer`](load_balancer) | Load balancers: creation, regions, addresses, monitoring |
+//! | [`listener`](listener) | Listeners: protocols, ports and health checks |
+//! | [`backend`](backend) | Backends of listeners and their health |
+//! | [`security-group`](security_group) | Security groups of load balancers |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
 //! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
 //! its cryptography: without them an application brings a transport of its own; `reqwest` for a
 //! transport over the application's `reqwest::Client`.
+//!
+//! # If a method is missing
+//!
+//! Then the feature of its group is off. For the request, the response and the module of an operation
+//! the compiler names it: without `load-balancer`, `use
+//! cloudspec_zenlayer_zlb::DescribeLoadBalancersRequest` is an error with the note "the item is gated
+//! behind the `load-balancer` feature". For a method, such as `Client::describe_load_balancers`, it
+//! says only that there is none; import the request that the method takes to see the feature.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -163,8 +197,8 @@ pub use cloudspec_runtime::HttpOptions;
 pub use cloudspec_runtime as runtime;
 pub use cloudspec_runtime::transport::mock;
 pub use cloudspec_runtime::{
-    Call, Credentials, Endpoint, Error, ErrorKind, Items, Meta, PagedCall, Pages, Retry,
-    Timeouts, Wait,
+    Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
+    Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
