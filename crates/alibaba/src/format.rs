@@ -2,6 +2,7 @@
 
 /// Format that responses are asked for in. Both are read, whichever comes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Format {
     /// JSON.
     #[default]

@@ -14,6 +14,7 @@ use scheme::Scheme;
 
 /// Which signature requests carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SignatureVersion {
     /// `ACS3-HMAC-SHA256` for RPC and ROA alike: [`acs3`].
     #[default]

@@ -34,6 +34,7 @@ pub struct Request {
 
 /// `http` or `https`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "HTTP has these two")]
 pub enum Scheme {
     /// Without TLS.
     Http,

@@ -6,6 +6,8 @@
 //!
 //! Only `credentials` and `send` await. What differs between providers implements [`Provider`].
 
+#![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]
+
 mod attempts;
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -98,6 +98,7 @@ pub enum TransportErrorKind {
 
 /// How far a request got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "there is nothing between; whoever repeats has to think of both")]
 pub enum Sent {
     /// Certainly not to the server: sending it again cannot do anything twice.
     No,

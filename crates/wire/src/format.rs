@@ -5,6 +5,7 @@ use crate::text;
 
 /// What a body is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "each is read in another way, so whoever reads has to know all")]
 pub enum Format {
     /// A JSON value.
     Json,

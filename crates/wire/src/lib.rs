@@ -6,6 +6,8 @@
 //!
 //! This crate does no I/O and knows no provider.
 
+#![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]
+
 mod aside;
 mod blob;
 mod budget;

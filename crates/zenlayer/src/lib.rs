@@ -10,6 +10,8 @@
 //! # }
 //! ```
 
+#![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]
+
 mod config;
 pub mod credentials;
 mod provider;

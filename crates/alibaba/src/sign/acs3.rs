@@ -65,6 +65,7 @@ pub struct Signature {
 
 /// Which headers are signed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SignedHeaders {
     /// `host`, `content-type` and `x-acs-*`: those the gateway insists on. Proxies leave them alone.
     #[default]
