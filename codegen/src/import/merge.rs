@@ -293,7 +293,9 @@ mod tests {
     #[test]
     fn the_date_is_that_of_the_metadata_and_an_older_one_stays_only_while_nothing_is_different() {
         let with = |date: &str| {
-            service(&format!(r#","sources":[{{"id":"import","title":"Metadata"{date}}},{{"title":"A page"}}]"#))
+            service(&format!(
+                r#","sources":[{{"id":"import","title":"Metadata"{date}}},{{"title":"A page"}}]"#
+            ))
         };
         let existing = |operation: &str| Existing {
             service: Some(with(r#","date":"2024-06""#)),

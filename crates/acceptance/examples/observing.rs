@@ -24,8 +24,10 @@ struct CallDuration(Histogram<f64>);
 impl Metrics for CallDuration {
     fn call(&self, measured: &Measured<'_>) {
         let method = format!("{}/{}", measured.service.product, measured.operation.name);
-        let mut attributes =
-            vec![KeyValue::new("rpc.system.name", measured.service.provider), KeyValue::new("rpc.method", method)];
+        let mut attributes = vec![
+            KeyValue::new("rpc.system.name", measured.service.provider),
+            KeyValue::new("rpc.method", method),
+        ];
         attributes.extend(measured.error.map(|error| KeyValue::new("error.type", error.label().to_owned())));
         self.0.record(measured.took.as_secs_f64(), &attributes);
     }
@@ -52,7 +54,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let duration = meter.meter("example").f64_histogram("rpc.client.call.duration").with_unit("s").build();
     let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(
-        &config.configure(|config| config.metrics(Arc::new(CallDuration(duration))).trace_context(traceparent)),
+        &config
+            .configure(|config| config.metrics(Arc::new(CallDuration(duration))).trace_context(traceparent)),
     );
 
     let work = async {
@@ -67,10 +70,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("span {} of trace {}: {:?}", span.name, span.span_context.trace_id(), span.status);
     }
     meter.force_flush()?;
-    for metric in metrics.get_finished_metrics()?.iter().flat_map(|all| all.scope_metrics()).flat_map(|scope| scope.metrics()) {
+    for metric in metrics
+        .get_finished_metrics()?
+        .iter()
+        .flat_map(|all| all.scope_metrics())
+        .flat_map(|scope| scope.metrics())
+    {
         let AggregatedMetrics::F64(MetricData::Histogram(histogram)) = metric.data() else { continue };
         for point in histogram.data_points() {
-            let attributes: Vec<_> = point.attributes().map(|pair| format!("{}={}", pair.key, pair.value)).collect();
+            let attributes: Vec<_> =
+                point.attributes().map(|pair| format!("{}={}", pair.key, pair.value)).collect();
             println!("{} [{}]: {} call(s)", metric.name(), attributes.join(", "), point.count());
         }
     }

@@ -15,7 +15,10 @@ const FIXED: &AsciiSet =
 
 /// A piece of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "each is written in another way, so whoever writes has to know all")]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "each is written in another way, so whoever writes has to know all"
+)]
 pub enum Piece<'t> {
     /// Text that is always there.
     Fixed(&'t str),
