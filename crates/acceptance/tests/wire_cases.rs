@@ -93,6 +93,7 @@ fn alibaba_request(case: &Value) -> Outcome {
                 let ours = parameter(&request, "Signature")?;
                 same("our signature", &rpc1_by_the_book(&request, &text(&signed["secret"])), &ours)?;
             }
+            other => return Err(format!("nobody says what {other:?} signs")),
         }
     }
     their_acs3_request_is_signed_alike(case)?;
