@@ -25,12 +25,43 @@ impl Operations {
     /// # Errors
     /// The names that nothing has, with what may have been meant.
     pub fn choose(&self, service: &mut ServiceSpec) -> Result<(), String> {
+        self.check(&[Names::of(service)])?;
+        self.retain(service);
+        Ok(())
+    }
+
+    /// Whether every name is one of an operation or group of some service.
+    ///
+    /// # Errors
+    /// The names that nothing has, with what may have been meant.
+    pub fn check(&self, services: &[Names]) -> Result<(), String> {
+        let place = match services {
+            [service] => format!(" in `{}`", service.service),
+            _ => format!(" in any of {} services", services.len()),
+        };
+        let mut mistakes = Vec::new();
+        let mut unknown = |what: &str, wanted: &[String], names: fn(&Names) -> &[String]| {
+            let known: Vec<&str> = services.iter().flat_map(names).map(String::as_str).collect();
+            for name in wanted.iter().filter(|name| !known.contains(&name.as_str())) {
+                mistakes.push(format!("there is no {what} `{name}`{place}{}", meant(name, &known)));
+            }
+        };
+        unknown("operation", &self.names, |names| &names.operations);
+        unknown("group", &self.groups, |names| &names.groups);
+        if mistakes.is_empty() { Ok(()) } else { Err(mistakes.join("\n")) }
+    }
+
+    /// Whether any operation of a service is chosen.
+    pub fn is_in(&self, service: &Names) -> bool {
+        let has = |wanted: &[String], known: &[String]| wanted.iter().any(|name| known.contains(name));
+        self.is_all() || has(&self.names, &service.operations) || has(&self.groups, &service.groups)
+    }
+
+    /// Leaves only the chosen operations in `service`, and of everything else what these need. Names that it does not have
+    /// may be those of other services.
+    pub fn retain(&self, service: &mut ServiceSpec) {
         if self.is_all() {
-            return Ok(());
-        }
-        let mistakes: Vec<String> = self.mistakes(service);
-        if !mistakes.is_empty() {
-            return Err(mistakes.join("\n"));
+            return;
         }
         let ServiceSpec { spec, operations, .. } = service;
         operations.retain(|operation| self.has(operation, spec));
@@ -52,28 +83,30 @@ impl Operations {
         spec.groups.retain(is_used);
         let used = used_shapes(spec, operations);
         spec.shapes.retain(|name, _| used.contains(name));
-        Ok(())
     }
 
     fn has(&self, operation: &Operation, service: &Service) -> bool {
         self.names.contains(&operation.name)
             || group_of(operation, service).is_some_and(|group| self.groups.iter().any(|name| name == group))
     }
+}
 
-    fn mistakes(&self, service: &ServiceSpec) -> Vec<String> {
-        let operations: Vec<&str> =
-            service.operations.iter().map(|operation| operation.name.as_str()).collect();
-        let groups: Vec<&str> = service.spec.groups.iter().map(|group| group.name.as_str()).collect();
-        let unknown = |what: &str, wanted: &[String], known: &[&str]| {
-            let unknown = wanted.iter().filter(|name| !known.contains(&name.as_str()));
-            let line = |name: &String| {
-                format!("there is no {what} `{name}` in `{}`{}", service.spec.name, meant(name, known))
-            };
-            unknown.map(line).collect::<Vec<_>>()
-        };
-        let mut mistakes = unknown("operation", &self.names, &operations);
-        mistakes.extend(unknown("group", &self.groups, &groups));
-        mistakes
+/// What can be chosen from in a service.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    service: String,
+    operations: Vec<String>,
+    groups: Vec<String>,
+}
+
+impl Names {
+    /// Those of `service`.
+    pub fn of(service: &ServiceSpec) -> Names {
+        Names {
+            service: service.spec.name.clone(),
+            operations: service.operations.iter().map(|operation| operation.name.clone()).collect(),
+            groups: service.spec.groups.iter().map(|group| group.name.clone()).collect(),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use cloudspec_spec::explain::{Usage, usage};
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
-use crate::choose::Operations;
+use crate::choose::{Names, Operations};
 use crate::emit::{self, Files, Manifests, Service, client_crate, formatting, model_crate, workspace};
 use crate::parallel::on_all_processors;
 
@@ -19,7 +19,7 @@ use crate::parallel::on_all_processors;
 pub struct Choice {
     /// Only services called so: `ecs`, `alibaba/ecs`, or `alibaba/ecs/2014-05-26`.
     pub only: Option<String>,
-    /// Only these operations of each.
+    /// Only these operations; services that have none of them are left out.
     pub operations: Operations,
 }
 
@@ -74,7 +74,7 @@ pub fn generate<R: Send>(
         // Reading all of them at once tells all mistakes, each once.
         read(root)?;
     }
-    let jobs = jobs(&versions, choice);
+    let jobs = jobs(&versions, choice)?;
     on_all_processors(&jobs, |job| job.run(choice, manifests).map(finish)).into_iter().collect()
 }
 
@@ -98,10 +98,10 @@ fn all_used(versions: &[PathBuf], sound: Vec<Option<Usage>>) -> bool {
 /// The folders of the crates of the services that `choice` names.
 ///
 /// # Errors
-/// When the folder of specs cannot be read.
+/// When the folder of specs cannot be read, or an operation or group is named that no service has.
 pub fn crate_folders(root: &Path, choice: &Choice) -> Result<Vec<String>, String> {
     let versions = versions(root).map_err(|error| format!("{}: {error}", root.display()))?;
-    Ok(jobs(&versions, choice).iter().flat_map(Job::folders).collect())
+    Ok(jobs(&versions, choice)?.iter().flat_map(Job::folders).collect())
 }
 
 /// The files that belong to no service: what keeps formatters away, and the manifest of a workspace of their own with the
@@ -128,7 +128,8 @@ fn parts(folder: &Path) -> [String; 3] {
     [provider, service, version]
 }
 
-fn jobs<'a>(versions: &'a [PathBuf], choice: &Choice) -> Vec<Job<'a>> {
+/// The services to generate: those that are named, and of these the ones that have any operation that is.
+fn jobs<'a>(versions: &'a [PathBuf], choice: &Choice) -> Result<Vec<Job<'a>>, String> {
     let mut newest: BTreeMap<Option<&Path>, &Path> = BTreeMap::new();
     for folder in versions {
         // Versions of a service come in their order.
@@ -138,7 +139,20 @@ fn jobs<'a>(versions: &'a [PathBuf], choice: &Choice) -> Vec<Job<'a>> {
         folder,
         newest: newest.get(&folder.parent()).is_some_and(|last| last == folder),
     });
-    all.filter(|job| choice.only.as_ref().is_none_or(|only| job.is_called(only))).collect()
+    let mut jobs: Vec<Job<'_>> =
+        all.filter(|job| choice.only.as_ref().is_none_or(|only| job.is_called(only))).collect();
+    if jobs.is_empty() || choice.operations.is_all() {
+        return Ok(jobs);
+    }
+    let names: Vec<Names> = on_all_processors(&jobs, |job| {
+        let (catalogue, _) = Catalogue::read_version(job.folder);
+        let service = catalogue.providers.iter().flat_map(|provider| &provider.services).next();
+        service.map(Names::of).unwrap_or_default()
+    });
+    choice.operations.check(&names)?;
+    let mut names = names.iter();
+    jobs.retain(|_| names.next().is_some_and(|names| choice.operations.is_in(names)));
+    Ok(jobs)
 }
 
 impl Job<'_> {
@@ -156,7 +170,7 @@ impl Job<'_> {
     fn run(&self, choice: &Choice, manifests: &Manifests) -> Result<Generated, String> {
         let mut catalogue = checked(Catalogue::read_version(self.folder))?;
         for service in catalogue.providers.iter_mut().flat_map(|provider| &mut provider.services) {
-            choice.operations.choose(service)?;
+            choice.operations.retain(service);
         }
         let provider = catalogue.providers.first();
         let (provider, service) = provider

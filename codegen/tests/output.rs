@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cloudspec_codegen::choose::Operations;
 use cloudspec_codegen::emit::{Files, Manifests};
-use cloudspec_codegen::generate::{Choice, generate, read};
+use cloudspec_codegen::generate::{Choice, Generated, generate, read};
 use serde_json::Value;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -129,6 +130,24 @@ fn a_service_is_chosen_by_its_name() {
     assert_eq!(named("alibaba/sts"), ["alibaba/sts/2015-04-01"]);
     assert_eq!(named("alibaba/sts/2015-04-01"), ["alibaba/sts/2015-04-01"]);
     assert!(named("st").is_empty());
+}
+
+#[test]
+fn operations_are_chosen_in_whichever_service_has_them() {
+    let specs = Path::new(WORKSPACE).join("specs");
+    let chosen = |names: &[&str], groups: &[&str]| {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let operations = Operations { names: owned(names), groups: owned(groups) };
+        let choice = Choice { operations, ..Choice::default() };
+        let counts = |service: Generated| format!("{} {}", service.service, service.operations);
+        generate(&specs, &choice, &Manifests::Workspace, &counts)
+    };
+    let both = chosen(&["AssumeRole", "DescribeDisks", "CreateDisks"], &[]).unwrap();
+    assert_eq!(both, ["alibaba/ecs/2014-05-26 1", "alibaba/sts/2015-04-01 1", "zenlayer/vm/2026-04-01 2"]);
+    insta::assert_snapshot!(chosen(&["AssumeRoles"], &["key-pare"]).unwrap_err(), @r"
+    there is no operation `AssumeRoles` in any of 7 services; did you mean `AssumeRole`?
+    there is no group `key-pare` in any of 7 services; did you mean `key-pair`?
+    ");
 }
 
 /// Keywords are those that the compiler knows.

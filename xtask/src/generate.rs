@@ -22,11 +22,12 @@ pub struct Arguments {
     /// One service: `ecs`, `alibaba/ecs` or `alibaba/ecs/2014-05-26`
     #[arg(long, value_name = "SERVICE")]
     only: Option<String>,
-    /// Only these operations, by their names on the wire: `RunCommand,StopInvocation`
-    #[arg(long, value_name = "NAMES", value_delimiter = ',', requires = "out")]
+    /// Only these operations, by their names on the wire: `RunCommand,StopInvocation`. Services that have none of them are
+    /// left as they are
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     operations: Vec<String>,
     /// Only operations of these groups; with `--operations`, what either of them names
-    #[arg(long, value_name = "NAMES", value_delimiter = ',', requires = "out")]
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     groups: Vec<String>,
     /// Folder of specs [default: specs/ of this workspace]; other specs need another folder of crates
     #[arg(long, value_name = "DIR", requires = "out")]
@@ -85,21 +86,23 @@ impl Arguments {
             let manifests = self.standalone(out)?;
             return Ok(vec![Job { licences: Vec::new(), specs, out: out.clone(), manifests }]);
         }
-        let tests = root.join("codegen/tests/obstacle");
-        Ok(vec![
-            Job {
-                licences: licences()?,
-                specs: root.join("specs"),
-                out: root.join("crates/generated"),
-                manifests: Manifests::Workspace,
-            },
-            Job {
+        let mut jobs = vec![Job {
+            licences: licences()?,
+            specs: root.join("specs"),
+            out: root.join("crates/generated"),
+            manifests: Manifests::Workspace,
+        }];
+        // Names that are chosen are those of services.
+        if self.choice().operations.is_all() {
+            let tests = root.join("codegen/tests/obstacle");
+            jobs.push(Job {
                 licences: Vec::new(),
                 specs: tests.join("specs"),
                 out: tests.join("crates"),
                 manifests: Manifests::Tests,
-            },
-        ])
+            });
+        }
+        Ok(jobs)
     }
 
     fn run_job(&self, job: &Job) -> Result<Outcome, String> {
@@ -135,9 +138,9 @@ impl Arguments {
     fn neighbours(&self, job: &Job, known: &[String]) -> Result<(Vec<String>, Vec<String>), String> {
         let mut members = known.to_vec();
         let mut others = Vec::new();
-        match self.only {
-            Some(_) => members.extend(crates(&job.out).map_err(|error| error.to_string())?),
-            None => others = folders(&job.out).map_err(|error| error.to_string())?,
+        match self.only.is_some() || !self.choice().operations.is_all() {
+            true => members.extend(crates(&job.out).map_err(|error| error.to_string())?),
+            false => others = folders(&job.out).map_err(|error| error.to_string())?,
         }
         members.sort_unstable();
         members.dedup();
