@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::language::{Group, Operation, Service, Shape};
 
+use crate::first_call::first_call;
+
 /// Which operations. An operation that is named or in a group that is named is chosen; without names all are.
 #[derive(Clone, Debug, Default)]
 pub struct Operations {
@@ -71,7 +73,8 @@ impl Operations {
         for asynchronous in operations.iter_mut().filter_map(|operation| operation.asynchronous.as_mut()) {
             asynchronous.poll = asynchronous.poll.take().filter(is_left);
         }
-        spec.first_call = spec.first_call.take().filter(|name| names.contains(name.as_str()));
+        let first = || first_call(operations).map(|operation| operation.name.clone());
+        spec.first_call = spec.first_call.take().filter(|name| names.contains(name.as_str())).or_else(first);
         spec.waiters.retain(|waiter| names.contains(waiter.operation.as_str()));
         for group in &mut spec.groups {
             group.operations.retain(|name| names.contains(name.as_str()));

@@ -5,6 +5,7 @@ pub mod conformance;
 pub mod diff;
 pub mod embed;
 pub mod emit;
+pub mod first_call;
 pub mod generate;
 pub mod import;
 pub mod output;

@@ -52,7 +52,11 @@ fn model_readme(service: &Service<'_>) -> String {
 pub(super) fn about(model: &Model) -> String {
     let Model { provider_title, title, product, version, .. } = model;
     let doc = model.doc.as_deref().map(|doc| format!("\n\n{}", doc.trim())).unwrap_or_default();
-    format!("{provider_title} {title}: `{product}` {version}.{doc}")
+    match title == product {
+        // Metadata knows no other title than the code.
+        true => format!("{provider_title} {title}, version {version}.{doc}"),
+        false => format!("{provider_title} {title}: `{product}` {version}.{doc}"),
+    }
 }
 
 /// Whether several operations use a shape.

@@ -32,8 +32,9 @@ pub mod zenlayer;
 use std::collections::HashMap;
 use std::fmt;
 
-use cloudspec_spec::language::{Effect, Group, Operation, Service};
+use cloudspec_spec::language::{Group, Operation, Service};
 
+use crate::first_call::first_call;
 use examples::Published;
 use notes::Notes;
 use provenance::IMPORTED;
@@ -153,19 +154,14 @@ fn put_into_groups(service: &mut Service, operations: &mut [Operation], groups: 
     for operation in operations.iter_mut() {
         operation.group = homes.get(operation.name.as_str()).map(|name| (*name).clone());
     }
-    service.groups = groups.into_iter().map(|(name, _)| Group { name, ..Group::default() }).collect();
-    service.first_call = first_call(operations);
+    let group = |(name, _): (String, _)| Group { title: title(&name), name, ..Group::default() };
+    service.groups = groups.into_iter().map(group).collect();
+    service.first_call = first_call(operations).map(|operation| operation.name.clone());
 }
 
-/// The operation that documentation begins with: one that reads, needs no inputs, and has pages if there is such a one.
-fn first_call(operations: &[Operation]) -> Option<String> {
-    let is_simple = |operation: &&Operation| {
-        operation.effect == Effect::Read
-            && operation.revision.is_none()
-            && operation.deprecated.is_none()
-            && !operation.input.iter().any(|input| input.required)
-    };
-    let simple = || operations.iter().filter(is_simple);
-    let paged = simple().find(|operation| operation.paging.is_some());
-    paged.or_else(|| simple().next()).map(|operation| operation.name.clone())
+/// The name of a group as a title: `Key pair`.
+fn title(name: &str) -> Option<String> {
+    let mut letters = name.chars();
+    let first = letters.next()?;
+    Some(first.to_uppercase().chain(letters).collect::<String>().replace('-', " "))
 }

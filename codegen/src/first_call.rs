@@ -1,0 +1,56 @@
+//! Which operation the documentation of a service begins with, where the spec names none.
+
+use cloudspec_spec::language::{Effect, Operation};
+
+/// Inputs that clients fill in from their configuration, though operations require them: the region.
+const FILLED: [&str; 1] = ["RegionId"];
+
+/// An operation that reads and needs no inputs: one with pages if there is such a one, and of these the one with the shortest
+/// name, since main resources have the short ones.
+pub fn first_call(operations: &[Operation]) -> Option<&Operation> {
+    let needs_inputs = |operation: &Operation| {
+        operation.input.iter().any(|input| input.required && !FILLED.contains(&input.name.as_str()))
+    };
+    let is_simple = |operation: &&Operation| {
+        operation.effect == Effect::Read
+            && operation.revision.is_none()
+            && operation.deprecated.is_none()
+            && !needs_inputs(operation)
+    };
+    let simple = operations.iter().filter(is_simple);
+    simple.min_by_key(|operation| (operation.paging.is_none(), operation.name.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_spec::language::{Deprecation, Member, Paging};
+
+    use super::*;
+
+    fn operation(name: &str, required: &[&str], is_paged: bool) -> Operation {
+        let input = |name: &&str| Member { name: (*name).to_owned(), required: true, ..Member::default() };
+        Operation {
+            name: name.to_owned(),
+            effect: Effect::Read,
+            input: required.iter().map(input).collect(),
+            paging: is_paged.then(Paging::default),
+            ..Operation::default()
+        }
+    }
+
+    #[test]
+    fn it_is_a_read_with_pages_that_needs_nothing_but_a_region() {
+        let mut operations = vec![
+            operation("ListRegions", &[], false),
+            operation("ListDisks", &["DiskId"], true),
+            operation("ListInstancePlans", &["RegionId"], true),
+            operation("ListInstances", &["RegionId"], true),
+            Operation { deprecated: Some(Deprecation::default()), ..operation("ListOld", &[], true) },
+        ];
+        let first = |operations: &[Operation]| first_call(operations).map(|operation| operation.name.clone());
+        assert_eq!(first(&operations).as_deref(), Some("ListInstances"));
+        operations.truncate(2);
+        assert_eq!(first(&operations).as_deref(), Some("ListRegions"));
+        assert_eq!(first(&operations[1..]), None);
+    }
+}
