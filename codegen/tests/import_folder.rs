@@ -201,7 +201,10 @@ fn an_operation_that_is_gone_upstream_is_retired_with_its_group() {
     assert_eq!(report.written.removed, 0);
     assert!(specs.read("operations/DescribeDisks.json").contains(r#""retired": "2026-01-15""#));
     let service = specs.read("service.json");
-    assert!(service.contains(r#"{ "name": "other", "title": "Other", "retired": "2026-01-15" }"#), "{service}");
+    assert!(
+        service.contains(r#"{ "name": "other", "title": "Other", "retired": "2026-01-15" }"#),
+        "{service}"
+    );
 }
 
 #[test]

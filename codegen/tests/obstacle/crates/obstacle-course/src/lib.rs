@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
-//! Obstacle Course: `Course` 2026-01-01.
+//! Obstacle Course, version 2026-01-01.
 //!
 //! Every name that could go wrong, and every shape.
 //!
