@@ -31,7 +31,7 @@ pub(crate) fn usual(
     seed: u64,
 ) -> Result<Value, Refusal> {
     let documented = target.example.as_ref().filter(|_| responses == Responses::Documented);
-    let mut output = documented.cloned().unwrap_or_else(|| synthesized(target, seed));
+    let mut output = documented.cloned().unwrap_or_else(|| synthesized(gateway, target, seed));
     let Some(paging) = target.operation.paging else { return Ok(output) };
     match paging::cut(target.operation, paging, input, &mut output) {
         Ok(()) => Ok(output),
@@ -39,10 +39,10 @@ pub(crate) fn usual(
     }
 }
 
-fn synthesized(target: &Target, seed: u64) -> Value {
+fn synthesized(gateway: &dyn Gateway, target: &Target, seed: u64) -> Value {
     // The name goes into the seed, so that operations differ; the input does not, so that pages fit together.
     let own = target.operation.name.bytes().fold(seed, |seed, byte| seed.rotate_left(5) ^ u64::from(byte));
-    let mut synthesis = Synthesis::new(&target.shapes, own);
+    let mut synthesis = Synthesis::new(&target.shapes, gateway.style(), own);
     match &target.spec.payload {
         Some(shape) => synthesis.payload(shape),
         None => {

@@ -13,17 +13,20 @@ use serde_json::{Map, json};
 /// How deep records are nested before lists and maps in them stay empty.
 const DEPTH: usize = 6;
 
+pub(crate) use plausible::{Style, words};
+
 /// Makes up values.
 pub(crate) struct Synthesis<'s> {
     shapes: &'s BTreeMap<String, Shape>,
+    style: &'static Style,
     rng: Rng,
     /// Elements in lists that are not paged through.
     pub(crate) elements: usize,
 }
 
 impl<'s> Synthesis<'s> {
-    pub(crate) fn new(shapes: &'s BTreeMap<String, Shape>, seed: u64) -> Self {
-        Synthesis { shapes, rng: Rng::with_seed(seed), elements: 2 }
+    pub(crate) fn new(shapes: &'s BTreeMap<String, Shape>, style: &'static Style, seed: u64) -> Self {
+        Synthesis { shapes, style, rng: Rng::with_seed(seed), elements: 2 }
     }
 
     /// An object of `members`. `paged` is the path of the list that is to have `count` elements.
@@ -139,7 +142,7 @@ impl<'s> Synthesis<'s> {
 
     /// A text of a length that fits.
     fn text(&mut self, name: &str, shape: &Shape) -> String {
-        let mut text = plausible::text(name, &mut self.rng);
+        let mut text = plausible::text(name, self.style, &mut self.rng);
         while shape.min_length.is_some_and(|minimum| (text.chars().count() as u64) < minimum) {
             text.push('x');
         }
@@ -154,7 +157,8 @@ impl<'s> Synthesis<'s> {
 fn tell_apart(item: &mut Value, number: usize) {
     let Value::Object(members) = item else { return };
     for (name, value) in members {
-        let is_place = ["RegionId", "ZoneId", "regionId", "zoneId"].contains(&name.as_str());
+        let lower = name.to_ascii_lowercase().replace('_', "");
+        let is_place = lower.ends_with("regionid") || lower.ends_with("zoneid");
         if let (true, false, Value::String(text)) =
             (name.ends_with("Id") || name.ends_with("_id"), is_place, value)
         {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use cloudspec_emulator::Emulator;
 use cloudspec_runtime::Response;
 use cloudspec_spec::language::{Member, Shape, Type};
-use cloudspec_wire::Value;
+use cloudspec_wire::{Field, Place, Value};
 use common::{Case, Scheme};
 use serde_json::json;
 
@@ -49,7 +49,14 @@ async fn a_request_that_breaks_one_limit_gets_the_documented_error_or_the_defaul
     let mut failures = Vec::new();
     for case in common::cases() {
         for broken in broken_inputs(case) {
-            let Some(response) = send(&emulator, case, &broken.input) else { continue };
+            let Some(response) = send(&emulator, case, &broken.input) else {
+                // A path without one of its parts is another path.
+                let is_in_path = |field: &Field| field.wire == broken.path && field.place == Place::Path;
+                if !case.operation.input.fields.iter().any(is_in_path) {
+                    failures.push(format!("{} {}: cannot be sent", case.operation.name, broken.path));
+                }
+                continue;
+            };
             let code = code(&response);
             let count = counts.entry(broken.limit.to_owned()).or_default();
             let is_documented =
@@ -99,23 +106,44 @@ fn broken_inputs(case: &Case) -> Vec<Broken> {
 type Found<'f> = &'f mut dyn FnMut(&'static str, String, Value);
 
 /// Breaks the limits of every member of a record that has the value `base`.
-fn members(case: &Case, members: &[Member], base: &Value, path: String, depth: usize, found: Found<'_>) {
+fn members(case: &Case, all: &[Member], base: &Value, path: String, depth: usize, found: Found<'_>) {
     let of = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    for member in members {
+    for member in all {
         let with = |value: Value| {
             let mut record = base.clone();
             record[&member.name] = value;
             record
         };
         // An older revision is told by its members, so that without one the request is for another.
-        if member.required && depth == 0 && case.operation.revision.is_none() {
-            let mut record = base.clone();
-            record.as_object_mut().unwrap().remove(&member.name);
-            found("required", of(&member.name), record);
+        if member.required && case.operation.revision.is_none() {
+            let limit = if depth == 0 { "required" } else { "nested required" };
+            let others = all.iter().filter(|other| other.name != member.name);
+            if let Some(record) = without(case, base, &member.name, others, depth > 0) {
+                found(limit, of(&member.name), record);
+            }
         }
         let mut report = |limit, path, value| found(limit, path, with(value));
         values(case, &member.shape, member.example.as_deref(), of(&member.name), depth, &mut report);
     }
+}
+
+/// The record without one of its members. One that is to be there needs another instead: nothing else of it may travel.
+fn without<'m>(
+    case: &Case,
+    base: &Value,
+    name: &str,
+    mut others: impl Iterator<Item = &'m Member>,
+    needs_one: bool,
+) -> Option<Value> {
+    let mut record = base.clone();
+    let members = record.as_object_mut()?;
+    members.remove(name);
+    if needs_one && members.is_empty() {
+        let other = others.next()?;
+        let value = common::fitting(&other.shape, other.example.as_deref(), &case.shapes);
+        members.insert(other.name.clone(), value);
+    }
+    Some(record)
 }
 
 /// Values of a shape that break one of its limits each.
@@ -145,6 +173,11 @@ fn values(case: &Case, shape: &Shape, example: Option<&str>, path: String, depth
             if let Some(maximum) = shape.maximum {
                 found("maximum", path, json!(maximum + 1.0));
             }
+        }
+        Type::Map => {
+            let Some(item) = shape.items.as_deref() else { return };
+            let mut report = |limit, path, value| found(limit, path, json!({ "key": value }));
+            values(case, item, None, format!("{path}{{}}"), depth + 1, &mut report);
         }
         Type::Enum => found("enum", path, json!("no-such-value")),
         Type::String => text(shape, path, found),

@@ -1,5 +1,7 @@
 //! The gateway of Alibaba Cloud: RPC and ROA, JSON and XML.
 
+mod style;
+
 use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::query::Pair;
 use cloudspec_wire::{
@@ -12,6 +14,7 @@ use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
+use crate::synthesis::Style;
 
 /// Parameters that belong to the request and not to the operation.
 const COMMON: [&str; 16] = [
@@ -59,6 +62,10 @@ impl Gateway for Alibaba {
 
     fn page_size(&self) -> usize {
         10
+    }
+
+    fn style(&self) -> &'static Style {
+        &style::STYLE
     }
 
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
@@ -139,7 +146,11 @@ impl Gateway for Alibaba {
         if let (Value::Object(members), ResponseBody::Object) = (&mut output, operation.body) {
             let spellings = ["RequestId", "requestId", "request_id"];
             let name = spellings.into_iter().find(|name| operation.output.field(name).is_some());
-            members.insert(name.unwrap_or("RequestId").to_owned(), Value::from(request_id));
+            // Where services have paths of their own, it is in the header, and in a body only where they say so.
+            let usual = (target.service.protocol != Protocol::Roa).then_some("RequestId");
+            if let Some(name) = name.or(usual) {
+                members.insert(name.to_owned(), Value::from(request_id));
+            }
         }
         // Only objects have a documented form in XML.
         if operation.body == ResponseBody::Payload || !wants_xml(request) {

@@ -7,6 +7,7 @@ use crate::auth::Guard;
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::{Kind, Problem};
 use crate::refusal::Refusal;
+use crate::synthesis::Style;
 
 /// The door of a provider. Everything here is a function of its arguments.
 pub(crate) trait Gateway: Sync {
@@ -15,6 +16,9 @@ pub(crate) trait Gateway: Sync {
 
     /// An id for a request in the provider's form, out of random bits.
     fn request_id(&self, random: &mut fastrand::Rng) -> String;
+
+    /// How the provider writes what is made up.
+    fn style(&self) -> &'static Style;
 
     /// How many items a page has when a request does not say.
     fn page_size(&self) -> usize;

@@ -9,8 +9,23 @@ use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
 use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
+use crate::synthesis::Style;
 
 const PATH: &str = "/api/v2/";
+
+/// Ids are numbers, places are cities, states are in capitals.
+static STYLE: Style = Style {
+    endings: &[
+        ("regionid", "HKG"),
+        ("zoneid", "HKG-A"),
+        ("status", "AVAILABLE"),
+        ("state", "AVAILABLE"),
+        ("chargetype", "POSTPAID"),
+        ("instancetype", "z2a.cpu.1"),
+        ("currency", "USD"),
+    ],
+    id: |_, random| format!("{:018}", random.u64(..1_000_000_000_000_000_000)),
+};
 
 pub(crate) struct Zenlayer;
 
@@ -27,6 +42,10 @@ impl Gateway for Zenlayer {
 
     fn page_size(&self) -> usize {
         20
+    }
+
+    fn style(&self) -> &'static Style {
+        &STYLE
     }
 
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {

@@ -152,6 +152,7 @@ def alibaba(cloud, in_the_middle=lambda: None):
     """The whole life; `in_the_middle` happens while the instances run."""
     vpc_id, vswitch_id, group_id = network(cloud)
     ids = instances(cloud, vswitch_id, group_id)
+    read_after_write(cloud, vpc_id, vswitch_id, group_id, ids[0])
     in_the_middle()
     check("the instances are there", sorted(instance.instance_id for instance in found(cloud.ecs())) == sorted(ids))
     command(cloud, ids)
@@ -160,8 +161,75 @@ def alibaba(cloud, in_the_middle=lambda: None):
     everything_goes(cloud, vpc_id, vswitch_id, group_id, ids)
 
 
-def clusters(cloud):
-    """A cluster with a node pool that grows, and its end."""
+def read_after_write(cloud, vpc_id, vswitch_id, group_id, instance_id):
+    """What infrastructure tools ask for after they made something, each by its id."""
+    networks, machines = cloud.vpc(), cloud.ecs()
+    one = {**R, "instance_id": instance_id}
+    shown = networks.describe_vpc_attribute(vpc.DescribeVpcAttributeRequest(**R, vpc_id=vpc_id)).body
+    check("a VPC has its VSwitch", (shown.cidr_block, shown.v_switch_ids.v_switch_id) == ("192.168.0.0/16", [vswitch_id]))
+    shown = networks.describe_vswitch_attributes(vpc.DescribeVSwitchAttributesRequest(**R, v_switch_id=vswitch_id)).body
+    check("a VSwitch has its VPC", (shown.vpc_id, shown.cidr_block) == (vpc_id, "192.168.1.0/24"))
+    entries = networks.describe_route_tables(
+        vpc.DescribeRouteTablesRequest(vrouter_id=networks.describe_vpc_attribute(
+            vpc.DescribeVpcAttributeRequest(**R, vpc_id=vpc_id)).body.vrouter_id)
+    ).body.route_tables.route_table
+    check("the VPC has a route table", [table.route_table_type for table in entries] == ["System"])
+    tags = networks.list_tag_resources(
+        vpc.ListTagResourcesRequest(**R, resource_type="VPC", resource_id=[vpc_id])
+    ).body.tag_resources.tag_resource
+    check("a VPC has its tag", [(tag.tag_key, tag.tag_value) for tag in tags] == [("env", "test")])
+    group = machines.describe_security_groups(
+        ecs.DescribeSecurityGroupsRequest(**R, security_group_ids=f'["{group_id}"]')
+    ).body.security_groups.security_group[0]
+    check("a group has its VPC", (group.vpc_id, group.security_group_name) == (vpc_id, "web"))
+
+    shown = machines.describe_instance_attribute(ecs.DescribeInstanceAttributeRequest(instance_id=instance_id)).body
+    check("an instance has its group", shown.security_group_ids.security_group_id == [group_id])
+    check("an instance says how it is paid", (shown.instance_charge_type, shown.status) == ("PostPaid", "Running"))
+    machines.modify_instance_attribute(
+        ecs.ModifyInstanceAttributeRequest(instance_id=instance_id, user_data="IyEvYmluL3No", description="the first")
+    )
+    data = machines.describe_user_data(ecs.DescribeUserDataRequest(**one)).body
+    check("user data is what was set", data.user_data == "IyEvYmluL3No")
+    statuses = machines.describe_instance_status(ecs.DescribeInstanceStatusRequest(**R, instance_id=[instance_id]))
+    check("its status is told", [s.status for s in statuses.body.instance_statuses.instance_status] == ["Running"])
+    machines.modify_instance_maintenance_attributes(
+        ecs.ModifyInstanceMaintenanceAttributesRequest(**R, instance_id=[instance_id], action_on_maintenance="Stop")
+    )
+    kept = machines.describe_instance_maintenance_attributes(
+        ecs.DescribeInstanceMaintenanceAttributesRequest(**R, instance_id=[instance_id])
+    ).body.maintenance_attributes.maintenance_attribute
+    check("maintenance is as chosen", [entry.action_on_maintenance.value for entry in kept] == ["Stop"])
+    renewal = machines.describe_instance_auto_renew_attribute(ecs.DescribeInstanceAutoRenewAttributeRequest(**one))
+    renewal = renewal.body.instance_renew_attributes.instance_renew_attribute
+    check("it is not renewed", [entry.renewal_status for entry in renewal] == ["Normal"])
+    machines.attach_instance_ram_role(
+        ecs.AttachInstanceRamRoleRequest(**R, instance_ids=f'["{instance_id}"]', ram_role_name="reader")
+    )
+    roles = machines.describe_instance_ram_role(
+        ecs.DescribeInstanceRamRoleRequest(**R, instance_ids=f'["{instance_id}"]')
+    ).body.instance_ram_role_sets.instance_ram_role_set
+    check("it has its role", [role.ram_role_name for role in roles] == ["reader"])
+    disks = machines.describe_disks(ecs.DescribeDisksRequest(**one)).body.disks.disk
+    check("it has two disks", sorted(disk.type for disk in disks) == ["data", "system"])
+    interfaces = machines.describe_network_interfaces(ecs.DescribeNetworkInterfacesRequest(**one)).body
+    check("it has one interface", interfaces.total_count == 1)
+    tags = machines.list_tag_resources(
+        ecs.ListTagResourcesRequest(**R, resource_type="instance", resource_id=[instance_id])
+    ).body.tag_resources.tag_resource
+    check("it has its tag", [(tag.tag_key, tag.tag_value) for tag in tags] == [("env", "test")])
+    zones = machines.describe_available_resource(
+        ecs.DescribeAvailableResourceRequest(**R, destination_resource="InstanceType", instance_type=shown.instance_type)
+    ).body.available_zones.available_zone
+    check("its type is to be had in its zone", shown.zone_id in [zone.zone_id for zone in zones])
+    events = machines.describe_instances_full_status(
+        ecs.DescribeInstancesFullStatusRequest(**R, instance_id=[instance_id])
+    ).body.instance_full_status_set.instance_full_status_type
+    check("it is healthy", [(e.status.name, e.health_status.name) for e in events] == [("Running", "Ok")])
+
+
+def clusters(cloud, in_the_middle=lambda: None):
+    """A cluster with a node pool that grows, and its end; `in_the_middle` happens while it runs."""
     vpc_id, vswitch_id, group_id = network(cloud)
     client = cloud.cs()
     cluster_id = client.create_cluster(
@@ -190,10 +258,28 @@ def clusters(cloud):
     check("the pool has its name and three nodes", (detail.nodepool_info.name, detail.status.total_nodes) == ("workers", 3))
     nodes = client.describe_cluster_nodes(cluster_id, cs.DescribeClusterNodesRequest(nodepool_id=pool_id)).body.nodes
     check("the nodes are listed", len(nodes) == 3)
+    in_the_middle()
+    machines = cloud.ecs().describe_instances(
+        ecs.DescribeInstancesRequest(**R, instance_ids=str([node.instance_id for node in nodes]).replace("'", '"'))
+    ).body.instances.instance
+    check("the nodes are instances", {machine.instance_name for machine in machines} == {f"worker-k8s-for-cs-{cluster_id}"})
+    client.remove_node_pool_nodes(
+        cluster_id, pool_id, cs.RemoveNodePoolNodesRequest(release_node=True, instance_ids=[nodes[0].instance_id])
+    )
+    left = client.describe_cluster_nodes(cluster_id, cs.DescribeClusterNodesRequest(nodepool_id=pool_id)).body
+    check("a removed node is gone", (len(left.nodes), left.page.total_count) == (2, 2))
+    config = client.describe_cluster_user_kubeconfig(cluster_id, cs.DescribeClusterUserKubeconfigRequest()).body
+    check("there is a configuration for kubectl", "current-context" in config.config)
+    addons = [cs.InstallClusterAddonsRequestBody(name="ingress", version="1.0")]
+    client.install_cluster_addons(cluster_id, cs.InstallClusterAddonsRequest(body=addons))
+    installed = client.list_cluster_addon_instances(cluster_id).body.addons
+    check("the add-on is there", [(addon.name, addon.state) for addon in installed] == [("ingress", "active")])
     client.delete_cluster(cluster_id, cs.DeleteClusterRequest())
     cloud.advance()
     gone = code_of(lambda: client.describe_cluster_detail(cluster_id))
     check("the cluster is gone", gone == "ErrorClusterNotFound")
+    machines = cloud.ecs().describe_instances(ecs.DescribeInstancesRequest(**R, vpc_id=vpc_id)).body.total_count
+    check("its instances are gone", machines == 0)
     everything_goes_without_instances(cloud, vpc_id, vswitch_id, group_id)
 
 
@@ -209,8 +295,8 @@ def filled(request, **members):
     return request
 
 
-def zenlayer(cloud):
-    """Machines in a subnet behind a load balancer."""
+def zenlayer(cloud, in_the_middle=lambda: None):
+    """Machines in a subnet behind a load balancer; `in_the_middle` happens while they run."""
     machines = cloud.zenlayer()
     zone = machines.DescribeZones(vm.DescribeZonesRequest()).zoneSet[0].zoneId
     image = machines.DescribeImages(filled(vm.DescribeImagesRequest(), zoneId=zone, osType="linux")).dataSet[0].imageId
@@ -232,6 +318,10 @@ def zenlayer(cloud):
     check("they run, with their disks", {(m.instanceStatus, m.systemDisk is not None) for m in shown} == {("RUNNING", True)})
     in_use = code_of(lambda: machines.DeleteSubnet(filled(vm.DeleteSubnetRequest(), subnetId=subnet)))
     check("a subnet in use stays", in_use == "OPERATION_DENIED_SUBNET_IN_USE")
+    in_the_middle()
+    disks(cloud, zone, created[0])
+    security_group(machines, created[0])
+    images(cloud, zone, created[0])
     load_balancer(cloud, created)
     machines.StopInstances(filled(vm.StopInstancesRequest(), instanceIds=created))
     cloud.advance()
@@ -246,6 +336,73 @@ def zenlayer(cloud):
         machines.DescribeSubnets(vm.DescribeSubnetsRequest()).totalCount,
     ]
     check(f"everything is gone: {left}", left == [0, 0, 0])
+
+
+def disks(cloud, zone, machine):
+    """Two disks: one is attached, detached and attached again, and goes with its machine; the other is released."""
+    machines = cloud.zenlayer()
+    made = machines.CreateDisks(
+        filled(vm.CreateDisksRequest(), zoneId=zone, diskName="data", diskSize=30, diskAmount=2, chargeType="POSTPAID")
+    ).diskIds
+    cloud.advance()
+    kept, other = made
+
+    def shown(id):
+        disk = machines.DescribeDisks(filled(vm.DescribeDisksRequest(), diskIds=[id])).dataSet[0]
+        return disk.diskStatus, disk.instanceId or ""
+
+    check("new disks are available", [shown(id) for id in made] == [("AVAILABLE", "")] * 2)
+    attach = filled(vm.AttachDisksRequest(), diskIds=[kept], instanceId=machine)
+    machines.AttachDisks(attach)
+    cloud.advance()
+    check("a disk is attached", shown(kept) == ("IN_USE", machine))
+    in_use = code_of(lambda: machines.ReleaseDisk(filled(vm.ReleaseDiskRequest(), diskId=kept)))
+    check("a disk in use stays", in_use == "OPERATION_DENIED_DISK_STATUS")
+    machines.DetachDisks(filled(vm.DetachDisksRequest(), diskIds=[kept]))
+    cloud.advance()
+    check("it is detached", shown(kept) == ("AVAILABLE", ""))
+    machines.AttachDisks(attach)
+    machines.ReleaseDisk(filled(vm.ReleaseDiskRequest(), diskId=other))
+    cloud.advance()
+    left = machines.DescribeDisks(filled(vm.DescribeDisksRequest(), diskIds=made)).dataSet
+    check("the other is gone", [disk.diskId for disk in left] == [kept])
+
+
+def security_group(machines, machine):
+    """A group with a rule, which a machine joins and leaves."""
+    group = machines.CreateSecurityGroup(filled(vm.CreateSecurityGroupRequest(), securityGroupName="web")).securityGroupId
+    rule = {"direction": "ingress", "ipProtocol": "tcp", "portRange": "443", "cidrIp": "0.0.0.0/0", "policy": "accept"}
+    machines.AuthorizeSecurityGroupRule(filled(vm.AuthorizeSecurityGroupRuleRequest(), securityGroupId=group, **rule))
+
+    def shown():
+        request = filled(vm.DescribeSecurityGroupsRequest(), securityGroupIds=[group])
+        return machines.DescribeSecurityGroups(request).dataSet[0]
+
+    check("the group has its rule", [rule.portRange for rule in shown().ruleInfos] == ["443"])
+    member = {"securityGroupId": group, "instanceId": machine}
+    machines.AssociateSecurityGroupInstance(filled(vm.AssociateSecurityGroupInstanceRequest(), **member))
+    check("the machine is in the group", shown().instanceIds == [machine])
+    delete = filled(vm.DeleteSecurityGroupRequest(), securityGroupId=group)
+    check("a group in use stays", code_of(lambda: machines.DeleteSecurityGroup(delete)) is not None)
+    machines.UnAssociateSecurityGroupInstance(filled(vm.UnAssociateSecurityGroupInstanceRequest(), **member))
+    machines.DeleteSecurityGroup(delete)
+    left = machines.DescribeSecurityGroups(filled(vm.DescribeSecurityGroupsRequest(), securityGroupIds=[group]))
+    check("the group is gone", left.totalCount == 0)
+
+
+def images(cloud, zone, machine):
+    """An image of a machine."""
+    machines = cloud.zenlayer()
+    image = machines.CreateImage(filled(vm.CreateImageRequest(), instanceId=machine, imageName="golden")).imageId
+    listing = filled(vm.DescribeImagesRequest(), zoneId=zone, imageIds=[image])
+    check("a new image is made", machines.DescribeImages(listing).dataSet[0].imageStatus == "CREATING")
+    cloud.advance()
+    shown = machines.DescribeImages(listing).dataSet[0]
+    check("then it is available", (shown.imageStatus, shown.imageName) == ("AVAILABLE", "golden"))
+    quota = machines.DescribeImageQuota(filled(vm.DescribeImageQuotaRequest(), zoneIds=[zone])).images
+    check("it counts", [entry.count for entry in quota] == [1])
+    machines.DeleteImages(filled(vm.DeleteImagesRequest(), imageIds=[image]))
+    check("the image is gone", machines.DescribeImages(listing).totalCount == 0)
 
 
 def load_balancer(cloud, machines):
@@ -264,6 +421,19 @@ def load_balancer(cloud, machines):
     )
     backends = balancers.DescribeBackends(filled(zlb.DescribeBackendsRequest(), loadBalancerId=balancer)).backends
     check("the backend is registered", [(b.instanceId, b.backendPort) for b in backends] == [(machines[0], 8443)])
+    health = balancers.DescribeBackendHealth(filled(zlb.DescribeBackendHealthRequest(), loadBalancerId=balancer)).backends
+    check("it is alive", [(b.instanceId, b.healthStatus) for b in health] == [(machines[0], "Alive")])
+    servers[0].weight = 10
+    changed = {"loadBalancerId": balancer, "listenerId": listener, "backendServers": servers}
+    balancers.ModifyBackend(filled(zlb.ModifyBackendRequest(), **changed))
+    balancers.ModifyListener(filled(zlb.ModifyListenerRequest(), loadBalancerId=balancer, listenerId=listener, scheduler="wrr"))
+    backends = balancers.DescribeBackends(filled(zlb.DescribeBackendsRequest(), loadBalancerId=balancer)).backends
+    check("it has another weight", [b.weight for b in backends] == [10])
+    listeners = balancers.DescribeListeners(filled(zlb.DescribeListenersRequest(), loadBalancerId=balancer)).listeners
+    check("the listener has another scheduler", [(l.port, l.scheduler) for l in listeners] == [("443", "wrr")])
+    balancers.DeregisterBackend(filled(zlb.DeregisterBackendRequest(), **changed))
+    backends = balancers.DescribeBackends(filled(zlb.DescribeBackendsRequest(), loadBalancerId=balancer)).backends
+    check("the backend is gone", not backends)
     balancers.DeleteListener(filled(zlb.DeleteListenerRequest(), loadBalancerId=balancer, listenerId=listener))
     balancers.TerminateLoadBalancer(filled(zlb.TerminateLoadBalancerRequest(), loadBalancerId=balancer))
     shown = balancers.DescribeLoadBalancers(filled(zlb.DescribeLoadBalancersRequest(), loadBalancerIds=[balancer])).dataSet
