@@ -260,9 +260,14 @@ mod tests {
     use crate::pace::Pace;
     use crate::rules::Rules;
 
+    /// So many instances: all of them in one environment, one in ten of them in front.
     fn world(instances: usize) -> World {
         let mut world = World::new();
-        let seed = (0..instances).fold(Seed::new(), |seed, number| seed.instance(format!("i-{number:06}")));
+        let seed = (0..instances).fold(Seed::new(), |seed, number| {
+            let role = if number % 10 == 0 { "front" } else { "back" };
+            let tags = json!([{ "Key": "env", "Value": "test" }, { "Key": "role", "Value": role }]);
+            seed.resource("ecs.instance", json!({ "InstanceId": format!("i-{number:06}"), "Tags": tags }))
+        });
         world.plant(seed).unwrap();
         world
     }
@@ -299,6 +304,28 @@ mod tests {
         assert_eq!(describe(&mut many, page(1, 100)).0, 10 * cost, "ten times the page");
         let by_token = json!({ "RegionId": "cn-hangzhou", "MaxResults": 10, "NextToken": "AAAAAV300001388" });
         assert_eq!(describe(&mut many, by_token), (cost, 10, 10_000));
+    }
+
+    #[test]
+    fn a_page_of_what_an_index_finds_costs_what_is_on_it() {
+        let by = |more: Value| {
+            let mut input = json!({ "RegionId": "cn-hangzhou", "PageSize": 10 });
+            input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            input
+        };
+        let tag = |key: &str, value: &str| json!({ "Key": key, "Value": value });
+        let (mut few, mut many) = (world(100), world(10_000));
+        for (more, share) in [
+            (json!({ "Tag": [tag("role", "front")] }), 10),
+            (json!({ "Tag": [tag("env", "test")] }), 1),
+            (json!({ "Tag": [tag("env", "test"), tag("role", "front")] }), 10),
+            (json!({ "Status": "Running", "Tag": [tag("role", "front")] }), 10),
+            (json!({ "ZoneId": "cn-hangzhou-h" }), 0),
+        ] {
+            let (cost, _, total) = describe(&mut many, by(more.clone()));
+            assert_eq!(total, if share == 0 { 0 } else { 10_000 / share }, "{more}");
+            assert_eq!(cost, describe(&mut few, by(more.clone())).0, "a hundredth of the instances: {more}");
+        }
     }
 
     #[test]

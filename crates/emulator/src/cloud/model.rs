@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::resource::{Act, Model, Resource};
+use super::row::TAGS;
 use super::rows::Cloud;
 use crate::clock::Millis;
 
@@ -76,6 +77,9 @@ impl Model {
     pub(crate) fn cloud(&self) -> Cloud {
         let mut indexed: Vec<BTreeSet<&'static str>> =
             self.resources.iter().map(|resource| resource.indexed.iter().copied().collect()).collect();
+        for (resource, members) in self.resources.iter().zip(&mut indexed) {
+            members.extend((!resource.tag_type.is_empty()).then_some(TAGS));
+        }
         for resource in &self.resources {
             let blockers = resource.blockers.iter().map(|(related, _, _)| related);
             for related in resource.related.iter().chain(blockers) {

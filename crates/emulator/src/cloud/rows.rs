@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use cloudspec_wire::Value;
 
-use super::row::Row;
+use super::row::{Row, TAGS};
 use crate::clock::Millis;
 use crate::store::{Rows, Table};
 
@@ -147,10 +147,19 @@ impl RowTable {
     }
 }
 
+/// The value under which the index on tags has one.
+pub(crate) fn tag_value(key: &str, value: &str) -> String {
+    // The length keeps apart where the key ends.
+    format!("{}:{key}{value}", key.len())
+}
+
 /// The values under which a row is found in the index on `member`.
 fn values(row: &Row, member: &str) -> Vec<String> {
     if member == EVERY {
         return vec![String::new()];
+    }
+    if member == TAGS {
+        return row.tags().iter().map(|(key, value)| tag_value(key, value)).collect();
     }
     let text = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use cloudspec_wire::Value;
 
 use super::resource::{Resource, Source, Work};
-use super::row::{Members, Row};
+use super::row::{Members, Row, TAGS};
+use super::rows::tag_value;
 use super::work::{tags_of, texts};
 use crate::paging::{self, Wanted};
 use crate::refusal::Refusal;
@@ -32,8 +33,8 @@ enum Condition {
     /// A member is a number of at least, or at most, this much.
     AtLeast(String, f64),
     AtMost(String, f64),
-    /// It has these tags; a key without value means any value.
-    Tags(Vec<(String, String)>),
+    /// It has this tag; no value means any.
+    Tag(String, String),
     /// Its member is a time from, or up to, this one.
     Since(&'static str, String),
     Until(&'static str, String),
@@ -60,7 +61,8 @@ pub(crate) fn select(work: &Work<'_>, resource: &Resource) -> Result<Page, Refus
     Ok(page(&fitting))
 }
 
-/// The fewest ids that an index or the call itself gives. The condition that they came from is met, and taken out.
+/// The fewest ids that an index or the call itself gives. The conditions that they came from are met, and taken out, as are
+/// those that an index shows everything to meet.
 fn candidates<'c>(work: &'c Work<'_>, table: usize, conditions: &mut Vec<Condition>) -> Cow<'c, [String]> {
     let is_ids = |condition: &Condition| matches!(condition, Condition::Ids(_));
     if let Some(place) = conditions.iter().position(is_ids)
@@ -68,21 +70,16 @@ fn candidates<'c>(work: &'c Work<'_>, table: usize, conditions: &mut Vec<Conditi
     {
         return Cow::Owned(ids.into_iter().filter(|id| work.cloud.get(table, id).is_some()).collect());
     }
-    let indexed = |condition: &Condition| match condition {
-        Condition::Member(member, values) => {
-            let [value] = values.as_slice() else { return None };
-            work.cloud.with(table, member, value).filter(|_| !value.contains('*'))
-        }
-        _ => None,
-    };
-    let found =
-        conditions.iter().enumerate().filter_map(|(place, condition)| Some((indexed(condition)?, place)));
+    let all = work.cloud.ids(table);
+    conditions.retain(|condition| condition.found(work, table).is_none_or(|ids| ids.len() < all.len()));
+    let found = conditions.iter().enumerate();
+    let found = found.filter_map(|(place, condition)| Some((condition.found(work, table)?, place)));
     match found.min_by_key(|(ids, _)| ids.len()) {
         Some((ids, place)) => {
             conditions.remove(place);
             Cow::Borrowed(ids)
         }
-        None => Cow::Borrowed(work.cloud.ids(table)),
+        None => Cow::Borrowed(all),
     }
 }
 
@@ -101,10 +98,9 @@ fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Re
             continue;
         }
         if let Some(tags) = tags_of(name, value) {
-            conditions.push(Condition::Tags(tags));
+            conditions.extend(tags.into_iter().map(|(key, value)| Condition::Tag(key, value)));
         } else if matches!(name, "tagKeys" | "TagKeys") {
-            conditions
-                .push(Condition::Tags(texts(value).into_iter().map(|key| (key, String::new())).collect()));
+            conditions.extend(texts(value).into_iter().map(|key| Condition::Tag(key, String::new())));
         } else if let Some(condition) = values(resource, name, value) {
             conditions.push(condition);
         }
@@ -163,6 +159,20 @@ fn spelled_out(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, R
 }
 
 impl Condition {
+    /// The ids that an index gives for the condition alone; `None` when there is no such index.
+    fn found<'c>(&self, work: &'c Work<'_>, table: usize) -> Option<&'c [String]> {
+        match self {
+            Condition::Member(member, values) => match values.as_slice() {
+                [value] if !value.contains('*') => work.cloud.with(table, member, value),
+                _ => None,
+            },
+            Condition::Tag(key, value) if !value.is_empty() => {
+                work.cloud.with(table, TAGS, &tag_value(key, value))
+            }
+            _ => None,
+        }
+    }
+
     fn fits(&self, work: &Work<'_>, row: &Row) -> bool {
         /// As precise as every way to write a time.
         const MINUTES: usize = "2026-01-01T00:00".len();
@@ -173,11 +183,8 @@ impl Condition {
             Condition::Worked(work_out, wanted) => any_matches(wanted, work_out(work, row)),
             Condition::AtLeast(member, least) => number(row, member) >= *least,
             Condition::AtMost(member, most) => number(row, member) <= *most,
-            Condition::Tags(wanted) => {
-                let tags = row.tags();
-                wanted.iter().all(|(key, value)| {
-                    tags.iter().any(|(other, given)| other == key && (value.is_empty() || given == value))
-                })
+            Condition::Tag(key, value) => {
+                row.tags().iter().any(|(other, given)| other == key && (value.is_empty() || given == value))
             }
             Condition::Since(member, time) => {
                 let own = row.text(member);

@@ -138,12 +138,8 @@ fn types(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
 }
 
 fn usage(work: &Work<'_>, row: &Row) -> &'static str {
-    let instances = work.model.table("ecs.instance");
-    let is_used =
-        work.cloud.ids(instances).iter().any(|id| {
-            work.cloud.get(instances, id).is_some_and(|instance| instance.text("ImageId") == row.id)
-        });
-    if is_used { "instance" } else { "none" }
+    let instances = work.cloud.with(work.model.table("ecs.instance"), "ImageId", &row.id);
+    if instances.is_some_and(|ids| !ids.is_empty()) { "instance" } else { "none" }
 }
 
 /// An image is made of something.

@@ -78,7 +78,7 @@ fn instance() -> Resource {
         .needs("ZoneId", "ecs.zone")
         .needs("KeyPairName", "ecs.key_pair")
         .needs("DeploymentSetId", "ecs.deployment_set")
-        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId"])
+        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId"])
         .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
         .tagged_as("instance")
         .on_create(complete)
