@@ -169,7 +169,7 @@ impl<'a> FirstCall<'a> {
         let region = region.map(|region| format!(".region(\"{region}\")")).unwrap_or_default();
         example(
             "Testing without an account",
-            "A [`mock`] answers in place of the network, and keeps what was sent.",
+            "A [`mock`] responds in place of the network, and keeps what was sent.",
             &format!(
                 "use std::sync::Arc;\n\nuse {crate_name}::mock::Mock;\nuse {crate_name}::{{Client, Config, Credentials, {request}, {response}}};"
             ),

@@ -14,6 +14,15 @@ pub mod guide {
     #[doc = include_str!("../../../README.md")]
     pub struct Readme;
 
+    #[doc = include_str!("../../alibaba/README.md")]
+    pub struct Alibaba;
+
+    #[doc = include_str!("../../zenlayer/README.md")]
+    pub struct Zenlayer;
+
+    #[doc = include_str!("../../build/README.md")]
+    pub struct Build;
+
     #[doc = include_str!("../../../docs/getting-started.md")]
     pub struct GettingStarted;
 

@@ -33,6 +33,8 @@
 //! and column. Metadata is brought by `cargo xtask fetch` of the cloudspec repository, or by hand:
 //! `https://api.aliyun.com/meta/v1/products/{product}/versions/{version}/api-docs.json`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "generate")]
 mod error;
 #[cfg(feature = "generate")]

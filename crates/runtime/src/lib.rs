@@ -6,6 +6,7 @@
 //!
 //! Only `credentials` and `send` await. What differs between providers implements [`Provider`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]
 
 mod attempts;

@@ -6,6 +6,7 @@
 //!
 //! This crate does no I/O and knows no provider.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]
 
 mod aside;

@@ -10,6 +10,7 @@
 //! # }
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]
 
 mod config;

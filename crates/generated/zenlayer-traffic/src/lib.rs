@@ -82,7 +82,7 @@
 //!
 //! # Testing without an account
 //!
-//! A [`mock`] answers in place of the network, and keeps what was sent.
+//! A [`mock`] responds in place of the network, and keeps what was sent.
 //!
 //! ```no_run
 //! use std::sync::Arc;
