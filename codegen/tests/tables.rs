@@ -93,7 +93,7 @@ impl Comparison<'_> {
                 ..
             } = operation;
             format!(
-                "{method} {path} {body:?} {effect:?} {anonymous} {idempotency_token:?} {paging:?} {errors:?} {facts:?}"
+                "{method} {path:?} {body:?} {effect:?} {anonymous} {idempotency_token:?} {paging:?} {errors:?} {facts:?}"
             )
         };
         self.same("operation", &facts(left), &facts(right));

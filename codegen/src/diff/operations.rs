@@ -68,7 +68,10 @@ fn compare_request(was: &Operation, is: &Operation, found: &mut Found) {
         found.breaking("", format!("sent by {} instead of {}", is.method, was.method));
     }
     if was.path != is.path {
-        found.breaking("", format!("sent to `{}` instead of `{}`", is.path, was.path));
+        let place = |path: &Option<String>| {
+            path.as_deref().map_or("`/` by its name".to_owned(), |path| format!("`{path}`"))
+        };
+        found.breaking("", format!("sent to {} instead of {}", place(&is.path), place(&was.path)));
     }
     if was.body != is.body {
         found.breaking("response", "the body is something else");

@@ -111,7 +111,7 @@ fn refinements(operation: &Operation) -> Vec<TokenStream> {
     let revision = operation.revision.as_ref().map(|revision| quote!(revision: #revision));
     let method =
         Some(&operation.method).filter(|method| **method != "POST").map(|method| quote!(method: #method));
-    let path = Some(&operation.path).filter(|path| *path != "/").map(|path| quote!(path: #path));
+    let path = operation.path.as_ref().map(|path| quote!(path: #path));
     let content_type = operation.content_type.as_ref().map(|kind| quote!(content_type: #kind));
     let payload = (operation.body == ResponseBody::Payload).then(|| quote!(payload));
     let anonymous = operation.anonymous.then(|| quote!(anonymous));
@@ -182,9 +182,13 @@ fn paging(paging: &Paging) -> TokenStream {
         PagingStyle::Number { input } => quote!(number(#input)),
     };
     let size = paging.size.as_ref().map(|size| quote!(.size(#size)));
+    let alternatives = (!paging.alternatives.is_empty()).then(|| {
+        let inputs = texts(&paging.alternatives);
+        quote!(.alternatives(#inputs))
+    });
     let items = texts(&paging.items);
     let total = paging.total.as_deref().map(texts).map(|total| quote!(.total(#total)));
-    quote!(::cloudspec_wire::Paging::#style #size.items(#items) #total)
+    quote!(::cloudspec_wire::Paging::#style #size #alternatives.items(#items) #total)
 }
 
 /// The call of `errors!`: a row an error.

@@ -22,7 +22,6 @@ pub mod paging;
 pub mod propose;
 pub mod provenance;
 pub mod run;
-pub mod secret;
 pub mod supplement;
 pub mod tolerant;
 pub mod value;

@@ -19,6 +19,32 @@ const MEMBERS: usize = 10_000;
 
 /// The paging of `operation`, or `None` when it has none or leaves open which list holds the items.
 pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging> {
+    let mut paging = way(operation, shapes)?;
+    if paging.size.is_some() {
+        paging.alternatives = alternatives(operation, &paging);
+    }
+    Some(paging)
+}
+
+/// The inputs that say in another way than `paging` which page is wanted, or how large it is.
+fn alternatives(operation: &Operation, paging: &Paging) -> Vec<String> {
+    let own = [&paging.token, &paging.page, &paging.size];
+    let is_own = |name: &str| own.iter().any(|own| own.as_deref() == Some(name));
+    let asks = |member: &&Member| {
+        let name = plain(&member.name);
+        let is_way = [TOKENS, PAGES, SIZES].iter().any(|names| names.contains(&&*name));
+        is_way && (is_integer(&member.shape) || is_type(&member.shape, Type::String))
+    };
+    let inputs = operation.input.iter().filter(in_reach).filter(asks).map(|member| &member.name);
+    inputs.filter(|name| !is_own(name)).cloned().collect()
+}
+
+/// Whether a paginator can set an input.
+fn in_reach(member: &&Member) -> bool {
+    !matches!(member.place, Some(Place::Path | Place::Host | Place::Payload))
+}
+
+fn way(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging> {
     let response = Response::of(&operation.output, shapes);
     let size = input(operation, SIZES, |_| true).filter(|name| is_scalar(operation, name));
     let total = response.find(TOTALS, |shape| is_integer(shape) || is_type(shape, Type::String));
@@ -48,8 +74,6 @@ pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option
 
 /// The wire name of the input that bears the first of `names` that any bears.
 fn input(operation: &Operation, names: &[&str], fits: impl Fn(&Member) -> bool) -> Option<String> {
-    let in_reach =
-        |member: &&Member| !matches!(member.place, Some(Place::Path | Place::Host | Place::Payload));
     names.iter().find_map(|name| {
         let mut members = operation.input.iter().filter(in_reach);
         members.find(|member| plain(&member.name) == *name && fits(member)).map(|member| member.name.clone())

@@ -2,12 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
+#[path = "requests/verifier.rs"]
+mod verifier;
+
 use std::time::{Duration, UNIX_EPOCH};
 
-use cloudspec_alibaba::sign::rpc1;
 use cloudspec_alibaba::{Alibaba, SignatureVersion};
 use cloudspec_codegen::import::{Options, openmeta};
-use cloudspec_runtime::{Credentials, Moment, Provider, Request};
+use cloudspec_runtime::transport::reqwest::Proxy;
+use cloudspec_runtime::{
+    Credentials, HttpOptions, Moment, Provider, ReadLimits, Request, ReqwestTransport, Scheme, Transport,
+};
 use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::{language, lower, tables};
 use cloudspec_wire::{Service, Value, json, query};
@@ -33,25 +38,27 @@ fn service(case: &Value) -> &'static Service {
     tables::build(&lower::lower(&provider, &spec))
 }
 
-/// The request as the case describes it.
-fn encoded(case: &Value) -> Result<(Request, Value), String> {
+const SECRET: &str = "secret";
+
+/// The request of a case to `host`, signed.
+fn signed(case: &Value, version: SignatureVersion, host: &str) -> Result<Request, String> {
     let service = service(case);
     let operation = service.operation("Do").unwrap();
     let mut input = (operation.request)(operation);
     json::from_value(&case["input"], &mut *input).map_err(|error| error.to_string())?;
-    let version = if case["v1"] == true { SignatureVersion::V1 } else { SignatureVersion::V3 };
     let provider = Alibaba::new().signature(version);
     let mut request =
         provider.encode(service, operation, &*input).map_err(|error| error.message().to_owned())?;
+    (request.host, request.scheme) = (host.to_owned(), Scheme::Http);
     let moment = Moment { time: UNIX_EPOCH + Duration::from_secs(1_500_000_000), nonce: "n".to_owned() };
-    let key = Credentials::new("id", "secret");
-    if case["v1"] == true {
-        provider.sign(&mut request, service, operation, &key, &moment).unwrap();
-        if case["path"] == "/" {
-            let signature = rpc1::signature(&request, &key).signature;
-            assert!(request.query.contains(&("Signature".into(), signature)), "the signature verifies");
-        }
-    }
+    provider.sign(&mut request, service, operation, &Credentials::new("id", SECRET), &moment).unwrap();
+    Ok(request)
+}
+
+/// The request as the case describes it.
+fn encoded(case: &Value) -> Result<Value, String> {
+    let version = if case["v1"] == true { SignatureVersion::V1 } else { SignatureVersion::V3 };
+    let request = signed(case, version, "")?;
     let body = match String::from_utf8(request.body.clone()) {
         Ok(text) => Value::from(text),
         Err(error) => error.into_bytes().into(),
@@ -66,19 +73,18 @@ fn encoded(case: &Value) -> Result<(Request, Value), String> {
     let unstable =
         |name: &str| ["Signature", "SignatureMethod", "SignatureVersion", "AccessKeyId"].contains(&name);
     let query: Vec<_> = request.query.iter().filter(|(name, _)| !unstable(name)).cloned().collect();
-    let shown = json!({
+    Ok(json!({
         "method": request.method,
         "path": request.path,
         "query": query::form(&query),
         "headers": headers,
         "body": body,
-    });
-    Ok((request, shown))
+    }))
 }
 
 #[test]
 fn requests_are_those_of_the_providers_own_sdks() {
-    let cases: Vec<Value> = serde_json::from_str(include_str!("requests/cases.json")).unwrap();
+    let cases = cases();
     let mut failures = Vec::new();
     for case in &cases {
         let expected = match case.get("error") {
@@ -91,12 +97,55 @@ fn requests_are_those_of_the_providers_own_sdks() {
                 "body": case.get("body").cloned().unwrap_or_else(|| "".into()),
             }),
         };
-        let found = encoded(case).map_or_else(|error| json!({ "error": error }), |(_, shown)| shown);
+        let found = encoded(case).unwrap_or_else(|error| json!({ "error": error }));
         if found != expected {
             failures.push(format!("{}:\n  expected {expected}\n  found    {found}", case["name"]));
         }
     }
     assert!(failures.is_empty(), "{} of {} cases:\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+fn cases() -> Vec<Value> {
+    serde_json::from_str(include_str!("requests/cases.json")).unwrap()
+}
+
+async fn send(request: &Request) {
+    let mut options = HttpOptions::default();
+    (options.proxy, options.system_ca) = (Proxy::Off, false);
+    let limits = ReadLimits::new(Duration::from_secs(10));
+    ReqwestTransport::new(&options).unwrap().send(request, limits).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_travels_is_accepted_by_whoever_knows_the_description_of_the_signatures() {
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for case in cases().iter().filter(|case| case.get("error").is_none()) {
+        for version in [SignatureVersion::V3, SignatureVersion::V1] {
+            let (host, received) = verifier::receive_one();
+            send(&signed(case, version, &host).unwrap()).await;
+            let refusal = received.join().unwrap().refusal(SECRET);
+            failures.extend(refusal.map(|why| format!("{} {version:?}: {why}", case["name"])));
+            count += 1;
+        }
+    }
+    assert!(failures.is_empty(), "{} of {count} requests:\n{}", failures.len(), failures.join("\n"));
+    assert!(count > 100, "{count} requests");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_colon_that_travels_as_itself_is_refused() {
+    let is_meant = |case: &&Value| case["path"].as_str().is_some_and(|path| path.contains("%3A"));
+    let cases = cases();
+    let found: Vec<&Value> = cases.iter().filter(is_meant).collect();
+    assert!(found.len() > 1);
+    for case in found {
+        let (host, received) = verifier::receive_one();
+        let mut request = signed(case, SignatureVersion::V3, &host).unwrap();
+        request.path = request.path.replace("%3A", ":").into();
+        send(&request).await;
+        assert!(received.join().unwrap().refusal(SECRET).is_some(), "{}", case["name"]);
+    }
 }
 
 /// A request of a generated type, made of JSON as `call_json` makes it.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use cloudspec_runtime::{Error, Headers, Request};
 use cloudspec_wire::{
     Datum, Field, Operation, Place, Record, Repeat, Service, Shape, Value, from_base64, json, path, query,
+    value_holds_secret,
 };
 
 use crate::form;
@@ -27,7 +28,7 @@ pub(crate) fn request(
         scheme: cloudspec_runtime::Scheme::Https,
         host: String::new(),
         path: filled_path(operation, input)?,
-        query: path::fixed_query(operation.path),
+        query: path::fixed_query(operation.path.unwrap_or("/")),
         headers: Headers::default(),
         body: Vec::new(),
     };
@@ -48,10 +49,11 @@ fn filled_path(operation: &'static Operation, input: &dyn Record) -> Result<Cow<
             query::flatten_those(input, |field, _| field.place == Place::Path && field.wire == name);
         pairs.pop().map(|(_, value)| value)
     };
-    path::fill(operation.path, value).map_err(|name| {
+    let template = operation.path.unwrap_or("/");
+    path::fill(template, value).map_err(|name| {
         Error::invalid(format!(
-            "{}: `{name}` is a part of the path `{}` and must be neither empty nor `.` nor `..`",
-            operation.name, operation.path
+            "{}: `{name}` is a part of the path `{template}` and must be neither empty nor `.` nor `..`",
+            operation.name
         ))
     })
 }
@@ -81,7 +83,7 @@ fn add_parameters(
     match Body::of(operation, input.schema().fields) {
         Body::Nothing => {
             request.query.extend(query::flatten_those(input, |field, _| travels(field)));
-            request.query.extend(query::flatten_unknown(input));
+            request.query.extend(query::flatten_unknown(input, |_, _| true));
             Ok(None)
         }
         Body::Form => {
@@ -89,11 +91,13 @@ fn add_parameters(
                 field.place == Place::Query && !query::holds_secret(field, datum)
             };
             request.query.extend(query::flatten_those(input, in_query));
-            request.query.extend(query::flatten_unknown(input));
+            let is_open = |name: &str, value: &Value| !value_holds_secret(name, value);
+            request.query.extend(query::flatten_unknown(input, is_open));
             let in_form = |field: &Field, datum: Datum<'_>| {
                 field.place == Place::Form || field.place == Place::Query && query::holds_secret(field, datum)
             };
-            let form = query::flatten_those(input, in_form);
+            let mut form = query::flatten_those(input, in_form);
+            form.extend(query::flatten_unknown(input, value_holds_secret));
             Ok((!form.is_empty()).then(|| (form::CONTENT_TYPE, query::form(&form).into_bytes())))
         }
         Body::Object => {
@@ -134,7 +138,7 @@ impl Body {
         match fields.iter().position(|field| field.place == Place::Payload) {
             Some(index) => Body::Payload(index),
             None if has(Place::Body) => Body::Object,
-            None if operation.path == "/" || has(Place::Form) => Body::Form,
+            None if operation.path.is_none() || has(Place::Form) => Body::Form,
             None => Body::Nothing,
         }
     }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use cloudspec_runtime::{Failure, Response, retry_after_header};
 use cloudspec_wire::{
-    Decode, DecodeError, Dynamic, Field, Format, Operation, Record, Schema, Value, json, xml,
+    Blob, Decode, DecodeError, Dynamic, Field, Format, Operation, Record, Repeat, ResponseBody, Schema,
+    Shape, Value, json, reach, xml,
 };
 
 /// The error document of the gateway, as XML has it.
@@ -27,6 +28,10 @@ pub(crate) fn decode(
     output: &mut dyn Record,
     options: &Decode,
 ) -> Result<(), DecodeError> {
+    if let Some(field) = bytes(operation) {
+        reach::set(output, field.wire, Blob::from(response.body.as_slice()).base64());
+        return Ok(());
+    }
     // Besides 204, operations without an output respond with nothing at all.
     let may_be_empty = response.status != 200 || operation.output.fields.is_empty();
     if may_be_empty && response.body.trim_ascii().is_empty() {
@@ -37,6 +42,12 @@ pub(crate) fn decode(
         Some(Format::Xml) => xml::decode(&response.body, output, &options),
         _ => json::decode(&response.body, output, &options),
     }
+}
+
+/// The field that holds the whole body as it is, where that is bytes.
+fn bytes(operation: &Operation) -> Option<&'static Field> {
+    let field = operation.output.fields.first().filter(|_| operation.body == ResponseBody::Payload)?;
+    (matches!(field.shape, Shape::Bytes) && field.repeat == Repeat::One).then_some(field)
 }
 
 /// Reads a failed response; `None` for a success. Responses of status 200 that speak of a failure in a member of

@@ -24,12 +24,13 @@ pub enum SignatureVersion {
     V1,
 }
 
-/// The scheme for `operation`. Operations without a path are RPC, also in a service that has others.
+/// The scheme for `operation`. Operations without a path are RPC, also in a service that has others; an operation whose
+/// path is `/` has one.
 pub(crate) fn scheme(version: SignatureVersion, operation: &Operation) -> &'static Scheme {
     match (version, operation.path) {
-        (SignatureVersion::V3, "/") => &acs3::RPC,
-        (SignatureVersion::V3, _) => &acs3::ROA,
-        (SignatureVersion::V1, "/") => &rpc1::RPC,
-        (SignatureVersion::V1, _) => &roa1::ROA,
+        (SignatureVersion::V3, None) => &acs3::RPC,
+        (SignatureVersion::V3, Some(_)) => &acs3::ROA,
+        (SignatureVersion::V1, None) => &rpc1::RPC,
+        (SignatureVersion::V1, Some(_)) => &roa1::ROA,
     }
 }

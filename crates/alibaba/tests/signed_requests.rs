@@ -15,7 +15,7 @@ use serde_json::json;
 fn signed(version: SignatureVersion, operation: &'static Operation, credentials: &Credentials) -> Request {
     let provider = Alibaba::new().signature(version);
     let mut value = json!({"RegionId": "cn-hangzhou", "Content": "x"});
-    if operation.path != "/" {
+    if operation.path.is_some() {
         (value["cluster_id"], value["node"], value["name"]) = (json!("c"), json!(1), json!("n"));
     }
     let mut request = provider.encode(&ECS, operation, &input(operation, value)).unwrap();

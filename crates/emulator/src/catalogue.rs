@@ -10,7 +10,7 @@ use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::language;
 use cloudspec_spec::spec_type::SpecType;
 use cloudspec_spec::{check, lower, tables};
-use cloudspec_wire::{Operation, Protocol, Service, Value};
+use cloudspec_wire::{Operation, Service, Value};
 
 /// The committed specs, packed by `build.rs`.
 const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/specs.pack"));
@@ -147,7 +147,7 @@ impl Catalogue {
 }
 
 fn is_called_by_path(target: &Target) -> bool {
-    target.service.protocol == Protocol::Roa || target.operation.path != "/"
+    target.operation.path.is_some()
 }
 
 impl Entry {

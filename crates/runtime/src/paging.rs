@@ -231,21 +231,15 @@ fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> 
     (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
 }
 
-/// Names, without case and separators, of members that say how large a page is or which one is wanted. Operations that
-/// changed from page numbers to tokens have both kinds, and refuse or misread them together.
-const PAGE_MEMBERS: [&str; 8] =
-    ["limit", "maxitems", "maxresult", "maxresults", "pageno", "pagenum", "pagenumber", "pagesize"];
-
-/// With the default size of some services, 10, a thousand items would be a hundred calls. A caller who says anything
-/// about pages says all of it.
+/// With the default size of some services, 10, a thousand items would be a hundred calls. A caller who says how large a
+/// page is, which one by number, or pages in another way, says all of it: operations refuse or misread two ways together.
 fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
-    let says_something = input.schema().fields.iter().any(|row| {
-        let name: String = row.wire.chars().filter(char::is_ascii_alphanumeric).collect();
-        PAGE_MEMBERS.contains(&&*name.to_ascii_lowercase()) && reach::is_set(input, row.wire)
-    });
-    let Some(size) = paging.size.filter(|size| !says_something && !reach::is_set(input, size)) else {
-        return;
+    let number = match paging.style {
+        PagingStyle::Number { input } => Some(input),
+        _ => None,
     };
+    let mut says = number.iter().chain(paging.size.iter()).chain(paging.alternatives);
+    let Some(size) = paging.size.filter(|_| !says.any(|name| reach::is_set(input, name))) else { return };
     if let Some(maximum) = reach::row(input, size).and_then(|row| row.limits.maximum) {
         reach::set(input, size, &(maximum.min(PAGE_SIZE) as i64).to_string());
     }

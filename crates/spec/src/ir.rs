@@ -101,8 +101,8 @@ pub struct Operation {
     pub group: usize,
     /// HTTP method.
     pub method: &'static str,
-    /// Path template.
-    pub path: String,
+    /// Path template; `None` when it is called by its name.
+    pub path: Option<String>,
     /// Media type of a payload that is text or bytes, where it is not the usual one.
     pub content_type: Option<String>,
     /// What the body of a response is.
@@ -168,6 +168,8 @@ pub struct Paging {
     pub style: PagingStyle,
     /// Wire name of the input with the wanted number of items a page.
     pub size: Option<String>,
+    /// Wire names of the inputs of another way of paging.
+    pub alternatives: Vec<String>,
     /// Path of wire names to the list of items.
     pub items: Vec<String>,
     /// Path of wire names to the total number of items.

@@ -106,7 +106,7 @@ spec_types! {
         pub group: Option<String>,
         /// HTTP method; `POST` when absent.
         pub method: Option<Method>,
-        /// Path template; `/` when absent. `{name}` is a path input within one segment, `{name*}` at the end one that
+        /// Path template; when absent, it is called by its name. `{name}` is a path input within one segment, `{name*}` at the end one that
         /// keeps its slashes, and what follows a `?` is in the query of every request.
         pub path: Option<String>,
         /// Media type of a payload that is text or bytes; when absent: JSON for text, `application/octet-stream` for
@@ -292,6 +292,9 @@ spec_types! {
         pub page: Option<String>,
         /// Wire name of the input with the wanted number of items a page.
         pub size: Option<String>,
+        /// Wire names of the inputs of another way of paging: of operations that came from page numbers to tokens. A caller
+        /// who sets one of them pages that way, and no size is filled in.
+        pub alternatives: Vec<String>,
         /// Path of wire names to the list of items, joined by dots, wrappers left out.
         pub items: String,
         /// Path of wire names to the total number of items, joined by dots.

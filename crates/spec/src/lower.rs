@@ -106,7 +106,7 @@ impl Lowering<'_> {
             doc: operation.doc.clone(),
             group: groups.of(operation),
             method: operation.method.unwrap_or(spec::Method::Post).as_str(),
-            path: operation.path.clone().unwrap_or_else(|| "/".to_owned()),
+            path: operation.path.clone(),
             content_type: operation.content_type.clone(),
             body: if operation.payload.is_some() {
                 wire::ResponseBody::Payload

@@ -80,9 +80,9 @@ impl<'m> Builder<'m> {
         let name = self.text(&operation.name);
         let mut table = wire::Operation::dynamic(name, operation.effect, input, output)
             .method(operation.method)
-            .path(self.text(&operation.path))
             .errors(Errors::new(self.text(&operation.error_lines().join("\n"))));
         table.revision = self.optional(&operation.revision);
+        table.path = self.optional(&operation.path);
         table.content_type = self.optional(&operation.content_type);
         table.body = operation.body;
         table.anonymous = operation.anonymous;
@@ -133,6 +133,7 @@ impl<'m> Builder<'m> {
             ir::PagingStyle::Number { input } => wire::Paging::number(self.text(input)),
         };
         table.size = self.optional(&paging.size);
+        table.alternatives = self.texts(&paging.alternatives);
         table.items = self.texts(&paging.items);
         table.total = paging.total.as_deref().map(|total| self.texts(total));
         keep(table)

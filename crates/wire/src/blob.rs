@@ -12,8 +12,8 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Bytes. In JSON, XML and parameters they travel as Base64 text; as the whole body of a request they travel as they
-/// are.
+/// Bytes. In JSON, XML and parameters they travel as Base64 text; as the whole body of a request or response they travel
+/// as they are.
 ///
 /// Text that came is kept exactly as it came, so writing it back changes nothing.
 ///

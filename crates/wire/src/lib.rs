@@ -37,6 +37,7 @@ mod record_macro;
 mod scalar;
 mod scan;
 mod schema;
+mod secret;
 mod service;
 mod spelling;
 mod text;
@@ -57,6 +58,7 @@ pub use format::Format;
 pub use open_enum::Enum;
 pub use record::{Datum, Item, List, Map, Opt, Record, Slot, View, all, mismatches};
 pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
+pub use secret::{is_secret_name, value_holds_secret};
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;

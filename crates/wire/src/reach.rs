@@ -1,8 +1,12 @@
 //! Reaching into records by wire name: what paging, waiting and filling in need.
 
+use serde_json::Value;
+
+use crate::extra::Extra;
 use crate::query::scalar_text;
-use crate::record::{Datum, Record, Slot};
+use crate::record::{Datum, Record, Slot, extra_of};
 use crate::schema::{Field, Shape};
+use crate::secret::visit_secrets;
 
 /// The text of a top-level field, when it has one.
 pub fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
@@ -59,6 +63,7 @@ fn set_slot(slot: Slot<'_>, text: &str) -> bool {
     match slot {
         Slot::Str(field) => text.clone_into(field),
         Slot::OptStr(field) => *field = Some(text.to_owned()),
+        Slot::Blob(field) => field.set(text.to_owned()),
         Slot::Enum(field) => field.set(text),
         Slot::Any(field) => *field = text.into(),
         Slot::Int(field) => match text.parse() {
@@ -100,7 +105,8 @@ fn descend(datum: Datum<'_>, rest: &[&str], visit_datum: &mut dyn FnMut(Datum<'_
     }
 }
 
-/// The values of all fields that the tables call secret.
+/// The values of all fields that the tables call secret, and of what no table describes under a name that means a
+/// secret.
 pub fn secrets(record: &dyn Record) -> Vec<String> {
     let mut found = Vec::new();
     collect_secrets(record, &mut found);
@@ -109,10 +115,21 @@ pub fn secrets(record: &dyn Record) -> Vec<String> {
 
 fn collect_secrets(record: &dyn Record, found: &mut Vec<String>) {
     for (index, row) in record.schema().fields.iter().enumerate() {
-        if row.secret || matches!(row.shape, Shape::Record(_) | Shape::Late(_) | Shape::Nested(_)) {
+        if row.secret
+            || matches!(row.shape, Shape::Record(_) | Shape::Late(_) | Shape::Nested(_) | Shape::Any)
+        {
             collect_from(record.view(index).datum(), row.secret, found);
         }
     }
+    for (name, value) in extra_of(record).into_iter().flat_map(Extra::unknown) {
+        collect_unknown(name, value, found);
+    }
+}
+
+fn collect_unknown(name: &str, value: &Value, found: &mut Vec<String>) {
+    visit_secrets(name, value, &mut |secret| {
+        found.extend(scalar_text(Datum::Any(secret)).filter(|text| !text.is_empty()));
+    });
 }
 
 fn collect_from(datum: Datum<'_>, secret: bool, found: &mut Vec<String>) {
@@ -125,6 +142,7 @@ fn collect_from(datum: Datum<'_>, secret: bool, found: &mut Vec<String>) {
         }
         Datum::Map(map) => map.entries().for_each(|(_, entry)| collect_from(entry.datum(), secret, found)),
         Datum::Absent => {}
+        Datum::Any(value) if !secret => collect_unknown("", value, found),
         scalar if secret => found.extend(scalar_text(scalar).filter(|text| !text.is_empty())),
         _ => {}
     }

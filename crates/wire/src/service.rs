@@ -200,8 +200,9 @@ pub struct Operation {
     pub revision: Option<&'static str>,
     /// HTTP method to use.
     pub method: &'static str,
-    /// Path, with `{name}` where [`Place::Path`](crate::Place::Path) inputs go: see [`path`](crate::path).
-    pub path: &'static str,
+    /// Path, with `{name}` where [`Place::Path`](crate::Place::Path) inputs go: see [`path`](crate::path). `None` when it
+    /// is called by its name, at `/`.
+    pub path: Option<&'static str>,
     /// Media type of a body that is one text or bytes, where it is not the usual one.
     pub content_type: Option<&'static str>,
     /// Table of the request.
@@ -237,7 +238,7 @@ fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
 }
 
 impl Operation {
-    /// An operation called with `POST /`, whose response is an object; `I` and `O` are the types of its request and
+    /// An operation called by its name, with `POST /`, whose response is an object; `I` and `O` are the types of its request and
     /// response.
     pub const fn new<I: Record + Default, O: Record + Default>(
         name: &'static str,
@@ -271,7 +272,7 @@ impl Operation {
             name,
             revision: None,
             method: "POST",
-            path: "/",
+            path: None,
             content_type: None,
             input,
             output,
@@ -299,9 +300,9 @@ impl Operation {
         self
     }
 
-    /// Uses another path than `/`.
+    /// Is called by its path and not by its name.
     pub const fn path(mut self, path: &'static str) -> Operation {
-        self.path = path;
+        self.path = Some(path);
         self
     }
 
@@ -366,6 +367,9 @@ pub struct Paging {
     pub style: PagingStyle,
     /// Wire name of the input with the wanted number of items a page.
     pub size: Option<&'static str>,
+    /// Wire names of the inputs of another way of paging. A caller who sets one of them pages that way, and no size is
+    /// filled in.
+    pub alternatives: &'static [&'static str],
     /// Path of wire names from the response to the list of items, wrappers left out.
     pub items: &'static [&'static str],
     /// Path of wire names to the total number of items.
@@ -374,7 +378,7 @@ pub struct Paging {
 
 impl Paging {
     const fn new(style: PagingStyle) -> Paging {
-        Paging { style, size: None, items: &[], total: None }
+        Paging { style, size: None, alternatives: &[], items: &[], total: None }
     }
 
     /// The token of a response, at the path `output`, is sent as `input` with the next request.
@@ -390,6 +394,12 @@ impl Paging {
     /// Has an input with the wanted number of items a page.
     pub const fn size(mut self, input: &'static str) -> Paging {
         self.size = Some(input);
+        self
+    }
+
+    /// Has inputs of another way of paging.
+    pub const fn alternatives(mut self, inputs: &'static [&'static str]) -> Paging {
+        self.alternatives = inputs;
         self
     }
 

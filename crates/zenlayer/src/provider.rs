@@ -42,8 +42,8 @@ impl Provider for Zenlayer {
             scheme: Scheme::Https,
             host: String::new(),
             path: match operation.path {
-                "/" => format!("/api/v2/{product}").into(),
-                path => path.into(),
+                None => format!("/api/v2/{product}").into(),
+                Some(path) => path.into(),
             },
             query: Vec::new(),
             headers,

@@ -42,7 +42,7 @@ pub fn path<'d>(
             }
         }
     }
-    path.map(|path| path.text).filter(|path| path != "/")
+    path.map(|path| path.text)
 }
 
 fn path_text(name: &str) -> Member {

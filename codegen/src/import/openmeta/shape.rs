@@ -6,12 +6,12 @@ use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::json::Json;
 use cloudspec_spec::language::{Deprecation, EnumValue, Member, Shape, Type};
 use cloudspec_spec::node::{self, MAX_DEPTH};
+use cloudspec_wire::is_secret_name;
 
 use super::document::{Components, Schema};
 use super::loose::Text;
 use crate::import::markdown;
 use crate::import::notes::Notes;
-use crate::import::secret;
 use crate::import::value::fits;
 
 /// How deep a spec may nest in its file, with room for what is around it.
@@ -92,7 +92,7 @@ impl<'d> Shapes<'d> {
                 required,
                 // Nothing is assumed for what a call cannot go without, or for a member of a response.
                 default: if required || side == Side::Output { None } else { shapes.default(schema, &shape) },
-                secret: secret::is_secret(name, schema.kind.as_str() == "string"),
+                secret: schema.kind.as_str() == "string" && is_secret_name(name),
                 deprecated: schema.deprecated.is_true().then(Deprecation::default),
                 shape,
                 ..Member::default()

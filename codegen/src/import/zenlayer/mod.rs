@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 use cloudspec_spec::language::{
     Deprecation, EnumValue, Member, Operation, Protocol, Service, Shape, Source, Type,
 };
+use cloudspec_wire::is_secret_name;
 
 use super::effect::effect;
 use super::examples::Published;
@@ -17,7 +18,7 @@ use super::items::name_items;
 use super::notes::Notes;
 use super::provenance::IMPORTED;
 use super::value::fits;
-use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, secret};
+use super::{ImportError, Imported, Options, markdown, paging, put_into_groups};
 use document::{Document, Field};
 
 /// Where the descriptions are published.
@@ -186,7 +187,7 @@ impl Importer<'_> {
             required,
             // Nothing is assumed for what a call cannot go without.
             default: default.filter(|default| !required && fits(default, &shape)),
-            secret: field.sensitive || secret::is_secret(&field.name, shape.r#type == Some(Type::String)),
+            secret: field.sensitive || shape.r#type == Some(Type::String) && is_secret_name(&field.name),
             deprecated: field.deprecated.then(Deprecation::default),
             shape,
             ..Member::default()

@@ -5,7 +5,8 @@ mod style;
 use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::query::Pair;
 use cloudspec_wire::{
-    Field, Operation, Place, Protocol, Record, ResponseBody, Schema, Value, json, path, query, xml,
+    Field, Operation, Place, Protocol, Record, Repeat, ResponseBody, Schema, Shape, Value, from_base64, json,
+    path, query, xml,
 };
 use serde_json::json;
 
@@ -69,7 +70,13 @@ impl Gateway for Alibaba {
     }
 
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
-        if is_rpc(request) { route_rpc(request, catalogue) } else { route_roa(request, catalogue) }
+        if !is_at_root(request) {
+            return route_by_path(request, catalogue);
+        }
+        match common(request, "x-acs-action", "Action") {
+            Some(name) => route_by_name(&name, request, catalogue),
+            None => route_by_path(request, catalogue).map_err(|_| missing("Action")),
+        }
     }
 
     fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<(), Refusal> {
@@ -83,7 +90,7 @@ impl Gateway for Alibaba {
         let schema = input.schema();
         let is_common = |name: &str| COMMON.contains(&name) && schema.field(name).is_none();
         let form = form(request);
-        let fixed = path::fixed_query(target.operation.path);
+        let fixed = target.operation.path.map(path::fixed_query).unwrap_or_default();
         let own = |pair: &&Pair| !is_common(&pair.0) && !fixed.contains(pair);
         let pairs: Vec<Pair> = request.query.iter().chain(&form).filter(own).cloned().collect();
         let mut problems = parameters::read_pairs(&pairs, input);
@@ -152,6 +159,9 @@ impl Gateway for Alibaba {
                 members.insert(name.to_owned(), Value::from(request_id));
             }
         }
+        if let Some(bytes) = payload_bytes(operation, &output) {
+            return response(200, BYTES, bytes, request_id);
+        }
         // Only objects have a documented form in XML.
         if operation.body == ResponseBody::Payload || !wants_xml(request) {
             return response(200, JSON, output.to_string(), request_id);
@@ -187,26 +197,45 @@ impl Gateway for Alibaba {
 
 const JSON: &str = "application/json;charset=utf-8";
 const XML: &str = "text/xml;charset=utf-8";
+const BYTES: &str = "application/octet-stream";
 
-fn response(status: u16, content_type: &'static str, body: String, request_id: &str) -> Response {
+/// The bytes that the whole body is, where it is no document.
+fn payload_bytes(operation: &Operation, output: &Value) -> Option<Vec<u8>> {
+    let field = operation.output.fields.first().filter(|_| operation.body == ResponseBody::Payload)?;
+    let is_bytes = matches!(field.shape, Shape::Bytes) && field.repeat == Repeat::One;
+    from_base64(output.as_str().filter(|_| is_bytes)?)
+}
+
+fn response(status: u16, content_type: &'static str, body: impl Into<Vec<u8>>, request_id: &str) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", content_type);
     headers.set("x-acs-request-id", request_id.to_owned());
-    Response { status, headers, body: body.into_bytes() }
+    Response { status, headers, body: body.into() }
 }
 
-fn is_rpc(request: &Request) -> bool {
+fn is_at_root(request: &Request) -> bool {
     matches!(&*request.path, "" | "/")
 }
 
-fn route_rpc<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
-    if !matches!(request.method, "GET" | "POST") {
+/// Operations without a path, and those whose path is `/`.
+fn route_by_name<'c>(
+    name: &str,
+    request: &Request,
+    catalogue: &'c Catalogue,
+) -> Result<Vec<&'c Target>, Refusal> {
+    let version = common(request, "x-acs-version", "Version").ok_or_else(|| missing("Version"))?;
+    let is_here = |target: &&Target| match target.operation.path {
+        Some(_) => {
+            target.operation.method == request.method && match_path(target.operation, request).is_some()
+        }
+        None => target.service.protocol != Protocol::Action,
+    };
+    let targets: Vec<&Target> = catalogue.named(name).filter(is_here).collect();
+    if !matches!(request.method, "GET" | "POST")
+        && targets.iter().all(|target| target.operation.path.is_none())
+    {
         return Err(Refusal::new(403, "UnsupportedHTTPMethod", "RPC operations take GET and POST."));
     }
-    let name = common(request, "x-acs-action", "Action").ok_or_else(|| missing("Action"))?;
-    let version = common(request, "x-acs-version", "Version").ok_or_else(|| missing("Version"))?;
-    let targets: Vec<&Target> =
-        catalogue.named(&name).filter(|target| target.service.protocol != Protocol::Action).collect();
     if targets.is_empty() {
         return Err(not_found());
     }
@@ -224,7 +253,7 @@ fn route_rpc<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c 
     Ok(versioned.into_iter().filter(|target| std::ptr::eq(target.service, chosen)).collect())
 }
 
-fn route_roa<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
+fn route_by_path<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
     let version = common(request, "x-acs-version", "Version").ok_or_else(|| missing("x-acs-version"))?;
     let mut targets: Vec<&Target> = catalogue
         .with_path()
@@ -237,7 +266,7 @@ fn route_roa<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c 
     // `/clusters/default` is meant by a template that says so rather than by `/clusters/{id}`, and a template with a
     // fixed query by requests that have it.
     targets.sort_by_key(|target| {
-        let path = target.operation.path;
+        let path = target.operation.path.unwrap_or_default();
         (path.contains("*}"), path.matches('{').count(), !path.contains('?'))
     });
     targets.truncate(1);
@@ -251,9 +280,9 @@ fn not_found() -> Refusal {
 /// The values in the path; `None` when it is not one of the operation's template, or lacks what the template fixes in
 /// the query.
 fn match_path(operation: &Operation, request: &Request) -> Option<Vec<Pair>> {
-    let fixed = path::fixed_query(operation.path);
-    let is_there = fixed.iter().all(|pair| request.query.contains(pair));
-    if is_there { path::matched(operation.path, &request.path) } else { None }
+    let template = operation.path?;
+    let is_there = path::fixed_query(template).iter().all(|pair| request.query.contains(pair));
+    if is_there { path::matched(template, &request.path) } else { None }
 }
 
 fn form(request: &Request) -> Vec<Pair> {

@@ -205,7 +205,7 @@ impl Provider for Things {
             method: operation.method,
             scheme: Scheme::Https,
             host: String::new(),
-            path: operation.path.into(),
+            path: operation.path.unwrap_or("/").into(),
             query: Vec::new(),
             headers: headers.into_iter().collect(),
             body: json::encode(input).into_bytes(),

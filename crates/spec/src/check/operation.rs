@@ -109,11 +109,11 @@ fn check_path(operation: &Operation, protocol: Protocol, diagnostics: &mut Diagn
     if !path.starts_with('/') {
         diagnostics.error(operation.at, format!("path `{path}` does not start with `/`")).key("path");
     }
-    if protocol == Protocol::Rpc && path != "/" {
+    if protocol == Protocol::Rpc && operation.path.is_some() {
         diagnostics
             .error(operation.at, format!("path `{path}` in an `rpc` service"))
             .key("path")
-            .hint("`rpc` requests go to `/`; a service with paths is `roa`");
+            .hint("`rpc` operations are called by their names; a service with paths is `roa`");
     }
     let names = match template::names(path) {
         Ok(names) => names,

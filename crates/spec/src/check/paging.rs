@@ -17,13 +17,22 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     check_kind(paging, diagnostics);
-    let inputs = [
+    let own = [
         ("token", &paging.token, TOKEN, "a text"),
         ("page", &paging.page, COUNT, "an integer"),
         ("size", &paging.size, COUNT, "an integer"),
     ];
-    for (key, name, types, expected) in inputs {
-        let Some(name) = name else { continue };
+    let own = own
+        .into_iter()
+        .filter_map(|(key, name, types, expected)| Some((key, name.as_ref()?, types, expected)));
+    let others = paging.alternatives.iter().map(|name| ("alternatives", name, COUNT, "a text or an integer"));
+    for name in paging.alternatives.iter().filter(|name| own.clone().any(|(_, own, _, _)| own == *name)) {
+        diagnostics
+            .error(paging.at, format!("paging input `{name}` is an alternative to itself"))
+            .key("alternatives")
+            .hint("alternatives are the inputs of another way of paging");
+    }
+    for (key, name, types, expected) in own.clone().chain(others) {
         let Some(input) = operation.input.iter().find(|input| input.name == *name) else {
             let names = operation.input.iter().map(|input| input.name.as_str());
             diagnostics

@@ -14,7 +14,8 @@ pub(super) fn paging(paging: &spec::Paging) -> Option<Paging> {
         _ => return None,
     };
     let total = paging.total.as_deref().map(path);
-    Some(Paging { style, size: paging.size.clone(), items: path(&paging.items), total })
+    let alternatives = paging.alternatives.clone();
+    Some(Paging { style, size: paging.size.clone(), alternatives, items: path(&paging.items), total })
 }
 
 pub(super) fn waiter(waiter: &spec::Waiter, operations: &[Operation], records: &[Record]) -> Option<Waiter> {

@@ -11,6 +11,7 @@ use crate::json::write_json;
 use crate::presence::is_nothing;
 use crate::record::{Datum, Record, View, extra_of};
 use crate::schema::{Field, Place, Style};
+use crate::secret::value_holds_secret;
 
 /// The fields of `record` that travel in `place`, in the order of the table.
 ///
@@ -18,21 +19,22 @@ use crate::schema::{Field, Place, Style};
 pub fn flatten(record: &dyn Record, place: Place) -> Vec<Pair> {
     let mut pairs = flatten_those(record, |field, _| field.place == place);
     if place == Place::Query && !record.schema().fields.iter().any(|field| field.place == Place::Body) {
-        pairs.extend(flatten_unknown(record));
+        pairs.extend(flatten_unknown(record, |_, _| true));
     }
     pairs
 }
 
-/// The members that the schema of `record` does not know.
-pub fn flatten_unknown(record: &dyn Record) -> Vec<Pair> {
+/// The members that the schema of `record` does not know and that are `wanted`.
+pub fn flatten_unknown(record: &dyn Record, wanted: impl Fn(&str, &Value) -> bool) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    for (name, value) in unknown(record) {
+    for (name, value) in unknown(record).filter(|(name, value)| wanted(name, value)) {
         flatten_any(&mut pairs, name.to_owned().into(), value);
     }
     pairs
 }
 
-/// Whether something that is never to be shown is set in a field, however deep.
+/// Whether something that is never to be shown is set in a field, however deep: what its table calls secret, or what no
+/// table describes and is called like a secret.
 pub fn holds_secret(field: &Field, datum: Datum<'_>) -> bool {
     match datum {
         Datum::Absent => false,
@@ -40,7 +42,9 @@ pub fn holds_secret(field: &Field, datum: Datum<'_>) -> bool {
             let fields = record.schema().fields.iter().enumerate();
             field.secret
                 || fields.into_iter().any(|(index, field)| holds_secret(field, record.view(index).datum()))
+                || unknown(record).any(|(name, value)| value_holds_secret(name, value))
         }
+        Datum::Any(value) => field.secret || value_holds_secret("", value),
         Datum::List(list) => {
             (0..list.len()).filter_map(|index| list.at(index)).any(|view| holds_secret(field, view.datum()))
         }

@@ -18,7 +18,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeActivationsRequest = DESCRIBE_ACTIVATIONS_REQUEST,
     response: DescribeActivationsResponse = DESCRIBE_ACTIVATIONS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ActivationList"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["ActivationList"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeActivations").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
 }

@@ -25,7 +25,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeCloudAssistantStatusRequest = DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST,
     response: DescribeCloudAssistantStatusResponse = DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["InstanceCloudAssistantStatusSet"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["InstanceCloudAssistantStatusSet"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCloudAssistantStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }

@@ -21,7 +21,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeCommandsRequest = DESCRIBE_COMMANDS_REQUEST,
     response: DescribeCommandsResponse = DESCRIBE_COMMANDS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Commands"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Commands"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCommands").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
 }

@@ -27,7 +27,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeInvocationResultsRequest = DESCRIBE_INVOCATION_RESULTS_REQUEST,
     response: DescribeInvocationResultsResponse = DESCRIBE_INVOCATION_RESULTS_RESPONSE,
-    paging: &Paging::token("NextToken", &["Invocation", "NextToken"]).size("MaxResults").items(&["Invocation", "InvocationResults"]),
+    paging: &Paging::token("NextToken", &["Invocation", "NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Invocation", "InvocationResults"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInvocationResults").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
 }

@@ -19,7 +19,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeManagedInstancesRequest = DESCRIBE_MANAGED_INSTANCES_REQUEST,
     response: DescribeManagedInstancesResponse = DESCRIBE_MANAGED_INSTANCES_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Instances"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Instances"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeManagedInstances").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }

@@ -19,7 +19,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeSendFileResultsRequest = DESCRIBE_SEND_FILE_RESULTS_REQUEST,
     response: DescribeSendFileResultsResponse = DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Invocations"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Invocations"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSendFileResults").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }

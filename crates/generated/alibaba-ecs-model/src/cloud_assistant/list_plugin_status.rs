@@ -17,7 +17,7 @@ operation! {
     effect: Effect::Read,
     request: ListPluginStatusRequest = LIST_PLUGIN_STATUS_REQUEST,
     response: ListPluginStatusResponse = LIST_PLUGIN_STATUS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["InstancePluginStatusSet"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["InstancePluginStatusSet"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:ListPluginStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }

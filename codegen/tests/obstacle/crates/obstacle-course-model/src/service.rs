@@ -20,6 +20,7 @@ static CODES: Codes = Codes::new();
 
 static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "names")] &crate::operation_2fast::OPERATION,
+    #[cfg(feature = "move")] &crate::bytes_payload::OPERATION,
     #[cfg(feature = "names")] &crate::clone_::OPERATION,
     #[cfg(feature = "names")] &crate::collisions::OPERATION,
     #[cfg(feature = "move")] &crate::deep::OPERATION,
