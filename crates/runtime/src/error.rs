@@ -388,7 +388,12 @@ fn hide_in(value: &mut Value, secrets: &[String]) {
     match value {
         Value::String(text) => *text = hide(text, secrets),
         Value::Array(elements) => elements.iter_mut().for_each(|element| hide_in(element, secrets)),
-        Value::Object(members) => members.values_mut().for_each(|member| hide_in(member, secrets)),
+        Value::Object(members) => {
+            for (name, mut member) in std::mem::take(members) {
+                hide_in(&mut member, secrets);
+                members.insert(hide(&name, secrets), member);
+            }
+        }
         _ => {}
     }
 }

@@ -2,15 +2,21 @@
 //!
 //! A service echoes what it got in many ways: percent-encoded in a URL, twice so in a string to sign, escaped in
 //! JSON or XML, or several of these on top of each other. So both the text and the secret are decoded until nothing
-//! is left to decode, and compared then.
+//! is left to decode, and compared then. In Base64 and hexadecimal digits it is looked for as it would be written
+//! there, wherever it stands in what was encoded.
 
 use std::ops::Range;
+
+use cloudspec_wire::Blob;
 
 /// What stands where a secret stood.
 pub(crate) const HIDDEN: &str = "***";
 
 /// Shorter values are not looked for in texts: hiding every `1` would hide everything.
 const SHORTEST: usize = 4;
+
+/// Shorter pieces of Base64 are found by chance in others.
+const SHORTEST_CODED: usize = 6;
 
 /// Most bytes that stand for one, in one layer of encoding.
 const LONGEST_UNIT: usize = 12;
@@ -35,8 +41,39 @@ pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
         if bare.bytes.len() >= SHORTEST {
             layers[1].find(&bare, &mut found);
         }
+        let mut coded = Vec::new();
+        for form in coded_forms(secret) {
+            layers.iter().for_each(|layer| layer.find(&Decoded::of(&form), &mut coded));
+        }
+        found.extend(coded.into_iter().map(|range| whole_word(text, range)));
     }
     without(text, found)
+}
+
+/// What stands for `secret` in hexadecimal digits and in Base64, whatever is before and behind it there: the letters at
+/// the ends that depend on that are left out.
+fn coded_forms(secret: &str) -> Vec<String> {
+    let digits: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let mut forms = vec![digits.to_ascii_uppercase(), digits];
+    for before in 0..3 {
+        let bytes = [&[0; 3][..before], secret.as_bytes()].concat();
+        let coded = Blob::from(bytes.as_slice()).base64().to_owned();
+        let whole = (before * 8).div_ceil(6)..bytes.len() * 8 / 6;
+        if let Some(form) = coded.get(whole).filter(|form| form.len() >= SHORTEST_CODED) {
+            forms.extend([form.replace('+', "-").replace('/', "_"), form.replace('+', " "), form.to_owned()]);
+        }
+    }
+    forms
+}
+
+/// `range` and the letters of Base64 around it, which hold the rest of the secret or what it stands in.
+fn whole_word(text: &str, range: Range<usize>) -> Range<usize> {
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/-_%".contains(byte);
+    let (before, behind) = (text.get(..range.start), text.get(range.end..));
+    let before = before.unwrap_or_default().bytes().rev().take_while(is_letter).count();
+    let behind =
+        behind.unwrap_or_default().bytes().take_while(|byte| is_letter(byte) || *byte == b'=').count();
+    range.start - before..range.end + behind
 }
 
 /// `text` with what is in `ranges` hidden.
@@ -143,10 +180,14 @@ fn percent(text: &[u8]) -> Unit {
     Some((Value::Byte(u8::try_from(byte).ok()?), 3))
 }
 
-/// `\n`, `\"`, `\u0041`
+/// `\n`, `\"`, `\u0041`, and `\x41` as programs print it.
 fn json(text: &[u8]) -> Unit {
     let byte = match text {
         [b'\\', b'u', digits @ ..] => return json_unicode(digits),
+        [b'\\', b'x', high, low, ..] => {
+            let byte = u8::try_from(hex(&[*high, *low])?).ok()?;
+            return Some((Value::Byte(byte), 4));
+        }
         [b'\\', b'n', ..] => b'\n',
         [b'\\', b'r', ..] => b'\r',
         [b'\\', b't', ..] => b'\t',
@@ -169,7 +210,7 @@ fn json_unicode(digits: &[u8]) -> Unit {
     Some((Value::Char(c.ok()?), 12))
 }
 
-/// `&amp;`, `&#65;`, `&#x41;`
+/// `&amp;`, `&#65;`, `&#x41;`, and the names that HTML has for what keys are made of.
 fn xml(text: &[u8]) -> Unit {
     let [b'&', rest @ ..] = text else { return None };
     let end = rest.iter().take(9).position(|byte| *byte == b';')?;
@@ -180,6 +221,10 @@ fn xml(text: &[u8]) -> Unit {
         "gt" => '>',
         "quot" => '"',
         "apos" => '\'',
+        "plus" => '+',
+        "sol" => '/',
+        "equals" => '=',
+        "nbsp" => ' ',
         number => {
             let number = number.strip_prefix('#')?;
             let code = match number.strip_prefix(['x', 'X']) {
@@ -211,6 +256,14 @@ mod tests {
         serde_json::Value::from(text).to_string()
     }
 
+    fn base64(text: &str) -> String {
+        Blob::from(text.as_bytes()).base64().to_owned()
+    }
+
+    fn hex_digits(text: &str) -> String {
+        text.bytes().map(|byte| format!("{byte:02x}")).collect()
+    }
+
     #[test]
     fn every_written_form_is_hidden() {
         let secret = "pä\"ss+w/o=r\\d word";
@@ -227,6 +280,15 @@ mod tests {
             percent.replace("%20", "+"),
             secret.replace('"', "&quot;").replace('ä', "&#xe4;"),
             secret.replace('ä', "\\u00e4").replace('"', "\\u0022").replace("\\d", "\\\\d"),
+            secret.replace('ä', "\\xc3\\xa4").replace("\\d", "\\\\d"),
+            secret.replace('+', "&plus;").replace('/', "&sol;").replace('=', "&equals;"),
+            base64(secret),
+            base64(&format!("user:{secret}")),
+            base64(&format!(r#"{{"p":{secret}}}"#)),
+            base64(&format!("ab{secret}?>")).replace('+', "-").replace('/', "_"),
+            percent_encode(&base64(&format!("id:{secret}"))).into_owned(),
+            hex_digits(secret),
+            hex_digits(secret).to_ascii_uppercase(),
         ];
         let mut wrong = Vec::new();
         for form in forms {

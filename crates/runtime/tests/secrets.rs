@@ -69,7 +69,10 @@ fn small_digits(text: &str) -> String {
 async fn no_encoding_of_a_secret_gets_into_an_error() {
     let once = |text: &str| percent_encode(text).into_owned();
     let json = |text: &str| Value::from(text).to_string().trim_matches('"').to_owned();
-    let encodings: [Encoding<'_>; 8] = [
+    let base64 = |text: &str| cloudspec_wire::Blob::from(text.as_bytes()).base64().to_owned();
+    let hex = |text: &str| text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let entities = |text: &str| text.chars().map(|c| format!("&#{};", u32::from(c))).collect::<String>();
+    let encodings: [Encoding<'_>; 15] = [
         ("as it is", &|text| text.to_owned()),
         ("percent", &once),
         ("percent, small letters", &|text| small_digits(&once(text))),
@@ -78,13 +81,20 @@ async fn no_encoding_of_a_secret_gets_into_an_error() {
         ("JSON", &json),
         ("percent of JSON", &|text| once(&json(text))),
         ("JSON of percent of JSON of JSON", &|text| json(&once(&json(&json(text))))),
+        ("Base64", &base64),
+        ("Base64 of more", &|text| base64(&format!("user:{text}@host"))),
+        ("percent of Base64 of JSON", &|text| once(&base64(&format!("{{{text}}}")))),
+        ("hexadecimal digits", &hex),
+        ("hexadecimal digits, capitals", &|text| hex(text).to_uppercase()),
+        ("entities", &entities),
+        ("entities of percent", &|text| entities(&once(text))),
     ];
     let mut wrong = Vec::new();
     for (name, encode) in encodings {
         for secret in [TOKEN, PASSWORD, "key-secret"] {
             let echo = format!("GET&%2F&a%3D{}%26b", encode(secret));
             let member = |name: &str| format!("{}: {}", Value::from(name), Value::from(&*echo));
-            let denied = format!("\"AccessDeniedDetail\": {{\"a\": [{}]}}", Value::from(&*echo));
+            let denied = format!("\"AccessDeniedDetail\": {{\"a\": [{0}], {0}: 1}}", Value::from(&*echo));
             let members = ["Code", "Message", "RequestId", "Recommend"].map(member).join(", ");
             let failed =
                 error(&READ, 400, "application/json", format!("{{{members}, {denied}}}").as_bytes()).await;

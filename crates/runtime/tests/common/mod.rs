@@ -144,7 +144,10 @@ const fn operation(name: &'static str, effect: Effect) -> Operation {
         .errors(Errors::new("400 InvalidName = The name is taken."))
 }
 
-static BY_TOKEN: Paging = Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Items"]);
+static BY_TOKEN: Paging = Paging::token("NextToken", &["NextToken"])
+    .size("MaxResults")
+    .alternatives(&["PageNumber"])
+    .items(&["Items"]);
 
 static BY_NUMBER: Paging =
     Paging::number("PageNumber").size("MaxResults").items(&["Items"]).total(&["TotalCount"]);
