@@ -9,9 +9,9 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use cloudspec_alibaba::{Alibaba, SignatureVersion};
 use cloudspec_codegen::import::{Options, openmeta};
-use cloudspec_runtime::transport::reqwest::Proxy;
+use cloudspec_runtime::transport::hyper::Proxy;
 use cloudspec_runtime::{
-    Credentials, HttpOptions, Moment, Provider, ReadLimits, Request, ReqwestTransport, Scheme, Transport,
+    Credentials, HttpOptions, HyperTransport, Moment, Provider, ReadLimits, Request, Scheme, Transport,
 };
 use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::{language, lower, tables};
@@ -113,7 +113,7 @@ async fn send(request: &Request) {
     let mut options = HttpOptions::default();
     (options.proxy, options.system_ca) = (Proxy::Off, false);
     let limits = ReadLimits::new(Duration::from_secs(10));
-    ReqwestTransport::new(&options).unwrap().send(request, limits).await.unwrap();
+    HyperTransport::new(&options).unwrap().send(request, limits).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
