@@ -17,7 +17,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeDedicatedHostsRequest = DESCRIBE_DEDICATED_HOSTS_REQUEST,
     response: DescribeDedicatedHostsResponse = DESCRIBE_DEDICATED_HOSTS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["DedicatedHosts"]).total(&["TotalCount"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["DedicatedHosts"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get),
 }

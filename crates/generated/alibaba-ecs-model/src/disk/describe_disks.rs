@@ -19,7 +19,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeDisksRequest = DESCRIBE_DISKS_REQUEST,
     response: DescribeDisksResponse = DESCRIBE_DISKS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Disks"]).total(&["TotalCount"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Disks"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::List),
 }

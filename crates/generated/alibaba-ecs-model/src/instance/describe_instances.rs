@@ -23,7 +23,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeInstancesRequest = DESCRIBE_INSTANCES_REQUEST,
     response: DescribeInstancesResponse = DESCRIBE_INSTANCES_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Instances"]).total(&["TotalCount"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Instances"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get),
 }

@@ -23,7 +23,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeNetworkInterfacesRequest = DESCRIBE_NETWORK_INTERFACES_REQUEST,
     response: DescribeNetworkInterfacesResponse = DESCRIBE_NETWORK_INTERFACES_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["NetworkInterfaceSets"]).total(&["TotalCount"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["NetworkInterfaceSets"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get),
 }

@@ -19,7 +19,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeSecurityGroupsRequest = DESCRIBE_SECURITY_GROUPS_REQUEST,
     response: DescribeSecurityGroupsResponse = DESCRIBE_SECURITY_GROUPS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["SecurityGroups"]).total(&["TotalCount"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["SecurityGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get),
 }

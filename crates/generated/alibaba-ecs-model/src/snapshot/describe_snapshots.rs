@@ -18,7 +18,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeSnapshotsRequest = DESCRIBE_SNAPSHOTS_REQUEST,
     response: DescribeSnapshotsResponse = DESCRIBE_SNAPSHOTS_RESPONSE,
-    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Snapshots"]).total(&["TotalCount"]),
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Snapshots"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get),
 }

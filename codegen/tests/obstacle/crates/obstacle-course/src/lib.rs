@@ -46,6 +46,7 @@ pub use cloudspec_obstacle_course_model::ErrorCode;
 pub use cloudspec_obstacle_course_model::shapes;
 
 #[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{operation_2fast, Type2fastRequest, Type2fastResponse};
+#[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{bytes_payload, BytesPayloadRequest, BytesPayloadResponse};
 #[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{clone_, CloneRequest, CloneResponse};
 #[cfg(feature = "names")] pub use cloudspec_obstacle_course_model::{collisions, CollisionsRequest, CollisionsResponse};
 #[cfg(feature = "move")] pub use cloudspec_obstacle_course_model::{deep, DeepRequest, DeepResponse};

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
 //! Shapes.
 //!
+//! - [`bytes_payload`](crate::Client::bytes_payload): Bytes payload (`BytesPayload`).
 //! - [`deep`](crate::Client::deep): Deep (`Deep`).
 //! - [`list_payload`](crate::Client::list_payload): List payload (`ListPayload`).
 //! - [`pages`](crate::Client::pages): Pages (`Pages`).
@@ -13,6 +14,17 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
+    /// Bytes payload (`BytesPayload`).
+    ///
+    /// - Request: [`BytesPayloadRequest`]. Response: [`BytesPayloadResponse`]. Their parts:
+    ///   [`bytes_payload`].
+    pub fn bytes_payload(
+        &self,
+        request: BytesPayloadRequest,
+    ) -> Call<BytesPayloadResponse> {
+        self.core.call(&bytes_payload::OPERATION, request)
+    }
+
     /// Deep (`Deep`).
     ///
     /// - Request: [`DeepRequest`]. Response: [`DeepResponse`]. Their parts: [`deep`].
