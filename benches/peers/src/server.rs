@@ -1,27 +1,44 @@
-//! A server that answers every request of every connection in one of two ways, a thread a connection.
+//! A server that responds to every request of every connection in one of two ways, a thread a connection; and one that
+//! never responds.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Requests with AWS's header for the operation get `ssm`, all others `ecs`.
 pub fn start(ecs: &str, ssm: &str) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let answers = Arc::new([answer("application/json", ecs), answer("application/x-amz-json-1.1", ssm)]);
+    let responses =
+        Arc::new([response("application/json", ecs), response("application/x-amz-json-1.1", ssm)]);
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let answers = answers.clone();
-            std::thread::spawn(move || serve(stream, &answers));
+            let responses = responses.clone();
+            std::thread::spawn(move || serve(stream, &responses));
         }
     });
     address
 }
 
-fn answer(content_type: &str, body: &str) -> Vec<u8> {
+fn response(content_type: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\n\r\n{body}")
         .into()
+}
+
+/// Takes connections and reads nothing. Counts them.
+pub fn hold(made: &'static AtomicUsize) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let mut kept = Vec::new();
+        for stream in listener.incoming().flatten() {
+            kept.push(stream);
+            made.fetch_add(1, Ordering::Relaxed);
+        }
+    });
+    address
 }
 
 fn serve(mut stream: TcpStream, [ecs, ssm]: &[Vec<u8>; 2]) -> std::io::Result<()> {

@@ -23,7 +23,7 @@ const CALLS: u32 = 4_000;
 const IN_FLIGHT: u32 = 64;
 const RECORDS: usize = 5;
 
-/// The answer, once with tables and once with serde's derive.
+/// The response, once with tables and once with serde's derive.
 #[derive(Clone, Default, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Page {
@@ -141,7 +141,7 @@ impl Record for Instance {
 
 static DESCRIBE: Operation = Operation::new::<Ask, Page>(READ.name, READ.effect, READ.input, &PAGE);
 
-fn answer() -> String {
+fn response() -> String {
     let instance = |number: usize| Instance {
         instance_id: Some(format!("i-0123456789abcdef{number:04}")),
         status: Some("Finished".into()),
@@ -165,7 +165,7 @@ fn answer() -> String {
     json::encode(&page)
 }
 
-/// Answers every request of every connection in the same way, a thread a connection.
+/// Responds to every request of every connection in the same way, a thread a connection.
 fn serve(body: &str) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -176,13 +176,13 @@ fn serve(body: &str) -> SocketAddr {
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let text = text.clone();
-            std::thread::spawn(move || answer_all(stream, &text));
+            std::thread::spawn(move || respond_to_all(stream, &text));
         }
     });
     address
 }
 
-fn answer_all(mut stream: TcpStream, text: &[u8]) -> std::io::Result<()> {
+fn respond_to_all(mut stream: TcpStream, text: &[u8]) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     let mut part = [0; 16 << 10];
@@ -304,7 +304,7 @@ fn our_side(url: String) -> Measured {
 }
 
 fn main() {
-    let body = answer();
+    let body = response();
     let url = format!("http://{}/", serve(&body));
     // For profilers: `-- bare` or `-- ours` runs one side alone, one round of it.
     match std::env::args().nth(1).as_deref() {
@@ -316,7 +316,7 @@ fn main() {
     let middle = |of: fn(&(Measured, Measured)) -> f64| median(rounds.iter().map(of).collect());
     let (bare_one, bare_many) = (middle(|round| round.0.0), middle(|round| round.0.1));
     let (ours_one, ours_many) = (middle(|round| round.1.0), middle(|round| round.1.1));
-    println!("answer of {} bytes; {CALLS} calls a round, median of {ROUNDS} rounds", body.len());
+    println!("response of {} bytes; {CALLS} calls a round, median of {ROUNDS} rounds", body.len());
     println!("CPU of the client's thread a call: one after the other, {IN_FLIGHT} in flight");
     println!("bare reqwest      {bare_one:9.1} us {bare_many:9.1} us");
     println!("the call line     {ours_one:9.1} us {ours_many:9.1} us");

@@ -1,7 +1,6 @@
-//! The part of the line that may be repeated: credentials, signing, sending, and what is made of a failure.
+//! The attempts of a call: which are made, with which credentials, and what is learned from a failure.
 
 use std::pin::pin;
-use std::sync::PoisonError;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -11,20 +10,16 @@ use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use crate::credentials::{CredentialError, Credentials};
-use crate::error::{Attempt, Class, Error, ErrorKind, TimeoutKind};
-use crate::failure::Failure;
+use crate::error::{Class, Error, ErrorKind, TimeoutKind};
 use crate::hedge;
-use crate::http::{Request, Response, is_framing};
-use crate::interceptor::Context;
-use crate::observe::{self, Measured, TraceContext};
+use crate::http::Response;
+use crate::journal::Journal;
+use crate::observe;
 use crate::plan::{Plan, Ready};
-use crate::provider::Moment;
 use crate::response::{Received, end_call};
 use crate::retry::rules;
-use crate::scrub;
 use crate::shared::Shared;
 use crate::timeouts::{self, within};
-use crate::transport::{Purpose, Sent};
 
 /// Makes the call of `plan`. The plan stays as it is, apart from what is filled in, and can be run again.
 pub(crate) async fn run(plan: &mut Plan) -> Result<Received, Error> {
@@ -51,23 +46,6 @@ struct Attempts<'a> {
 
 /// How long an operation that is still being carried out is asked for in one call, beyond the usual attempts.
 const SETTLING: Duration = Duration::from_secs(60);
-
-/// What happened so far.
-struct Journal {
-    failed: Vec<Attempt>,
-    /// When the present attempt began, and how long was waited before it; `None` between attempts.
-    running: Option<(Instant, Duration)>,
-    /// Those of the latest attempt.
-    credentials: Option<Credentials>,
-    expired_refreshed: bool,
-    skew_corrected: bool,
-    /// Whether an attempt took too long, and may have taken effect.
-    gave_up_waiting: bool,
-    /// Since when the provider says that an earlier attempt is still being carried out.
-    running_since: Option<Instant>,
-    /// What the last repetition cost.
-    cost: Option<u32>,
-}
 
 impl Attempts<'_> {
     /// Makes attempts until one succeeds or no further one is due.
@@ -107,14 +85,7 @@ impl Attempts<'_> {
         error
             .with_call(self.shared().service, self.plan.operation)
             .with_attempts(journal.failed)
-            .without(&self.secrets(journal.credentials.as_ref()))
-    }
-
-    /// The values that are never shown.
-    fn secrets(&self, credentials: Option<&Credentials>) -> Vec<String> {
-        let mut secrets = reach::secrets(&*self.plan.input);
-        secrets.extend(credentials.into_iter().flat_map(Credentials::secrets));
-        secrets
+            .without(&self.plan.secrets(journal.credentials.as_ref()))
     }
 
     async fn limited(&self, journal: &mut Journal) -> Result<Response, Error> {
@@ -274,17 +245,17 @@ impl Attempts<'_> {
     ) -> Result<Response, Error> {
         let reads = self.plan.operation.effect == Effect::Read;
         let Some(hedge) = self.plan.hedge.filter(|_| reads) else {
-            return self.attempt(credentials, number, reason).await;
+            return self.ready.attempt(credentials, number, reason).await;
         };
         let started = Instant::now();
         let result = match self.shared().latencies.delay(hedge, self.plan.operation.name) {
-            None => self.attempt(credentials, number, reason).await,
+            None => self.ready.attempt(credentials, number, reason).await,
             Some(delay) => {
                 let made = AtomicU32::new(0);
                 // In a box, because the future of every other call would have room for two attempts.
                 let race = hedge::race(delay, || {
                     let second = made.fetch_add(1, Ordering::Relaxed) > 0;
-                    self.attempt(credentials, number, if second { Some("hedge") } else { reason })
+                    self.ready.attempt(credentials, number, if second { Some("hedge") } else { reason })
                 });
                 Box::pin(race).await
             }
@@ -293,138 +264,5 @@ impl Attempts<'_> {
             self.shared().latencies.record(self.plan.operation.name, started.elapsed());
         }
         result
-    }
-
-    /// Signs, sends, and tells success from failure.
-    async fn attempt(
-        &self,
-        credentials: &Credentials,
-        number: u32,
-        reason: Option<&'static str>,
-    ) -> Result<Response, Error> {
-        let metrics = self.shared().config.metrics.as_ref().map(|metrics| (metrics, Instant::now()));
-        let mut request = self.request()?;
-        let span = observe::attempt_span(&request, number, reason);
-        let result = self.exchange(&mut request, credentials, number).instrument(span.clone()).await;
-        let result = result.map_err(|error| error.without(&self.secrets(Some(credentials))));
-        let (status, error) = match &result {
-            Ok(response) => (Some(response.status), None),
-            Err(error) => (error.status(), Some(error)),
-        };
-        observe::record_end(&span, status, error.and_then(Error::request_id), error);
-        if let Some((metrics, started)) = metrics {
-            let (service, operation) = (self.shared().service, self.plan.operation);
-            let took = started.elapsed();
-            metrics.attempt(&Measured { service, operation, attempts: number, took, status, error });
-        }
-        result
-    }
-
-    /// A fresh request: the one encoded first, or another one.
-    fn request(&self) -> Result<Request, Error> {
-        let first = self.ready.first.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let mut request = first.map_or_else(|| self.plan.encode(), Ok)?;
-        request.scheme = self.ready.endpoint.scheme;
-        request.host.clone_from(&self.ready.endpoint.host);
-        Ok(request)
-    }
-
-    async fn exchange(
-        &self,
-        request: &mut Request,
-        credentials: &Credentials,
-        number: u32,
-    ) -> Result<Response, Error> {
-        let shared = self.shared();
-        let context = Context { service: shared.service, operation: self.plan.operation, attempt: number };
-        if let Some(parent) = shared.config.trace_context.as_ref().and_then(TraceContext::current) {
-            request.headers.set("traceparent", parent);
-        }
-        for interceptor in &shared.config.interceptors {
-            interceptor.before_signing(&context, request)?;
-        }
-        let moment = Moment { time: shared.now(), nonce: shared.config.nonces.next() };
-        shared.config.provider.sign(request, shared.service, self.plan.operation, credentials, &moment)?;
-        for interceptor in &shared.config.interceptors {
-            interceptor.before_sending(&context, request)?;
-        }
-        if let Some((name, _)) = request.headers.iter().find(|(name, _)| is_framing(name)) {
-            return Err(Error::interceptor(format!("header `{name}` is set by the transport alone")));
-        }
-        let mut response = self.send(request, credentials).await?;
-        for interceptor in &shared.config.interceptors {
-            let seen = interceptor.after_response(&context, &mut response);
-            seen.map_err(|error| error.sent_if(true))?;
-        }
-        self.judge(response)
-    }
-
-    async fn send(&self, request: &Request, credentials: &Credentials) -> Result<Response, Error> {
-        let watched = observe::wire_is_watched();
-        let mut secrets = Vec::new();
-        if watched {
-            secrets = self.secrets(Some(credentials));
-            observe::dump_request(request, &secrets);
-        }
-        let purpose = Purpose::new(self.plan.operation, &*self.plan.input);
-        let limits = self.plan.timeouts.read_limits();
-        let sending = self.shared().config.transport.send_for(purpose, request, limits);
-        let limit = self.plan.timeouts.attempt;
-        let sent = within(limit.and_then(timeouts::deadline), sending).await.ok_or_else(|| {
-            let limit = limit.unwrap_or_default();
-            let message = format!("{}: no response within {limit:?}", request.host);
-            Error::from_timeout(TimeoutKind::Attempt, message)
-        })?;
-        let response =
-            sent.map_err(|error| self.plan.not_sent(Error::from_transport(error, &request.host)))?;
-        if watched {
-            observe::dump_response(&response, scrub::may_hold_secrets(self.plan.operation.output), &secrets);
-        }
-        Ok(response)
-    }
-
-    /// Tells success from failure. A response that the provider's rules do not call a failure is one all the
-    /// same when its status says so.
-    fn judge(&self, response: Response) -> Result<Response, Error> {
-        let provider = &self.shared().config.provider;
-        let failure = match provider.failure(self.plan.operation, &response) {
-            Some(failure) => failure,
-            None if (200..300).contains(&response.status) => return Ok(response),
-            None => Failure::default(),
-        };
-        let class = rules::classify(self.shared().service.codes, &failure.code, response.status);
-        let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
-        let shown = !scrub::may_hold_secrets(self.plan.operation.output);
-        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response, shown);
-        Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))
-    }
-}
-
-impl Journal {
-    fn new() -> Journal {
-        Journal {
-            failed: Vec::new(),
-            running: None,
-            credentials: None,
-            expired_refreshed: false,
-            skew_corrected: false,
-            gave_up_waiting: false,
-            running_since: None,
-            cost: None,
-        }
-    }
-
-    /// Notes how the running attempt failed.
-    fn fail(&mut self, error: &Error) {
-        self.gave_up_waiting |=
-            matches!(error.kind(), ErrorKind::Timeout(_)) && error.sent() == Some(Sent::Maybe);
-        let Some((started, waited)) = self.running.take().filter(|_| error.sent().is_some()) else { return };
-        self.failed.push(Attempt {
-            waited,
-            took: started.elapsed(),
-            status: error.status(),
-            request_id: error.request_id().map(str::to_owned),
-            outcome: error.label().to_owned(),
-        });
     }
 }

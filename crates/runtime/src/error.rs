@@ -2,17 +2,15 @@
 
 use std::convert::Infallible;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::{Operation, Service, Value, Violation};
 
-use crate::hide::hide;
-use crate::line::one_line;
-use crate::transport::Sent;
+use crate::transport_error::Sent;
 
 mod body;
 mod making;
+mod show;
 
 /// Why a call failed.
 ///
@@ -149,27 +147,6 @@ impl Error {
     /// With what the layer below said.
     pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Error {
         self.0.source = Some(Box::new(source));
-        self
-    }
-
-    /// Without the values of secrets, each text on one line and not longer than it may be.
-    pub(crate) fn without(mut self, secrets: &[String]) -> Error {
-        let clean = |text: &str, limit: usize| one_line(&hide(start_of(text), secrets), limit);
-        let detail = &mut *self.0;
-        detail.message = clean(&detail.message, MESSAGE);
-        for text in [&mut detail.code, &mut detail.request_id, &mut detail.recommend].into_iter().flatten() {
-            *text = clean(text, NAME);
-        }
-        if let Some(denied) = &mut detail.access_denied {
-            hide_in(denied, secrets);
-        }
-        if let Some(source) = &detail.source {
-            let said = source.to_string();
-            let shown = hide(&said, secrets);
-            if shown != said {
-                detail.source = Some(shown.into());
-            }
-        }
         self
     }
 
@@ -371,88 +348,3 @@ impl Error {
     }
 }
 
-/// Longest message, in characters.
-const MESSAGE: usize = 2000;
-/// Longest code, request id or link, in characters.
-const NAME: usize = 300;
-/// Nothing is looked for behind this many bytes of a text, and nothing of it is shown.
-const LOOKED_AT: usize = 64 << 10;
-
-/// The start of a text, which is more than is shown of it.
-fn start_of(text: &str) -> &str {
-    let end = (0..=LOOKED_AT.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-    text.get(..end.unwrap_or(0)).unwrap_or(text)
-}
-
-fn hide_in(value: &mut Value, secrets: &[String]) {
-    match value {
-        Value::String(text) => *text = hide(text, secrets),
-        Value::Array(elements) => elements.iter_mut().for_each(|element| hide_in(element, secrets)),
-        Value::Object(members) => {
-            for (name, mut member) in std::mem::take(members) {
-                hide_in(&mut member, secrets);
-                members.insert(hide(&name, secrets), member);
-            }
-        }
-        _ => {}
-    }
-}
-
-impl fmt::Display for Error {
-    /// One line, whatever the service says.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let (Some(service), Some(operation)) = (self.service(), self.operation()) {
-            write!(f, "{service} {operation}: ")?;
-        }
-        if let Some(code) = self.code() {
-            write!(f, "{}: ", one_line(code, NAME))?;
-        }
-        f.write_str(&one_line(self.message(), MESSAGE))?;
-        self.write_facts(f)?;
-        if let Some(cause) = self.documented_cause() {
-            write!(f, "; documented cause: {}", one_line(cause, MESSAGE))?;
-        }
-        match self.recommend() {
-            Some(page) => write!(f, "; see {}", one_line(page, NAME)),
-            None => Ok(()),
-        }
-    }
-}
-
-impl Error {
-    fn write_facts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut facts = Vec::new();
-        facts.extend(self.status().map(|status| format!("HTTP {status}")));
-        facts.extend(self.request_id().map(|id| format!("request id {}", one_line(id, NAME))));
-        if self.attempts().len() > 1 {
-            facts.push(format!("{} attempts", self.attempts().len()));
-        }
-        match facts.is_empty() {
-            true => Ok(()),
-            false => write!(f, " ({})", facts.join(", ")),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.kind())
-            .field("message", &format_args!("{self}"))
-            .field("body", &format_args!("{} bytes", self.body().len()))
-            .field("attempts", &self.attempts())
-            .finish_non_exhaustive()
-    }
-}
-
-impl From<Infallible> for Error {
-    fn from(never: Infallible) -> Error {
-        match never {}
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
-    }
-}

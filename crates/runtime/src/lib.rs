@@ -9,6 +9,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]
 
+mod attempt;
 mod attempts;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -30,6 +31,7 @@ mod hide;
 mod http;
 mod http_time;
 mod interceptor;
+mod journal;
 mod line;
 mod observe;
 mod paging;
@@ -43,6 +45,7 @@ mod shared;
 mod timeouts;
 mod token;
 pub mod transport;
+mod transport_error;
 mod untyped;
 mod waiter;
 
@@ -75,7 +78,8 @@ pub use timeouts::{ReadLimits, Stall, Timeouts};
 pub use transport::hyper::{HttpOptions, HyperTransport};
 #[cfg(feature = "reqwest")]
 pub use transport::reqwest::ReqwestTransport;
-pub use transport::{Purpose, Sent, Transport, TransportError, TransportErrorKind};
+pub use transport::{Purpose, Transport};
+pub use transport_error::{Sent, TransportError, TransportErrorKind};
 pub use waiter::Wait;
 
 /// The types and tables that requests and responses are made of; generated clients name them through here.

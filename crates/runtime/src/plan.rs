@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use cloudspec_wire::{Datum, Operation, Record, check, reach};
 
+use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, Location};
 use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::hedge::Hedge;
@@ -35,6 +36,7 @@ pub(crate) struct Plan {
 
 /// What is known before the first attempt.
 pub(crate) struct Ready<'a> {
+    pub(crate) plan: &'a Plan,
     /// The request for the first attempt, encoded before credentials are asked for. Further attempts encode
     /// anew, so that the common case copies nothing.
     pub(crate) first: Mutex<Option<Request>>,
@@ -119,7 +121,7 @@ impl Plan {
         let endpoint = self.endpoint()?;
         let token = self.operation.idempotency_token;
         let has_token = token.is_some_and(|name| reach::is_set(&*self.input, name));
-        Ok(Ready { first: Mutex::new(Some(first)), endpoint, has_token })
+        Ok(Ready { plan: self, first: Mutex::new(Some(first)), endpoint, has_token })
     }
 
     /// Where the request goes: as the caller says, else as the provider's rules do.
@@ -180,6 +182,13 @@ impl Plan {
             request.headers.set(name.clone(), value.clone());
         }
         Ok(request)
+    }
+
+    /// The values that are never shown.
+    pub(crate) fn secrets(&self, credentials: Option<&Credentials>) -> Vec<String> {
+        let mut secrets = reach::secrets(&*self.input);
+        secrets.extend(credentials.into_iter().flat_map(Credentials::secrets));
+        secrets
     }
 
     pub(crate) fn retry(&self) -> &Retry {

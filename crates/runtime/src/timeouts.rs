@@ -9,7 +9,7 @@
 //! | [`Timeouts::credentials`] | getting the credentials that an attempt is signed with | 60 s |
 //! | [`Timeouts::call`] | the whole call: credentials, all attempts, and the waits between them | none |
 //!
-//! The transport enforces the first three, `attempts.rs` the others. No limit is too long: what would end after
+//! The transport enforces the first three, `attempt.rs` the fourth, `attempts.rs` the others. No limit is too long: what would end after
 //! the end of time has no end.
 
 use std::future::poll_fn;

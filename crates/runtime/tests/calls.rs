@@ -40,7 +40,7 @@ fn told(items: &[&str], next: Option<&str>, total: Option<i64>) -> Told {
 }
 
 #[tokio::test]
-async fn request_is_filled_signed_and_answered() {
+async fn request_is_filled_and_signed_and_its_response_read() {
     let mock = Mock::new();
     mock.on("MakeThingOnce").record(&Told { name: Some("a".into()), ..Told::default() });
     let told: Told = client(&mock).call(&ONCE, Ask::new("a")).await.unwrap();
@@ -135,7 +135,7 @@ async fn access_denied_keeps_its_detail() {
     assert_eq!(mock.requests().len(), 1);
 }
 
-/// Bodies that are no answer, and what the error says about them.
+/// Bodies that are no response, and what the error says about them.
 #[tokio::test]
 async fn unexpected_bodies_are_described() {
     let cases: [(&str, u16, &str, &[u8], &str); 7] = [
@@ -411,7 +411,7 @@ impl Interceptor for Seen {
         Ok(())
     }
     fn after_response(&self, _: &Context, response: &mut Response) -> Result<(), Error> {
-        self.note(format!("answer {}", response.status));
+        self.note(format!("response {}", response.status));
         match response.status {
             418 => Err(Error::interceptor("no teapots")),
             _ => Ok(()),
@@ -439,11 +439,11 @@ async fn interceptors_and_metrics_see_every_attempt() {
     let expected = [
         "sign GetThing 1",
         "send true",
-        "answer 503",
+        "response 503",
         "attempt 1 Some(\"service\")",
         "sign GetThing 2",
         "send true",
-        "answer 200",
+        "response 200",
         "attempt 2 None",
         "call 2 Some(200)",
     ];
@@ -562,7 +562,7 @@ async fn wrong_request_ends_the_pages() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_ends_with_the_answer_that_is_ready() {
+async fn wait_ends_with_the_response_that_is_ready() {
     let mock = Mock::new();
     let status = |status: &str| Told { status: Some(status.into()), ..Told::default() };
     mock.on("GetThing").times(1).record(&Told::default());

@@ -36,7 +36,7 @@ const ROWS: [Row; 30] = {
         ("reset before the request's body", Fault::ResetBeforeBody, Transport, 3, 1),
         ("reset during the request's body", Fault::ResetInBody, Transport, 3, 1),
         ("reset after the request's body", Fault::ResetAfterBody, Transport, 3, 1),
-        ("closed without an answer", Fault::CloseAfterBody, Transport, 3, 1),
+        ("closed without a response", Fault::CloseAfterBody, Transport, 3, 1),
         ("hang before the head", Fault::HangBeforeHead, READ, 3, 1),
         ("hang in the head", Fault::HangInHead, READ, 3, 1),
         ("hang in the body", Fault::HangInBody, READ, 3, 1),

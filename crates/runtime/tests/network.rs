@@ -219,7 +219,7 @@ async fn cut_http2_response_is_an_error_and_no_write_is_sent_again() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Answers every request on a connection, a thread a connection.
+/// Responds to every request on a connection, a thread a connection.
 fn patient_server() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();

@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use cloudspec_runtime::transport::mock::Mock;
-use cloudspec_runtime::{ClientCore, Headers, Response};
-use common::{Ask, READ, SERVICE, Told};
+use cloudspec_runtime::{ClientCore, Headers, Position, Response};
+use cloudspec_wire::{Effect, Operation, Paging};
+use common::{ASK, Ask, READ, SERVICE, TOLD, Told};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -118,4 +119,45 @@ async fn values_that_do_not_fit_are_told_in_one_event_without_what_they_were() {
     let told: Vec<&String> = lines.iter().filter(|line| line.contains("another type")).collect();
     assert_eq!(told.len(), 1, "{lines:?}");
     assert!(told[0].contains("TotalCount: no integer") && !told[0].contains("hunter22"), "{told:?}");
+}
+
+/// Pages by token, and says how many items there are.
+static COUNTED: Operation =
+    Operation::new::<Ask, Told>("ListThings", Effect::Read, &ASK, &TOLD).paging(&TOTALLED);
+static TOTALLED: Paging = Paging::token("NextToken", &["NextToken"]).items(&["Items"]).total(&["TotalCount"]);
+
+#[tokio::test]
+async fn pages_that_end_before_the_announced_total_are_told_and_others_are_not() {
+    let page = |items: &[&str], token: &str, total| Told {
+        items: items.iter().map(|item| (*item).to_owned()).collect(),
+        next_token: Some(token.to_owned()),
+        total_count: total,
+        ..Told::default()
+    };
+    // The last page, the page that is asked for first, and what is told.
+    let rows = [
+        (page(&["c"], "", Some(4)), Position::Start, Some("items=3 total=4")),
+        (page(&["c"], "", Some(3)), Position::Start, None),
+        (page(&["c"], "", None), Position::Start, None),
+        // Nobody knows what came before.
+        (page(&["c"], "", Some(4)), Position::Token("2".into()), None),
+    ];
+    for (last, first, expected) in rows {
+        let notes = Notes::default();
+        let _guard = tracing::subscriber::set_default(notes.clone());
+        let mock = Mock::new();
+        if first == Position::Start {
+            mock.on("ListThings").times(1).record(&page(&["a", "b"], "2", last.total_count));
+        }
+        mock.on("ListThings").record(&last);
+        let core = ClientCore::new(common::config(Arc::new(mock)), &SERVICE);
+        let mut items =
+            core.paged(&COUNTED, Ask::new("x"), |page: Told| page.items).items().starting_at(first.clone());
+        while items.try_next().await.unwrap().is_some() {}
+        let lines = notes.0.lock().unwrap();
+        let told: Vec<&String> = lines.iter().filter(|line| line.contains("announced more items")).collect();
+        let as_expected =
+            expected.map_or(told.is_empty(), |facts| told.len() == 1 && told[0].contains(facts));
+        assert!(as_expected, "{first:?}: {told:?} instead of {expected:?}");
+    }
 }

@@ -9,7 +9,7 @@ use super::{Attempt, Class, Error, ErrorKind, TimeoutKind};
 use crate::credentials::CredentialError;
 use crate::failure::Failure;
 use crate::http::Response;
-use crate::transport::{Sent, TransportError, TransportErrorKind};
+use crate::transport_error::{Sent, TransportError, TransportErrorKind};
 
 impl Error {
     pub(crate) fn violated(violations: Vec<Violation>) -> Error {

@@ -3,7 +3,7 @@
 use cloudspec_wire::{Codes, Effect, Operation};
 
 use crate::error::{Class, Error, ErrorKind};
-use crate::transport::Sent;
+use crate::transport_error::Sent;
 
 /// What the codes of the provider and the HTTP status say about a failed response.
 pub(crate) fn classify(codes: &Codes, code: &str, status: u16) -> Class {

@@ -19,7 +19,8 @@ use self::clean::{Cleaner, document};
 use crate::http::{Headers, Request, Response};
 use crate::timeouts::ReadLimits;
 use crate::transport::mock::operation_of;
-use crate::transport::{Purpose, Sent, Transport, TransportError, TransportErrorKind};
+use crate::transport::{Purpose, Transport};
+use crate::transport_error::{Sent, TransportError, TransportErrorKind};
 
 mod clean;
 

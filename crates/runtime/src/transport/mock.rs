@@ -22,7 +22,8 @@ pub use serde_json::json;
 
 use crate::http::{Headers, Request, Response};
 use crate::timeouts::ReadLimits;
-use crate::transport::{Sent, Transport, TransportError, TransportErrorKind};
+use crate::transport::Transport;
+use crate::transport_error::{Sent, TransportError, TransportErrorKind};
 
 /// A transport that responds by rules. Clones share rules and memory.
 #[derive(Clone, Default)]

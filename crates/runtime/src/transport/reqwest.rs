@@ -7,7 +7,8 @@ use tokio::time::timeout;
 use super::hyper::{failed, headers, prepare, read_body, refused, silent};
 use crate::http::{Request, Response};
 use crate::timeouts::ReadLimits;
-use crate::transport::{Transport, TransportError, TransportErrorKind};
+use crate::transport::Transport;
+use crate::transport_error::{TransportError, TransportErrorKind};
 
 /// The network by an application's own `reqwest::Client`, with its connections, proxies, TLS and DNS.
 ///

@@ -36,7 +36,7 @@ impl Ask {
     }
 }
 
-/// The answer of every operation here.
+/// The response of every operation here.
 #[derive(Clone, Default)]
 pub struct Told {
     pub request_id: Option<String>,

@@ -174,7 +174,7 @@ impl Server {
         self.seen.versions.lock().unwrap().clone()
     }
 
-    /// Most requests that were being answered at the same time.
+    /// Most requests that were being carried out at the same time.
     pub fn most_at_once(&self) -> usize {
         self.seen.most.load(Ordering::SeqCst)
     }
@@ -204,13 +204,13 @@ async fn connection(stream: TcpStream, acceptor: Option<TlsAcceptor>, seen: Arc<
 }
 
 async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, seen: Arc<Seen>) {
-    let answering = service_fn(move |request| answer(request, seen.clone()));
+    let responding = service_fn(move |request| respond(request, seen.clone()));
     let server = auto::Builder::new(TokioExecutor::new());
     // How the connection ends is the client's business.
-    let _ = server.serve_connection(TokioIo::new(stream), answering).await;
+    let _ = server.serve_connection(TokioIo::new(stream), responding).await;
 }
 
-async fn answer(request: Request<Incoming>, seen: Arc<Seen>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn respond(request: Request<Incoming>, seen: Arc<Seen>) -> Result<Response<Full<Bytes>>, Infallible> {
     let running = seen.running.fetch_add(1, Ordering::SeqCst) + 1;
     seen.most.fetch_max(running, Ordering::SeqCst);
     seen.versions.lock().unwrap().push(request.version());

@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 /// What the server does with a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fault {
-    /// Answers well.
+    /// Responds well.
     None,
     /// Resets the connection as soon as it is made.
     ResetAtOnce,
@@ -27,15 +27,15 @@ pub enum Fault {
     ResetAfterBody,
     /// Closes after the whole request.
     CloseAfterBody,
-    /// Never answers.
+    /// Never responds.
     HangBeforeHead,
-    /// Stops in the head of the answer.
+    /// Stops in the head of the response.
     HangInHead,
-    /// Stops in the body of the answer.
+    /// Stops in the body of the response.
     HangInBody,
-    /// Closes in the body of the answer.
+    /// Closes in the body of the response.
     TruncatedBody,
-    /// Closes in a chunk of the answer.
+    /// Closes in a chunk of the response.
     TruncatedChunk,
     /// Announces more than the client takes.
     AnnouncedTooLarge,
@@ -47,11 +47,11 @@ pub enum Fault {
     SlowDrip,
     /// Sends what is no HTTP.
     Garbage,
-    /// Answers HTTP 200 with this content type and body.
+    /// Responds HTTP 200 with this content type and body.
     Page(&'static str, &'static str),
-    /// Answers with this status and error code.
+    /// Responds with this status and error code.
     Status(u16, &'static str),
-    /// Answers that the client sends too fast, with a hint in seconds.
+    /// Responds that the client sends too fast, with a hint in seconds.
     Throttled(u16, &'static str),
     /// Refuses the security token.
     Expired,
@@ -164,7 +164,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
     }
     let mut buffer = Vec::new();
     while let Some(head) = read_head(&mut stream, &mut buffer).await? {
-        if !answer(&mut stream, &mut buffer, &head, shared).await? {
+        if !respond(&mut stream, &mut buffer, &head, shared).await? {
             return Ok(());
         }
     }
@@ -211,7 +211,7 @@ async fn read_body(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: usize) 
 }
 
 /// Whether the connection stays open.
-async fn answer(
+async fn respond(
     stream: &mut TcpStream,
     buffer: &mut Vec<u8>,
     head: &Head,

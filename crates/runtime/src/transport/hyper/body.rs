@@ -10,7 +10,7 @@ use hyper::body::Body;
 use super::error::{broken_off, too_large, truncated};
 use super::pace::Pace;
 use crate::timeouts::ReadLimits;
-use crate::transport::TransportError;
+use crate::transport_error::TransportError;
 
 /// An announced length is believed up to here; a longer body gets its room as it comes.
 const BELIEVED: usize = 1 << 20;

@@ -15,7 +15,7 @@ use super::connect::{Connector, LONGEST};
 use super::error::refused;
 use super::options::{HttpOptions, HttpVersion};
 use crate::error::Error;
-use crate::transport::TransportError;
+use crate::transport_error::TransportError;
 
 pub(super) type Client = legacy::Client<Connector, Full<Bytes>>;
 

@@ -1,7 +1,6 @@
 //! Making a connection: TCP, through a proxy where one is asked for, and TLS.
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::future::{Ready, ready};
 use std::io::{self, IoSlice};
 use std::net::SocketAddr;
@@ -25,6 +24,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
+use super::error::{NotInTime, ProxyFailed};
 use super::options::{HttpOptions, Proxy};
 use super::tls::tls;
 use crate::error::{Error, ErrorKind};
@@ -282,33 +282,5 @@ impl Write for Stream {
         parts: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         self.io().poll_write_vectored(context, parts)
-    }
-}
-
-/// No connection within the time allowed.
-#[derive(Debug)]
-pub(super) struct NotInTime(Duration);
-
-impl fmt::Display for NotInTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not made within {:?}", self.0)
-    }
-}
-
-impl StdError for NotInTime {}
-
-/// No connection through the proxy.
-#[derive(Debug)]
-pub(super) struct ProxyFailed(BoxError);
-
-impl fmt::Display for ProxyFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the proxy gave no connection")
-    }
-}
-
-impl StdError for ProxyFailed {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
     }
 }

@@ -1,16 +1,44 @@
 //! What the HTTP stack and the layers below it say, as errors of a transport.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::io;
 use std::time::Duration;
 
 use hyper_util::client::legacy;
 use rustls::{AlertDescription as Alert, CertificateError};
 
-use super::connect::{NotInTime, ProxyFailed};
 use crate::error::{Error, ErrorKind};
 use crate::timeouts::Stall;
-use crate::transport::{Sent, TransportError, TransportErrorKind};
+use crate::transport_error::{Sent, TransportError, TransportErrorKind};
+
+/// No connection within the time allowed.
+#[derive(Debug)]
+pub(super) struct NotInTime(pub(super) Duration);
+
+impl fmt::Display for NotInTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not made within {:?}", self.0)
+    }
+}
+
+impl StdError for NotInTime {}
+
+/// No connection through the proxy.
+#[derive(Debug)]
+pub(super) struct ProxyFailed(pub(super) Box<dyn StdError + Send + Sync>);
+
+impl fmt::Display for ProxyFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the proxy gave no connection")
+    }
+}
+
+impl StdError for ProxyFailed {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}
 
 /// What cannot be sent.
 pub(in crate::transport) fn refused(message: String) -> TransportError {

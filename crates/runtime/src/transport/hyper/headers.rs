@@ -6,7 +6,7 @@ use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, InvalidHe
 
 use super::error::unsendable;
 use crate::http::{Headers, Request, Text};
-use crate::transport::TransportError;
+use crate::transport_error::TransportError;
 
 pub(super) fn method(name: &str) -> Result<Method, TransportError> {
     match name {

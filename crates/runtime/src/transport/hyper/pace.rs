@@ -8,7 +8,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::error::{silent, too_slow};
 use crate::timeouts::{ReadLimits, Stall};
-use crate::transport::TransportError;
+use crate::transport_error::TransportError;
 
 /// The bytes that came in the present window of time.
 pub(super) struct Pace {

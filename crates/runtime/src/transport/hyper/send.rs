@@ -17,7 +17,8 @@ use super::uri::uri;
 use crate::error::Error;
 use crate::http::{Request, Response};
 use crate::timeouts::ReadLimits;
-use crate::transport::{Transport, TransportError};
+use crate::transport::Transport;
+use crate::transport_error::TransportError;
 
 /// The network. Make one and share it: it holds the connections, those of each tokio runtime apart, because a
 /// connection lives and dies with the runtime that made it.

@@ -6,7 +6,7 @@ use http::uri::{Authority, Parts, PathAndQuery, Scheme as UriScheme, Uri};
 
 use super::error::{refused, unsendable};
 use crate::http::{Request, Scheme};
-use crate::transport::TransportError;
+use crate::transport_error::TransportError;
 
 /// The URI of a request, exactly as it was signed.
 pub(super) fn uri(request: &Request) -> Result<Uri, TransportError> {
@@ -53,7 +53,7 @@ fn is_dots(segment: &str) -> bool {
 mod tests {
     use super::*;
     use crate::http::Headers;
-    use crate::transport::{Sent, TransportErrorKind};
+    use crate::transport_error::{Sent, TransportErrorKind};
 
     fn request(path: &str, query: &[(&str, &str)]) -> Request {
         Request {

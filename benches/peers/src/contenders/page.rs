@@ -1,15 +1,12 @@
-//! The same request and answer by hand: reqwest, and structs with serde's derive.
+//! Request and response by hand: structs with serde's derive.
 
-use reqwest::Client;
 use serde::{Deserialize, Serialize};
-
-use crate::measure::{self, Cost};
 
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
-struct DescribeInvocations<'a> {
-    region_id: &'a str,
-    invoke_id: &'a str,
+pub(super) struct DescribeInvocations {
+    region_id: &'static str,
+    invoke_id: &'static str,
     include_output: bool,
     max_results: i64,
 }
@@ -17,7 +14,7 @@ struct DescribeInvocations<'a> {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[expect(dead_code, reason = "an application would read some of the members")]
-struct Answer {
+struct Page {
     page_size: Option<i64>,
     request_id: String,
     page_number: Option<i64>,
@@ -107,31 +104,16 @@ struct Tag {
     tag_value: Option<String>,
 }
 
-pub fn round(url: &str) -> Cost {
-    let client = Client::builder().no_proxy().build().unwrap();
-    let url = format!("{url}/");
-    measure::round(move || {
-        let (client, url) = (client.clone(), url.clone());
-        async move { call(&client, &url).await }
-    })
-}
+/// What all contenders ask for.
+pub(super) const REQUEST: DescribeInvocations = DescribeInvocations {
+    region_id: "cn-hangzhou",
+    invoke_id: "t-hz0jdfwd9f",
+    include_output: true,
+    max_results: 50,
+};
 
-async fn call(client: &Client, url: &str) {
-    let request = DescribeInvocations {
-        region_id: "cn-hangzhou",
-        invoke_id: "t-hz0jdfwd9f",
-        include_output: true,
-        max_results: 50,
-    };
-    let answer = client
-        .post(url)
-        .query(&request)
-        .header("accept", "application/json")
-        .header("x-acs-action", "DescribeInvocations")
-        .header("x-acs-version", "2014-05-26")
-        .send()
-        .await
-        .unwrap();
-    let page: Answer = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap();
+/// Looks at what came.
+pub(super) fn check(body: &[u8]) {
+    let page: Page = serde_json::from_slice(body).unwrap();
     assert_eq!(page.invocations.invocation[0].invoke_instances.invoke_instance.len(), 1);
 }

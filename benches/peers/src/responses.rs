@@ -1,15 +1,15 @@
-//! Two answers of one length, each about one command on one instance.
+//! Two responses of one length, each about one command on one instance.
 
 use serde_json::json;
 
-/// The documented answer of `DescribeInvocations` in one line.
+/// The documented response of `DescribeInvocations` in one line.
 pub fn ecs() -> String {
     let text =
         include_str!("../../../specs/alibaba/ecs/2014-05-26/examples/DescribeInvocations/invocations.json");
     text.lines().map(str::trim_start).collect()
 }
 
-/// An answer of `ListCommandInvocations` with every member filled in, its output as long as needed.
+/// A response of `ListCommandInvocations` with every member filled in, its output as long as needed.
 pub fn ssm() -> String {
     let without_output = ssm_with("");
     ssm_with(&"x".repeat(ecs().len() - without_output.len()))

@@ -1,0 +1,125 @@
+//! One attempt of a call: a fresh request is signed and sent, and its response is told to be a success or a failure.
+
+use std::sync::PoisonError;
+
+use tokio::time::Instant;
+use tracing::Instrument;
+
+use crate::credentials::Credentials;
+use crate::error::{Error, TimeoutKind};
+use crate::failure::Failure;
+use crate::http::{Request, Response, is_framing};
+use crate::interceptor::Context;
+use crate::observe::{self, Measured, TraceContext};
+use crate::plan::Ready;
+use crate::provider::Moment;
+use crate::retry::rules;
+use crate::scrub;
+use crate::timeouts::{self, within};
+use crate::transport::Purpose;
+
+impl Ready<'_> {
+    /// Signs, sends, and tells success from failure.
+    pub(crate) async fn attempt(
+        &self,
+        credentials: &Credentials,
+        number: u32,
+        reason: Option<&'static str>,
+    ) -> Result<Response, Error> {
+        let metrics = self.plan.shared.config.metrics.as_ref().map(|metrics| (metrics, Instant::now()));
+        let mut request = self.request()?;
+        let span = observe::attempt_span(&request, number, reason);
+        let result = self.exchange(&mut request, credentials, number).instrument(span.clone()).await;
+        let result = result.map_err(|error| error.without(&self.plan.secrets(Some(credentials))));
+        let (status, error) = match &result {
+            Ok(response) => (Some(response.status), None),
+            Err(error) => (error.status(), Some(error)),
+        };
+        observe::record_end(&span, status, error.and_then(Error::request_id), error);
+        if let Some((metrics, started)) = metrics {
+            let (service, operation) = (self.plan.shared.service, self.plan.operation);
+            let took = started.elapsed();
+            metrics.attempt(&Measured { service, operation, attempts: number, took, status, error });
+        }
+        result
+    }
+
+    /// A fresh request: the one encoded first, or another one.
+    fn request(&self) -> Result<Request, Error> {
+        let first = self.first.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut request = first.map_or_else(|| self.plan.encode(), Ok)?;
+        request.scheme = self.endpoint.scheme;
+        request.host.clone_from(&self.endpoint.host);
+        Ok(request)
+    }
+
+    async fn exchange(
+        &self,
+        request: &mut Request,
+        credentials: &Credentials,
+        number: u32,
+    ) -> Result<Response, Error> {
+        let shared = &*self.plan.shared;
+        let context = Context { service: shared.service, operation: self.plan.operation, attempt: number };
+        if let Some(parent) = shared.config.trace_context.as_ref().and_then(TraceContext::current) {
+            request.headers.set("traceparent", parent);
+        }
+        for interceptor in &shared.config.interceptors {
+            interceptor.before_signing(&context, request)?;
+        }
+        let moment = Moment { time: shared.now(), nonce: shared.config.nonces.next() };
+        shared.config.provider.sign(request, shared.service, self.plan.operation, credentials, &moment)?;
+        for interceptor in &shared.config.interceptors {
+            interceptor.before_sending(&context, request)?;
+        }
+        if let Some((name, _)) = request.headers.iter().find(|(name, _)| is_framing(name)) {
+            return Err(Error::interceptor(format!("header `{name}` is set by the transport alone")));
+        }
+        let mut response = self.send(request, credentials).await?;
+        for interceptor in &shared.config.interceptors {
+            let seen = interceptor.after_response(&context, &mut response);
+            seen.map_err(|error| error.sent_if(true))?;
+        }
+        self.judge(response)
+    }
+
+    async fn send(&self, request: &Request, credentials: &Credentials) -> Result<Response, Error> {
+        let watched = observe::wire_is_watched();
+        let mut secrets = Vec::new();
+        if watched {
+            secrets = self.plan.secrets(Some(credentials));
+            observe::dump_request(request, &secrets);
+        }
+        let purpose = Purpose::new(self.plan.operation, &*self.plan.input);
+        let limits = self.plan.timeouts.read_limits();
+        let sending = self.plan.shared.config.transport.send_for(purpose, request, limits);
+        let limit = self.plan.timeouts.attempt;
+        let sent = within(limit.and_then(timeouts::deadline), sending).await.ok_or_else(|| {
+            let limit = limit.unwrap_or_default();
+            let message = format!("{}: no response within {limit:?}", request.host);
+            Error::from_timeout(TimeoutKind::Attempt, message)
+        })?;
+        let response =
+            sent.map_err(|error| self.plan.not_sent(Error::from_transport(error, &request.host)))?;
+        if watched {
+            observe::dump_response(&response, scrub::may_hold_secrets(self.plan.operation.output), &secrets);
+        }
+        Ok(response)
+    }
+
+    /// Tells success from failure. A response that the provider's rules do not call a failure is one all the
+    /// same when its status says so.
+    fn judge(&self, response: Response) -> Result<Response, Error> {
+        let provider = &self.plan.shared.config.provider;
+        let failure = match provider.failure(self.plan.operation, &response) {
+            Some(failure) => failure,
+            None if (200..300).contains(&response.status) => return Ok(response),
+            None => Failure::default(),
+        };
+        let class = rules::classify(self.plan.shared.service.codes, &failure.code, response.status);
+        let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
+        let shown = !scrub::may_hold_secrets(self.plan.operation.output);
+        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response, shown);
+        Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))
+    }
+}

@@ -1,0 +1,55 @@
+//! What happened so far in a call.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::credentials::Credentials;
+use crate::error::{Attempt, Error, ErrorKind};
+use crate::transport_error::Sent;
+
+/// What happened so far.
+pub(crate) struct Journal {
+    pub(crate) failed: Vec<Attempt>,
+    /// When the present attempt began, and how long was waited before it; `None` between attempts.
+    pub(crate) running: Option<(Instant, Duration)>,
+    /// Those of the latest attempt.
+    pub(crate) credentials: Option<Credentials>,
+    pub(crate) expired_refreshed: bool,
+    pub(crate) skew_corrected: bool,
+    /// Whether an attempt took too long, and may have taken effect.
+    pub(crate) gave_up_waiting: bool,
+    /// Since when the provider says that an earlier attempt is still being carried out.
+    pub(crate) running_since: Option<Instant>,
+    /// What the last repetition cost.
+    pub(crate) cost: Option<u32>,
+}
+
+impl Journal {
+    pub(crate) fn new() -> Journal {
+        Journal {
+            failed: Vec::new(),
+            running: None,
+            credentials: None,
+            expired_refreshed: false,
+            skew_corrected: false,
+            gave_up_waiting: false,
+            running_since: None,
+            cost: None,
+        }
+    }
+
+    /// Notes how the running attempt failed.
+    pub(crate) fn fail(&mut self, error: &Error) {
+        self.gave_up_waiting |=
+            matches!(error.kind(), ErrorKind::Timeout(_)) && error.sent() == Some(Sent::Maybe);
+        let Some((started, waited)) = self.running.take().filter(|_| error.sent().is_some()) else { return };
+        self.failed.push(Attempt {
+            waited,
+            took: started.elapsed(),
+            status: error.status(),
+            request_id: error.request_id().map(str::to_owned),
+            outcome: error.label().to_owned(),
+        });
+    }
+}
