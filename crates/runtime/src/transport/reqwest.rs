@@ -52,7 +52,7 @@ impl ReqwestTransport {
 fn in_reqwest(request: &Request) -> Result<reqwest::Request, TransportError> {
     let prepared = prepare(request)?;
     let meant = prepared.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
-    let prepared = reqwest::Request::try_from(prepared.map(|body| Body::wrap(body))).map_err(told)?;
+    let prepared = reqwest::Request::try_from(prepared.map(Body::wrap)).map_err(told)?;
     let url = prepared.url();
     let query = url.query().map_or(String::new(), |query| format!("?{query}"));
     match url.path().to_owned() + &query == meant {
