@@ -7,15 +7,30 @@ use std::path::Path;
 use cloudspec_codegen::generate::read;
 use cloudspec_spec::coverage::Coverage;
 
+/// Percent of operations, members and codes.
+fn percent(coverage: &Coverage) -> [usize; 3] {
+    [coverage.operations.percent(), coverage.members.percent(), coverage.codes.percent()]
+}
+
 #[test]
-fn every_operation_most_members_and_half_of_the_codes_have_a_meaning() {
+fn every_operation_and_most_members_of_each_service_and_half_of_all_codes_have_a_meaning() {
     let catalogue = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")).unwrap();
-    let mut all = Coverage::default();
+    let (mut all, mut fallen) = (Coverage::default(), Vec::new());
+    let mut hold = |name: &str, coverage: &Coverage, bar: [usize; 3]| {
+        let percent = percent(coverage);
+        if percent.iter().zip(bar).any(|(percent, bar)| *percent < bar) {
+            fallen.push(format!("{name}: {percent:?} %, wanted {bar:?}"));
+        }
+    };
     for service in catalogue.providers.iter().flat_map(|provider| &provider.services) {
-        all.add(&Coverage::of(service));
+        let coverage = Coverage::of(service);
+        hold(&service.spec.name, &coverage, [100, 90, 0]);
+        all.add(&coverage);
     }
-    let percent = [all.operations.percent(), all.members.percent(), all.codes.percent()];
-    let bar = [100, 85, 50];
-    let fallen = percent.iter().zip(bar).any(|(percent, bar)| *percent < bar);
-    assert!(!fallen, "operations, members, codes: {percent:?} %, wanted {bar:?}; see `cargo xtask coverage`");
+    hold("all", &all, [100, 93, 55]);
+    assert!(
+        fallen.is_empty(),
+        "operations, members, codes; see `cargo xtask coverage`\n{}",
+        fallen.join("\n")
+    );
 }

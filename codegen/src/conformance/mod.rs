@@ -6,6 +6,7 @@
 mod compare;
 mod json;
 pub mod report;
+pub mod times;
 mod verdict;
 mod xml;
 

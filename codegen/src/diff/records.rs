@@ -214,6 +214,9 @@ impl<'v> Records<'v> {
         if is_input && old.style != new.style {
             found.breaking(place, "written otherwise into the request");
         }
+        if is_input && old.precision != new.precision {
+            found.additive(place, "the time is sent more or less exactly");
+        }
         if wrappers(&old.kind) != wrappers(&new.kind) {
             found.additive(place, "its elements are wrapped otherwise on the wire");
         }

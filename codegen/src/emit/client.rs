@@ -16,7 +16,7 @@ use super::guide::{guide, readme};
 use super::manifest::Manifests;
 use super::model::{docs_of_features, gate, has_shapes};
 use super::print::{Row, Rows, Section, SourceFile, print};
-use super::record::{accepted, is_argument};
+use super::record::{accepted, advice, is_argument};
 use super::service::{Service, crate_name};
 use super::service_table::{feature, waiter_static};
 use super::types::{Types, ident};
@@ -117,6 +117,7 @@ fn of_the_runtime(model: &Model) -> TokenStream {
             Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items, Meta, Network,
             PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
         };
+        pub use cloudspec_runtime::wire::Timestamp;
     }
 }
 
@@ -209,12 +210,10 @@ fn operation_method(service: &Service<'_>, id: OperationId) -> TokenStream {
         response: &names.responses[id.0],
     };
     let doc = attributes(&facts::method(operation, &named, &waiters));
-    let advice = operation.deprecated.as_ref().map(facts::deprecated);
-    let note = advice.or_else(|| operation.retired.as_deref().map(facts::retired));
-    let deprecated = note.map(|note| quote!(#[deprecated = #note]));
+    let advice = advice(&operation.deprecated, &operation.retired);
     quote! {
         #doc
-        #deprecated
+        #advice
         pub fn #module(&self, request: #request) -> #returned {
             #call
         }
@@ -292,7 +291,11 @@ fn waiter_method(service: &Service<'_>, waiter: &Waiter) -> TokenStream {
         quote!(#name: #accepted)
     });
     let given = arguments.iter().map(|(_, name)| name);
-    let set = setters.iter().map(|(_, name)| quote!(.#name(#name)));
+    let fixed = waiter.fixed.iter().map(|(index, text)| {
+        let name = ident(&names.fields[operation.input.0][*index]);
+        quote!(.#name(#text))
+    });
+    let set = setters.iter().map(|(_, name)| quote!(.#name(#name))).chain(fixed);
     let (module, request) = (ident(&names.operations[id]), ident(&names.requests[id]));
     let (response, table) = (ident(&names.responses[id]), waiter_static(waiter));
     let model_crate = ident(&crate_name(&service.model_folder()));

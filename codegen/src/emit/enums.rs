@@ -7,7 +7,7 @@ use cloudspec_spec::ir::EnumId;
 
 use super::facts;
 use super::print::{Brackets, Row, Rows};
-use super::record::retired as retired_attribute;
+use super::record::advice;
 use super::types::{Types, ident};
 
 /// Declares one enum.
@@ -37,7 +37,7 @@ pub(super) struct Variant<'a> {
 pub(super) fn open_enum<'a>(name: &str, doc: &str, variants: impl Iterator<Item = Variant<'a>>) -> Rows {
     let name = ident(name);
     let rows = variants.map(|Variant { name, value, doc, retired }| {
-        let (name, retired) = (ident(name), retired_attribute(retired));
+        let (name, retired) = (ident(name), advice(&None, retired));
         Row::Line(doc.unwrap_or_default().to_owned(), quote!(#retired #name = #value))
     });
     let declaration = Rows {

@@ -2,6 +2,7 @@
 
 use cloudspec_spec::ir::{Enum, Field, Kind, Limits, Model, Operation, Record, Role, Waiter};
 use cloudspec_spec::language::{Access, Asynchronous, Authorization, Charge, Deprecation, Risk, Source};
+use cloudspec_wire::Precision;
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::docs::{code, first_sentence};
@@ -27,6 +28,7 @@ pub(super) fn field(field: &Field, name: &str) -> String {
     if let Some(default) = field.default.as_deref().and_then(code) {
         add(format!("Default: {default}."));
     }
+    add_precision(field, &mut add);
     if let Some(deprecation) = &field.deprecated {
         add(deprecated(deprecation));
     }
@@ -43,6 +45,16 @@ pub(super) fn field(field: &Field, name: &str) -> String {
         add(wire_name(&field.wire));
     }
     doc
+}
+
+/// How exactly a time is sent, when that is not to the second.
+fn add_precision(field: &Field, add: &mut impl FnMut(String)) {
+    let (unit, form) = match field.precision {
+        Precision::Minute => ("minute", "YYYY-MM-DDThh:mmZ"),
+        Precision::Hour => ("hour", "YYYY-MM-DDThhZ"),
+        _ => return,
+    };
+    add(format!("Sent to the {unit}, `{form}`."));
 }
 
 /// A description out of facts, and whether it says the wire name.

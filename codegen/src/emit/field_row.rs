@@ -19,6 +19,10 @@ pub(super) fn field_row(types: &Types<'_>, field: &Field, input: bool) -> TokenS
         let style = variant(&field.style);
         row.extend(quote!(.style(::cloudspec_wire::Style::#style)));
     }
+    if field.precision != wire::Precision::default() {
+        let precision = variant(&field.precision);
+        row.extend(quote!(.precision(::cloudspec_wire::Precision::#precision)));
+    }
     for (is, refinement) in [
         (field.required && input, quote!(.required())),
         (field.required && !input, quote!(.always())),

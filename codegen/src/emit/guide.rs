@@ -133,7 +133,7 @@ impl<'a> FirstCall<'a> {
             &format!(
                 "match client.{method}({request}::new()).await {{\n    \
                 Ok(response) => println!(\"{{response:?}}\"),\n    \
-                Err(error) if error.is_code(\"{code}\") => println!(\"{{:?}}\", error.documented_cause()),\n    \
+                Err(error) if error.is_code(\"{code}\") => println!(\"{{:?}}\", error.cause()),\n    \
                 Err(error) if error.is_throttled() => println!(\"too fast: {{error}}\"),\n    \
                 Err(error) => return Err(error),\n}}"
             ),
@@ -248,7 +248,7 @@ fn groups(service: &Service<'_>) -> String {
         "# Groups\n\nEach group of operations is a feature, and all are on. What leaves out the others compiles sooner:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
         features = [\"{some}\", \"hyper\", \"ring\"] }}\n```\n\n| feature | what its operations are about |\n|---|---|\n{rows}\n\n\
         Further features: `serde` for requests and responses, `error-codes` for the documented codes as an open enum, \
-        `blocking` for code that is not async; `hyper`, the network, and \
+        `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async; `hyper`, the network, and \
         `ring` or `aws-lc-rs`, its cryptography: without them an application brings a transport of its own; `reqwest` for \
         a transport over the application's `reqwest::Client`."
     )

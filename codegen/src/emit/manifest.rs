@@ -34,8 +34,14 @@ impl Manifests {
         let about = format!("{provider_title} {title} ({version}): types and tables");
         let mut manifest = self.package(service, &service.model_folder(), &about);
         let of_group = |_: &Group| Array::new();
-        manifest["features"] =
-            features(groups, &[], of_group, &[("serde", &[]), (error_codes::FEATURE, &[])]);
+        let of_wire = |feature: &str| [format!("cloudspec-wire/{feature}")];
+        let others = [
+            ("serde", &[][..]),
+            (error_codes::FEATURE, &[]),
+            ("jiff", &of_wire("jiff")),
+            ("chrono", &of_wire("chrono")),
+        ];
+        manifest["features"] = features(groups, &[], of_group, &others);
         let mut dependencies = Table::new();
         self.add_ours(&mut dependencies, "cloudspec-wire");
         manifest["dependencies"] = Item::Table(dependencies);
@@ -56,6 +62,8 @@ impl Manifests {
         let others = [
             ("serde", &[of_model("serde")][..]),
             (error_codes::FEATURE, &[of_model(error_codes::FEATURE)]),
+            ("jiff", &[of_model("jiff")]),
+            ("chrono", &[of_model("chrono")]),
             ("blocking", &["cloudspec-runtime/blocking".to_owned()]),
             ("hyper", &[of_network("hyper")]),
             ("reqwest", &[of_network("reqwest")]),

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use cloudspec_spec::ir::{Field, Kind, Operation, RecordId, Role};
+use cloudspec_spec::language::Deprecation;
 use cloudspec_wire::{Place, Style};
 
 use super::docs::{attributes, first_sentence};
@@ -26,8 +27,8 @@ fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
     let (doc, record) = (attributes(doc), ident(&types.names.records[id.0]));
     let fields = fields(types, id).map(|(field, name)| {
         let (doc, name, held) = (attributes(&facts::field(field, name)), ident(name), types.field(field));
-        let retired = retired(&field.retired);
-        quote!(#doc #retired pub #name: #held,)
+        let advice = advice(&field.deprecated, &field.retired);
+        quote!(#doc #advice pub #name: #held,)
     });
     let extra = attributes(facts::extra(types.model.record(id)));
     quote! {
@@ -42,9 +43,11 @@ fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
     }
 }
 
-/// The attribute of what upstream no longer describes.
-pub(super) fn retired(date: &Option<String>) -> Option<TokenStream> {
-    date.as_deref().map(facts::retired).map(|note| quote!(#[deprecated = #note]))
+/// The attribute of what the provider advises against, or no longer describes.
+pub(super) fn advice(deprecated: &Option<Deprecation>, retired: &Option<String>) -> Option<TokenStream> {
+    let advice = deprecated.as_ref().map(facts::deprecated);
+    let note = advice.or_else(|| retired.as_deref().map(facts::retired))?;
+    Some(quote!(#[deprecated = #note]))
 }
 
 fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Field, &'a str)> {
@@ -171,10 +174,10 @@ fn setter(types: &Types<'_>, settable: &Settable<'_>) -> TokenStream {
     let (doc, name, accepted) = (attributes(&meaning), ident(name), accepted(types, field));
     let value = value(field, &format_ident!("value"));
     let value = if field.plain { value } else { quote!(Some(#value)) };
-    let retired = retired(&field.retired);
+    let advice = advice(&field.deprecated, &field.retired);
     quote! {
         #doc
-        #retired
+        #advice
         pub fn #name(mut self, value: #accepted) -> Self {
             self.#name = #value;
             #note

@@ -122,6 +122,9 @@ fn waiter_table(model: &Model, waiter: &Waiter) -> TokenStream {
         (!waiter.failure.is_empty()).then(|| texts(&waiter.failure)).map(|codes| quote!(.failure(#codes)));
     let success = (!waiter.success.is_empty()).then(|| quote!(.success(#success)));
     let gone = waiter.gone.then(|| quote!(.gone()));
+    let not_found = (!waiter.not_found.is_empty())
+        .then(|| texts(&waiter.not_found))
+        .map(|codes| quote!(.not_found(#codes)));
     let delay = proc_macro2::Literal::u32_unsuffixed(waiter.delay);
     let timeout = proc_macro2::Literal::u32_unsuffixed(waiter.timeout);
     quote! {
@@ -131,6 +134,7 @@ fn waiter_table(model: &Model, waiter: &Waiter) -> TokenStream {
             #success
             #failure
             #gone
+            #not_found
             .delay(#delay)
             .timeout(#timeout);
     }

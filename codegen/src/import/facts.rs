@@ -106,6 +106,7 @@ impl<'s> Facts<'s> {
             let mut words: Vec<String> = Vec::new();
             words.extend(member.place.map(|place| format!("in {place}")));
             words.extend(member.style.map(|style| format!("as {style}")));
+            words.extend(member.precision.map(|precision| format!("to the {precision}")));
             words.extend(member.required.then(|| "required".to_owned()));
             words.extend(member.deprecated.as_ref().map(|_| "deprecated".to_owned()));
             words.extend(member.retired.as_ref().map(|_| "retired".to_owned()));

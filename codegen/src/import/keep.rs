@@ -124,6 +124,13 @@ impl<'s> Keeper<'s> {
                 None => all.members.push(Member { required: false, ..member.clone() }),
             }
         }
+        all.r#type = match (all.r#type, version.r#type) {
+            // The values that one place documents are those of the others, too.
+            (Some(Type::String), Some(Type::Enum)) => Some(Type::Enum),
+            // A time that is documented without its zone in one place is a text in all.
+            (Some(Type::Timestamp), Some(Type::String)) => Some(Type::String),
+            (known, _) => known,
+        };
         let known: BTreeSet<String> = all.values.iter().map(|value| value.value.clone()).collect();
         all.values.extend(version.values.iter().filter(|value| !known.contains(&value.value)).cloned());
         if let (Some(items), Some(other)) = (all.items.take(), version.items.as_deref()) {
@@ -187,6 +194,9 @@ impl<'s> Keeper<'s> {
         keep(&old.source, &mut member.source);
         deprecation(&old.deprecated, &mut member.deprecated);
         member.secret |= old.secret;
+        if member.shape.r#type != Some(Type::Timestamp) {
+            member.precision = None;
+        }
         if self.prune {
             return member;
         }

@@ -23,8 +23,10 @@ pub mod propose;
 pub mod provenance;
 pub mod run;
 pub mod supplement;
+mod time;
 pub mod tolerant;
 pub mod value;
+mod vocabulary;
 pub mod words;
 pub mod zenlayer;
 

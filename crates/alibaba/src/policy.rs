@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloudspec_wire::{Operation, Value};
+use cloudspec_wire::{AuthorizedResource, Operation, Value};
 use serde_json::json;
 
 /// A policy that allows a list of operations and nothing more, as far as their documentation tells.
@@ -51,9 +51,8 @@ impl LeastPolicy {
             self.undocumented.insert(operation.name);
             return;
         };
-        let templates = authorization.resources.iter().map(|resource| resource.template);
         let mut resources: BTreeSet<String> =
-            templates.map(|template| self.filled(template, known)).collect();
+            least(authorization.resources).map(|template| self.filled(template, known)).collect();
         if resources.is_empty() {
             resources.insert("*".to_owned());
         }
@@ -86,6 +85,16 @@ impl LeastPolicy {
     }
 }
 
+/// The names of resources to allow. Where a kind has one for all and one with an id, that with the id is the lesser.
+fn least(resources: &'static [AuthorizedResource]) -> impl Iterator<Item = &'static str> {
+    let is_lesser = |one: &AuthorizedResource, all: &AuthorizedResource| {
+        one.kind == all.kind && !one.template.ends_with("/*") && all.template.ends_with("/*")
+    };
+    let is_least =
+        move |resource: &&AuthorizedResource| !resources.iter().any(|other| is_lesser(other, resource));
+    resources.iter().filter(is_least).map(|resource| resource.template)
+}
+
 impl std::fmt::Display for LeastPolicy {
     /// The policy as JSON over several lines.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -95,7 +104,7 @@ impl std::fmt::Display for LeastPolicy {
 
 #[cfg(test)]
 mod tests {
-    use cloudspec_wire::{Authorization, AuthorizedResource, Effect, Facts, Schema};
+    use cloudspec_wire::{Authorization, Effect, Facts, Schema};
 
     use super::*;
 
@@ -130,6 +139,23 @@ mod tests {
         });
         assert_eq!(policy.to_json(), expected);
         assert_eq!(policy.open_places().collect::<Vec<_>>(), ["instanceId"]);
+    }
+
+    #[test]
+    fn a_resource_with_an_id_is_less_than_all_of_its_kind() {
+        static LISTING: Facts = Facts::new().authorization(Authorization::new("ecs:List").resources(&[
+            AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/*"),
+            AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"),
+        ]));
+        let known = [("regionId", "cn-hangzhou"), ("accountId", "123"), ("instanceId", "i-1")];
+        let resource = |known: &[(&str, &str)]| {
+            let policy = least_policy([operation("List", &LISTING)], known);
+            let open: Vec<String> = policy.open_places().map(str::to_owned).collect();
+            (policy.to_json()["Statement"][0]["Resource"].clone(), open)
+        };
+        assert_eq!(resource(&known), (json!(["acs:ecs:cn-hangzhou:123:instance/i-1"]), vec![]));
+        let open = vec!["instanceId".to_owned()];
+        assert_eq!(resource(&known[..2]), (json!(["acs:ecs:cn-hangzhou:123:instance/*"]), open));
     }
 
     #[test]

@@ -229,8 +229,9 @@ impl Error {
         &self.0.violations
     }
 
-    /// What the specification says about this code of this operation.
-    pub fn documented_cause(&self) -> Option<&'static str> {
+    /// Why the operation gives this code and what to do about it, as documented; known without asking anybody. `None`
+    /// for a code that the operation does not document, or without more than its name.
+    pub fn cause(&self) -> Option<&'static str> {
         let (code, operation) = (self.code()?, self.0.operation?);
         let documented = |same_status: bool| {
             let matching = |error: &cloudspec_wire::ErrorCode<'_>| {
@@ -241,6 +242,12 @@ impl Error {
             operation.errors.iter().find(matching)
         };
         documented(true).or_else(|| documented(false)).map(|error| error.cause)
+    }
+
+    /// The former name of [`cause`](Error::cause).
+    #[deprecated = "use `cause`"]
+    pub fn documented_cause(&self) -> Option<&'static str> {
+        self.cause()
     }
 
     /// Every attempt that was made, in order; empty when nothing was sent.

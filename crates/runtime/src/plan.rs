@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
-use cloudspec_wire::{Datum, Operation, Record, check, reach};
+use cloudspec_wire::{Datum, Operation, Precision, Record, check, reach};
 
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, Location};
@@ -86,11 +86,18 @@ impl Plan {
     }
 
     /// Fills in what the caller left out and the client knows: the region, and an idempotency token, which stays
-    /// the same for all attempts of the call.
+    /// the same for all attempts of the call. Times become as exact as the operation takes them.
     pub(crate) fn fill(&mut self) {
         let config = &self.shared.config;
         let location = self.location.as_ref().unwrap_or(&config.location);
         for (index, row) in self.input.schema().fields.iter().enumerate() {
+            let cut = match self.input.view(index).datum() {
+                Datum::Str(text) if row.precision != Precision::Second => row.precision.written(text),
+                _ => Cow::Borrowed(""),
+            };
+            if let Cow::Owned(text) = cut {
+                reach::set(&mut *self.input, row.wire, &text);
+            }
             let is_token = self.operation.idempotency_token == Some(row.wire);
             // An empty text is what the caller wants to send.
             if !(row.filled || is_token) || !matches!(self.input.view(index).datum(), Datum::Absent) {

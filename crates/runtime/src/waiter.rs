@@ -27,6 +27,8 @@ pub struct Wait<T> {
     plan: Box<Plan>,
     read: Read<T>,
     view: fn(&T) -> &dyn Record,
+    /// What a response without the resource is.
+    nothing: fn() -> T,
     waiter: &'static Waiter,
     delay: Duration,
     limit: Duration,
@@ -51,6 +53,7 @@ impl<T: Record + Default> Wait<T> {
             plan,
             read: read_record::<T>,
             view: |output| output,
+            nothing: T::default,
             waiter,
             delay: Duration::from_secs(waiter.delay.into()),
             limit: Duration::from_secs(waiter.timeout.into()),
@@ -108,6 +111,14 @@ impl<T> Wait<T> {
                             }
                         }
                     }
+                    Err(error) if self.says_that_it_is_absent(&error) => {
+                        absent += 1;
+                        match absent {
+                            _ if self.waiter.gone => return Ok((self.nothing)()),
+                            ABSENT => return Err(error),
+                            _ => {}
+                        }
+                    }
                     // What passes may pass before the deadline.
                     Err(error) if !error.is_retryable() => return Err(error),
                     Err(_) => {}
@@ -119,6 +130,10 @@ impl<T> Wait<T> {
             sleep(times(delay, 0.9 + 0.2 * fastrand::f64())).await;
             delay = times(delay, GROWTH).min(times(self.delay, SLOWEST));
         }
+    }
+
+    fn says_that_it_is_absent(&self, error: &Error) -> bool {
+        self.waiter.not_found.iter().any(|code| error.is_code(code))
     }
 
     fn not_found(&self, output: &dyn Record) -> Error {

@@ -119,7 +119,7 @@ async fn error_is_one_line_to_act_on() {
         (error.code(), error.status(), error.request_id()),
         (Some("InvalidName"), Some(400), Some("R-1"))
     );
-    assert_eq!(error.documented_cause(), Some("The name is taken."));
+    assert_eq!(error.cause(), Some("The name is taken."));
     assert!(!error.is_retryable() && !error.is_throttled() && !error.is_access_denied());
     assert!(!format!("{error:?}").contains("hunter22"));
 }

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use cloudspec_wire::{Effect, ErrorCode, Errors, Place, Protocol, ResponseBody, Style};
+use cloudspec_wire::{Effect, ErrorCode, Errors, Place, Precision, Protocol, ResponseBody, Style};
 
 use crate::language;
 
@@ -283,6 +283,8 @@ pub struct Field {
     pub filled: bool,
     /// Sent as an empty object or list when nothing of it is set.
     pub sent_empty: bool,
+    /// How exactly a point in time is sent.
+    pub precision: Precision,
     /// Never shown.
     pub secret: bool,
     /// Set when the provider advises against it.
@@ -373,6 +375,10 @@ pub struct Waiter {
     pub failure: Vec<String>,
     /// Whether the wait ends well when the response does not contain the resource at all.
     pub gone: bool,
+    /// Error codes by which the operation says that there is no such resource.
+    pub not_found: Vec<String>,
+    /// Inputs that the waiter always gives, as indices into the fields of the request, with their texts.
+    pub fixed: Vec<(usize, String)>,
     /// Seconds between the first two polls.
     pub delay: u32,
     /// Seconds after which the wait is given up.

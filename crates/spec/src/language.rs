@@ -200,6 +200,8 @@ spec_types! {
         pub place: Option<Place>,
         /// How a list, map or record is written into one place.
         pub style: Option<Style>,
+        /// How exactly a parameter takes a point in time; to the second when absent.
+        pub precision: Option<Precision>,
         /// The value the provider assumes when it is absent, as text.
         pub default: Option<String>,
         /// A documented value, as text.
@@ -319,6 +321,10 @@ spec_types! {
         pub failure: Vec<String>,
         /// Whether the wait ends well when the response does not contain the resource at all; otherwise that is an error.
         pub gone: bool,
+        /// Error codes by which the operation says that there is no such resource.
+        pub not_found: Vec<String>,
+        /// Inputs that the waiter always gives, by wire name, with their texts.
+        pub fixed: BTreeMap<String, String>,
         /// Seconds between the first two polls; 2 when absent.
         pub delay: Option<u32>,
         /// Seconds after which the wait is given up; 600 when absent.
@@ -457,6 +463,16 @@ spec_words! {
         Space = "space",
         /// One parameter, elements joined by `|`.
         Pipe = "pipe",
+    }
+
+    /// How exactly a parameter takes a point in time.
+    pub enum Precision {
+        /// `YYYY-MM-DDThh:mm:ssZ`.
+        Second = "second",
+        /// `YYYY-MM-DDThh:mmZ`.
+        Minute = "minute",
+        /// `YYYY-MM-DDThhZ`.
+        Hour = "hour",
     }
 
     /// The type of a member or element.

@@ -147,6 +147,7 @@ impl<'m> Builder<'m> {
             .failure(self.texts(&waiter.failure))
             .delay(waiter.delay)
             .timeout(waiter.timeout);
+        let table = table.not_found(self.texts(&waiter.not_found));
         keep(if waiter.gone { table.gone() } else { table })
     }
 
@@ -177,6 +178,7 @@ impl<'m> Builder<'m> {
         row.deprecated = field.deprecated.is_some();
         row.filled = field.filled;
         row.sent_empty = field.sent_empty;
+        row.precision = field.precision;
         row.limits = self.limits(&field.limits).unwrap_or(row.limits);
         row
     }

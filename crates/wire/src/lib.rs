@@ -63,5 +63,5 @@ pub use secret::{is_secret_name, value_holds_secret};
 pub use serde;
 pub use serde_json::Value;
 pub use service::{Codes, Effect, Endpoints, Operation, Paging, PagingStyle, Protocol, Service, Waiter};
-pub use timestamp::Timestamp;
+pub use timestamp::{Precision, Timestamp};
 pub use traits::{debug, deserialize, equal, serialize};

@@ -64,6 +64,7 @@ fn set_slot(slot: Slot<'_>, text: &str) -> bool {
         Slot::Str(field) => text.clone_into(field),
         Slot::OptStr(field) => *field = Some(text.to_owned()),
         Slot::Blob(field) => field.set(text.to_owned()),
+        Slot::Time(field) => field.set(text.to_owned()),
         Slot::Enum(field) => field.set(text),
         Slot::Any(field) => *field = text.into(),
         Slot::Int(field) => match text.parse() {

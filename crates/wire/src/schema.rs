@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::names::Names;
 use crate::scan::same;
+use crate::timestamp::Precision;
 
 /// The table of one record: its name and its fields, in declaration order.
 #[derive(Debug)]
@@ -45,6 +46,8 @@ pub struct Field {
     pub filled: bool,
     /// A payload that is sent as an empty object or list when nothing of it is set.
     pub sent_empty: bool,
+    /// How exactly a point in time is sent. Only input rows are looked at.
+    pub precision: Precision,
     /// Documented limits.
     pub limits: &'static Limits,
 }
@@ -210,6 +213,7 @@ impl Field {
             deprecated: false,
             filled: false,
             sent_empty: false,
+            precision: Precision::Second,
             limits: &NO_LIMITS,
         }
     }
@@ -337,6 +341,12 @@ impl Field {
     /// Sent as an empty object or list when nothing of it is set.
     pub const fn sent_empty(mut self) -> Field {
         self.sent_empty = true;
+        self
+    }
+
+    /// A point in time that is sent to the minute or hour.
+    pub const fn precision(mut self, precision: Precision) -> Field {
+        self.precision = precision;
         self
     }
 

@@ -459,6 +459,8 @@ pub struct Waiter {
     pub failure: &'static [&'static str],
     /// Whether the wait ends well when the response does not contain the resource at all.
     pub gone: bool,
+    /// Error codes by which the operation says that there is no such resource.
+    pub not_found: &'static [&'static str],
     /// Seconds between the first two polls.
     pub delay: u32,
     /// Seconds after which the wait is given up, unless the caller says otherwise.
@@ -468,7 +470,17 @@ pub struct Waiter {
 impl Waiter {
     /// Polls `operation` every second for a minute, and looks at nothing yet.
     pub const fn new(name: &'static str, operation: &'static str) -> Waiter {
-        Waiter { name, operation, path: &[], success: &[], failure: &[], gone: false, delay: 1, timeout: 60 }
+        Waiter {
+            name,
+            operation,
+            path: &[],
+            success: &[],
+            failure: &[],
+            gone: false,
+            not_found: &[],
+            delay: 1,
+            timeout: 60,
+        }
     }
 
     /// Path to the member that is looked at.
@@ -492,6 +504,12 @@ impl Waiter {
     /// Ends well when the response does not contain the resource at all.
     pub const fn gone(mut self) -> Waiter {
         self.gone = true;
+        self
+    }
+
+    /// Error codes by which the operation says that there is no such resource.
+    pub const fn not_found(mut self, codes: &'static [&'static str]) -> Waiter {
+        self.not_found = codes;
         self
     }
 

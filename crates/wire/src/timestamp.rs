@@ -1,9 +1,13 @@
 //! Points in time as the providers write them.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A point in time. The text is kept exactly as it came, so writing it back changes nothing.
+///
+/// It is made from a text, from a [`SystemTime`], and with the features `jiff` and `chrono` from the times of these
+/// crates; [`to_system_time`](Timestamp::to_system_time), `to_jiff` and `to_chrono` are the way back.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(String);
 
@@ -13,22 +17,93 @@ impl Timestamp {
         &self.0
     }
 
-    /// The point in time, when the text tells one: RFC 3339 with or without seconds, in UTC (`Z`, `z`, `UTC`, `GMT`)
-    /// or with an offset (`+08:00`, `+0800`, `+08`). A time without a zone is none: providers do not mean UTC when
-    /// they leave it out.
+    /// The point in time, when the text tells one: RFC 3339, also without seconds or minutes, in UTC (`Z`, `z`, `UTC`,
+    /// `GMT`) or with an offset (`+08:00`, `+0800`, `+08`). A time without a zone is none: providers do not mean UTC
+    /// when they leave it out. Nor is a time before 1970, which stands for none.
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let (local, offset) = split_zone(self.0.trim())?;
         let local = local.trim_end().replace(['t', ' '], "T");
-        let seconds = if local.matches(':').count() == 1 { ":00" } else { "" };
-        let time = humantime::parse_rfc3339(&format!("{local}{seconds}Z")).ok()?;
+        let rest = match (local.contains('T'), local.matches(':').count()) {
+            (true, 0) => ":00:00",
+            (_, 1) => ":00",
+            _ => "",
+        };
+        let time = humantime::parse_rfc3339(&format!("{local}{rest}Z")).ok()?;
         let distance = Duration::from_secs(60 * u64::from(offset.unsigned_abs()));
         if offset < 0 { time.checked_add(distance) } else { time.checked_sub(distance) }
+    }
+
+    /// The point in time, when the text tells one; see [`to_system_time`](Timestamp::to_system_time).
+    ///
+    /// ```
+    /// let time = cloudspec_wire::Timestamp::from("2020-01-19T17:15+08:00");
+    /// assert_eq!(time.to_jiff(), "2020-01-19T09:15:00Z".parse().ok());
+    /// ```
+    #[cfg(feature = "jiff")]
+    pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
+        jiff::Timestamp::try_from(self.to_system_time()?).ok()
+    }
+
+    /// The point in time, when the text tells one; see [`to_system_time`](Timestamp::to_system_time).
+    ///
+    /// ```
+    /// let time = cloudspec_wire::Timestamp::from("2020-01-19T17:15+08:00");
+    /// assert_eq!(time.to_chrono(), "2020-01-19T09:15:00Z".parse().ok());
+    /// ```
+    #[cfg(feature = "chrono")]
+    pub fn to_chrono(&self) -> Option<chrono::DateTime<chrono::Utc>> {
+        let since = self.to_system_time()?.duration_since(UNIX_EPOCH).ok()?;
+        chrono::DateTime::from_timestamp(since.as_secs().try_into().ok()?, since.subsec_nanos())
     }
 
     /// Takes over a text from the wire.
     pub(crate) fn set(&mut self, text: String) {
         self.0 = text;
     }
+}
+
+/// How exactly an operation takes a point in time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Precision {
+    /// `YYYY-MM-DDThh:mm:ssZ`.
+    #[default]
+    Second,
+    /// `YYYY-MM-DDThh:mmZ`.
+    Minute,
+    /// `YYYY-MM-DDThhZ`.
+    Hour,
+}
+
+impl Precision {
+    /// `text` as it is written to this precision. A time in UTC that says more is cut off; any other text stays.
+    pub fn written(self, text: &str) -> Cow<'_, str> {
+        let kept = match self {
+            Precision::Second => "0000-00-00T00:00:00",
+            Precision::Minute => "0000-00-00T00:00",
+            Precision::Hour => "0000-00-00T00",
+        };
+        let is_time = Timestamp::from(text).to_system_time().is_some();
+        match text.split_at_checked(kept.len()) {
+            Some((start, rest)) if is_time && is_like(start, kept) && is_finer(rest) => {
+                Cow::Owned(format!("{start}Z"))
+            }
+            _ => Cow::Borrowed(text),
+        }
+    }
+}
+
+/// Whether a text has digits where `form` has noughts, and is the same elsewhere.
+fn is_like(text: &str, form: &str) -> bool {
+    text.bytes()
+        .zip(form.bytes())
+        .all(|(byte, of)| if of == b'0' { byte.is_ascii_digit() } else { byte == of })
+}
+
+/// Whether the rest of a time says more than nothing, and that it is in UTC.
+fn is_finer(rest: &str) -> bool {
+    let more = rest.strip_suffix('Z').filter(|more| more.starts_with([':', '.']));
+    more.is_some_and(|more| more.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.')))
 }
 
 /// A time and how many minutes its zone is ahead of UTC; `None` when it has no zone.
@@ -72,6 +147,43 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
+#[cfg(feature = "jiff")]
+impl From<jiff::Timestamp> for Timestamp {
+    /// Whole seconds in UTC, as from a [`SystemTime`].
+    ///
+    /// ```
+    /// let time: jiff::Timestamp = "2020-01-19T09:15:46.25Z".parse()?;
+    /// assert_eq!(cloudspec_wire::Timestamp::from(time).as_str(), "2020-01-19T09:15:46Z");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    fn from(time: jiff::Timestamp) -> Self {
+        SystemTime::from(time).into()
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl From<jiff::Zoned> for Timestamp {
+    /// Whole seconds in UTC, as from a [`SystemTime`].
+    fn from(time: jiff::Zoned) -> Self {
+        time.timestamp().into()
+    }
+}
+
+#[cfg(feature = "chrono")]
+impl<Tz: chrono::TimeZone> From<chrono::DateTime<Tz>> for Timestamp {
+    /// Whole seconds in UTC, as from a [`SystemTime`].
+    ///
+    /// ```
+    /// let time: chrono::DateTime<chrono::FixedOffset> = "2020-01-19T17:15:46.25+08:00".parse()?;
+    /// assert_eq!(cloudspec_wire::Timestamp::from(time).as_str(), "2020-01-19T09:15:46Z");
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
+    fn from(time: chrono::DateTime<Tz>) -> Self {
+        let seconds = u64::try_from(time.timestamp()).unwrap_or(0);
+        UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(UNIX_EPOCH).into()
+    }
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -81,5 +193,65 @@ impl fmt::Display for Timestamp {
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_cut_to_the_precision_that_an_operation_takes() {
+        use Precision::{Hour, Minute, Second};
+        let cases = [
+            (Second, "2018-01-01T12:05:09Z", "2018-01-01T12:05:09Z"),
+            (Second, "2018-01-01T12:05:09.25Z", "2018-01-01T12:05:09Z"),
+            (Minute, "2018-01-01T12:05:09Z", "2018-01-01T12:05Z"),
+            (Minute, "2018-01-01T12:05Z", "2018-01-01T12:05Z"),
+            (Minute, "2018-01-01T12Z", "2018-01-01T12Z"),
+            (Hour, "2018-01-01T12:05:09Z", "2018-01-01T12Z"),
+            (Hour, "2018-01-01T12:05Z", "2018-01-01T12Z"),
+            (Hour, "2018-01-01T12:05:09+08:00", "2018-01-01T12:05:09+08:00"),
+            (Minute, "2018-13-01T12:05:09Z", "2018-13-01T12:05:09Z"),
+            (Minute, "2018-01-01 12:05:09", "2018-01-01 12:05:09"),
+            (Minute, "Now", "Now"),
+            (Minute, "2018-01-01T12:\u{e9}5:09Z", "2018-01-01T12:\u{e9}5:09Z"),
+            (Minute, "", ""),
+        ];
+        let wrong: Vec<String> = cases
+            .into_iter()
+            .filter(|(precision, text, written)| precision.written(text) != *written)
+            .map(|(precision, text, _)| {
+                format!("{text:?} to the {precision:?}: {:?}", precision.written(text))
+            })
+            .collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_time_to_the_hour_is_a_point_in_time() {
+        let hour = Timestamp::from("2017-12-06T22Z").to_system_time();
+        assert_eq!(hour, Timestamp::from("2017-12-06T22:00:00Z").to_system_time());
+        assert!(hour.is_some() && Timestamp::from("2017-12-06Z").to_system_time().is_none());
+    }
+
+    #[cfg(all(feature = "jiff", feature = "chrono"))]
+    #[test]
+    fn every_time_becomes_the_same_one_of_jiff_and_chrono_and_comes_back() {
+        for text in ["1970-01-01T00:00:00Z", "2020-02-29T23:59:59Z", "2099-12-31T23:59:59Z"] {
+            let time = Timestamp::from(text);
+            let (jiff, chrono) = (time.to_jiff().unwrap(), time.to_chrono().unwrap());
+            assert_eq!(jiff.as_second(), chrono.timestamp(), "{text}");
+            assert_eq!(Timestamp::from(jiff), time);
+            assert_eq!(Timestamp::from(jiff.to_zoned(jiff::tz::TimeZone::UTC)), time);
+            assert_eq!(Timestamp::from(chrono), time);
+        }
+        assert!(Timestamp::from("soon").to_jiff().is_none() && Timestamp::from("soon").to_chrono().is_none());
+        let early: chrono::DateTime<chrono::Utc> = "1066-10-14T09:00:00Z".parse().unwrap();
+        assert_eq!(Timestamp::from(early).as_str(), "1970-01-01T00:00:00Z");
+        assert_eq!(
+            Timestamp::from(chrono::DateTime::<chrono::Utc>::MAX_UTC).as_str(),
+            "9998-12-31T23:59:59Z"
+        );
     }
 }

@@ -43,6 +43,10 @@ pub fn inputs<'d>(
 
 fn input<'d>(name: &str, place: Option<Place>, parameter: &'d Parameter, shapes: &mut Shapes<'d>) -> Member {
     let mut member = shapes.member(name, &parameter.schema, Side::Input);
+    if let Some(precision) = shapes.precision(name, &parameter.schema, &member.shape) {
+        member.shape.r#type = Some(Type::Timestamp);
+        member.precision = Some(precision);
+    }
     member.place = place;
     let structured = is_structured(&member.shape);
     member.always = place == Some(Place::Payload) && is_sent_empty(&member.shape);

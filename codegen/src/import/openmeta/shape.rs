@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::json::Json;
-use cloudspec_spec::language::{Deprecation, EnumValue, Member, Shape, Type};
+use cloudspec_spec::language::{Deprecation, EnumValue, Member, Precision, Shape, Type};
 use cloudspec_spec::node::{self, MAX_DEPTH};
 use cloudspec_wire::is_secret_name;
 
@@ -12,7 +12,9 @@ use super::document::{Components, Schema};
 use super::loose::Text;
 use crate::import::markdown;
 use crate::import::notes::Notes;
+use crate::import::time;
 use crate::import::value::fits;
+use crate::import::vocabulary;
 
 /// How deep a spec may nest in its file, with room for what is around it.
 const DEEPEST: usize = MAX_DEPTH - 16;
@@ -81,10 +83,15 @@ impl<'d> Shapes<'d> {
     /// A member called `name`.
     pub fn member(&mut self, name: &str, schema: &'d Schema, side: Side) -> Member {
         self.within(name, |shapes| {
-            let shape = match side {
+            let mut shape = match side {
                 Side::Output => shapes.unwrapped(schema),
                 Side::Input | Side::Shared => shapes.shape(schema, side),
             };
+            let precision = shapes.precision(name, schema, &shape);
+            // Only a parameter is written to the minute or hour.
+            if precision.is_some_and(|precision| precision == Precision::Second || side == Side::Output) {
+                shape.r#type = Some(Type::Timestamp);
+            }
             let required = side != Side::Output && schema.required.is_true();
             Member {
                 name: name.to_owned(),
@@ -98,6 +105,19 @@ impl<'d> Shapes<'d> {
                 ..Member::default()
             }
         })
+    }
+
+    /// How exactly a member tells a point in time, when it is a text that does.
+    pub fn precision(&self, name: &str, schema: &Schema, shape: &Shape) -> Option<Precision> {
+        let is_text = shape.r#type == Some(Type::String);
+        let precision = || {
+            time::precision(
+                name,
+                schema.example.trimmed().unwrap_or_default(),
+                &format!("{} {}", schema.title.as_str(), schema.description.as_str()),
+            )
+        };
+        is_text.then(precision).flatten()
     }
 
     /// The members of an object.
@@ -191,7 +211,16 @@ impl<'d> Shapes<'d> {
         let mut shape = typed(r#type);
         match r#type {
             Type::String => {
-                let values = self.values(schema);
+                let mut values = self.values(schema);
+                if values.is_empty() {
+                    let (example, default) = (
+                        schema.example.trimmed().unwrap_or_default(),
+                        schema.default.trimmed().unwrap_or_default(),
+                    );
+                    let listed = vocabulary::values(schema.description.as_str(), example, default);
+                    values =
+                        listed.into_iter().map(|value| EnumValue { value, ..EnumValue::default() }).collect();
+                }
                 if !values.is_empty() {
                     shape = Shape { values, ..typed(Type::Enum) };
                 }

@@ -7,7 +7,7 @@ mod prose;
 use std::collections::{BTreeMap, HashSet};
 
 use cloudspec_spec::language::{
-    Deprecation, EnumValue, Member, Operation, Protocol, Service, Shape, Source, Type,
+    Deprecation, EnumValue, Member, Operation, Precision, Protocol, Service, Shape, Source, Type,
 };
 use cloudspec_wire::is_secret_name;
 
@@ -18,7 +18,7 @@ use super::items::name_items;
 use super::notes::Notes;
 use super::provenance::IMPORTED;
 use super::value::fits;
-use super::{ImportError, Imported, Options, markdown, paging, put_into_groups};
+use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, time};
 use document::{Document, Field};
 
 /// Where the descriptions are published.
@@ -176,6 +176,11 @@ impl Importer<'_> {
 
     fn member(&mut self, field: &Field, side: Side) -> Member {
         let mut shape = self.shape(field, side);
+        if shape.r#type == Some(Type::String)
+            && time::precision(&field.name, "", &field.description) == Some(Precision::Second)
+        {
+            shape.r#type = Some(Type::Timestamp);
+        }
         let required = side == Side::Input && field.required;
         let default = match side {
             Side::Input => prose::read(&field.description, &mut shape),

@@ -56,8 +56,7 @@ fn documented_error_codes_are_explained_where_the_spec_explains_them() {
         for documented in case.operation.errors.iter() {
             let error = call(case, &respond(documented.status, &error_body(case.service, &documented)));
             snapshot.line(&format!("{error}\n"));
-            if error.code() != Some(documented.code)
-                || error.documented_cause().is_some() == documented.cause.is_empty()
+            if error.code() != Some(documented.code) || error.cause().is_some() == documented.cause.is_empty()
             {
                 failures.push(format!("{}: {} is not told: {error}", case.name, documented.code));
             }
@@ -186,7 +185,7 @@ fn show_refusal(case: &Case, snapshot: &mut Text, failures: &mut Vec<String>) {
         let text = format!(
             "{error}\n\ncode: {}\ndocumented cause: {}\nrequest id: {}\nthrottled: {}, retryable: {}",
             error.code().unwrap_or("-"),
-            error.documented_cause().unwrap_or("-"),
+            error.cause().unwrap_or("-"),
             error.request_id().unwrap_or("-"),
             error.is_throttled(),
             error.is_retryable(),

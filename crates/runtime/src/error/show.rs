@@ -69,7 +69,7 @@ impl fmt::Display for Error {
         }
         f.write_str(&one_line(self.message(), MESSAGE))?;
         self.write_facts(f)?;
-        if let Some(cause) = self.documented_cause() {
+        if let Some(cause) = self.cause() {
             write!(f, "; documented cause: {}", one_line(cause, MESSAGE))?;
         }
         match self.recommend() {

@@ -103,6 +103,7 @@ pub(super) fn check_members(
     for member in members {
         check_side(member, top, context, diagnostics);
         check_style(member, context, diagnostics);
+        check_precision(member, context, diagnostics);
         check_references(member, context, diagnostics);
         check(&member.shape, context, diagnostics);
         check_values(member, context, diagnostics);
@@ -114,12 +115,14 @@ fn check_side(member: &Member, top: bool, context: Context<'_>, diagnostics: &mu
     let output = context.side == Side::Output;
     let place = member.place.is_some() && !(top && context.side == Side::Input);
     let style = member.style.is_some() && output;
+    let precision = member.precision.is_some() && !(top && context.side == Side::Input);
     let required = member.required && output;
     let payload = top && member.place == Some(Place::Payload);
     let always = member.always && context.side == Side::Input && !payload;
     let misplaced = [
         ("place", place, "parameters", "a member travels with its record"),
         ("style", style, "inputs", "a response is written in its own format"),
+        ("precision", precision, "parameters", "a member of a record holds a time as it is given"),
         ("required", required, "inputs", "a member that a response always has is `always`"),
         ("always", always, "responses and payloads", "a parameter that a call must have is `required`"),
     ];
@@ -134,6 +137,21 @@ fn check_side(member: &Member, top: bool, context: Context<'_>, diagnostics: &mu
             .warning(member.at, format!("`{}` is required and has a default", member.name))
             .key("default")
             .hint("the provider assumes the default only when a call may go without it");
+    }
+}
+
+/// Only points in time are more or less exact.
+fn check_precision(member: &Member, context: Context<'_>, diagnostics: &mut Diagnostics) {
+    let Some(precision) = member.precision else { return };
+    let r#type = context.shapes.resolve(&member.shape).and_then(|shape| shape.r#type);
+    if let Some(r#type) = r#type.filter(|r#type| *r#type != Type::Timestamp) {
+        diagnostics
+            .error(
+                member.at,
+                format!("precision `{precision}` of `{}`, which is {}", member.name, value::article(r#type)),
+            )
+            .key("precision")
+            .hint("it is for type `timestamp` alone");
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) fn check(service: &ServiceSpec, provider: &ProviderSpec, diagnostics:
             continue;
         };
         check_inputs(waiter, operation, provider, diagnostics);
+        check_fixed(waiter, operation, Shapes(&service.spec.shapes), diagnostics);
         let shapes = Shapes(&service.spec.shapes);
         match path::follow(&operation.output, &waiter.path, shapes) {
             Err((astray, hint)) => {
@@ -88,7 +89,8 @@ fn check_inputs(
     let filled = [&provider.spec.region_parameter, &operation.idempotency_token];
     for input in operation.input.iter().filter(|input| input.required) {
         let is_filled = filled.iter().any(|name| name.as_ref() == Some(&input.name));
-        if !is_filled && !waiter.inputs.contains(&input.name) {
+        let is_given = waiter.inputs.contains(&input.name) || waiter.fixed.contains_key(&input.name);
+        if !is_filled && !is_given {
             diagnostics
                 .error(
                     waiter.at,
@@ -96,6 +98,28 @@ fn check_inputs(
                 )
                 .key("inputs")
                 .hint(format!("`{}` cannot be called without it", operation.name));
+        }
+    }
+}
+
+/// Only texts are given by the waiter itself.
+fn check_fixed(waiter: &Waiter, operation: &Operation, shapes: Shapes<'_>, diagnostics: &mut Diagnostics) {
+    for name in waiter.fixed.keys() {
+        let Some(input) = operation.input.iter().find(|input| input.name == *name) else {
+            let names = operation.input.iter().map(|input| input.name.as_str());
+            diagnostics
+                .error(waiter.at, format!("`{}` has no input `{name}`", operation.name))
+                .key(format!("fixed/{name}"))
+                .hint(known_names(name, "inputs", names));
+            continue;
+        };
+        let r#type = shapes.resolve(&input.shape).and_then(|shape| shape.r#type);
+        let is_text = r#type.is_none_or(|r#type| matches!(r#type, Type::String | Type::Enum));
+        if !is_text || waiter.inputs.contains(name) {
+            diagnostics
+                .error(waiter.at, format!("waiter `{}` cannot fix the input `{name}`", waiter.name))
+                .key(format!("fixed/{name}"))
+                .hint("a fixed input is a text that the waiter does not take");
         }
     }
 }

@@ -31,6 +31,8 @@ pub(super) fn waiter(waiter: &spec::Waiter, operations: &[Operation], records: &
         success: waiter.success.clone(),
         failure: waiter.failure.clone(),
         gone: waiter.gone,
+        not_found: waiter.not_found.clone(),
+        fixed: waiter.fixed.iter().filter_map(|(name, text)| Some((input(name)?, text.clone()))).collect(),
         delay: waiter.delay.unwrap_or(2),
         timeout: waiter.timeout.unwrap_or(600),
     })

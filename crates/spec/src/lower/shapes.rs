@@ -80,6 +80,7 @@ impl<'a> Lowering<'a> {
             doc: member.doc.clone(),
             plain,
             style: style(member.style),
+            precision: precision(member.precision),
             required,
             secret: member.secret,
             deprecated: placeless(&member.deprecated),
@@ -258,6 +259,7 @@ pub(super) fn new_field(wire: &str, kind: Kind, limits: Limits) -> Field {
         required: false,
         filled: false,
         sent_empty: false,
+        precision: wire::Precision::Second,
         secret: false,
         deprecated: None,
         retired: None,
@@ -271,6 +273,14 @@ pub(super) fn new_field(wire: &str, kind: Kind, limits: Limits) -> Field {
 /// The advice without its place in the file, which would keep equal records apart.
 pub(super) fn placeless(deprecated: &Option<spec::Deprecation>) -> Option<spec::Deprecation> {
     deprecated.clone().map(|deprecation| spec::Deprecation { at: Default::default(), ..deprecation })
+}
+
+fn precision(precision: Option<spec::Precision>) -> wire::Precision {
+    match precision {
+        None | Some(spec::Precision::Second) => wire::Precision::Second,
+        Some(spec::Precision::Minute) => wire::Precision::Minute,
+        Some(spec::Precision::Hour) => wire::Precision::Hour,
+    }
 }
 
 fn style(style: Option<spec::Style>) -> wire::Style {

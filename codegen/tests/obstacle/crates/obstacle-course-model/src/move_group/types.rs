@@ -679,6 +679,7 @@ pub struct TypesResponse {
     /// `Secret`: text.
     pub secret: Option<String>,
     /// `Old`: text. Deprecated in favour of `OptString`. Use the other one.
+    #[deprecated = "Deprecated in favour of `OptString`. Use the other one."]
     pub old: Option<String>,
     /// `Limited`: text, 1 to 64 characters, matching `^[a-z]+$`. Default: `abc`.
     pub limited: Option<String>,
