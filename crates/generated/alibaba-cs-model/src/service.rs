@@ -223,6 +223,7 @@ pub static CLUSTER_RUNNING: Waiter = Waiter::new(
     .path(&["state"])
     .success(&["running"])
     .failure(&["failed", "updating_failed", "deleting", "deleted", "delete_failed"])
+    .not_found(&["ErrorClusterNotFound"])
     .delay(15)
     .timeout(3600);
 
@@ -235,6 +236,7 @@ pub static CLUSTER_DELETED: Waiter = Waiter::new(
     .success(&["deleted"])
     .failure(&["delete_failed"])
     .gone()
+    .not_found(&["ErrorClusterNotFound"])
     .delay(15)
     .timeout(3600);
 
@@ -242,6 +244,6 @@ pub static CLUSTER_DELETED: Waiter = Waiter::new(
 pub static TASK_SUCCEEDED: Waiter = Waiter::new("task_succeeded", "DescribeTaskInfo")
     .path(&["state"])
     .success(&["success"])
-    .failure(&["fail", "failed", "canceled"])
+    .failure(&["fail"])
     .delay(5)
     .timeout(3600);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/service.json; do not edit.
 //! Shapes that several operations use.
 
-use cloudspec_wire::{Extra, Field, Limits, Value, record};
+use cloudspec_wire::{Extra, Field, Limits, Timestamp, Value, open_enum, record};
 
 /// The shape `addon`, which several operations use.
 #[derive(Default)]
@@ -9,9 +9,9 @@ use cloudspec_wire::{Extra, Field, Limits, Value, record};
 pub struct Addon {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub config: Option<String>,
-    /// `disabled`: yes or no.
+    /// Keeps a component that would be installed by default out of the cluster.
     pub disabled: Option<bool>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
@@ -31,13 +31,13 @@ impl Addon {
         self
     }
 
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self
     }
 
-    /// Sets `disabled`.
+    /// Keeps a component that would be installed by default out of the cluster.
     pub fn disabled(mut self, value: bool) -> Self {
         self.disabled = Some(value);
         self
@@ -139,13 +139,13 @@ pub struct AutoScaling {
     /// Whether it is switched on.
     pub enable: Option<bool>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<ScalingInstanceKind>,
     /// Most nodes that scaling may lead to.
     pub max_instances: Option<i64>,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    pub eip_internet_charge_type: Option<String>,
+    pub eip_internet_charge_type: Option<EipInternetChargeType>,
     /// Whether each node gets an elastic IP address.
     pub is_bond_eip: Option<bool>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s.
@@ -167,7 +167,7 @@ impl AutoScaling {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -185,7 +185,10 @@ impl AutoScaling {
     }
 
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn eip_internet_charge_type(
+        mut self,
+        value: impl Into<EipInternetChargeType>,
+    ) -> Self {
         self.eip_internet_charge_type = Some(value.into());
         self
     }
@@ -206,10 +209,10 @@ impl AutoScaling {
 record! {
     AutoScaling: AUTO_SCALING,
     0 enable: OptBool = Field::boolean("enable"),
-    1 r#type: OptStr = Field::string("type"),
+    1 r#type: Opt = Field::one_of("type", ScalingInstanceKind::VALUES),
     2 max_instances: OptInt = Field::int64("max_instances"),
     3 min_instances: OptInt = Field::int64("min_instances"),
-    4 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type"),
+    4 eip_internet_charge_type: Opt = Field::one_of("eip_internet_charge_type", EipInternetChargeType::VALUES),
     5 is_bond_eip: OptBool = Field::boolean("is_bond_eip"),
     6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth"),
 }
@@ -283,9 +286,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `alert_rule_group_name`: text.
+    /// Name of the set of alert rules.
     pub alert_rule_group_name: Option<String>,
-    /// `alert_rule_name`: text.
+    /// Name of one rule in the set; when it is absent, the whole set is meant.
     pub alert_rule_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -297,13 +300,13 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `alert_rule_group_name`.
+    /// Name of the set of alert rules.
     pub fn alert_rule_group_name(mut self, value: impl Into<String>) -> Self {
         self.alert_rule_group_name = Some(value.into());
         self
     }
 
-    /// Sets `alert_rule_name`.
+    /// Name of one rule in the set; when it is absent, the whole set is meant.
     pub fn alert_rule_name(mut self, value: impl Into<String>) -> Self {
         self.alert_rule_name = Some(value.into());
         self
@@ -335,6 +338,7 @@ pub struct BodyManagement {
     /// How nodes are upgraded by themselves.
     pub auto_upgrade_policy: Option<ManagementAutoUpgradePolicy>,
     /// How nodes are upgraded. Deprecated.
+    #[deprecated = "Deprecated."]
     pub upgrade_config: Option<ManagementUpgradeConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -389,6 +393,7 @@ impl BodyManagement {
     }
 
     /// How nodes are upgraded.
+    #[deprecated = "Deprecated."]
     pub fn upgrade_config(mut self, value: ManagementUpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
         self
@@ -458,30 +463,32 @@ record! {
 #[non_exhaustive]
 pub struct DataDisk {
     /// Category of the disk, such as `cloud_essd`.
-    pub category: Option<String>,
+    pub category: Option<DataDiskCategory>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// Whether the disk is encrypted.
     pub encrypted: Option<String>,
-    /// `kms_key_id`: text.
+    /// Id of the KMS key that the data disk is encrypted with.
     pub kms_key_id: Option<String>,
-    /// `auto_snapshot_policy_id`: text.
+    /// Id of the automatic snapshot policy of the disk; no snapshots are taken when it is absent.
     pub auto_snapshot_policy_id: Option<String>,
     /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub performance_level: Option<String>,
-    /// `provisioned_iops`: integer.
+    /// Reads and writes a second that are provisioned beyond the disk's base performance; for `cloud_auto`
+    /// disks alone.
     pub provisioned_iops: Option<i64>,
-    /// `bursting_enabled`: yes or no.
+    /// Lets the disk exceed its provisioned performance for a while; for `cloud_auto` disks alone.
     pub bursting_enabled: Option<bool>,
-    /// `auto_format`: yes or no.
+    /// Formats the disk and mounts it when the node is made.
     pub auto_format: Option<bool>,
-    /// `file_system`: text.
+    /// File system that the disk is formatted with, `ext4` or `xfs`; holds only with `auto_format`.
     pub file_system: Option<String>,
-    /// `mount_target`: text.
+    /// Path that the disk is mounted at; holds only with `auto_format`.
     pub mount_target: Option<String>,
-    /// `disk_name`: text.
+    /// Name of the data disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// `device`: text.
+    /// Device name of the disk in the instance, `/dev/xvdb` to `/dev/xvdz`; the provider chooses one when
+    /// it is absent.
     pub device: Option<String>,
     /// `snapshot_id`: text.
     pub snapshot_id: Option<String>,
@@ -496,7 +503,7 @@ impl DataDisk {
     }
 
     /// Category of the disk, such as `cloud_essd`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<DataDiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -513,13 +520,13 @@ impl DataDisk {
         self
     }
 
-    /// Sets `kms_key_id`.
+    /// Id of the KMS key that the data disk is encrypted with.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `auto_snapshot_policy_id`.
+    /// Id of the automatic snapshot policy of the disk; no snapshots are taken when it is absent.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
@@ -531,43 +538,45 @@ impl DataDisk {
         self
     }
 
-    /// Sets `provisioned_iops`.
+    /// Reads and writes a second that are provisioned beyond the disk's base performance; for `cloud_auto`
+    /// disks alone.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Sets `bursting_enabled`.
+    /// Lets the disk exceed its provisioned performance for a while; for `cloud_auto` disks alone.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `auto_format`.
+    /// Formats the disk and mounts it when the node is made.
     pub fn auto_format(mut self, value: bool) -> Self {
         self.auto_format = Some(value);
         self
     }
 
-    /// Sets `file_system`.
+    /// File system that the disk is formatted with, `ext4` or `xfs`; holds only with `auto_format`.
     pub fn file_system(mut self, value: impl Into<String>) -> Self {
         self.file_system = Some(value.into());
         self
     }
 
-    /// Sets `mount_target`.
+    /// Path that the disk is mounted at; holds only with `auto_format`.
     pub fn mount_target(mut self, value: impl Into<String>) -> Self {
         self.mount_target = Some(value.into());
         self
     }
 
-    /// Sets `disk_name`.
+    /// Name of the data disk, 2 to 128 characters.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `device`.
+    /// Device name of the disk in the instance, `/dev/xvdb` to `/dev/xvdz`; the provider chooses one when
+    /// it is absent.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -582,7 +591,7 @@ impl DataDisk {
 
 record! {
     DataDisk: DATA_DISK,
-    0 category: OptStr = Field::string("category"),
+    0 category: Opt = Field::one_of("category", DataDiskCategory::VALUES),
     1 size: OptInt = Field::int64("size"),
     2 encrypted: OptStr = Field::string("encrypted"),
     3 kms_key_id: OptStr = Field::string("kms_key_id"),
@@ -602,16 +611,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// `event_id`: text.
+    /// Id of the event, by which the support team finds it.
     pub event_id: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<EventType>,
     /// Where it comes from.
     pub source: Option<String>,
     /// `subject`: text.
     pub subject: Option<String>,
-    /// `time`: text.
-    pub time: Option<String>,
+    /// `time`: time.
+    pub time: Option<Timestamp>,
     /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// What the operation returns.
@@ -626,14 +635,14 @@ impl Event {
         Self::default()
     }
 
-    /// Sets `event_id`.
+    /// Id of the event, by which the support team finds it.
     pub fn event_id(mut self, value: impl Into<String>) -> Self {
         self.event_id = Some(value.into());
         self
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<EventType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -651,7 +660,7 @@ impl Event {
     }
 
     /// Sets `time`.
-    pub fn time(mut self, value: impl Into<String>) -> Self {
+    pub fn time(mut self, value: impl Into<Timestamp>) -> Self {
         self.time = Some(value.into());
         self
     }
@@ -672,10 +681,10 @@ impl Event {
 record! {
     Event: EVENT,
     0 event_id: OptStr = Field::string("event_id"),
-    1 r#type: OptStr = Field::string("type"),
+    1 r#type: Opt = Field::one_of("type", EventType::VALUES),
     2 source: OptStr = Field::string("source"),
     3 subject: OptStr = Field::string("subject"),
-    4 time: OptStr = Field::string("time"),
+    4 time: Opt = Field::timestamp("time"),
     5 cluster_id: OptStr = Field::string("cluster_id"),
     6 data: Opt = Field::record("data", &DATA),
 }
@@ -684,19 +693,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstancePatterns {
-    /// `core`: integer.
+    /// Number of vCPUs that a suitable instance type has.
     pub core: Option<i64>,
-    /// `memory`: number.
+    /// Memory that a suitable instance type has. Unit: GiB.
     pub memory: Option<f64>,
-    /// `instance_family_level`: text.
+    /// Level of suitable instance families: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel`.
     pub instance_family_level: Option<String>,
-    /// `max_price`: number.
+    /// Highest price an hour that an instance may have.
     pub max_price: Option<f64>,
-    /// `architectures`: texts.
+    /// Processor architectures that suitable instance types may have.
     pub architectures: Vec<String>,
-    /// `burst_performance_option`: text.
+    /// Whether burstable instance types are taken: `Include`, `Exclude` or `Required`.
     pub burst_performance_option: Option<String>,
-    /// `excluded_instance_types`: texts.
+    /// Instance types that are never taken; `*` stands for any text.
     pub excluded_instance_types: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -708,31 +717,31 @@ impl InstancePatterns {
         Self::default()
     }
 
-    /// Sets `core`.
+    /// Number of vCPUs that a suitable instance type has.
     pub fn core(mut self, value: i64) -> Self {
         self.core = Some(value);
         self
     }
 
-    /// Sets `memory`.
+    /// Memory that a suitable instance type has.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
     }
 
-    /// Sets `instance_family_level`.
+    /// Level of suitable instance families: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel`.
     pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
         self.instance_family_level = Some(value.into());
         self
     }
 
-    /// Sets `max_price`.
+    /// Highest price an hour that an instance may have.
     pub fn max_price(mut self, value: f64) -> Self {
         self.max_price = Some(value);
         self
     }
 
-    /// Sets `architectures`.
+    /// Processor architectures that suitable instance types may have.
     pub fn architectures(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -742,13 +751,13 @@ impl InstancePatterns {
         self
     }
 
-    /// Sets `burst_performance_option`.
+    /// Whether burstable instance types are taken: `Include`, `Exclude` or `Required`.
     pub fn burst_performance_option(mut self, value: impl Into<String>) -> Self {
         self.burst_performance_option = Some(value.into());
         self
     }
 
-    /// Sets `excluded_instance_types`.
+    /// Instance types that are never taken; `*` stands for any text.
     pub fn excluded_instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -838,43 +847,44 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KubeletConfig {
-    /// `registryPullQPS`: integer.
+    /// Image pulls a second that the kubelet allows itself; 0 is no limit. On the wire: `registryPullQPS`.
     pub registry_pull_qps: Option<i64>,
-    /// `registryBurst`: integer.
+    /// Image pulls that may come at once beyond `registryPullQPS`.
     pub registry_burst: Option<i64>,
-    /// `eventRecordQPS`: integer.
+    /// Events a second that the kubelet records; 0 is no limit. On the wire: `eventRecordQPS`.
     pub event_record_qps: Option<i64>,
-    /// `eventBurst`: integer.
+    /// Events that may come at once beyond `eventRecordQPS`.
     pub event_burst: Option<i64>,
-    /// `kubeAPIQPS`: integer.
+    /// Requests a second that the kubelet sends to the API server. On the wire: `kubeAPIQPS`.
     pub kube_apiqps: Option<i64>,
-    /// `kubeAPIBurst`: integer.
+    /// Requests that may come at once beyond `kubeAPIQPS`. On the wire: `kubeAPIBurst`.
     pub kube_api_burst: Option<i64>,
-    /// `serializeImagePulls`: yes or no.
+    /// Pulls images one after the other instead of several at once.
     pub serialize_image_pulls: Option<bool>,
-    /// `cpuManagerPolicy`: text.
+    /// How the kubelet assigns cores: `none` shares them, `static` gives pods of the Guaranteed class cores
+    /// of their own.
     pub cpu_manager_policy: Option<String>,
-    /// `evictionHard`: any JSON value.
+    /// Thresholds of memory, disk and inodes below which pods are evicted at once.
     pub eviction_hard: Value,
-    /// `evictionSoft`: any JSON value.
+    /// Thresholds of memory, disk and inodes below which pods are evicted after `evictionSoftGracePeriod`.
     pub eviction_soft: Value,
-    /// `evictionSoftGracePeriod`: any JSON value.
+    /// How long a threshold of `evictionSoft` has to be passed before pods are evicted.
     pub eviction_soft_grace_period: Value,
-    /// `systemReserved`: any JSON value.
+    /// Processor, memory and disk kept for daemons of the operating system.
     pub system_reserved: Value,
-    /// `kubeReserved`: any JSON value.
+    /// Processor, memory and disk kept for daemons of Kubernetes.
     pub kube_reserved: Value,
-    /// `readOnlyPort`: integer.
+    /// Port on which the kubelet answers without authentication; 0 turns it off.
     pub read_only_port: Option<i64>,
-    /// `maxPods`: integer.
+    /// Most pods that run on the node.
     pub max_pods: Option<i64>,
-    /// `containerLogMaxSize`: text.
+    /// Size at which a container's log file is rotated, such as `10Mi`.
     pub container_log_max_size: Option<String>,
-    /// `containerLogMaxFiles`: integer.
+    /// Most log files that are kept for a container.
     pub container_log_max_files: Option<i64>,
-    /// `featureGates`: any JSON value.
+    /// Experimental features of the kubelet that are switched on or off, by name.
     pub feature_gates: Value,
-    /// `allowedUnsafeSysctls`: texts.
+    /// Sysctls, or patterns of them ending in `*`, that pods may set although they reach beyond the pod.
     pub allowed_unsafe_sysctls: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -886,115 +896,116 @@ impl KubeletConfig {
         Self::default()
     }
 
-    /// Sets `registryPullQPS`.
+    /// Image pulls a second that the kubelet allows itself; 0 is no limit.
     pub fn registry_pull_qps(mut self, value: i64) -> Self {
         self.registry_pull_qps = Some(value);
         self
     }
 
-    /// Sets `registryBurst`.
+    /// Image pulls that may come at once beyond `registryPullQPS`.
     pub fn registry_burst(mut self, value: i64) -> Self {
         self.registry_burst = Some(value);
         self
     }
 
-    /// Sets `eventRecordQPS`.
+    /// Events a second that the kubelet records; 0 is no limit.
     pub fn event_record_qps(mut self, value: i64) -> Self {
         self.event_record_qps = Some(value);
         self
     }
 
-    /// Sets `eventBurst`.
+    /// Events that may come at once beyond `eventRecordQPS`.
     pub fn event_burst(mut self, value: i64) -> Self {
         self.event_burst = Some(value);
         self
     }
 
-    /// Sets `kubeAPIQPS`.
+    /// Requests a second that the kubelet sends to the API server.
     pub fn kube_apiqps(mut self, value: i64) -> Self {
         self.kube_apiqps = Some(value);
         self
     }
 
-    /// Sets `kubeAPIBurst`.
+    /// Requests that may come at once beyond `kubeAPIQPS`.
     pub fn kube_api_burst(mut self, value: i64) -> Self {
         self.kube_api_burst = Some(value);
         self
     }
 
-    /// Sets `serializeImagePulls`.
+    /// Pulls images one after the other instead of several at once.
     pub fn serialize_image_pulls(mut self, value: bool) -> Self {
         self.serialize_image_pulls = Some(value);
         self
     }
 
-    /// Sets `cpuManagerPolicy`.
+    /// How the kubelet assigns cores: `none` shares them, `static` gives pods of the Guaranteed class cores
+    /// of their own.
     pub fn cpu_manager_policy(mut self, value: impl Into<String>) -> Self {
         self.cpu_manager_policy = Some(value.into());
         self
     }
 
-    /// Sets `evictionHard`.
+    /// Thresholds of memory, disk and inodes below which pods are evicted at once.
     pub fn eviction_hard(mut self, value: impl Into<Value>) -> Self {
         self.eviction_hard = value.into();
         self
     }
 
-    /// Sets `evictionSoft`.
+    /// Thresholds of memory, disk and inodes below which pods are evicted after `evictionSoftGracePeriod`.
     pub fn eviction_soft(mut self, value: impl Into<Value>) -> Self {
         self.eviction_soft = value.into();
         self
     }
 
-    /// Sets `evictionSoftGracePeriod`.
+    /// How long a threshold of `evictionSoft` has to be passed before pods are evicted.
     pub fn eviction_soft_grace_period(mut self, value: impl Into<Value>) -> Self {
         self.eviction_soft_grace_period = value.into();
         self
     }
 
-    /// Sets `systemReserved`.
+    /// Processor, memory and disk kept for daemons of the operating system.
     pub fn system_reserved(mut self, value: impl Into<Value>) -> Self {
         self.system_reserved = value.into();
         self
     }
 
-    /// Sets `kubeReserved`.
+    /// Processor, memory and disk kept for daemons of Kubernetes.
     pub fn kube_reserved(mut self, value: impl Into<Value>) -> Self {
         self.kube_reserved = value.into();
         self
     }
 
-    /// Sets `readOnlyPort`.
+    /// Port on which the kubelet answers without authentication; 0 turns it off.
     pub fn read_only_port(mut self, value: i64) -> Self {
         self.read_only_port = Some(value);
         self
     }
 
-    /// Sets `maxPods`.
+    /// Most pods that run on the node.
     pub fn max_pods(mut self, value: i64) -> Self {
         self.max_pods = Some(value);
         self
     }
 
-    /// Sets `containerLogMaxSize`.
+    /// Size at which a container's log file is rotated, such as `10Mi`.
     pub fn container_log_max_size(mut self, value: impl Into<String>) -> Self {
         self.container_log_max_size = Some(value.into());
         self
     }
 
-    /// Sets `containerLogMaxFiles`.
+    /// Most log files that are kept for a container.
     pub fn container_log_max_files(mut self, value: i64) -> Self {
         self.container_log_max_files = Some(value);
         self
     }
 
-    /// Sets `featureGates`.
+    /// Experimental features of the kubelet that are switched on or off, by name.
     pub fn feature_gates(mut self, value: impl Into<Value>) -> Self {
         self.feature_gates = value.into();
         self
     }
 
-    /// Sets `allowedUnsafeSysctls`.
+    /// Sysctls, or patterns of them ending in `*`, that pods may set although they reach beyond the pod.
     pub fn allowed_unsafe_sysctls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1136,11 +1147,11 @@ record! {
 pub struct MaintenanceWindow {
     /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// `maintenance_time`: text.
+    /// Time of day at which maintenance windows begin, such as `03:00:00Z`.
     pub maintenance_time: Option<String>,
     /// `duration`: text.
     pub duration: Option<String>,
-    /// `weekly_period`: text.
+    /// Days of the week with a maintenance window, in English and joined by commas: `Monday,Thursday`.
     pub weekly_period: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1158,7 +1169,7 @@ impl MaintenanceWindow {
         self
     }
 
-    /// Sets `maintenance_time`.
+    /// Time of day at which maintenance windows begin, such as `03:00:00Z`.
     pub fn maintenance_time(mut self, value: impl Into<String>) -> Self {
         self.maintenance_time = Some(value.into());
         self
@@ -1170,7 +1181,7 @@ impl MaintenanceWindow {
         self
     }
 
-    /// Sets `weekly_period`.
+    /// Days of the week with a maintenance window, in English and joined by commas: `Monday,Thursday`.
     pub fn weekly_period(mut self, value: impl Into<String>) -> Self {
         self.weekly_period = Some(value.into());
         self
@@ -1282,9 +1293,9 @@ record! {
 pub struct ManagementAutoUpgradePolicy {
     /// Whether kubelet is upgraded by itself.
     pub auto_upgrade_kubelet: Option<bool>,
-    /// `auto_upgrade_runtime`: yes or no.
+    /// Upgrades the container runtime of nodes automatically; holds only with `auto_upgrade`.
     pub auto_upgrade_runtime: Option<bool>,
-    /// `auto_upgrade_os`: yes or no.
+    /// Upgrades the operating system of nodes automatically; holds only with `auto_upgrade`.
     pub auto_upgrade_os: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1302,13 +1313,13 @@ impl ManagementAutoUpgradePolicy {
         self
     }
 
-    /// Sets `auto_upgrade_runtime`.
+    /// Upgrades the container runtime of nodes automatically; holds only with `auto_upgrade`.
     pub fn auto_upgrade_runtime(mut self, value: bool) -> Self {
         self.auto_upgrade_runtime = Some(value);
         self
     }
 
-    /// Sets `auto_upgrade_os`.
+    /// Upgrades the operating system of nodes automatically; holds only with `auto_upgrade`.
     pub fn auto_upgrade_os(mut self, value: bool) -> Self {
         self.auto_upgrade_os = Some(value);
         self
@@ -1327,6 +1338,7 @@ record! {
 #[non_exhaustive]
 pub struct ManagementUpgradeConfig {
     /// Whether it is upgraded by itself. Deprecated.
+    #[deprecated = "Deprecated."]
     pub auto_upgrade: Option<bool>,
     /// How many nodes more are made for the time of the upgrade.
     pub surge: Option<i64>,
@@ -1345,6 +1357,7 @@ impl ManagementUpgradeConfig {
     }
 
     /// Whether it is upgraded by itself.
+    #[deprecated = "Deprecated."]
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
@@ -1422,11 +1435,13 @@ pub struct Nodepool {
     /// How the node pool is managed by the provider.
     pub management: Option<NodepoolManagement>,
     /// How many. Deprecated.
+    #[deprecated = "Deprecated."]
     pub count: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
-    pub interconnect_mode: Option<String>,
+    pub interconnect_mode: Option<InterconnectMode>,
     /// How an edge node pool is connected to the cloud. Deprecated.
+    #[deprecated = "Deprecated."]
     pub interconnect_config: Option<NodepoolInterconnectConfig>,
     /// Most nodes that the pool may hold.
     pub max_nodes: Option<i64>,
@@ -1479,6 +1494,7 @@ impl Nodepool {
     }
 
     /// How many.
+    #[deprecated = "Deprecated."]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -1486,12 +1502,13 @@ impl Nodepool {
 
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
-    pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn interconnect_mode(mut self, value: impl Into<InterconnectMode>) -> Self {
         self.interconnect_mode = Some(value.into());
         self
     }
 
     /// How an edge node pool is connected to the cloud.
+    #[deprecated = "Deprecated."]
     pub fn interconnect_config(mut self, value: NodepoolInterconnectConfig) -> Self {
         self.interconnect_config = Some(value);
         self
@@ -1519,7 +1536,7 @@ record! {
     4 tee_config: Opt = Field::record("tee_config", &NODEPOOL_TEE_CONFIG),
     5 management: Opt = Field::record("management", &NODEPOOL_MANAGEMENT),
     6 count: OptInt = Field::int64("count").deprecated(),
-    7 interconnect_mode: OptStr = Field::string("interconnect_mode"),
+    7 interconnect_mode: Opt = Field::one_of("interconnect_mode", InterconnectMode::VALUES),
     8 interconnect_config: Opt = Field::record("interconnect_config", &NODEPOOL_INTERCONNECT_CONFIG).deprecated(),
     9 max_nodes: OptInt = Field::int64("max_nodes"),
     10 node_config: Opt = Field::record("node_config", &NODE_CONFIG),
@@ -1536,12 +1553,15 @@ pub struct NodepoolAutoScaling {
     /// Fewest nodes that scaling may lead to.
     pub min_instances: i64,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<ScalingInstanceKind>,
     /// Whether each node gets an elastic IP address. Deprecated.
+    #[deprecated = "Deprecated."]
     pub is_bond_eip: Option<bool>,
     /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
-    pub eip_internet_charge_type: Option<String>,
+    #[deprecated = "Deprecated."]
+    pub eip_internet_charge_type: Option<EipInternetChargeType>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
+    #[deprecated = "Deprecated."]
     pub eip_bandwidth: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1559,24 +1579,30 @@ impl NodepoolAutoScaling {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
     /// Whether each node gets an elastic IP address.
+    #[deprecated = "Deprecated."]
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    #[deprecated = "Deprecated."]
+    pub fn eip_internet_charge_type(
+        mut self,
+        value: impl Into<EipInternetChargeType>,
+    ) -> Self {
         self.eip_internet_charge_type = Some(value.into());
         self
     }
 
     /// Highest bandwidth of each node's elastic IP address.
+    #[deprecated = "Deprecated."]
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -1588,9 +1614,9 @@ record! {
     0 enable: Bool = Field::boolean("enable").required(),
     1 max_instances: Int = Field::int64("max_instances").required(),
     2 min_instances: Int = Field::int64("min_instances").required(),
-    3 r#type: OptStr = Field::string("type"),
+    3 r#type: Opt = Field::one_of("type", ScalingInstanceKind::VALUES),
     4 is_bond_eip: OptBool = Field::boolean("is_bond_eip").deprecated(),
-    5 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type").deprecated(),
+    5 eip_internet_charge_type: Opt = Field::one_of("eip_internet_charge_type", EipInternetChargeType::VALUES).deprecated(),
     6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth").deprecated(),
 }
 
@@ -1603,17 +1629,17 @@ pub struct NodepoolInfo {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
-    /// `is_default`: yes or no.
+    pub r#type: Option<NodepoolInfoType>,
+    /// Whether it is the default node pool, of which a cluster usually has one.
     pub is_default: Option<bool>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1637,12 +1663,12 @@ impl NodepoolInfo {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<NodepoolInfoType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `is_default`.
+    /// Whether it is the default node pool, of which a cluster usually has one.
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
@@ -1661,13 +1687,13 @@ impl NodepoolInfo {
     }
 
     /// When it was created, in RFC 3339.
-    pub fn created(mut self, value: impl Into<String>) -> Self {
+    pub fn created(mut self, value: impl Into<Timestamp>) -> Self {
         self.created = Some(value.into());
         self
     }
 
     /// When it was last changed, in RFC 3339.
-    pub fn updated(mut self, value: impl Into<String>) -> Self {
+    pub fn updated(mut self, value: impl Into<Timestamp>) -> Self {
         self.updated = Some(value.into());
         self
     }
@@ -1677,12 +1703,12 @@ record! {
     NodepoolInfo: NODEPOOL_INFO,
     0 nodepool_id: OptStr = Field::string("nodepool_id"),
     1 name: OptStr = Field::string("name"),
-    2 r#type: OptStr = Field::string("type"),
+    2 r#type: Opt = Field::one_of("type", NodepoolInfoType::VALUES),
     3 is_default: OptBool = Field::boolean("is_default"),
     4 resource_group_id: OptStr = Field::string("resource_group_id"),
     5 region_id: OptStr = Field::string("region_id"),
-    6 created: OptStr = Field::string("created"),
-    7 updated: OptStr = Field::string("updated"),
+    6 created: Opt = Field::timestamp("created"),
+    7 updated: Opt = Field::timestamp("updated"),
 }
 
 /// The shape `nodepool.interconnect_config`, which several operations use.
@@ -1690,14 +1716,19 @@ record! {
 #[non_exhaustive]
 pub struct NodepoolInterconnectConfig {
     /// Id of the Cloud Enterprise Network instance. Deprecated.
+    #[deprecated = "Deprecated."]
     pub cen_id: Option<String>,
     /// Id of the Cloud Connect network. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ccn_id: Option<String>,
     /// Region of the Cloud Connect network. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ccn_region_id: Option<String>,
     /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
     /// How long the network package of an edge node pool is bought for. Deprecated.
+    #[deprecated = "Deprecated."]
     pub improved_period: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -1710,30 +1741,35 @@ impl NodepoolInterconnectConfig {
     }
 
     /// Id of the Cloud Enterprise Network instance.
+    #[deprecated = "Deprecated."]
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
     /// Id of the Cloud Connect network.
+    #[deprecated = "Deprecated."]
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
         self
     }
 
     /// Region of the Cloud Connect network.
+    #[deprecated = "Deprecated."]
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
     /// Bandwidth of the connection.
+    #[deprecated = "Deprecated."]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// How long the network package of an edge node pool is bought for.
+    #[deprecated = "Deprecated."]
     pub fn improved_period(mut self, value: impl Into<String>) -> Self {
         self.improved_period = Some(value.into());
         self
@@ -1760,7 +1796,7 @@ pub struct NodepoolKubernetesConfig {
     /// Labels that the nodes carry in Kubernetes.
     pub labels: Vec<Tag>,
     /// Container runtime of the nodes, such as `containerd`.
-    pub runtime: String,
+    pub runtime: NodepoolRuntime,
     /// Version of the container runtime.
     pub runtime_version: String,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
@@ -1775,7 +1811,10 @@ pub struct NodepoolKubernetesConfig {
 
 impl NodepoolKubernetesConfig {
     /// Starts with the required members.
-    pub fn new(runtime: impl Into<String>, runtime_version: impl Into<String>) -> Self {
+    pub fn new(
+        runtime: impl Into<NodepoolRuntime>,
+        runtime_version: impl Into<String>,
+    ) -> Self {
         Self {
             runtime: runtime.into(),
             runtime_version: runtime_version.into(),
@@ -1827,7 +1866,7 @@ record! {
     0 cms_enabled: OptBool = Field::boolean("cms_enabled"),
     1 cpu_policy: OptStr = Field::string("cpu_policy"),
     2 labels: List = Field::record("labels", &TAG).list(),
-    3 runtime: Str = Field::string("runtime").required(),
+    3 runtime: Enum = Field::one_of("runtime", NodepoolRuntime::VALUES).required(),
     4 runtime_version: Str = Field::string("runtime_version").required(),
     5 taints: List = Field::record("taints", &TAINT).list(),
     6 user_data: OptStr = Field::string("user_data"),
@@ -1843,6 +1882,7 @@ pub struct NodepoolManagement {
     /// Whether nodes that fail are repaired by themselves.
     pub auto_repair: Option<bool>,
     /// How nodes are upgraded. Deprecated.
+    #[deprecated = "Deprecated."]
     pub upgrade_config: Option<UpgradeConfig>,
     /// How nodes that fail are repaired.
     pub auto_repair_policy: Option<AutoRepairPolicy>,
@@ -1877,6 +1917,7 @@ impl NodepoolManagement {
     }
 
     /// How nodes are upgraded.
+    #[deprecated = "Deprecated."]
     pub fn upgrade_config(mut self, value: UpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
         self
@@ -1934,7 +1975,7 @@ pub struct NodepoolNodepoolInfo {
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<NodepoolNodepoolNodepoolInfoType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1955,7 +1996,7 @@ impl NodepoolNodepoolInfo {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<NodepoolNodepoolNodepoolInfoType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -1965,7 +2006,7 @@ record! {
     NodepoolNodepoolInfo: NODEPOOL_NODEPOOL_INFO,
     0 name: Str = Field::string("name").required(),
     1 resource_group_id: OptStr = Field::string("resource_group_id"),
-    2 r#type: OptStr = Field::string("type"),
+    2 r#type: Opt = Field::one_of("type", NodepoolNodepoolNodepoolInfoType::VALUES),
 }
 
 /// The shape `nodepool.scaling_group`, which several operations use.
@@ -1981,7 +2022,7 @@ pub struct NodepoolScalingGroup {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: String,
+    pub instance_charge_type: InstanceChargeType,
     /// Instance types of new nodes. The first that can be had is taken.
     pub instance_types: Vec<String>,
     /// Name of the SSH key pair for logging in.
@@ -1995,22 +2036,23 @@ pub struct NodepoolScalingGroup {
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
-    pub platform: Option<String>,
+    #[deprecated = "Deprecated."]
+    pub platform: Option<Platform>,
     /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Highest price for spot instances, by instance type.
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub scaling_policy: Option<String>,
+    pub scaling_policy: Option<ScalingPolicy>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
     /// Category of the system disk, such as `cloud_essd`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<NodepoolSystemDiskCategory>,
     /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
     pub system_disk_categories: Vec<String>,
     /// Size of the system disk. Unit: GiB.
@@ -2032,7 +2074,7 @@ pub struct NodepoolScalingGroup {
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
-    pub multi_az_policy: Option<String>,
+    pub multi_az_policy: Option<MultiAzPolicy>,
     /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
     /// Share of pay-as-you-go instances beyond that base, in percent.
@@ -2044,11 +2086,11 @@ pub struct NodepoolScalingGroup {
     /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub compensate_with_on_demand: Option<bool>,
     /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Highest public bandwidth out of each node. Unit: Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
-    pub image_type: Option<String>,
+    pub image_type: Option<NodepoolImageType>,
     /// Id of the deployment set of the nodes.
     pub deploymentset_id: Option<String>,
     /// How many nodes the pool should have.
@@ -2062,7 +2104,7 @@ pub struct NodepoolScalingGroup {
 impl NodepoolScalingGroup {
     /// Starts with the required members.
     pub fn new(
-        instance_charge_type: impl Into<String>,
+        instance_charge_type: impl Into<InstanceChargeType>,
         instance_types: impl IntoIterator<Item = impl Into<String>>,
         vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -2133,7 +2175,8 @@ impl NodepoolScalingGroup {
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    #[deprecated = "Deprecated."]
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -2150,7 +2193,7 @@ impl NodepoolScalingGroup {
 
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -2166,7 +2209,7 @@ impl NodepoolScalingGroup {
     }
 
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn scaling_policy(mut self, value: impl Into<ScalingPolicy>) -> Self {
         self.scaling_policy = Some(value.into());
         self
     }
@@ -2188,7 +2231,10 @@ impl NodepoolScalingGroup {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(
+        mut self,
+        value: impl Into<NodepoolSystemDiskCategory>,
+    ) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -2253,7 +2299,7 @@ impl NodepoolScalingGroup {
     }
 
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
-    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn multi_az_policy(mut self, value: impl Into<MultiAzPolicy>) -> Self {
         self.multi_az_policy = Some(value.into());
         self
     }
@@ -2289,7 +2335,7 @@ impl NodepoolScalingGroup {
     }
 
     /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -2301,7 +2347,7 @@ impl NodepoolScalingGroup {
     }
 
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
-    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+    pub fn image_type(mut self, value: impl Into<NodepoolImageType>) -> Self {
         self.image_type = Some(value.into());
         self
     }
@@ -2331,21 +2377,21 @@ record! {
     1 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
     2 data_disks: List = Field::record("data_disks", &DATA_DISK).list(),
     3 image_id: OptStr = Field::string("image_id"),
-    4 instance_charge_type: Str = Field::string("instance_charge_type").required(),
+    4 instance_charge_type: Enum = Field::one_of("instance_charge_type", InstanceChargeType::VALUES).required(),
     5 instance_types: List = Field::string("instance_types").list().required(),
     6 key_pair: OptStr = Field::string("key_pair"),
     7 login_password: OptStr = Field::string("login_password").secret(),
     8 login_as_non_root: OptBool = Field::boolean("login_as_non_root"),
     9 period: OptInt = Field::int64("period"),
     10 period_unit: OptStr = Field::string("period_unit"),
-    11 platform: OptStr = Field::string("platform").deprecated(),
+    11 platform: Opt = Field::one_of("platform", Platform::VALUES).deprecated(),
     12 rds_instances: List = Field::string("rds_instances").list(),
-    13 spot_strategy: OptStr = Field::string("spot_strategy"),
+    13 spot_strategy: Opt = Field::one_of("spot_strategy", SpotStrategy::VALUES),
     14 spot_price_limit: List = Field::record("spot_price_limit", &SPOT_PRICE_LIMIT).list(),
-    15 scaling_policy: OptStr = Field::string("scaling_policy"),
+    15 scaling_policy: Opt = Field::one_of("scaling_policy", ScalingPolicy::VALUES),
     16 security_group_id: OptStr = Field::string("security_group_id"),
     17 security_group_ids: List = Field::string("security_group_ids").list(),
-    18 system_disk_category: OptStr = Field::string("system_disk_category"),
+    18 system_disk_category: Opt = Field::one_of("system_disk_category", NodepoolSystemDiskCategory::VALUES),
     19 system_disk_categories: List = Field::string("system_disk_categories").list().limits(&Limits::new().items(None, Some(10))),
     20 system_disk_size: OptInt = Field::int64("system_disk_size"),
     21 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
@@ -2356,15 +2402,15 @@ record! {
     26 system_disk_bursting_enabled: OptBool = Field::boolean("system_disk_bursting_enabled"),
     27 tags: List = Field::record("tags", &SCALING_GROUP_TAG).list(),
     28 vswitch_ids: List = Field::string("vswitch_ids").list().required(),
-    29 multi_az_policy: OptStr = Field::string("multi_az_policy"),
+    29 multi_az_policy: Opt = Field::one_of("multi_az_policy", MultiAzPolicy::VALUES),
     30 on_demand_base_capacity: OptInt = Field::int64("on_demand_base_capacity"),
     31 on_demand_percentage_above_base_capacity: OptInt = Field::int64("on_demand_percentage_above_base_capacity"),
     32 spot_instance_pools: OptInt = Field::int64("spot_instance_pools"),
     33 spot_instance_remedy: OptBool = Field::boolean("spot_instance_remedy"),
     34 compensate_with_on_demand: OptBool = Field::boolean("compensate_with_on_demand"),
-    35 internet_charge_type: OptStr = Field::string("internet_charge_type"),
+    35 internet_charge_type: Opt = Field::one_of("internet_charge_type", InternetChargeType::VALUES),
     36 internet_max_bandwidth_out: OptInt = Field::int64("internet_max_bandwidth_out"),
-    37 image_type: OptStr = Field::string("image_type"),
+    37 image_type: Opt = Field::one_of("image_type", NodepoolImageType::VALUES),
     38 deploymentset_id: OptStr = Field::string("deploymentset_id"),
     39 desired_size: OptInt = Field::int64("desired_size"),
     40 private_pool_options: Opt = Field::record("private_pool_options", &PRIVATE_POOL_OPTIONS),
@@ -2448,7 +2494,7 @@ pub struct PrivatePoolOptions {
     /// Id of the thing.
     pub id: Option<String>,
     /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
-    pub match_criteria: Option<String>,
+    pub match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -2466,7 +2512,10 @@ impl PrivatePoolOptions {
     }
 
     /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
-    pub fn match_criteria(mut self, value: impl Into<String>) -> Self {
+    pub fn match_criteria(
+        mut self,
+        value: impl Into<PrivatePoolOptionsMatchCriteria>,
+    ) -> Self {
         self.match_criteria = Some(value.into());
         self
     }
@@ -2475,7 +2524,7 @@ impl PrivatePoolOptions {
 record! {
     PrivatePoolOptions: PRIVATE_POOL_OPTIONS,
     0 id: OptStr = Field::string("id"),
-    1 match_criteria: OptStr = Field::string("match_criteria"),
+    1 match_criteria: Opt = Field::one_of("match_criteria", PrivatePoolOptionsMatchCriteria::VALUES),
 }
 
 /// The shape `runtime`, which several operations use.
@@ -2526,7 +2575,7 @@ pub struct ScalingGroup {
     /// Instance types of new nodes. The first that can be had is taken.
     pub instance_types: Vec<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
@@ -2537,7 +2586,7 @@ pub struct ScalingGroup {
     pub auto_renew_period: Option<i64>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Highest price for spot instances, by instance type.
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
@@ -2545,7 +2594,7 @@ pub struct ScalingGroup {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Categories of the system disk, the next taken when one cannot be had.
     pub system_disk_categories: Vec<String>,
     /// Size of the system disk. Unit: GiB.
@@ -2573,6 +2622,7 @@ pub struct ScalingGroup {
     /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
     /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
+    #[deprecated = "Deprecated."]
     pub cis_enabled: Option<bool>,
     /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub soc_enabled: Option<bool>,
@@ -2587,9 +2637,9 @@ pub struct ScalingGroup {
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
-    pub multi_az_policy: Option<String>,
+    pub multi_az_policy: Option<MultiAzPolicy>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub scaling_policy: Option<String>,
+    pub scaling_policy: Option<ScalingPolicy>,
     /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
     /// Share of pay-as-you-go instances beyond that base, in percent.
@@ -2609,8 +2659,8 @@ pub struct ScalingGroup {
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub platform: Option<String>,
-    /// `ram_policy`: text.
+    pub platform: Option<Platform>,
+    /// Name of the RAM role that the worker nodes act with.
     pub ram_policy: Option<String>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
@@ -2651,7 +2701,7 @@ impl ScalingGroup {
     }
 
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -2682,7 +2732,7 @@ impl ScalingGroup {
 
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -2710,7 +2760,7 @@ impl ScalingGroup {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -2803,6 +2853,7 @@ impl ScalingGroup {
     }
 
     /// Whether the nodes are hardened by the CIS benchmark.
+    #[deprecated = "Deprecated."]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
         self
@@ -2846,13 +2897,13 @@ impl ScalingGroup {
     }
 
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
-    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn multi_az_policy(mut self, value: impl Into<MultiAzPolicy>) -> Self {
         self.multi_az_policy = Some(value.into());
         self
     }
 
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn scaling_policy(mut self, value: impl Into<ScalingPolicy>) -> Self {
         self.scaling_policy = Some(value.into());
         self
     }
@@ -2916,12 +2967,12 @@ impl ScalingGroup {
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `ram_policy`.
+    /// Name of the RAM role that the worker nodes act with.
     pub fn ram_policy(mut self, value: impl Into<String>) -> Self {
         self.ram_policy = Some(value.into());
         self
@@ -2943,16 +2994,16 @@ record! {
     0 scaling_group_id: OptStr = Field::string("scaling_group_id"),
     1 vswitch_ids: List = Field::string("vswitch_ids").list(),
     2 instance_types: List = Field::string("instance_types").list(),
-    3 instance_charge_type: OptStr = Field::string("instance_charge_type"),
+    3 instance_charge_type: Opt = Field::one_of("instance_charge_type", InstanceChargeType::VALUES),
     4 period: OptInt = Field::int64("period"),
     5 period_unit: OptStr = Field::string("period_unit"),
     6 auto_renew: OptBool = Field::boolean("auto_renew"),
     7 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
-    8 spot_strategy: OptStr = Field::string("spot_strategy"),
+    8 spot_strategy: Opt = Field::one_of("spot_strategy", SpotStrategy::VALUES),
     9 spot_price_limit: List = Field::record("spot_price_limit", &SPOT_PRICE_LIMIT).list(),
     10 image_type: OptStr = Field::string("image_type"),
     11 image_id: OptStr = Field::string("image_id"),
-    12 system_disk_category: OptStr = Field::string("system_disk_category"),
+    12 system_disk_category: Opt = Field::one_of("system_disk_category", SystemDiskCategory::VALUES),
     13 system_disk_categories: List = Field::string("system_disk_categories").list(),
     14 system_disk_size: OptInt = Field::int64("system_disk_size"),
     15 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
@@ -2973,8 +3024,8 @@ record! {
     30 internet_max_bandwidth_out: OptInt = Field::int64("internet_max_bandwidth_out"),
     31 tags: List = Field::record("tags", &TAG).list(),
     32 desired_size: OptInt = Field::int64("desired_size"),
-    33 multi_az_policy: OptStr = Field::string("multi_az_policy"),
-    34 scaling_policy: OptStr = Field::string("scaling_policy"),
+    33 multi_az_policy: Opt = Field::one_of("multi_az_policy", MultiAzPolicy::VALUES),
+    34 scaling_policy: Opt = Field::one_of("scaling_policy", ScalingPolicy::VALUES),
     35 on_demand_base_capacity: OptInt = Field::int64("on_demand_base_capacity"),
     36 on_demand_percentage_above_base_capacity: OptInt = Field::int64("on_demand_percentage_above_base_capacity"),
     37 spot_instance_pools: OptInt = Field::int64("spot_instance_pools"),
@@ -2984,7 +3035,7 @@ record! {
     41 rds_instances: List = Field::string("rds_instances").list(),
     42 private_pool_options: Opt = Field::record("private_pool_options", &PRIVATE_POOL_OPTIONS),
     43 security_group_id: OptStr = Field::string("security_group_id"),
-    44 platform: OptStr = Field::string("platform"),
+    44 platform: Opt = Field::one_of("platform", Platform::VALUES),
     45 ram_policy: OptStr = Field::string("ram_policy"),
     46 instance_patterns: List = Field::record("instance_patterns", &INSTANCE_PATTERNS).list(),
 }
@@ -3068,7 +3119,7 @@ record! {
 #[non_exhaustive]
 pub struct Status {
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<StatusState>,
     /// Nodes that are healthy.
     pub healthy_nodes: Option<i64>,
     /// Nodes that are being set up.
@@ -3094,7 +3145,7 @@ impl Status {
     }
 
     /// State that it is in.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
+    pub fn state(mut self, value: impl Into<StatusState>) -> Self {
         self.state = Some(value.into());
         self
     }
@@ -3144,7 +3195,7 @@ impl Status {
 
 record! {
     Status: STATUS,
-    0 state: OptStr = Field::string("state"),
+    0 state: Opt = Field::one_of("state", StatusState::VALUES),
     1 healthy_nodes: OptInt = Field::int64("healthy_nodes"),
     2 initial_nodes: OptInt = Field::int64("initial_nodes"),
     3 failed_nodes: OptInt = Field::int64("failed_nodes"),
@@ -3199,8 +3250,9 @@ pub struct Taint {
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// `effect`: text.
-    pub effect: Option<String>,
+    /// What the taint does to pods that do not tolerate it: `NoSchedule` and `PreferNoSchedule` keep new
+    /// ones away, `NoExecute` evicts those that run.
+    pub effect: Option<TaintEffect>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -3223,8 +3275,9 @@ impl Taint {
         self
     }
 
-    /// Sets `effect`.
-    pub fn effect(mut self, value: impl Into<String>) -> Self {
+    /// What the taint does to pods that do not tolerate it: `NoSchedule` and `PreferNoSchedule` keep new
+    /// ones away, `NoExecute` evicts those that run.
+    pub fn effect(mut self, value: impl Into<TaintEffect>) -> Self {
         self.effect = Some(value.into());
         self
     }
@@ -3234,7 +3287,7 @@ record! {
     Taint: TAINT,
     0 key: OptStr = Field::string("key"),
     1 value: OptStr = Field::string("value"),
-    2 effect: OptStr = Field::string("effect"),
+    2 effect: Opt = Field::one_of("effect", TaintEffect::VALUES),
 }
 
 /// The shape `Tasks`, which several operations use.
@@ -3242,12 +3295,12 @@ record! {
 #[non_exhaustive]
 pub struct Tasks {
     /// When it was created, in RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it ended, in RFC 3339.
-    pub finished_at: Option<String>,
+    pub finished_at: Option<Timestamp>,
     /// State of the task, such as `running`, `success` or `fail`.
     pub status: Option<String>,
-    /// `is_canceled`: yes or no.
+    /// Whether the upgrade was cancelled.
     pub is_canceled: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -3260,13 +3313,13 @@ impl Tasks {
     }
 
     /// When it was created, in RFC 3339.
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn created_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.created_at = Some(value.into());
         self
     }
 
     /// When it ended, in RFC 3339.
-    pub fn finished_at(mut self, value: impl Into<String>) -> Self {
+    pub fn finished_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.finished_at = Some(value.into());
         self
     }
@@ -3277,7 +3330,7 @@ impl Tasks {
         self
     }
 
-    /// Sets `is_canceled`.
+    /// Whether the upgrade was cancelled.
     pub fn is_canceled(mut self, value: bool) -> Self {
         self.is_canceled = Some(value);
         self
@@ -3286,8 +3339,8 @@ impl Tasks {
 
 record! {
     Tasks: TASKS,
-    0 created_at: OptStr = Field::string("created_at"),
-    1 finished_at: OptStr = Field::string("finished_at"),
+    0 created_at: Opt = Field::timestamp("created_at"),
+    1 finished_at: Opt = Field::timestamp("finished_at"),
     2 status: OptStr = Field::string("status"),
     3 is_canceled: OptBool = Field::boolean("is_canceled"),
 }
@@ -3331,7 +3384,7 @@ pub struct TriggerBody {
     /// What to do, or what was done.
     pub action: String,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<TriggerBodyType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -3352,7 +3405,7 @@ impl TriggerBody {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<TriggerBodyType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -3363,7 +3416,7 @@ record! {
     0 cluster_id: Str = Field::string("cluster_id").required(),
     1 project_id: Str = Field::string("project_id").required(),
     2 action: Str = Field::string("action").required(),
-    3 r#type: OptStr = Field::string("type"),
+    3 r#type: Opt = Field::one_of("type", TriggerBodyType::VALUES),
 }
 
 /// The shape `UpgradeConfig`, which several operations use.
@@ -3419,6 +3472,283 @@ record! {
     1 surge: OptInt = Field::int64("surge"),
     2 surge_percentage: OptInt = Field::int64("surge_percentage"),
     3 max_unavailable: OptInt = Field::int64("max_unavailable"),
+}
+
+open_enum! {
+    /// Values of `AddonInstanceState`. The provider may add to them.
+    pub enum AddonInstanceState {
+        Active = "active",
+        Updating = "updating",
+        Upgrading = "upgrading",
+        Deleting = "deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `data_disk.category`. The provider may add to them.
+    pub enum DataDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `EipInternetChargeType`. The provider may add to them.
+    pub enum EipInternetChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+open_enum! {
+    /// Values of `EventType`. The provider may add to them.
+    pub enum EventType {
+        ClusterCreate = "cluster_create",
+        ClusterScaleout = "cluster_scaleout",
+        ClusterAttach = "cluster_attach",
+        ClusterDelete = "cluster_delete",
+        ClusterUpgrade = "cluster_upgrade",
+        ClusterMigrate = "cluster_migrate",
+        ClusterNodeDelete = "cluster_node_delete",
+        ClusterNodeDrain = "cluster_node_drain",
+        ClusterModify = "cluster_modify",
+        ClusterConfigurationModify = "cluster_configuration_modify",
+        ClusterAddonInstall = "cluster_addon_install",
+        ClusterAddonUpgrade = "cluster_addon_upgrade",
+        ClusterAddonUninstall = "cluster_addon_uninstall",
+        RuntimeUpgrade = "runtime_upgrade",
+        NodepoolUpgrade = "nodepool_upgrade",
+        NodepoolUpdate = "nodepool_update",
+    }
+}
+
+open_enum! {
+    /// Values of `ImagePlatform`. The provider may add to them.
+    pub enum ImagePlatform {
+        AliyunLinux = "AliyunLinux",
+        CentOs = "CentOS",
+        Windows = "Windows",
+        WindowsCore = "WindowsCore",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageType`. The provider may add to them.
+    pub enum ImageType {
+        AliyunLinux = "AliyunLinux",
+        AliyunLinuxSecurity = "AliyunLinuxSecurity",
+        AliyunLinux3 = "AliyunLinux3",
+        AliyunLinux3Arm64 = "AliyunLinux3Arm64",
+        AliyunLinux3Security = "AliyunLinux3Security",
+        CentOs = "CentOS",
+        Windows = "Windows",
+        WindowsCore = "WindowsCore",
+        ContainerOs = "ContainerOS",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceChargeType`. The provider may add to them.
+    pub enum InstanceChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
+}
+
+open_enum! {
+    /// Values of `InterconnectMode`. The provider may add to them.
+    pub enum InterconnectMode {
+        Basic = "basic",
+        Private = "private",
+    }
+}
+
+open_enum! {
+    /// Values of `InternetChargeType`. The provider may add to them.
+    pub enum InternetChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+open_enum! {
+    /// Values of `MultiAzPolicy`. The provider may add to them.
+    pub enum MultiAzPolicy {
+        Priority = "PRIORITY",
+        CostOptimized = "COST_OPTIMIZED",
+    }
+}
+
+open_enum! {
+    /// Values of `nodepool.scaling_group.image_type`. The provider may add to them.
+    pub enum NodepoolImageType {
+        AliyunLinux = "AliyunLinux",
+        AliyunLinux3 = "AliyunLinux3",
+        AliyunLinux3Arm64 = "AliyunLinux3Arm64",
+        AliyunLinuxUefi = "AliyunLinuxUEFI",
+        CentOs = "CentOS",
+        Windows = "Windows",
+        WindowsCore = "WindowsCore",
+        ContainerOs = "ContainerOS",
+    }
+}
+
+open_enum! {
+    /// Values of `NodepoolInfo.type`. The provider may add to them.
+    pub enum NodepoolInfoType {
+        Edge = "edge",
+        Ess = "ess",
+    }
+}
+
+open_enum! {
+    /// Values of `nodepool.nodepool_info.type`. The provider may add to them.
+    pub enum NodepoolNodepoolNodepoolInfoType {
+        Ess = "ess",
+        Edge = "edge",
+    }
+}
+
+open_enum! {
+    /// Values of `nodepool.kubernetes_config.runtime`. The provider may add to them.
+    pub enum NodepoolRuntime {
+        Containerd = "containerd",
+        SandboxedContainerRunv = "Sandboxed-Container.runv",
+        Docker = "docker",
+    }
+}
+
+open_enum! {
+    /// Values of `nodepool.scaling_group.system_disk_category`. The provider may add to them.
+    pub enum NodepoolSystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        CloudEssdEntry = "cloud_essd_entry",
+    }
+}
+
+open_enum! {
+    /// Values of `PayloadType`. The provider may add to them.
+    pub enum PayloadType {
+        Deployment = "deployment",
+        Application = "application",
+    }
+}
+
+open_enum! {
+    /// Values of `Platform`. The provider may add to them.
+    pub enum Platform {
+        CentOs = "CentOS",
+        AliyunLinux = "AliyunLinux",
+        Windows = "Windows",
+        WindowsCore = "WindowsCore",
+    }
+}
+
+open_enum! {
+    /// Values of `PolicyAction`. The provider may add to them.
+    pub enum PolicyAction {
+        Deny = "deny",
+        Warn = "warn",
+    }
+}
+
+open_enum! {
+    /// Values of `PrivatePoolOptions.match_criteria`. The provider may add to them.
+    pub enum PrivatePoolOptionsMatchCriteria {
+        Open = "Open",
+        Target = "Target",
+        None = "None",
+    }
+}
+
+open_enum! {
+    /// Values of `RoleType`. The provider may add to them.
+    pub enum RoleType {
+        Cluster = "cluster",
+        Namespace = "namespace",
+        AllClusters = "all-clusters",
+    }
+}
+
+open_enum! {
+    /// Values of `ScalingInstanceKind`. The provider may add to them.
+    pub enum ScalingInstanceKind {
+        Cpu = "cpu",
+        Gpu = "gpu",
+        Gpushare = "gpushare",
+        Spot = "spot",
+    }
+}
+
+open_enum! {
+    /// Values of `ScalingPolicy`. The provider may add to them.
+    pub enum ScalingPolicy {
+        Release = "release",
+        Recycle = "recycle",
+    }
+}
+
+open_enum! {
+    /// Values of `SpotStrategy`. The provider may add to them.
+    pub enum SpotStrategy {
+        NoSpot = "NoSpot",
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+open_enum! {
+    /// Values of `Status.state`. The provider may add to them.
+    pub enum StatusState {
+        Active = "active",
+        Scaling = "scaling",
+        Removing = "removing",
+        Deleting = "deleting",
+        Updating = "updating",
+    }
+}
+
+open_enum! {
+    /// Values of `SystemDiskCategory`. The provider may add to them.
+    pub enum SystemDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        CloudEssdEntry = "cloud_essd_entry",
+    }
+}
+
+open_enum! {
+    /// Values of `taint.effect`. The provider may add to them.
+    pub enum TaintEffect {
+        NoSchedule = "NoSchedule",
+        NoExecute = "NoExecute",
+        PreferNoSchedule = "PreferNoSchedule",
+    }
+}
+
+open_enum! {
+    /// Values of `TriggerBodyType`. The provider may add to them.
+    pub enum TriggerBodyType {
+        Deployment = "deployment",
+        Application = "application",
+    }
+}
+
+open_enum! {
+    /// Values of `TriggerType`. The provider may add to them.
+    pub enum TriggerType {
+        Deployment = "deployment",
+        Application = "application",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -610,8 +610,7 @@ pub static DISKS_DELETED: Waiter = Waiter::new("disks_deleted", "DescribeDisks")
     .delay(2)
     .timeout(600);
 
-/// Waits until an image can be used. `Status` has to be asked for, because images that are not ready
-/// are left out otherwise.
+/// Waits until an image can be used.
 pub static IMAGE_AVAILABLE: Waiter = Waiter::new("image_available", "DescribeImages")
     .path(&["Images", "Status"])
     .success(&["Available"])

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/service.json; do not edit.
 //! Shapes that several operations use.
 
-use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
+use cloudspec_wire::{Extra, Field, Limits, Timestamp, open_enum, record};
 
 /// The shape `Arn`, which several operations use.
 #[derive(Default)]
@@ -417,7 +417,7 @@ record! {
 #[non_exhaustive]
 pub struct EventType {
     /// Name of the resource. Names need not be unique.
-    pub name: Option<String>,
+    pub name: Option<EventTypeName>,
     /// Number of the kind of event.
     pub code: Option<i64>,
     /// Members that this version does not know.
@@ -431,7 +431,7 @@ impl EventType {
     }
 
     /// Name of the resource.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(mut self, value: impl Into<EventTypeName>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -445,7 +445,7 @@ impl EventType {
 
 record! {
     EventType: EVENT_TYPE,
-    0 name: OptStr = Field::string("Name"),
+    0 name: Opt = Field::one_of("Name", EventTypeName::VALUES),
     1 code: OptInt = Field::int32("Code"),
 }
 
@@ -454,7 +454,7 @@ record! {
 #[non_exhaustive]
 pub struct Features {
     /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
-    pub nvme_support: Option<String>,
+    pub nvme_support: Option<FeaturesNvmeSupport>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -466,7 +466,7 @@ impl Features {
     }
 
     /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
-    pub fn nvme_support(mut self, value: impl Into<String>) -> Self {
+    pub fn nvme_support(mut self, value: impl Into<FeaturesNvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
     }
@@ -474,7 +474,7 @@ impl Features {
 
 record! {
     Features: FEATURES,
-    0 nvme_support: OptStr = Field::string("NvmeSupport"),
+    0 nvme_support: Opt = Field::one_of("NvmeSupport", FeaturesNvmeSupport::VALUES),
 }
 
 /// The shape `FeeOfInstance`, which several operations use.
@@ -603,7 +603,7 @@ record! {
 #[non_exhaustive]
 pub struct ImageFilter {
     /// Name of the entry whose value stands beside it.
-    pub key: Option<String>,
+    pub key: Option<ImageFilterKey>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Members that this version does not know.
@@ -617,7 +617,7 @@ impl ImageFilter {
     }
 
     /// Name of the entry whose value stands beside it.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
+    pub fn key(mut self, value: impl Into<ImageFilterKey>) -> Self {
         self.key = Some(value.into());
         self
     }
@@ -631,7 +631,7 @@ impl ImageFilter {
 
 record! {
     ImageFilter: IMAGE_FILTER,
-    0 key: OptStr = Field::string("Key"),
+    0 key: Opt = Field::one_of("Key", ImageFilterKey::VALUES),
     1 value: OptStr = Field::string("Value"),
 }
 
@@ -705,15 +705,15 @@ record! {
 #[non_exhaustive]
 pub struct InactiveDisk {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Size of the local disk. Unit: GiB.
     pub device_size: Option<String>,
     /// Category of the local disk.
-    pub device_category: Option<String>,
+    pub device_category: Option<InactiveDiskDeviceCategory>,
     /// Whether it is a `system` or `data` disk.
-    pub device_type: Option<String>,
+    pub device_type: Option<InactiveDiskDeviceType>,
     /// When it was released, in ISO 8601 and UTC.
-    pub release_time: Option<String>,
+    pub release_time: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -725,7 +725,7 @@ impl InactiveDisk {
     }
 
     /// When the resource was created, in ISO 8601 and UTC.
-    pub fn creation_time(mut self, value: impl Into<String>) -> Self {
+    pub fn creation_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
@@ -737,19 +737,22 @@ impl InactiveDisk {
     }
 
     /// Category of the local disk.
-    pub fn device_category(mut self, value: impl Into<String>) -> Self {
+    pub fn device_category(
+        mut self,
+        value: impl Into<InactiveDiskDeviceCategory>,
+    ) -> Self {
         self.device_category = Some(value.into());
         self
     }
 
     /// Whether it is a `system` or `data` disk.
-    pub fn device_type(mut self, value: impl Into<String>) -> Self {
+    pub fn device_type(mut self, value: impl Into<InactiveDiskDeviceType>) -> Self {
         self.device_type = Some(value.into());
         self
     }
 
     /// When it was released, in ISO 8601 and UTC.
-    pub fn release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.release_time = Some(value.into());
         self
     }
@@ -757,11 +760,11 @@ impl InactiveDisk {
 
 record! {
     InactiveDisk: INACTIVE_DISK,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 device_size: OptStr = Field::string("DeviceSize"),
-    2 device_category: OptStr = Field::string("DeviceCategory"),
-    3 device_type: OptStr = Field::string("DeviceType"),
-    4 release_time: OptStr = Field::string("ReleaseTime"),
+    2 device_category: Opt = Field::one_of("DeviceCategory", InactiveDiskDeviceCategory::VALUES),
+    3 device_type: Opt = Field::one_of("DeviceType", InactiveDiskDeviceType::VALUES),
+    4 release_time: Opt = Field::timestamp("ReleaseTime"),
 }
 
 /// The shape `InstanceIdSet`, which several operations use.
@@ -1037,7 +1040,7 @@ record! {
 #[non_exhaustive]
 pub struct LockReason {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<LockReasonLockReason>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1049,7 +1052,7 @@ impl LockReason {
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<LockReasonLockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
@@ -1057,7 +1060,7 @@ impl LockReason {
 
 record! {
     LockReason: LOCK_REASON,
-    0 lock_reason: OptStr = Field::string("LockReason"),
+    0 lock_reason: Opt = Field::one_of("LockReason", LockReasonLockReason::VALUES),
 }
 
 /// The shape `MaintenanceWindow`, which several operations use.
@@ -1114,9 +1117,9 @@ pub struct NetworkInterface {
     /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub network_interface_traffic_mode: Option<String>,
+    pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1168,13 +1171,16 @@ impl NetworkInterface {
     }
 
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<NetworkInterfaceTrafficMode>,
+    ) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
@@ -1188,8 +1194,8 @@ record! {
     3 security_group_id: OptStr = Field::string("SecurityGroupId"),
     4 primary_ip_address: OptStr = Field::string("PrimaryIpAddress"),
     5 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
-    6 instance_type: OptStr = Field::string("InstanceType"),
-    7 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+    6 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
+    7 network_interface_traffic_mode: Opt = Field::one_of("NetworkInterfaceTrafficMode", NetworkInterfaceTrafficMode::VALUES),
 }
 
 /// The shape `NetworkInterfacePermission`, which several operations use.
@@ -1207,7 +1213,7 @@ pub struct NetworkInterfacePermission {
     /// Name of the cloud service.
     pub service_name: Option<String>,
     /// State of the permission: `Pending`, `Granted`, `Revoking` or `Revoked`.
-    pub permission_state: Option<String>,
+    pub permission_state: Option<NetworkInterfacePermissionPermissionState>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1249,7 +1255,10 @@ impl NetworkInterfacePermission {
     }
 
     /// State of the permission: `Pending`, `Granted`, `Revoking` or `Revoked`.
-    pub fn permission_state(mut self, value: impl Into<String>) -> Self {
+    pub fn permission_state(
+        mut self,
+        value: impl Into<NetworkInterfacePermissionPermissionState>,
+    ) -> Self {
         self.permission_state = Some(value.into());
         self
     }
@@ -1262,7 +1271,7 @@ record! {
     2 account_id: OptInt = Field::int64("AccountId"),
     3 network_interface_permission_id: OptStr = Field::string("NetworkInterfacePermissionId"),
     4 service_name: OptStr = Field::string("ServiceName"),
-    5 permission_state: OptStr = Field::string("PermissionState"),
+    5 permission_state: Opt = Field::one_of("PermissionState", NetworkInterfacePermissionPermissionState::VALUES),
 }
 
 /// The shape `NetworkInterfaceSetPrivateIpSet`, which several operations use.
@@ -1353,7 +1362,7 @@ record! {
 #[non_exhaustive]
 pub struct OperationLock {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<OperationLockLockReason>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1365,7 +1374,7 @@ impl OperationLock {
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<OperationLockLockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
@@ -1373,7 +1382,7 @@ impl OperationLock {
 
 record! {
     OperationLock: OPERATION_LOCK,
-    0 lock_reason: OptStr = Field::string("LockReason"),
+    0 lock_reason: Opt = Field::one_of("LockReason", OperationLockLockReason::VALUES),
 }
 
 /// The shape `OperationProgress`, which several operations use.
@@ -1440,11 +1449,11 @@ record! {
 #[non_exhaustive]
 pub struct Permission {
     /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
-    pub policy: Option<String>,
+    pub policy: Option<SecurityGroupRulePolicy>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<IpProtocol>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
@@ -1466,7 +1475,7 @@ pub struct Permission {
     /// Id of the account that owns the security group that the traffic comes from.
     pub source_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
-    pub nic_type: Option<String>,
+    pub nic_type: Option<NicType>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
@@ -1480,7 +1489,7 @@ impl Permission {
     }
 
     /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<SecurityGroupRulePolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -1492,7 +1501,7 @@ impl Permission {
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
@@ -1558,7 +1567,7 @@ impl Permission {
     }
 
     /// Which network card the rule is for: `internet` or `intranet`.
-    pub fn nic_type(mut self, value: impl Into<String>) -> Self {
+    pub fn nic_type(mut self, value: impl Into<NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
@@ -1572,9 +1581,9 @@ impl Permission {
 
 record! {
     Permission: PERMISSION,
-    0 policy: OptStr = Field::string("Policy"),
+    0 policy: Opt = Field::one_of("Policy", SecurityGroupRulePolicy::VALUES),
     1 priority: OptStr = Field::string("Priority"),
-    2 ip_protocol: OptStr = Field::string("IpProtocol"),
+    2 ip_protocol: Opt = Field::one_of("IpProtocol", IpProtocol::VALUES),
     3 source_cidr_ip: OptStr = Field::string("SourceCidrIp"),
     4 ipv6_source_cidr_ip: OptStr = Field::string("Ipv6SourceCidrIp"),
     5 source_group_id: OptStr = Field::string("SourceGroupId"),
@@ -1585,7 +1594,7 @@ record! {
     10 source_port_range: OptStr = Field::string("SourcePortRange"),
     11 source_group_owner_account: OptStr = Field::string("SourceGroupOwnerAccount"),
     12 source_group_owner_id: OptInt = Field::int64("SourceGroupOwnerId"),
-    13 nic_type: OptStr = Field::string("NicType"),
+    13 nic_type: Opt = Field::one_of("NicType", NicType::VALUES),
     14 description: OptStr = Field::string("Description"),
 }
 
@@ -1825,7 +1834,7 @@ record! {
 #[non_exhaustive]
 pub struct SupportedResource {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<AvailableZoneStatus>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Largest value that is possible.
@@ -1833,7 +1842,7 @@ pub struct SupportedResource {
     /// Unit of the numbers beside it.
     pub unit: Option<String>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
-    pub status_category: Option<String>,
+    pub status_category: Option<StatusCategory>,
     /// Smallest value that is possible.
     pub min: Option<i64>,
     /// Members that this version does not know.
@@ -1847,7 +1856,7 @@ impl SupportedResource {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<AvailableZoneStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -1871,7 +1880,7 @@ impl SupportedResource {
     }
 
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
-    pub fn status_category(mut self, value: impl Into<String>) -> Self {
+    pub fn status_category(mut self, value: impl Into<StatusCategory>) -> Self {
         self.status_category = Some(value.into());
         self
     }
@@ -1885,11 +1894,11 @@ impl SupportedResource {
 
 record! {
     SupportedResource: SUPPORTED_RESOURCE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", AvailableZoneStatus::VALUES),
     1 value: OptStr = Field::string("Value"),
     2 max: OptInt = Field::int32("Max"),
     3 unit: OptStr = Field::string("Unit"),
-    4 status_category: OptStr = Field::string("StatusCategory"),
+    4 status_category: Opt = Field::one_of("StatusCategory", StatusCategory::VALUES),
     5 min: OptInt = Field::int32("Min"),
 }
 
@@ -2025,6 +2034,113 @@ record! {
 }
 
 open_enum! {
+    /// Values of `AcceptLanguage`. The provider may add to them.
+    pub enum AcceptLanguage {
+        ZhCn = "zh-CN",
+        EnUs = "en-US",
+        Ja = "ja",
+    }
+}
+
+open_enum! {
+    /// Values of `ActionOnMaintenance`. The provider may add to them.
+    pub enum ActionOnMaintenance {
+        Migrate = "Migrate",
+        Stop = "Stop",
+    }
+}
+
+open_enum! {
+    /// Values of `ActionType`. The provider may add to them.
+    pub enum ActionType {
+        CreateEcs = "CreateEcs",
+        ChangeOs = "ChangeOS",
+    }
+}
+
+open_enum! {
+    /// Values of `AddressFamily`. The provider may add to them.
+    pub enum AddressFamily {
+        Ipv4 = "IPv4",
+        Ipv6 = "IPv6",
+    }
+}
+
+open_enum! {
+    /// Values of `Affinity`. The provider may add to them.
+    pub enum Affinity {
+        Default = "default",
+        Host = "host",
+    }
+}
+
+open_enum! {
+    /// Values of `AllocationStatus`. The provider may add to them.
+    pub enum AllocationStatus {
+        Allocated = "allocated",
+        BeAllocated = "beAllocated",
+    }
+}
+
+open_enum! {
+    /// Values of `AllocationType`. The provider may add to them.
+    pub enum AllocationType {
+        Normal = "Normal",
+        Shared = "Shared",
+    }
+}
+
+open_enum! {
+    /// Values of `Architecture`. The provider may add to them.
+    pub enum Architecture {
+        I386 = "i386",
+        X86_64 = "x86_64",
+        Arm64 = "arm64",
+    }
+}
+
+open_enum! {
+    /// Values of `AutoPlacement`. The provider may add to them.
+    pub enum AutoPlacement {
+        On = "on",
+        Off = "off",
+    }
+}
+
+open_enum! {
+    /// Values of `AvailableZoneStatus`. The provider may add to them.
+    pub enum AvailableZoneStatus {
+        Available = "Available",
+        SoldOut = "SoldOut",
+    }
+}
+
+open_enum! {
+    /// Values of `BaseImageType`. The provider may add to them.
+    pub enum BaseImageType {
+        Image = "IMAGE",
+        ImageFamily = "IMAGE_FAMILY",
+    }
+}
+
+open_enum! {
+    /// Values of `BatchOptimization`. The provider may add to them.
+    pub enum BatchOptimization {
+        AllTogether = "AllTogether",
+        SuccessFirst = "SuccessFirst",
+    }
+}
+
+open_enum! {
+    /// Values of `BootMode`. The provider may add to them.
+    pub enum BootMode {
+        Bios = "BIOS",
+        Uefi = "UEFI",
+        UefiPreferred = "UEFI-Preferred",
+    }
+}
+
+open_enum! {
     /// Values of `CommandType`. The provider may add to them.
     pub enum CommandType {
         /// Batch script for Windows.
@@ -2055,12 +2171,81 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `CpuOptionsTopologyType`. The provider may add to them.
+    pub enum CpuOptionsTopologyType {
+        ContinuousCoreToHtMapping = "ContinuousCoreToHTMapping",
+        DiscreteCoreToHtMapping = "DiscreteCoreToHTMapping",
+    }
+}
+
+open_enum! {
+    /// Values of `CreditSpecification`. The provider may add to them.
+    pub enum CreditSpecification {
+        Standard = "Standard",
+        Unlimited = "Unlimited",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDiskCategory`. The provider may add to them.
+    pub enum DataDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        Cloud = "cloud",
+        CloudAuto = "cloud_auto",
+        CloudEssdEntry = "cloud_essd_entry",
+    }
+}
+
+open_enum! {
+    /// Values of `DedicatedHostRenewalPeriodUnit`. The provider may add to them.
+    pub enum DedicatedHostRenewalPeriodUnit {
+        Week = "Week",
+        Month = "Month",
+    }
+}
+
+open_enum! {
+    /// Values of `DefaultTargetCapacityType`. The provider may add to them.
+    pub enum DefaultTargetCapacityType {
+        PayAsYouGo = "PayAsYouGo",
+        Spot = "Spot",
+    }
+}
+
+open_enum! {
     /// Values of `DeliveryType`. The provider may add to them.
     pub enum DeliveryType {
         /// Terminal session records.
         SessionManager = "SessionManager",
         /// Invocation records.
         Invocation = "Invocation",
+    }
+}
+
+open_enum! {
+    /// Values of `DemandInstanceChargeType`. The provider may add to them.
+    pub enum DemandInstanceChargeType {
+        PostPaid = "PostPaid",
+        PrePaid = "PrePaid",
+    }
+}
+
+open_enum! {
+    /// Values of `DeploymentSetStrategy`. The provider may add to them.
+    pub enum DeploymentSetStrategy {
+        Availability = "Availability",
+        AvailabilityGroup = "AvailabilityGroup",
+        LowLatency = "LowLatency",
+    }
+}
+
+open_enum! {
+    /// Values of `DiskChargeType`. The provider may add to them.
+    pub enum DiskChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
     }
 }
 
@@ -2083,6 +2268,98 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `ElasticityAssurancePeriodUnit`. The provider may add to them.
+    pub enum ElasticityAssurancePeriodUnit {
+        Month = "Month",
+        Year = "Year",
+    }
+}
+
+open_enum! {
+    /// Values of `EndTimeType`. The provider may add to them.
+    pub enum EndTimeType {
+        Limited = "Limited",
+        Unlimited = "Unlimited",
+    }
+}
+
+open_enum! {
+    /// Values of `EventType.Name`. The provider may add to them.
+    pub enum EventTypeName {
+        Degraded = "Degraded",
+        SeverelyDegraded = "SeverelyDegraded",
+        Stalled = "Stalled",
+        ErrorDetected = "ErrorDetected",
+    }
+}
+
+open_enum! {
+    /// Values of `ExcessCapacityTerminationPolicy`. The provider may add to them.
+    pub enum ExcessCapacityTerminationPolicy {
+        Termination = "termination",
+        NoTermination = "no-termination",
+    }
+}
+
+open_enum! {
+    /// Values of `Features.NvmeSupport`. The provider may add to them.
+    pub enum FeaturesNvmeSupport {
+        Supported = "supported",
+        Unsupported = "unsupported",
+    }
+}
+
+open_enum! {
+    /// Values of `HttpEndpoint`. The provider may add to them.
+    pub enum HttpEndpoint {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+open_enum! {
+    /// Values of `HttpTokens`. The provider may add to them.
+    pub enum HttpTokens {
+        Optional = "optional",
+        Required = "required",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageBootMode`. The provider may add to them.
+    pub enum ImageBootMode {
+        Bios = "BIOS",
+        Uefi = "UEFI",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageFilter.Key`. The provider may add to them.
+    pub enum ImageFilterKey {
+        ImageId = "imageId",
+        Filter = "filter",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageOsType`. The provider may add to them.
+    pub enum ImageOsType {
+        Windows = "windows",
+        Linux = "linux",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageOwnerAlias`. The provider may add to them.
+    pub enum ImageOwnerAlias {
+        System = "system",
+        SelfValue = "self",
+        Others = "others",
+        Marketplace = "marketplace",
+    }
+}
+
+open_enum! {
     /// Values of `ImageStatus`. The provider may add to them.
     pub enum ImageStatus {
         /// It is being made.
@@ -2097,6 +2374,36 @@ open_enum! {
         CreateFailed = "CreateFailed",
         /// It should no longer be used.
         Deprecated = "Deprecated",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageUsage`. The provider may add to them.
+    pub enum ImageUsage {
+        Instance = "instance",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Values of `InactiveDisk.DeviceCategory`. The provider may add to them.
+    pub enum InactiveDiskDeviceCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        LocalSsdPro = "local_ssd_pro",
+        LocalHddPro = "local_hdd_pro",
+        Ephemeral = "ephemeral",
+        EphemeralSsd = "ephemeral_ssd",
+    }
+}
+
+open_enum! {
+    /// Values of `InactiveDisk.DeviceType`. The provider may add to them.
+    pub enum InactiveDiskDeviceType {
+        System = "system",
+        Data = "data",
     }
 }
 
@@ -2119,6 +2426,39 @@ open_enum! {
         EcsBareMetal = "ECS Bare Metal",
         SuperComputingCluster = "Super Computing Cluster",
         HighPerformanceCompute = "High Performance Compute",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceChargeType`. The provider may add to them.
+    pub enum InstanceChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceEventType`. The provider may add to them.
+    pub enum InstanceEventType {
+        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
+        SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
+        SystemFailureReboot = "SystemFailure.Reboot",
+        SystemFailureRedeploy = "SystemFailure.Redeploy",
+        SystemFailureDelete = "SystemFailure.Delete",
+        InstanceFailureReboot = "InstanceFailure.Reboot",
+        InstanceExpirationStop = "InstanceExpiration.Stop",
+        InstanceExpirationDelete = "InstanceExpiration.Delete",
+        AccountUnbalancedStop = "AccountUnbalanced.Stop",
+        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceFamilyLevel`. The provider may add to them.
+    pub enum InstanceFamilyLevel {
+        EntryLevel = "EntryLevel",
+        EnterpriseLevel = "EnterpriseLevel",
+        CreditEntryLevel = "CreditEntryLevel",
     }
 }
 
@@ -2154,6 +2494,14 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `InstanceNetworkType`. The provider may add to them.
+    pub enum InstanceNetworkType {
+        Classic = "classic",
+        Vpc = "vpc",
+    }
+}
+
+open_enum! {
     /// Values of `InstanceStatus`. The provider may add to them.
     pub enum InstanceStatus {
         /// It is being created.
@@ -2166,6 +2514,42 @@ open_enum! {
         Stopping = "Stopping",
         /// It is stopped.
         Stopped = "Stopped",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceStoppedMode`. The provider may add to them.
+    pub enum InstanceStoppedMode {
+        StopCharging = "StopCharging",
+        KeepCharging = "KeepCharging",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceSystemDiskCategory`. The provider may add to them.
+    pub enum InstanceSystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        Cloud = "cloud",
+        CloudAuto = "cloud_auto",
+        CloudEssdEntry = "cloud_essd_entry",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        Primary = "Primary",
+        Secondary = "Secondary",
+    }
+}
+
+open_enum! {
+    /// Values of `InternetChargeType`. The provider may add to them.
+    pub enum InternetChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
     }
 }
 
@@ -2220,7 +2604,8 @@ open_enum! {
         Scheduled = "Scheduled",
         /// Running on at least one instance.
         Running = "Running",
-        /// Success or stopped on every instance, success on at least one.
+        /// Success or stopped on every instance, success on at least one. Success is exit code 0; a command
+        /// that repeats has had all its runs, and the last one succeeded.
         Success = "Success",
         /// Failed or stopped on every instance. Failed counts `Invalid`, `Aborted`, `Failed`, `Timeout` and
         /// `Error`.
@@ -2241,7 +2626,8 @@ open_enum! {
         Running = "Running",
         /// Done on every instance, or stopped on some and done on the rest. Never for commands that repeat.
         Finished = "Finished",
-        /// Success or stopped on every instance, success on at least one.
+        /// Success or stopped on every instance, success on at least one. Success is exit code 0; a command
+        /// that repeats has had all its runs, and the last one succeeded.
         Success = "Success",
         /// Failed on every instance. Never for commands that repeat.
         Failed = "Failed",
@@ -2259,6 +2645,36 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `IoOptimized`. The provider may add to them.
+    pub enum IoOptimized {
+        None = "none",
+        Optimized = "optimized",
+    }
+}
+
+open_enum! {
+    /// Values of `IpProtocol`. The provider may add to them.
+    pub enum IpProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+        Icmp = "ICMP",
+        IcmPv6 = "ICMPv6",
+        Gre = "GRE",
+        All = "ALL",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfigurationDataDiskCategory`. The provider may add to them.
+    pub enum LaunchConfigurationDataDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        Cloud = "cloud",
+    }
+}
+
+open_enum! {
     /// Values of `LocalStorageCategory`. The provider may add to them.
     pub enum LocalStorageCategory {
         LocalHddPro = "local_hdd_pro",
@@ -2267,10 +2683,31 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `LockReason.LockReason`. The provider may add to them.
+    pub enum LockReasonLockReason {
+        Financial = "financial",
+        Security = "security",
+        Recycling = "Recycling",
+        Dedicatedhostfinancial = "dedicatedhostfinancial",
+        Refunded = "refunded",
+    }
+}
+
+open_enum! {
     /// Values of `ModifyMode`. The provider may add to them.
     pub enum ModifyMode {
         Online = "Online",
         Offline = "Offline",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkInterfacePermission.PermissionState`. The provider may add to them.
+    pub enum NetworkInterfacePermissionPermissionState {
+        Pending = "Pending",
+        Granted = "Granted",
+        Revoking = "Revoking",
+        Revoked = "Revoked",
     }
 }
 
@@ -2289,6 +2726,46 @@ open_enum! {
         Deleting = "Deleting",
         /// It could not be created.
         CreateFailed = "CreateFailed",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkInterfaceTrafficMode`. The provider may add to them.
+    pub enum NetworkInterfaceTrafficMode {
+        Standard = "Standard",
+        HighPerformance = "HighPerformance",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkInterfaceType`. The provider may add to them.
+    pub enum NetworkInterfaceType {
+        Primary = "Primary",
+        Secondary = "Secondary",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkType`. The provider may add to them.
+    pub enum NetworkType {
+        Classic = "classic",
+        Vpc = "vpc",
+    }
+}
+
+open_enum! {
+    /// Values of `NicType`. The provider may add to them.
+    pub enum NicType {
+        Internet = "internet",
+        Intranet = "intranet",
+    }
+}
+
+open_enum! {
+    /// Values of `OperationLockLockReason`. The provider may add to them.
+    pub enum OperationLockLockReason {
+        Financial = "financial",
+        Security = "security",
     }
 }
 
@@ -2352,6 +2829,66 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `PerformanceLevel`. The provider may add to them.
+    pub enum PerformanceLevel {
+        Pl0 = "PL0",
+        Pl1 = "PL1",
+        Pl2 = "PL2",
+        Pl3 = "PL3",
+    }
+}
+
+open_enum! {
+    /// Values of `PeriodUnit`. The provider may add to them.
+    pub enum PeriodUnit {
+        Day = "Day",
+        Week = "Week",
+        Month = "Month",
+    }
+}
+
+open_enum! {
+    /// Values of `Platform`. The provider may add to them.
+    pub enum Platform {
+        Windows = "Windows",
+        Linux = "Linux",
+    }
+}
+
+open_enum! {
+    /// Values of `PrivatePoolMatchCriteria`. The provider may add to them.
+    pub enum PrivatePoolMatchCriteria {
+        Open = "Open",
+        Target = "Target",
+    }
+}
+
+open_enum! {
+    /// Values of `PrivatePoolOptionsMatchCriteria`. The provider may add to them.
+    pub enum PrivatePoolOptionsMatchCriteria {
+        Open = "Open",
+        Target = "Target",
+    }
+}
+
+open_enum! {
+    /// Values of `RecommendInstanceTypeIoOptimized`. The provider may add to them.
+    pub enum RecommendInstanceTypeIoOptimized {
+        Optimized = "optimized",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Values of `RenewalStatus`. The provider may add to them.
+    pub enum RenewalStatus {
+        AutoRenewal = "AutoRenewal",
+        Normal = "Normal",
+        NotRenewal = "NotRenewal",
+    }
+}
+
+open_enum! {
     /// Values of `RepeatMode`. The provider may add to them.
     pub enum RepeatMode {
         /// Once, now.
@@ -2368,9 +2905,57 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `ReservedInstanceRenewalStatus`. The provider may add to them.
+    pub enum ReservedInstanceRenewalStatus {
+        AutoRenewal = "AutoRenewal",
+        Normal = "Normal",
+    }
+}
+
+open_enum! {
+    /// Values of `ReservedInstanceScope`. The provider may add to them.
+    pub enum ReservedInstanceScope {
+        Region = "Region",
+        Zone = "Zone",
+    }
+}
+
+open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
     pub enum ResourceType {
         Instance = "instance",
+    }
+}
+
+open_enum! {
+    /// Values of `SecurityEnhancementStrategy`. The provider may add to them.
+    pub enum SecurityEnhancementStrategy {
+        Active = "Active",
+        Deactive = "Deactive",
+    }
+}
+
+open_enum! {
+    /// Values of `SecurityGroupNetworkType`. The provider may add to them.
+    pub enum SecurityGroupNetworkType {
+        Vpc = "vpc",
+        Classic = "classic",
+    }
+}
+
+open_enum! {
+    /// Values of `SecurityGroupRulePolicy`. The provider may add to them.
+    pub enum SecurityGroupRulePolicy {
+        Accept = "accept",
+        Drop = "drop",
+    }
+}
+
+open_enum! {
+    /// Values of `SecurityGroupType`. The provider may add to them.
+    pub enum SecurityGroupType {
+        Normal = "normal",
+        Enterprise = "enterprise",
     }
 }
 
@@ -2405,6 +2990,14 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `SnapshotCategory`. The provider may add to them.
+    pub enum SnapshotCategory {
+        Standard = "Standard",
+        Flash = "Flash",
+    }
+}
+
+open_enum! {
     /// Values of `SnapshotStatus`. The provider may add to them.
     pub enum SnapshotStatus {
         /// It is being taken.
@@ -2413,6 +3006,84 @@ open_enum! {
         Accomplished = "accomplished",
         /// It could not be taken.
         Failed = "failed",
+    }
+}
+
+open_enum! {
+    /// Values of `SourceDiskType`. The provider may add to them.
+    pub enum SourceDiskType {
+        System = "system",
+        Data = "data",
+    }
+}
+
+open_enum! {
+    /// Values of `SpotInterruptionBehavior`. The provider may add to them.
+    pub enum SpotInterruptionBehavior {
+        Terminate = "Terminate",
+        Stop = "Stop",
+    }
+}
+
+open_enum! {
+    /// Values of `SpotStrategy`. The provider may add to them.
+    pub enum SpotStrategy {
+        NoSpot = "NoSpot",
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+open_enum! {
+    /// Values of `StartTimeType`. The provider may add to them.
+    pub enum StartTimeType {
+        Now = "Now",
+        Later = "Later",
+    }
+}
+
+open_enum! {
+    /// Values of `StatusCategory`. The provider may add to them.
+    pub enum StatusCategory {
+        WithStock = "WithStock",
+        ClosedWithStock = "ClosedWithStock",
+        WithoutStock = "WithoutStock",
+        ClosedWithoutStock = "ClosedWithoutStock",
+    }
+}
+
+open_enum! {
+    /// Values of `StoppedMode`. The provider may add to them.
+    pub enum StoppedMode {
+        KeepCharging = "KeepCharging",
+        StopCharging = "StopCharging",
+        NotApplicable = "Not-applicable",
+    }
+}
+
+open_enum! {
+    /// Values of `SystemDiskCategory`. The provider may add to them.
+    pub enum SystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+    }
+}
+
+open_enum! {
+    /// Values of `SystemDiskPerformanceLevel`. The provider may add to them.
+    pub enum SystemDiskPerformanceLevel {
+        Pl0 = "PL0",
+        Pl1 = "PL1",
+        Pl2 = "PL2",
+        Pl3 = "PL3",
+    }
+}
+
+open_enum! {
+    /// Values of `Tenancy`. The provider may add to them.
+    pub enum Tenancy {
+        Default = "default",
+        Host = "host",
     }
 }
 

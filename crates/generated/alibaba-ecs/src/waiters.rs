@@ -210,15 +210,15 @@ impl Client {
             )
     }
 
-    /// Waits until an image can be used. `Status` has to be asked for, because images that are not ready
-    /// are left out otherwise.
+    /// Waits until an image can be used.
     #[cfg(feature = "image")]
     pub fn wait_until_image_available(
         &self,
-        status: impl Into<String>,
         image_id: impl Into<String>,
     ) -> Wait<DescribeImagesResponse> {
-        let request = DescribeImagesRequest::new().status(status).image_id(image_id);
+        let request = DescribeImagesRequest::new()
+            .image_id(image_id)
+            .status("Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated");
         self.core
             .wait(
                 &cloudspec_alibaba_ecs_model::IMAGE_AVAILABLE,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/service.json; do not edit.
 //! Shapes that several operations use.
 
-use cloudspec_wire::{Extra, Field, record};
+use cloudspec_wire::{Extra, Field, Timestamp, record};
 
 /// The shape `AssumedRoleUser`, which several operations use.
 #[derive(Default)]
@@ -49,7 +49,7 @@ pub struct Credentials {
     /// Session token of the temporary credentials. Keep it secret.
     pub security_token: Option<String>,
     /// When the credentials expire, in ISO 8601 and UTC.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
     /// AccessKey secret of the temporary credentials. Keep it secret.
     pub access_key_secret: Option<String>,
     /// AccessKey id of the temporary credentials.
@@ -71,7 +71,7 @@ impl Credentials {
     }
 
     /// When the credentials expire, in ISO 8601 and UTC.
-    pub fn expiration(mut self, value: impl Into<String>) -> Self {
+    pub fn expiration(mut self, value: impl Into<Timestamp>) -> Self {
         self.expiration = Some(value.into());
         self
     }
@@ -92,7 +92,7 @@ impl Credentials {
 record! {
     Credentials: CREDENTIALS,
     0 security_token: OptStr = Field::string("SecurityToken").secret(),
-    1 expiration: OptStr = Field::string("Expiration"),
+    1 expiration: Opt = Field::timestamp("Expiration"),
     2 access_key_secret: OptStr = Field::string("AccessKeySecret").secret(),
     3 access_key_id: OptStr = Field::string("AccessKeyId"),
 }

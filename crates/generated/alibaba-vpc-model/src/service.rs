@@ -496,6 +496,7 @@ static WAITERS: &[&Waiter] = &[
 pub static VPC_AVAILABLE: Waiter = Waiter::new("vpc_available", "DescribeVpcAttribute")
     .path(&["Status"])
     .success(&["Available"])
+    .not_found(&["InvalidVpcId.NotFound", "InvalidVpcID.NotFound"])
     .delay(2)
     .timeout(600);
 
@@ -513,6 +514,7 @@ pub static VSWITCH_AVAILABLE: Waiter = Waiter::new(
     )
     .path(&["Status"])
     .success(&["Available"])
+    .not_found(&["InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound"])
     .delay(2)
     .timeout(600);
 
@@ -575,5 +577,6 @@ pub static VPN_GATEWAY_ACTIVE: Waiter = Waiter::new(
     .path(&["Status"])
     .success(&["active"])
     .failure(&["deleting"])
+    .not_found(&["InvalidVpnGatewayInstanceId.NotFound"])
     .delay(5)
     .timeout(1200);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/service.json; do not edit.
 //! Shapes that several operations use.
 
-use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
+use cloudspec_wire::{Extra, Field, Limits, Timestamp, open_enum, record};
 
 /// The shape `AssociatedCen`, which several operations use.
 #[derive(Default)]
@@ -115,15 +115,15 @@ pub struct EgressAclEntry {
     /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub policy: Option<String>,
+    pub policy: Option<NetworkAclPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<EgressAclEntryProtocol>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members that this version does not know.
@@ -155,7 +155,7 @@ impl EgressAclEntry {
     }
 
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<NetworkAclPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -167,7 +167,7 @@ impl EgressAclEntry {
     }
 
     /// Protocol of the traffic that matches.
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn protocol(mut self, value: impl Into<EgressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
     }
@@ -179,7 +179,7 @@ impl EgressAclEntry {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -196,11 +196,11 @@ record! {
     0 network_acl_entry_id: OptStr = Field::string("NetworkAclEntryId"),
     1 entry_type: OptStr = Field::string("EntryType"),
     2 network_acl_entry_name: OptStr = Field::string("NetworkAclEntryName"),
-    3 policy: OptStr = Field::string("Policy"),
+    3 policy: Opt = Field::one_of("Policy", NetworkAclPolicy::VALUES),
     4 description: OptStr = Field::string("Description"),
-    5 protocol: OptStr = Field::string("Protocol"),
+    5 protocol: Opt = Field::one_of("Protocol", EgressAclEntryProtocol::VALUES),
     6 destination_cidr_ip: OptStr = Field::string("DestinationCidrIp"),
-    7 ip_version: OptStr = Field::string("IpVersion"),
+    7 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
     8 port: OptStr = Field::string("Port"),
 }
 
@@ -209,11 +209,11 @@ record! {
 #[non_exhaustive]
 pub struct EgressRule {
     /// Whether traffic that matches is mirrored: `accept` or `drop`.
-    pub action: String,
+    pub action: TrafficMirrorAction,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
     /// Protocol of the traffic that matches.
-    pub protocol: String,
+    pub protocol: TrafficMirrorProtocol,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
     /// Rank among its like. A smaller number counts first.
@@ -228,7 +228,10 @@ pub struct EgressRule {
 
 impl EgressRule {
     /// Starts with the required members.
-    pub fn new(action: impl Into<String>, protocol: impl Into<String>) -> Self {
+    pub fn new(
+        action: impl Into<TrafficMirrorAction>,
+        protocol: impl Into<TrafficMirrorProtocol>,
+    ) -> Self {
         Self {
             action: action.into(),
             protocol: protocol.into(),
@@ -269,9 +272,9 @@ impl EgressRule {
 
 record! {
     EgressRule: EGRESS_RULE,
-    0 action: Str = Field::string("Action").required(),
+    0 action: Enum = Field::one_of("Action", TrafficMirrorAction::VALUES).required(),
     1 source_cidr_block: OptStr = Field::string("SourceCidrBlock"),
-    2 protocol: Str = Field::string("Protocol").required(),
+    2 protocol: Enum = Field::one_of("Protocol", TrafficMirrorProtocol::VALUES).required(),
     3 destination_port_range: OptStr = Field::string("DestinationPortRange"),
     4 priority: OptInt = Field::int32("Priority"),
     5 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
@@ -427,15 +430,15 @@ pub struct IngressAclEntry {
     /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub policy: Option<String>,
+    pub policy: Option<NetworkAclPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members that this version does not know.
@@ -467,7 +470,7 @@ impl IngressAclEntry {
     }
 
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<NetworkAclPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -485,13 +488,13 @@ impl IngressAclEntry {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
     /// Protocol of the traffic that matches.
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn protocol(mut self, value: impl Into<IngressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
     }
@@ -508,11 +511,11 @@ record! {
     0 network_acl_entry_id: OptStr = Field::string("NetworkAclEntryId"),
     1 entry_type: OptStr = Field::string("EntryType"),
     2 network_acl_entry_name: OptStr = Field::string("NetworkAclEntryName"),
-    3 policy: OptStr = Field::string("Policy"),
+    3 policy: Opt = Field::one_of("Policy", NetworkAclPolicy::VALUES),
     4 description: OptStr = Field::string("Description"),
     5 source_cidr_ip: OptStr = Field::string("SourceCidrIp"),
-    6 ip_version: OptStr = Field::string("IpVersion"),
-    7 protocol: OptStr = Field::string("Protocol"),
+    6 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
+    7 protocol: Opt = Field::one_of("Protocol", IngressAclEntryProtocol::VALUES),
     8 port: OptStr = Field::string("Port"),
 }
 
@@ -576,7 +579,7 @@ record! {
 #[non_exhaustive]
 pub struct Ipv6CidrBlock {
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub ipv6_isp: Option<String>,
+    pub ipv6_isp: Option<Ipv6Isp>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
     /// Members that this version does not know.
@@ -590,7 +593,7 @@ impl Ipv6CidrBlock {
     }
 
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_isp(mut self, value: impl Into<Ipv6Isp>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
     }
@@ -604,7 +607,7 @@ impl Ipv6CidrBlock {
 
 record! {
     Ipv6CidrBlock: IPV6_CIDR_BLOCK,
-    0 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+    0 ipv6_isp: Opt = Field::one_of("Ipv6Isp", Ipv6Isp::VALUES),
     1 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
 }
 
@@ -649,7 +652,7 @@ pub struct PmInfo {
     /// Name of the builder. On the wire: `PMName`.
     pub pm_name: Option<String>,
     /// Kind of the builder's identity paper. On the wire: `PMCertificateType`.
-    pub pm_certificate_type: Option<String>,
+    pub pm_certificate_type: Option<PmInfoPmCertificateType>,
     /// Sex of the builder. On the wire: `PMGender`.
     pub pm_gender: Option<String>,
     /// How to reach the builder. On the wire: `PMContactInfo`.
@@ -677,7 +680,10 @@ impl PmInfo {
     }
 
     /// Kind of the builder's identity paper.
-    pub fn pm_certificate_type(mut self, value: impl Into<String>) -> Self {
+    pub fn pm_certificate_type(
+        mut self,
+        value: impl Into<PmInfoPmCertificateType>,
+    ) -> Self {
         self.pm_certificate_type = Some(value.into());
         self
     }
@@ -699,7 +705,7 @@ record! {
     PmInfo: PM_INFO,
     0 pm_certificate_no: OptStr = Field::string("PMCertificateNo"),
     1 pm_name: OptStr = Field::string("PMName"),
-    2 pm_certificate_type: OptStr = Field::string("PMCertificateType"),
+    2 pm_certificate_type: Opt = Field::one_of("PMCertificateType", PmInfoPmCertificateType::VALUES),
     3 pm_gender: OptStr = Field::string("PMGender"),
     4 pm_contact_info: OptStr = Field::string("PMContactInfo"),
 }
@@ -713,17 +719,17 @@ pub struct ReservationData {
     pub status: Option<String>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
-    pub reservation_order_type: Option<String>,
+    pub reservation_order_type: Option<ReservationDataReservationOrderType>,
     /// Whether IPsec VPN is on once the order takes effect.
-    pub reservation_ipsec: Option<String>,
+    pub reservation_ipsec: Option<ReservationDataReservationIpsec>,
     /// Size once the order takes effect.
     pub reservation_spec: Option<String>,
     /// Whether SSL VPN is on once the order takes effect.
-    pub reservation_ssl: Option<String>,
+    pub reservation_ssl: Option<ReservationDataReservationSsl>,
     /// Most SSL VPN clients once the order takes effect.
     pub reservation_max_connections: Option<i64>,
     /// When the order ends, in ISO 8601 and UTC.
-    pub reservation_end_time: Option<String>,
+    pub reservation_end_time: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -742,13 +748,19 @@ impl ReservationData {
 
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
-    pub fn reservation_order_type(mut self, value: impl Into<String>) -> Self {
+    pub fn reservation_order_type(
+        mut self,
+        value: impl Into<ReservationDataReservationOrderType>,
+    ) -> Self {
         self.reservation_order_type = Some(value.into());
         self
     }
 
     /// Whether IPsec VPN is on once the order takes effect.
-    pub fn reservation_ipsec(mut self, value: impl Into<String>) -> Self {
+    pub fn reservation_ipsec(
+        mut self,
+        value: impl Into<ReservationDataReservationIpsec>,
+    ) -> Self {
         self.reservation_ipsec = Some(value.into());
         self
     }
@@ -760,7 +772,10 @@ impl ReservationData {
     }
 
     /// Whether SSL VPN is on once the order takes effect.
-    pub fn reservation_ssl(mut self, value: impl Into<String>) -> Self {
+    pub fn reservation_ssl(
+        mut self,
+        value: impl Into<ReservationDataReservationSsl>,
+    ) -> Self {
         self.reservation_ssl = Some(value.into());
         self
     }
@@ -772,7 +787,7 @@ impl ReservationData {
     }
 
     /// When the order ends, in ISO 8601 and UTC.
-    pub fn reservation_end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn reservation_end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.reservation_end_time = Some(value.into());
         self
     }
@@ -781,12 +796,12 @@ impl ReservationData {
 record! {
     ReservationData: RESERVATION_DATA,
     0 status: OptStr = Field::string("Status"),
-    1 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
-    2 reservation_ipsec: OptStr = Field::string("ReservationIpsec"),
+    1 reservation_order_type: Opt = Field::one_of("ReservationOrderType", ReservationDataReservationOrderType::VALUES),
+    2 reservation_ipsec: Opt = Field::one_of("ReservationIpsec", ReservationDataReservationIpsec::VALUES),
     3 reservation_spec: OptStr = Field::string("ReservationSpec"),
-    4 reservation_ssl: OptStr = Field::string("ReservationSsl"),
+    4 reservation_ssl: Opt = Field::one_of("ReservationSsl", ReservationDataReservationSsl::VALUES),
     5 reservation_max_connections: OptInt = Field::int32("ReservationMaxConnections"),
-    6 reservation_end_time: OptStr = Field::string("ReservationEndTime"),
+    6 reservation_end_time: Opt = Field::timestamp("ReservationEndTime"),
 }
 
 /// The shape `Resource`, which several operations use.
@@ -795,7 +810,7 @@ record! {
 pub struct Resource {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<ResourceStatus>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
     /// Id of the resource that is meant.
@@ -811,7 +826,7 @@ impl Resource {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<ResourceStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -831,7 +846,7 @@ impl Resource {
 
 record! {
     Resource: RESOURCE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", ResourceStatus::VALUES),
     1 resource_type: OptStr = Field::string("ResourceType"),
     2 resource_id: OptStr = Field::string("ResourceId"),
 }
@@ -843,7 +858,7 @@ pub struct RouteTable {
     /// Id of the route table.
     pub route_table_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
-    pub route_table_type: Option<String>,
+    pub route_table_type: Option<RouteTableRouteTableType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -861,7 +876,10 @@ impl RouteTable {
     }
 
     /// Kind of route table: `System` or `Custom`.
-    pub fn route_table_type(mut self, value: impl Into<String>) -> Self {
+    pub fn route_table_type(
+        mut self,
+        value: impl Into<RouteTableRouteTableType>,
+    ) -> Self {
         self.route_table_type = Some(value.into());
         self
     }
@@ -870,7 +888,7 @@ impl RouteTable {
 record! {
     RouteTable: ROUTE_TABLE,
     0 route_table_id: OptStr = Field::string("RouteTableId"),
-    1 route_table_type: OptStr = Field::string("RouteTableType"),
+    1 route_table_type: Opt = Field::one_of("RouteTableType", RouteTableRouteTableType::VALUES),
 }
 
 /// The shape `RuleList`, which several operations use.
@@ -909,7 +927,7 @@ pub struct RuleList {
     pub rule_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<RuleStatus>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1011,7 +1029,7 @@ impl RuleList {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<RuleStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -1034,7 +1052,7 @@ record! {
     12 rule_name: OptStr = Field::string("RuleName"),
     13 rule_description: OptStr = Field::string("RuleDescription"),
     14 rule_id: OptStr = Field::string("RuleId"),
-    15 status: OptStr = Field::string("Status"),
+    15 status: Opt = Field::one_of("Status", RuleStatus::VALUES),
 }
 
 /// The shape `Tag`, which several operations use.
@@ -1080,7 +1098,7 @@ record! {
 #[non_exhaustive]
 pub struct TagKey {
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<TagKeyType>,
     /// Key of the tag.
     pub tag_key: Option<String>,
     /// Members that this version does not know.
@@ -1094,7 +1112,7 @@ impl TagKey {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<TagKeyType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -1108,7 +1126,7 @@ impl TagKey {
 
 record! {
     TagKey: TAG_KEY,
-    0 r#type: OptStr = Field::string("Type"),
+    0 r#type: Opt = Field::one_of("Type", TagKeyType::VALUES),
     1 tag_key: OptStr = Field::string("TagKey"),
 }
 
@@ -1117,7 +1135,7 @@ record! {
 #[non_exhaustive]
 pub struct TagResource {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TagResourceResourceType>,
     /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
     /// Id of the resource that is meant.
@@ -1135,7 +1153,7 @@ impl TagResource {
     }
 
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<TagResourceResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -1161,7 +1179,7 @@ impl TagResource {
 
 record! {
     TagResource: TAG_RESOURCE,
-    0 resource_type: OptStr = Field::string("ResourceType"),
+    0 resource_type: Opt = Field::one_of("ResourceType", TagResourceResourceType::VALUES),
     1 tag_value: OptStr = Field::string("TagValue"),
     2 resource_id: OptStr = Field::string("ResourceId"),
     3 tag_key: OptStr = Field::string("TagKey"),
@@ -1324,7 +1342,7 @@ pub struct TunnelIkeConfig {
     /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<i64>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub ike_mode: Option<String>,
+    pub ike_mode: Option<TunnelIkeConfigIkeMode>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
     /// Version of IKE: `ikev1` or `ikev2`.
@@ -1364,7 +1382,7 @@ impl TunnelIkeConfig {
     }
 
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_mode(mut self, value: impl Into<TunnelIkeConfigIkeMode>) -> Self {
         self.ike_mode = Some(value.into());
         self
     }
@@ -1405,7 +1423,7 @@ record! {
     0 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
     1 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
     2 ike_lifetime: OptInt = Field::int64("IkeLifetime"),
-    3 ike_mode: OptStr = Field::string("IkeMode"),
+    3 ike_mode: Opt = Field::one_of("IkeMode", TunnelIkeConfigIkeMode::VALUES),
     4 ike_pfs: OptStr = Field::string("IkePfs"),
     5 ike_version: OptStr = Field::string("IkeVersion"),
     6 local_id: OptStr = Field::string("LocalId"),
@@ -1917,6 +1935,134 @@ record! {
 }
 
 open_enum! {
+    /// Values of `AcceptLanguage`. The provider may add to them.
+    pub enum AcceptLanguage {
+        ZhCn = "zh-CN",
+        EnUs = "en-US",
+    }
+}
+
+open_enum! {
+    /// Values of `AclStatus`. The provider may add to them.
+    pub enum AclStatus {
+        On = "on",
+        Off = "off",
+    }
+}
+
+open_enum! {
+    /// Values of `AssociateType`. The provider may add to them.
+    pub enum AssociateType {
+        VSwitch = "VSwitch",
+        Gateway = "Gateway",
+    }
+}
+
+open_enum! {
+    /// Values of `AssociatedInstanceType`. The provider may add to them.
+    pub enum AssociatedInstanceType {
+        EcsInstance = "EcsInstance",
+        NetworkInterface = "NetworkInterface",
+    }
+}
+
+open_enum! {
+    /// Values of `AvailabilityStatus`. The provider may add to them.
+    pub enum AvailabilityStatus {
+        Pending = "Pending",
+        Available = "Available",
+    }
+}
+
+open_enum! {
+    /// Values of `BandwidthType`. The provider may add to them.
+    pub enum BandwidthType {
+        Sharing = "Sharing",
+        Exclusive = "Exclusive",
+    }
+}
+
+open_enum! {
+    /// Values of `BillingConfigInternetChargeType`. The provider may add to them.
+    pub enum BillingConfigInternetChargeType {
+        PayBySpec = "PayBySpec",
+        PayByLcu = "PayByLcu",
+    }
+}
+
+open_enum! {
+    /// Values of `BusinessStatus`. The provider may add to them.
+    pub enum BusinessStatus {
+        Normal = "Normal",
+        FinancialLocked = "FinancialLocked",
+        SecurityLocked = "SecurityLocked",
+    }
+}
+
+open_enum! {
+    /// Values of `CertificateType`. The provider may add to them.
+    pub enum CertificateType {
+        Encryption = "Encryption",
+        Signature = "Signature",
+    }
+}
+
+open_enum! {
+    /// Values of `DhcpOptionsSetStatus`. The provider may add to them.
+    pub enum DhcpOptionsSetStatus {
+        Available = "Available",
+        InUse = "InUse",
+        Deleted = "Deleted",
+        Pending = "Pending",
+    }
+}
+
+open_enum! {
+    /// Values of `EgressAclEntryProtocol`. The provider may add to them.
+    pub enum EgressAclEntryProtocol {
+        Icmp = "icmp",
+        Gre = "gre",
+        Tcp = "tcp",
+        Udp = "udp",
+        All = "all",
+        Icmpv6 = "icmpv6",
+    }
+}
+
+open_enum! {
+    /// Values of `EipBindMode`. The provider may add to them.
+    pub enum EipBindMode {
+        MultiBinded = "MULTI_BINDED",
+        Nat = "NAT",
+    }
+}
+
+open_enum! {
+    /// Values of `EipBinding`. The provider may add to them.
+    pub enum EipBinding {
+        Nat = "NAT",
+        MultiBinded = "MULTI_BINDED",
+        Binded = "BINDED",
+    }
+}
+
+open_enum! {
+    /// Values of `EipLineType`. The provider may add to them.
+    pub enum EipLineType {
+        Bgp = "BGP",
+        BgpPro = "BGP_PRO",
+    }
+}
+
+open_enum! {
+    /// Values of `EipSegmentAddressIsp`. The provider may add to them.
+    pub enum EipSegmentAddressIsp {
+        Bgp = "BGP",
+        BgpPro = "BGP_PRO",
+    }
+}
+
+open_enum! {
     /// Values of `EipStatus`. The provider may add to them.
     pub enum EipStatus {
         /// It is being bound.
@@ -1933,9 +2079,188 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `EndpointStatus`. The provider may add to them.
+    pub enum EndpointStatus {
+        Creating = "Creating",
+        Created = "Created",
+        Modifying = "Modifying",
+        Associating = "Associating",
+        Dissociating = "Dissociating",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `FailoverTestJobListStatus`. The provider may add to them.
+    pub enum FailoverTestJobListStatus {
+        Init = "Init",
+        Starting = "Starting",
+        Testing = "Testing",
+        Stopping = "Stopping",
+        Stopped = "Stopped",
+    }
+}
+
+open_enum! {
+    /// Values of `FailoverTestJobType`. The provider may add to them.
+    pub enum FailoverTestJobType {
+        StartNow = "StartNow",
+        StartLater = "StartLater",
+    }
+}
+
+open_enum! {
+    /// Values of `FlowLogBusinessStatus`. The provider may add to them.
+    pub enum FlowLogBusinessStatus {
+        Normal = "Normal",
+        FinancialLocked = "FinancialLocked",
+    }
+}
+
+open_enum! {
+    /// Values of `FlowLogResourceType`. The provider may add to them.
+    pub enum FlowLogResourceType {
+        NetworkInterface = "NetworkInterface",
+        VSwitch = "VSwitch",
+        Vpc = "VPC",
+    }
+}
+
+open_enum! {
+    /// Values of `ForwardEntryIpProtocol`. The provider may add to them.
+    pub enum ForwardEntryIpProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+        Any = "Any",
+    }
+}
+
+open_enum! {
+    /// Values of `ForwardTableEntryStatus`. The provider may add to them.
+    pub enum ForwardTableEntryStatus {
+        Pending = "Pending",
+        Available = "Available",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `GrantType`. The provider may add to them.
+    pub enum GrantType {
+        All = "All",
+        Specify = "Specify",
+    }
+}
+
+open_enum! {
+    /// Values of `HaVipInstanceType`. The provider may add to them.
+    pub enum HaVipInstanceType {
+        EcsInstance = "EcsInstance",
+        NetworkInterface = "NetworkInterface",
+    }
+}
+
+open_enum! {
+    /// Values of `IngressAclEntryProtocol`. The provider may add to them.
+    pub enum IngressAclEntryProtocol {
+        Icmp = "icmp",
+        Gre = "gre",
+        Tcp = "tcp",
+        Udp = "udp",
+        All = "all",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceChargeType`. The provider may add to them.
+    pub enum InstanceChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceFromCenInstanceType`. The provider may add to them.
+    pub enum InstanceFromCenInstanceType {
+        Vpc = "VPC",
+        Vbr = "VBR",
+        Ccn = "CCN",
+    }
+}
+
+open_enum! {
     /// Values of `InstanceType`. The provider may add to them.
     pub enum InstanceType {
         Physicalconnection = "PHYSICALCONNECTION",
+    }
+}
+
+open_enum! {
+    /// Values of `InternetChargeType`. The provider may add to them.
+    pub enum InternetChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+open_enum! {
+    /// Values of `IpProtocol`. The provider may add to them.
+    pub enum IpProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
+}
+
+open_enum! {
+    /// Values of `IpVersion`. The provider may add to them.
+    pub enum IpVersion {
+        Ipv4 = "IPv4",
+        Ipv6 = "IPv6",
+    }
+}
+
+open_enum! {
+    /// Values of `Ipv6Isp`. The provider may add to them.
+    pub enum Ipv6Isp {
+        Bgp = "BGP",
+        ChinaMobile = "ChinaMobile",
+        ChinaUnicom = "ChinaUnicom",
+        ChinaTelecom = "ChinaTelecom",
+    }
+}
+
+open_enum! {
+    /// Values of `LineOperator`. The provider may add to them.
+    pub enum LineOperator {
+        Ct = "CT",
+        Cu = "CU",
+        Cm = "CM",
+        Co = "CO",
+        Equinix = "Equinix",
+        Other = "Other",
+    }
+}
+
+open_enum! {
+    /// Values of `LineType`. The provider may add to them.
+    pub enum LineType {
+        Mstp = "MSTP",
+        Mplsvpn = "MPLSVPN",
+        Fibre = "FIBRE",
+        Other = "Other",
+    }
+}
+
+open_enum! {
+    /// Values of `LoaStatus`. The provider may add to them.
+    pub enum LoaStatus {
+        Applying = "Applying",
+        Accept = "Accept",
+        Available = "Available",
+        Rejected = "Rejected",
+        Completing = "Completing",
+        Complete = "Complete",
+        Deleted = "Deleted",
     }
 }
 
@@ -1956,10 +2281,380 @@ open_enum! {
 }
 
 open_enum! {
+    /// Values of `NetworkAclAttributeStatus`. The provider may add to them.
+    pub enum NetworkAclAttributeStatus {
+        Available = "Available",
+        Modifying = "Modifying",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkAclPolicy`. The provider may add to them.
+    pub enum NetworkAclPolicy {
+        Accept = "accept",
+        Drop = "drop",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkType`. The provider may add to them.
+    pub enum NetworkType {
+        Internet = "internet",
+        Intranet = "intranet",
+    }
+}
+
+open_enum! {
+    /// Values of `NextHopNextHopType`. The provider may add to them.
+    pub enum NextHopNextHopType {
+        Instance = "Instance",
+        HaVip = "HaVip",
+        VpnGateway = "VpnGateway",
+        NatGateway = "NatGateway",
+        NetworkInterface = "NetworkInterface",
+        RouterInterface = "RouterInterface",
+        Ipv6Gateway = "IPv6Gateway",
+        Attachment = "Attachment",
+        Ipv4Gateway = "Ipv4Gateway",
+        GatewayEndpoint = "GatewayEndpoint",
+        CenBasic = "CenBasic",
+        Ecr = "Ecr",
+    }
+}
+
+open_enum! {
+    /// Values of `NextHopType`. The provider may add to them.
+    pub enum NextHopType {
+        Instance = "Instance",
+        HaVip = "HaVip",
+        VpnGateway = "VpnGateway",
+        NatGateway = "NatGateway",
+        NetworkInterface = "NetworkInterface",
+        RouterInterface = "RouterInterface",
+        Ipv6Gateway = "IPv6Gateway",
+        Attachment = "Attachment",
+        Ipv4Gateway = "Ipv4Gateway",
+        GatewayEndpoint = "GatewayEndpoint",
+        CenBasic = "CenBasic",
+        Ecr = "Ecr",
+    }
+}
+
+open_enum! {
+    /// Values of `OppositeRouterType`. The provider may add to them.
+    pub enum OppositeRouterType {
+        VRouter = "VRouter",
+        Vbr = "VBR",
+    }
+}
+
+open_enum! {
     /// Values of `OrderMode`. The provider may add to them.
     pub enum OrderMode {
         PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
         PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
+    }
+}
+
+open_enum! {
+    /// Values of `PhysicalConnectionProductType`. The provider may add to them.
+    pub enum PhysicalConnectionProductType {
+        VirtualPhysicalConnection = "VirtualPhysicalConnection",
+        PhysicalConnection = "PhysicalConnection",
+    }
+}
+
+open_enum! {
+    /// Values of `PhysicalConnectionTypeOrderMode`. The provider may add to them.
+    pub enum PhysicalConnectionTypeOrderMode {
+        PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
+        PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
+    }
+}
+
+open_enum! {
+    /// Values of `PmInfo.PMCertificateType`. The provider may add to them.
+    pub enum PmInfoPmCertificateType {
+        IdCard = "IDCard",
+        Passport = "Passport",
+    }
+}
+
+open_enum! {
+    /// Values of `PrefixListAssociationResourceType`. The provider may add to them.
+    pub enum PrefixListAssociationResourceType {
+        VpcRouteTable = "vpcRouteTable",
+        TrRouteTable = "trRouteTable",
+    }
+}
+
+open_enum! {
+    /// Values of `PrefixListIpVersion`. The provider may add to them.
+    pub enum PrefixListIpVersion {
+        Ipv4 = "IPV4",
+        Ipv6 = "IPV6",
+    }
+}
+
+open_enum! {
+    /// Values of `PricingCycle`. The provider may add to them.
+    pub enum PricingCycle {
+        Month = "Month",
+        Year = "Year",
+    }
+}
+
+open_enum! {
+    /// Values of `PrivateLinkMode`. The provider may add to them.
+    pub enum PrivateLinkMode {
+        FullNat = "FullNat",
+        Geneve = "Geneve",
+    }
+}
+
+open_enum! {
+    /// Values of `PublicIpPoolCidrBlockStatus`. The provider may add to them.
+    pub enum PublicIpPoolCidrBlockStatus {
+        Created = "Created",
+        Deleting = "Deleting",
+        Modifying = "Modifying",
+    }
+}
+
+open_enum! {
+    /// Values of `QosQueueType`. The provider may add to them.
+    pub enum QosQueueType {
+        High = "High",
+        Medium = "Medium",
+        Default = "Default",
+    }
+}
+
+open_enum! {
+    /// Values of `ReservationData.ReservationIpsec`. The provider may add to them.
+    pub enum ReservationDataReservationIpsec {
+        Enable = "enable",
+        Disable = "disable",
+    }
+}
+
+open_enum! {
+    /// Values of `ReservationData.ReservationOrderType`. The provider may add to them.
+    pub enum ReservationDataReservationOrderType {
+        Renewchange = "RENEWCHANGE",
+        TempUpgrade = "TEMP_UPGRADE",
+        Renew = "RENEW",
+    }
+}
+
+open_enum! {
+    /// Values of `ReservationData.ReservationSsl`. The provider may add to them.
+    pub enum ReservationDataReservationSsl {
+        Enable = "enable",
+        Disable = "disable",
+    }
+}
+
+open_enum! {
+    /// Values of `Resource.Status`. The provider may add to them.
+    pub enum ResourceStatus {
+        Binded = "BINDED",
+        Binding = "BINDING",
+        Unbinding = "UNBINDING",
+    }
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Physicalconnection = "PHYSICALCONNECTION",
+        Virtualborderrouter = "VIRTUALBORDERROUTER",
+        Routerinterface = "ROUTERINTERFACE",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteEntryListIpVersion`. The provider may add to them.
+    pub enum RouteEntryListIpVersion {
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteEntryOrigin`. The provider may add to them.
+    pub enum RouteEntryOrigin {
+        Custom = "Custom",
+        System = "System",
+        Bgp = "BGP",
+        Cen = "CEN",
+        Ecr = "ECR",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteEntryType`. The provider may add to them.
+    pub enum RouteEntryType {
+        Custom = "custom",
+        Bgp = "bgp",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteTable.RouteTableType`. The provider may add to them.
+    pub enum RouteTableRouteTableType {
+        System = "System",
+        Custom = "Custom",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteTableType`. The provider may add to them.
+    pub enum RouteTableType {
+        Custom = "Custom",
+        System = "System",
+    }
+}
+
+open_enum! {
+    /// Values of `RouterInterfaceSpec`. The provider may add to them.
+    pub enum RouterInterfaceSpec {
+        Mini2 = "Mini.2",
+        Mini5 = "Mini.5",
+        Small1 = "Small.1",
+        Small2 = "Small.2",
+        Small5 = "Small.5",
+        Middle1 = "Middle.1",
+        Middle2 = "Middle.2",
+        Middle5 = "Middle.5",
+        Large1 = "Large.1",
+        Large2 = "Large.2",
+        Large5 = "Large.5",
+        Xlarge1 = "Xlarge.1",
+    }
+}
+
+open_enum! {
+    /// Values of `RouterType`. The provider may add to them.
+    pub enum RouterType {
+        VRouter = "VRouter",
+        Vbr = "VBR",
+    }
+}
+
+open_enum! {
+    /// Values of `RuleStatus`. The provider may add to them.
+    pub enum RuleStatus {
+        Normal = "Normal",
+        Configuring = "Configuring",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `ServiceLocation`. The provider may add to them.
+    pub enum ServiceLocation {
+        ChinaMainland = "china-mainland",
+        NorthAmerica = "north-america",
+        AsiaPacific = "asia-pacific",
+        Europe = "europe",
+    }
+}
+
+open_enum! {
+    /// Values of `SslVpnProtocol`. The provider may add to them.
+    pub enum SslVpnProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
+}
+
+open_enum! {
+    /// Values of `TagKey.Type`. The provider may add to them.
+    pub enum TagKeyType {
+        Custom = "Custom",
+        System = "System",
+        Physicalconnection = "PHYSICALCONNECTION",
+        Virtualborderrouter = "VIRTUALBORDERROUTER",
+        Routerinterface = "ROUTERINTERFACE",
+    }
+}
+
+open_enum! {
+    /// Values of `TagResource.ResourceType`. The provider may add to them.
+    pub enum TagResourceResourceType {
+        Vpc = "VPC",
+        Vswitch = "VSWITCH",
+        Routetable = "ROUTETABLE",
+        Eip = "EIP",
+        Vpngateway = "VPNGATEWAY",
+        Natgateway = "NATGATEWAY",
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+        Prefixlist = "PREFIXLIST",
+        Publicipaddresspool = "PUBLICIPADDRESSPOOL",
+        Ipv4gateway = "IPV4GATEWAY",
+        Ipv6gateway = "IPV6GATEWAY",
+        Networkacl = "NETWORKACL",
+        Trafficmirrorfilter = "TRAFFICMIRRORFILTER",
+        Trafficmirrorsession = "TRAFFICMIRRORSESSION",
+        Flowlog = "FLOWLOG",
+        Havip = "HAVIP",
+        Dhcpoptionsset = "DHCPOPTIONSSET",
+        Gatewayendpoint = "GATEWAYENDPOINT",
+        Physicalconnection = "PHYSICALCONNECTION",
+        Virtualborderrouter = "VIRTUALBORDERROUTER",
+        Routerinterface = "ROUTERINTERFACE",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorAction`. The provider may add to them.
+    pub enum TrafficMirrorAction {
+        Accept = "accept",
+        Drop = "drop",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorProtocol`. The provider may add to them.
+    pub enum TrafficMirrorProtocol {
+        All = "ALL",
+        Icmp = "ICMP",
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorTargetType`. The provider may add to them.
+    pub enum TrafficMirrorTargetType {
+        NetworkInterface = "NetworkInterface",
+        Slb = "SLB",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficType`. The provider may add to them.
+    pub enum TrafficType {
+        All = "All",
+        Allow = "Allow",
+        Drop = "Drop",
+    }
+}
+
+open_enum! {
+    /// Values of `TransProtocol`. The provider may add to them.
+    pub enum TransProtocol {
+        Tcp = "tcp",
+        Udp = "udp",
+    }
+}
+
+open_enum! {
+    /// Values of `TunnelIkeConfig.IkeMode`. The provider may add to them.
+    pub enum TunnelIkeConfigIkeMode {
+        Main = "main",
+        Aggressive = "aggressive",
     }
 }
 
@@ -1980,6 +2675,25 @@ open_enum! {
         Pending = "Pending",
         /// It is ready.
         Available = "Available",
+    }
+}
+
+open_enum! {
+    /// Values of `VpnAttachmentNetworkType`. The provider may add to them.
+    pub enum VpnAttachmentNetworkType {
+        Public = "public",
+        Private = "private",
+    }
+}
+
+open_enum! {
+    /// Values of `VpnGatewayStatus`. The provider may add to them.
+    pub enum VpnGatewayStatus {
+        Init = "init",
+        Provisioning = "provisioning",
+        Active = "active",
+        Updating = "updating",
+        Deleting = "deleting",
     }
 }
 

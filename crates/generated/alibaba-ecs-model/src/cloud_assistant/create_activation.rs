@@ -6,7 +6,7 @@
 //! codes.
 //!
 //! - Needs the action `ecs:CreateActivation`, access level create, on Activation
-//!   `acs:ecs:{#regionId}:{#accountId}:activation/*`.
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/*` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -25,7 +25,7 @@ operation! {
     response: CreateActivationResponse = CREATE_ACTIVATION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/*")])),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/*").required()])),
 }
 
 errors! {

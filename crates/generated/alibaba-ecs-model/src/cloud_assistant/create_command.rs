@@ -5,7 +5,7 @@
 //! when absent, other than in RunCommand.
 //!
 //! - Needs the action `ecs:CreateCommand`, access level create, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/*`.
+//!   `acs:ecs:{#regionId}:{#accountId}:command/*` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -24,7 +24,7 @@ operation! {
     response: CreateCommandResponse = CREATE_COMMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/*")])),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/*").required()])),
 }
 
 errors! {

@@ -2,7 +2,7 @@
 //! Deletes an activation code that no instance is registered with.
 //!
 //! - Needs the action `ecs:DeleteActivation`, access level delete, on Activation
-//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -17,7 +17,7 @@ operation! {
     request: DeleteActivationRequest = DELETE_ACTIVATION_REQUEST,
     response: DeleteActivationResponse = DELETE_ACTIVATION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}").required()])),
 }
 
 errors! {

@@ -2,7 +2,7 @@
 //! Deletes a command. One that is running cannot be deleted.
 //!
 //! - Needs the action `ecs:DeleteCommand`, access level delete, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -17,7 +17,7 @@ operation! {
     request: DeleteCommandRequest = DELETE_COMMAND_REQUEST,
     response: DeleteCommandResponse = DELETE_COMMAND_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}").required()])),
 }
 
 errors! {

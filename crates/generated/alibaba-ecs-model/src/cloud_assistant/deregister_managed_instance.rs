@@ -2,7 +2,7 @@
 //! Deregisters a managed instance. Commands and files can no longer be sent to it.
 //!
 //! - Needs the action `ecs:DeregisterManagedInstance`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -19,7 +19,7 @@ operation! {
     response: DeregisterManagedInstanceResponse = DEREGISTER_MANAGED_INSTANCE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DeregisterManagedInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DeregisterManagedInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

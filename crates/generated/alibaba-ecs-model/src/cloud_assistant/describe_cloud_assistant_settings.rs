@@ -22,7 +22,7 @@ operation! {
     request: DescribeCloudAssistantSettingsRequest = DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     response: DescribeCloudAssistantSettingsResponse = DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::List).authorization(Authorization::new("ecs:DescribeCloudAssistantSettings").resources(&[AuthorizedResource::new("ServiceSettings", "acs:ecs:{#regionId}:{#accountId}:servicesettings/{#settingType}")])),
+    facts: &Facts::new().access(Access::List).authorization(Authorization::new("ecs:DescribeCloudAssistantSettings").resources(&[AuthorizedResource::new("ServiceSettings", "acs:ecs:{#regionId}:{#accountId}:servicesettings/{#servicesettingId}").required()])),
 }
 
 errors! {

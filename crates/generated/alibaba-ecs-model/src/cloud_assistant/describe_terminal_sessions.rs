@@ -2,7 +2,7 @@
 //! Lists the terminal sessions of the last 4 weeks.
 //!
 //! - Needs the action `ecs:DescribeTerminalSessions`, access level list, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -19,7 +19,7 @@ operation! {
     response: DescribeTerminalSessionsResponse = DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Sessions"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::List).authorization(Authorization::new("ecs:DescribeTerminalSessions").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
+    facts: &Facts::new().access(Access::List).authorization(Authorization::new("ecs:DescribeTerminalSessions").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

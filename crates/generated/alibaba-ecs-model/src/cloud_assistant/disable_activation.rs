@@ -3,7 +3,7 @@
 //! registered stay.
 //!
 //! - Needs the action `ecs:DisableActivation`, access level update, on Activation
-//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -18,7 +18,7 @@ operation! {
     request: DisableActivationRequest = DISABLE_ACTIVATION_REQUEST,
     response: DisableActivationResponse = DISABLE_ACTIVATION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DisableActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DisableActivation").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}").required()])),
 }
 
 errors! {

@@ -1,16 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EndTerminalSession.json; do not edit.
 //! Ends a terminal session.
 //!
+//! - Needs the action `ecs:EndTerminalSession`, access level update, on all resources.
+//!
 //! Source: Members added after that metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK
 //! 7.11.8, 2026-04.
 
-use cloudspec_wire::{Effect, Extra, Field, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, operation, record,
+};
 
 operation! {
     name: "EndTerminalSession",
     effect: Effect::Write,
     request: EndTerminalSessionRequest = END_TERMINAL_SESSION_REQUEST,
     response: EndTerminalSessionResponse = END_TERMINAL_SESSION_RESPONSE,
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:EndTerminalSession")),
 }
 
 /// Request of `EndTerminalSession`.

@@ -3,7 +3,7 @@
 //! (RebootInstance).
 //!
 //! - Needs the action `ecs:InstallCloudAssistant`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -18,7 +18,7 @@ operation! {
     request: InstallCloudAssistantRequest = INSTALL_CLOUD_ASSISTANT_REQUEST,
     response: InstallCloudAssistantResponse = INSTALL_CLOUD_ASSISTANT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:InstallCloudAssistant").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:InstallCloudAssistant").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -4,9 +4,9 @@
 //! The conditions and the way to the outcome are those of RunCommand.
 //!
 //! - Needs the action `ecs:InvokeCommand`, access level update, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`,
-//!   `ecs:PluginName`.
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+//!   `ecs:CommandRunAs`, `ecs:PluginName`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -27,7 +27,7 @@ operation! {
     response: InvokeCommandResponse = INVOKE_COMMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:InvokeCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")]).conditions(&["ecs:CommandRunAs", "ecs:PluginName"])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:InvokeCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}").required(), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()]).conditions(&["ecs:CommandRunAs", "ecs:PluginName"])),
 }
 
 errors! {
@@ -91,6 +91,7 @@ pub struct InvokeCommandRequest {
     /// needs `Frequency`.
     pub repeat_mode: Option<RepeatMode>,
     /// Has no effect any more. Deprecated in favour of `RepeatMode`. Has no effect any more.
+    #[deprecated = "Deprecated in favour of `RepeatMode`. Has no effect any more."]
     pub timed: Option<bool>,
     /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`),
     /// `at(2026-01-31 08:00:00 Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours,
@@ -166,6 +167,7 @@ impl InvokeCommandRequest {
     }
 
     /// Has no effect any more.
+    #[deprecated = "Deprecated in favour of `RepeatMode`. Has no effect any more."]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self

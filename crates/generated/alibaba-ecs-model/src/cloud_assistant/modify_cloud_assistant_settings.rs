@@ -23,7 +23,7 @@ operation! {
     request: ModifyCloudAssistantSettingsRequest = MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     response: ModifyCloudAssistantSettingsResponse = MODIFY_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyCloudAssistantSettings").resources(&[AuthorizedResource::new("ServiceSettings", "acs:ecs:{#regionId}:{#accountId}:servicesettings/{#settingType}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyCloudAssistantSettings").resources(&[AuthorizedResource::new("ServiceSettings", "acs:ecs:{#regionId}:{#accountId}:servicesettings/{#servicesettingId}").required()])),
 }
 
 errors! {

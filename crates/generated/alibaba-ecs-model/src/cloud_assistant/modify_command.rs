@@ -2,7 +2,7 @@
 //! Changes name, description, directory, timeout or launcher of a command of your own.
 //!
 //! - Needs the action `ecs:ModifyCommand`, access level update, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -18,7 +18,7 @@ operation! {
     request: ModifyCommandRequest = MODIFY_COMMAND_REQUEST,
     response: ModifyCommandResponse = MODIFY_COMMAND_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyCommand").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}").required()])),
 }
 
 errors! {
@@ -50,6 +50,7 @@ pub struct ModifyCommandRequest {
     /// Description of the command. At most 512 characters.
     pub description: Option<String>,
     /// Has no effect any more. Deprecated. Has no effect any more; create a new command.
+    #[deprecated = "Deprecated. Has no effect any more; create a new command."]
     pub command_content: Option<String>,
     /// Directory to run in. At most 200 characters.
     pub working_dir: Option<String>,
@@ -90,6 +91,7 @@ impl ModifyCommandRequest {
     }
 
     /// Has no effect any more.
+    #[deprecated = "Deprecated. Has no effect any more; create a new command."]
     pub fn command_content(mut self, value: impl Into<String>) -> Self {
         self.command_content = Some(value.into());
         self

@@ -7,9 +7,9 @@
 //! 2.1.3.541 on Windows. The script of a public command cannot be changed; a changed script becomes a
 //! new command, which is kept and counts towards the quota when the old one was kept.
 //!
-//! - Needs the action `ecs:ModifyInvocationAttribute`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Invocation
-//!   `acs:ecs:{#regionId}:{#accountId}:invocation/{#invokeId}`.
+//! - Needs the action `ecs:ModifyInvocationAttribute`, access level update, on Invocation
+//!   `acs:ecs:{#regionId}:{#accountId}:invocation/{#invocationId}` (has to be named) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -30,7 +30,7 @@ operation! {
     response: ModifyInvocationAttributeResponse = MODIFY_INVOCATION_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInvocationAttribute").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Invocation", "acs:ecs:{#regionId}:{#accountId}:invocation/{#invokeId}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInvocationAttribute").resources(&[AuthorizedResource::new("Invocation", "acs:ecs:{#regionId}:{#accountId}:invocation/{#invocationId}").required(), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {

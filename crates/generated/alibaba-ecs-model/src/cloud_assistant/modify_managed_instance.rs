@@ -2,7 +2,7 @@
 //! Renames a managed instance.
 //!
 //! - Needs the action `ecs:ModifyManagedInstance`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -17,7 +17,7 @@ operation! {
     request: ModifyManagedInstanceRequest = MODIFY_MANAGED_INSTANCE_REQUEST,
     response: ModifyManagedInstanceResponse = MODIFY_MANAGED_INSTANCE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyManagedInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyManagedInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -8,7 +8,8 @@
 //! `acs:ecs:*:*:command/*`.
 //!
 //! - Needs the action `ecs:RunCommand`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+//!   `ecs:CommandRunAs`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -29,7 +30,7 @@ operation! {
     response: RunCommandResponse = RUN_COMMAND_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:RunCommand").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")]).conditions(&["ecs:CommandRunAs"])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:RunCommand").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()]).conditions(&["ecs:CommandRunAs"])),
 }
 
 errors! {
@@ -128,6 +129,7 @@ pub struct RunCommandRequest {
     /// needs `Frequency`.
     pub repeat_mode: Option<RepeatMode>,
     /// Has no effect any more. Deprecated in favour of `RepeatMode`. Has no effect any more.
+    #[deprecated = "Deprecated in favour of `RepeatMode`. Has no effect any more."]
     pub timed: Option<bool>,
     /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`),
     /// `at(2026-01-31 08:00:00 Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours,
@@ -235,6 +237,7 @@ impl RunCommandRequest {
     }
 
     /// Has no effect any more.
+    #[deprecated = "Deprecated in favour of `RepeatMode`. Has no effect any more."]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self

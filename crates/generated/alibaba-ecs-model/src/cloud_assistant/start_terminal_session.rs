@@ -6,7 +6,7 @@
 //! ones.
 //!
 //! - Needs the action `ecs:StartTerminalSession`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -23,7 +23,7 @@ operation! {
     response: StartTerminalSessionResponse = START_TERMINAL_SESSION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StartTerminalSession").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StartTerminalSession").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
